@@ -1,0 +1,73 @@
+import type {Alignment} from './align.ts'
+import type {Prose, Span} from './types.ts'
+
+/** Collects text with its places, piece by piece. */
+export class ProseBuilder {
+  text = ''
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+
+  /** Adds a value whose places are known unit by unit. */
+  add(value: string, {starts, ends}: Alignment): void {
+    this.text += value
+    for (let i = 0; i < value.length; i++) {
+      this.#starts.push(starts[i] as number)
+      this.#ends.push(ends[i] as number)
+    }
+  }
+
+  /** Adds a value that stands for the source range as a whole, as a line break stands for `<br>`. */
+  addOpaque(value: string, {start, end}: Span): void {
+    this.text += value
+    for (let i = 0; i < value.length; i++) {
+      this.#starts.push(start)
+      this.#ends.push(end)
+    }
+  }
+
+  /** @param empty the place of an empty prose */
+  build(empty: number): Prose {
+    const {text} = this
+    const starts = Int32Array.from(this.#starts)
+    const ends = Int32Array.from(this.#ends)
+    return {
+      text,
+      span(from, to) {
+        if (from < 0 || to < from || to > text.length) throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+        if (from === to) {
+          const at = starts[from] ?? ends[ends.length - 1] ?? empty
+          return {start: at, end: at}
+        }
+        return {start: starts[from] as number, end: ends[to - 1] as number}
+      }
+    }
+  }
+}
+
+/** Prose for a value that could not be aligned: each part of it stands at the whole range. */
+export function opaqueProse(text: string, span: Span): Prose {
+  return {
+    text,
+    span(from, to) {
+      if (from < 0 || to < from || to > text.length) throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+      return span
+    }
+  }
+}
+
+/** Prose for a slice of the source as it is. */
+export function rawProse(source: string, {start, end}: Span): Prose {
+  const text = source.slice(start, end)
+  return {
+    text,
+    span(from, to) {
+      if (from < 0 || to < from || to > text.length) throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+      return {start: start + from, end: start + to}
+    }
+  }
+}
+
+/** A part of a prose as a prose. */
+export function sliceProse(prose: Prose, from: number, to: number): Prose {
+  return {text: prose.text.slice(from, to), span: (a, b) => prose.span(from + a, from + b)}
+}

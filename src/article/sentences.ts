@@ -1,0 +1,47 @@
+import type {Root} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import type {Block, Sentence} from './types.ts'
+
+/** The parser is superlinear on long text, and overflows on a long run without a space. */
+const longestPiece = 8192
+
+const parser = new ParseEnglish()
+
+/** Sentences of all blocks that hold prose, document order. */
+export function sentencesOf(blocks: readonly Block[]): Sentence[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'cell' ? sentencesOfBlock(block) : []))
+}
+
+function sentencesOfBlock(block: Block): Sentence[] {
+  const {text} = block.prose
+  const sentences: Sentence[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start)
+    for (const [from, to] of rangesOf(text.slice(start, end))) sentences.push(sentence(block, start + from, start + to))
+    start = end
+  }
+  return sentences
+}
+
+function pieceEnd(text: string, start: number): number {
+  if (text.length - start <= longestPiece) return text.length
+  const end = start + longestPiece
+  for (let at = end; at > start + longestPiece / 2; at--) if (/\s/.test(text[at] as string)) return at
+  return end
+}
+
+function* rangesOf(text: string): Generator<[number, number]> {
+  for (const paragraph of (parser.parse(text) as Root).children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    for (const node of paragraph.children) {
+      const from = node.position?.start.offset
+      const to = node.position?.end.offset
+      if (node.type === 'SentenceNode' && from !== undefined && to !== undefined) yield [from, to]
+    }
+  }
+}
+
+function sentence(block: Block, from: number, to: number): Sentence {
+  const text = block.prose.text.slice(from, to)
+  return {block, text, from, to, span: (a = 0, b = text.length) => block.prose.span(from + a, from + b)}
+}

@@ -1,0 +1,201 @@
+/** The data that the reader gives to rules. Plain and read-only: nothing here knows the syntax tree. */
+
+/** A half-open range of UTF-16 offsets into the file as given: the unit of vfile and of LSP. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A string that a reader sees, with the way back to the source. */
+export interface Prose {
+  /** Escapes and character references are resolved, markup is gone, a soft line break is `\n`. */
+  readonly text: string
+  /**
+   * The source range of `text.slice(from, to)`; for an empty range, the place between two characters.
+   * @throws RangeError when the range is outside the text
+   */
+  span(from: number, to: number): Span
+}
+
+export type MarkKind = 'link' | 'image' | 'code' | 'html' | 'emphasis' | 'strong' | 'delete' | 'footnote' | 'break'
+
+/** A piece of inline markup; `from` and `to` are offsets into the text of the block's prose. */
+export interface Mark {
+  readonly kind: MarkKind
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  /** Target of a link or an image, references resolved; its prose lies in the definition for `[x][label]`. */
+  readonly url?: Prose
+  readonly title?: Prose
+  /** What an image says instead of itself. It is no part of the block's text. */
+  readonly alt?: Prose
+  /** Label of a reference link, an image reference or a footnote reference, lower case. */
+  readonly label?: string
+  /** How a link is written: `[x](y)`, `[x][y]`, a bare or angled address, or `<a href>`. */
+  readonly form?: 'inline' | 'reference' | 'auto' | 'html'
+  /** Attributes of an HTML tag. */
+  readonly attributes?: ReadonlyMap<string, Prose>
+  /** Lower-case name of an HTML tag, `/b` for an end tag, `!--` for a comment. */
+  readonly tag?: string
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'cell' | 'code' | 'comment' | 'frontmatter' | 'definition' | 'break'
+
+export interface ListItem {
+  /** Same number for all items of one list. */
+  readonly list: number
+  readonly ordered: boolean
+  /** The number written in an ordered list, else the 0-based place in the list. */
+  readonly number: number
+  /** 1 for a list that is in no other list. */
+  readonly depth: number
+  /** True for the block that stands behind the bullet. */
+  readonly first: boolean
+  /** `true` and `false` for `- [x]` and `- [ ]`. */
+  readonly checked?: boolean
+}
+
+export interface TableCell {
+  readonly table: number
+  /** 0 is the header row. */
+  readonly row: number
+  readonly column: number
+  /** Cells in this row. */
+  readonly columns: number
+}
+
+/** A heading, a paragraph, a table cell, a code block …: whatever holds text and no other block. Document order. */
+export interface Block {
+  readonly index: number
+  readonly kind: BlockKind
+  readonly span: Span
+  /** Empty for a thematic break; the raw content for code, comments and front matter (no inline marks there). */
+  readonly prose: Prose
+  readonly marks: readonly Mark[]
+  /** 1 to 6 for a heading. */
+  readonly level?: number
+  /** How a heading or paragraph was written. `line`: one line of an article that lost its Markdown. */
+  readonly form: 'markdown' | 'html' | 'line'
+  /** Depth of block quotes around it. */
+  readonly quoted: number
+  /** Innermost list item around it. */
+  readonly item?: ListItem
+  readonly cell?: TableCell
+  /** Label of the footnote whose text this is, lower case. */
+  readonly footnote?: string
+  /** Label and target of a definition `[label]: url "title"`. */
+  readonly definition?: {readonly label: string; readonly url: Prose; readonly title?: Prose}
+  /** Language of a code fence. */
+  readonly language?: string
+  /** `yaml` or `toml`. */
+  readonly format?: 'yaml' | 'toml'
+}
+
+/** A sentence of a paragraph, heading, item, quote or cell. */
+export interface Sentence {
+  readonly block: Block
+  readonly text: string
+  /** Offsets of the sentence in the text of the block. */
+  readonly from: number
+  readonly to: number
+  /** Source range of `text.slice(from, to)` of this sentence. */
+  span(from?: number, to?: number): Span
+}
+
+export type Role =
+  | 'summary' | 'impact' | 'timeline' | 'detection' | 'cause' | 'response' | 'resolution'
+  | 'prevention' | 'lessons' | 'references' | 'background' | 'status'
+
+/** What made a piece of text a section. */
+export type Evidence = 'heading' | 'html' | 'bold' | 'label' | 'row' | 'numbered' | 'title-line' | 'frontmatter'
+
+export interface Section {
+  /** As the reader sees it, without its number. */
+  readonly title: string
+  /** `2.1` of "2.1 Technical causes". */
+  readonly number?: string
+  /** 1 for the title of the article; below it sections count down from 2. */
+  readonly level: number
+  readonly role?: Role
+  readonly evidence: Evidence
+  readonly heading: Span
+  /** From the end of the heading to the end of the last block of the section, its children included. */
+  readonly body: Span
+  /** Index of the block with the heading. */
+  readonly block: number
+  /** Blocks of its own text, without those of its children. */
+  readonly own: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly holds: {readonly paragraphs: boolean; readonly list: boolean; readonly table: boolean; readonly figure: boolean; readonly code: boolean; readonly timeline: boolean}
+  /** Nothing under it at all: no text, figure, code, or child section. */
+  readonly isEmpty: boolean
+}
+
+export interface ContentsEntry {
+  readonly title: string
+  readonly number?: string
+  readonly span: Span
+  /** Anchor of a linked entry, without `#`. */
+  readonly anchor?: string
+  readonly depth: number
+  /** The section it leads to. */
+  readonly section?: Section
+}
+
+export type Profile = 'postmortem' | 'report' | 'news' | 'status'
+
+export interface Voice {
+  readonly speaker: 'first-hand' | 'third-party'
+  /** What decided, in words for a person: `12 of 30 sentences say "we" or "our"`. */
+  readonly reasons: readonly string[]
+}
+
+export type SourceKind = 'link' | 'reference' | 'footnote' | 'marker' | 'attribution' | 'quotation'
+
+/** Something that lets a reader check a sentence. */
+export interface Source {
+  readonly kind: SourceKind
+  readonly span: Span
+  /** The sentences that it covers. */
+  readonly sentences: readonly Sentence[]
+  /** Who says so, for an attribution. */
+  readonly name?: string
+}
+
+/** The whole article as rules see it. Parts are computed on first use. */
+export interface Article {
+  readonly source: string
+  readonly path: string | undefined
+  readonly blocks: readonly Block[]
+  /** The article's title: first heading of level 1, front matter `title:`, or a first title-like line. */
+  readonly title: Prose | undefined
+  /** Front matter as data; empty when there is none or it cannot be read. */
+  readonly data: Readonly<Record<string, unknown>>
+  /** Top-level sections; those inside them are in `sections` of each. */
+  readonly outline: readonly Section[]
+  /** All sections, document order. */
+  readonly sections: readonly Section[]
+  readonly contents: readonly ContentsEntry[]
+  readonly sentences: readonly Sentence[]
+  readonly sources: readonly Source[]
+  readonly voice: Voice
+  readonly profile: {readonly name: Profile; readonly reason: string}
+}
+
+export type Severity = 'error' | 'warning'
+
+/** What a rule yields. */
+export interface Finding {
+  readonly span: Span
+  /** `Unexpected <what>, expected <what would satisfy>`: one line, at most 100 characters, no full stop. */
+  readonly reason: string
+  /** Texts that may certainly stand in place of the span: quick fixes. */
+  readonly expected?: readonly string[]
+  /** A second place. */
+  readonly cause?: {readonly span: Span; readonly reason: string}
+  /** What decided, when it differs from the rule's `why`. */
+  readonly note?: string
+  /** Facts for programs: kind of slot, kind of claim, confidence. */
+  readonly data?: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,139 @@
+import type {Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {articleOf} from './article/index.ts'
+import type {Article, Finding, Profile, Severity} from './article/types.ts'
+import {controlFindings} from './control.ts'
+import {rules} from './preset.ts'
+import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from './rule.ts'
+
+export interface CheckOptions {
+  readonly path?: string
+  /** By rule id; rules that are not named keep their own severity. */
+  readonly rules?: Readonly<Record<string, Setting>>
+  readonly profile?: Profile
+}
+
+/** A finding with its place: lines and columns are 1-based, the end is exclusive, columns and offsets are UTF-16 units. */
+export interface CheckedMessage {
+  readonly ruleId: string
+  readonly category: Category | 'control'
+  readonly severity: Severity
+  readonly reason: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly start: number
+  readonly end: number
+  /** Why it matters. */
+  readonly note: string
+  readonly url: string | null
+  /** The source of the range. */
+  readonly actual: string
+  /** Texts that may certainly stand there instead. */
+  readonly expected: readonly string[] | null
+  readonly cause: {readonly line: number; readonly column: number; readonly reason: string} | null
+  readonly data: Readonly<Record<string, unknown>> | null
+}
+
+/** A text that must not be given to the parser: it was not checked, whatever is in it. */
+export class UncheckedError extends Error {
+  override name = 'UncheckedError'
+}
+
+/** micromark's own advice: 500 kB can hold a big book. */
+export const largestText = 512 * 1024
+/** The parser takes seconds for a thousand list markers in a row, and overflows soon after. */
+const deepestNesting = 100
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
+
+/**
+ * Reads a text.
+ *
+ * @throws UncheckedError when it is too large or nested too deeply to be read in bounded time
+ */
+export function read(text: string, {path, profile}: Pick<CheckOptions, 'path' | 'profile'> = {}): Article {
+  const source = text.replace(/^\uFEFF/, '')
+  if (source.length > largestText) throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
+  if (tooDeep(source)) throw new UncheckedError(`has more than ${deepestNesting} lists or quotes in each other`)
+  const file = new VFile({value: source, ...(path !== undefined && {path})})
+  return articleOf(processor.parse(file) as Root, file, profile)
+}
+
+function tooDeep(text: string): boolean {
+  const marker = /[ \t]*(?:[-+*>]|\d{1,9}[.)])/y
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    marker.lastIndex = at
+    let count = 0
+    while (marker.test(text)) if (++count > deepestNesting && /[^-*_ \t]/.test(lineAt(text, at))) return true
+    const indent = /[ \t]{400}/y
+    indent.lastIndex = at
+    if (indent.test(text)) return true
+    const next = text.indexOf('\n', Math.max(at, marker.lastIndex))
+    at = next < 0 ? -1 : next + 1
+  }
+  return false
+}
+
+const lineAt = (text: string, at: number): string => text.slice(at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
+
+/**
+ * Checks one text. What the command line, the editor and a page in a browser all call.
+ *
+ * @throws UncheckedError when the text cannot be read in bounded time
+ * @throws Error when the options name an unknown rule, severity or option
+ */
+export function check(text: string, options: CheckOptions = {}): CheckedMessage[] {
+  const set = settings(options.rules ?? {})
+  const article = read(text, options)
+  const places = location(article.source)
+  const point = (offset: number): {line: number; column: number} => places.toPoint(offset) ?? {line: 1, column: 1}
+  const message = (finding: Finding, by: Pick<CheckedMessage, 'ruleId' | 'category' | 'severity' | 'url' | 'note'>): CheckedMessage => {
+    const {span, reason, cause} = finding
+    const from = point(span.start)
+    const to = point(span.end)
+    return {
+      ruleId: by.ruleId,
+      category: by.category,
+      severity: by.severity,
+      reason,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      start: span.start,
+      end: span.end,
+      note: finding.note ?? by.note,
+      url: by.url,
+      actual: article.source.slice(span.start, span.end),
+      expected: finding.expected ?? null,
+      cause: cause ? {line: point(cause.span.start).line, column: point(cause.span.start).column, reason: cause.reason} : null,
+      data: finding.data ?? null
+    }
+  }
+  const messages: CheckedMessage[] = []
+  for (const {rule, level, options} of set) {
+    if (level === 'off') continue
+    for (const finding of runRule(rule, article, options)) {
+      messages.push(message(finding, {ruleId: rule.id, category: rule.category, severity: level, url: rule.url, note: rule.why}))
+    }
+  }
+  const note = 'Comments that silence nothing hide what comes later.'
+  for (const finding of controlFindings(article, rules.map(({id}) => id))) {
+    messages.push(message(finding, {ruleId: 'control', category: 'control', severity: 'warning', url: null, note}))
+  }
+  return messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+function settings(given: Readonly<Record<string, Setting>>): {rule: Rule; level: Severity | 'off'; options: Options}[] {
+  for (const id of Object.keys(given)) {
+    if (!rules.some((rule) => rule.id === id)) throw new Error(`Unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
+  }
+  return rules.map((rule) => ({rule, ...resolveSetting(rule, Object.hasOwn(given, rule.id) ? given[rule.id] : true)}))
+}

@@ -1,0 +1,5 @@
+export {articleOf} from './article/index.ts'
+export type * from './article/types.ts'
+export {type CheckedMessage, type CheckOptions, check, read, UncheckedError} from './check.ts'
+export {default, plugins, rules} from './preset.ts'
+export {type Category, defineRule, type Level, type Options, type Rule, type RulePlugin, type Setting} from './rule.ts'

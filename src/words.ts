@@ -1,0 +1,15 @@
+/** Longest quotation in a message: with the words around it a line stays within 100 characters. */
+const longestQuote = 48
+
+/** A piece of the article for a message: one line, the middle left out when it is long, in backticks. */
+export function quote(text: string, longest: number = longestQuote): string {
+  const line = text.replace(/\s+/g, ' ').replaceAll('`', "'").trim()
+  if (line.length <= longest) return `\`${line}\``
+  const tail = Math.floor((longest - 1) / 3)
+  return `\`${line.slice(0, longest - 1 - tail).trimEnd()}…${line.slice(line.length - tail).trimStart()}\``
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], joiner = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
+}
