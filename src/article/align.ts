@@ -59,6 +59,14 @@ export function align(value: string, source: string, start: number, end: number,
         v++
         continue
       }
+      // In inline code a line ending is a space, and the markers of quotes are gone.
+      if (!escapes && char === ' ' && isEol(source[s])) {
+        starts.push(s)
+        s = behindEol(source, s, end, value[v + 1])
+        ends.push(s)
+        v++
+        continue
+      }
       // In a table cell a pipe is written `\|`, in code too.
       if (!escapes && char === '|' && source[s] === '\\' && source[s + 1] === '|') {
         starts.push(s)
@@ -94,11 +102,12 @@ export function align(value: string, source: string, start: number, end: number,
 
   let s = start
   let v = 0
+  let lineStart = false
   while (v <= value.length) {
     const eol = nextEol(value, v)
     const lineEnd = eol < 0 ? value.length : eol
-    if (v === 0) {
-      s = alignLine(0, lineEnd, s)
+    if (!lineStart) {
+      s = alignLine(v, lineEnd, s)
     } else {
       // The longest run of markers and indent whose rest fits wins: `> > text` may be a quote in a quote,
       // or a lazy line of a quote that itself starts with `>`.
@@ -110,6 +119,15 @@ export function align(value: string, source: string, start: number, end: number,
     }
     if (s < 0) return undefined
     if (lineEnd >= value.length) return {starts, ends}
+    const written = escapes && source[s] === '&' ? referenceAt(source, s) : undefined
+    if (written && value.startsWith(written.value, lineEnd)) {
+      starts.push(s)
+      ends.push(written.end)
+      s = written.end
+      v = lineEnd + 1
+      lineStart = false
+      continue
+    }
     // Spaces before a line ending are not in the value; the ending itself is one or two units in both.
     while (isSpace(source[s])) s++
     if (!isEol(source[s])) return undefined
@@ -121,6 +139,7 @@ export function align(value: string, source: string, start: number, end: number,
     }
     s += width
     v = lineEnd + inValue
+    lineStart = true
   }
   return undefined
 }
@@ -128,4 +147,11 @@ export function align(value: string, source: string, start: number, end: number,
 function nextEol(value: string, from: number): number {
   for (let i = from; i < value.length; i++) if (isEol(value[i])) return i
   return -1
+}
+
+/** The place behind a line ending and the markers of the containers around the next line. */
+export function behindEol(source: string, at: number, end: number, next: string | undefined): number {
+  let s = at + (source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1)
+  while (s < end && (isSpace(source[s]) || source[s] === '>') && source[s] !== next) s++
+  return s
 }

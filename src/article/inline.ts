@@ -1,5 +1,5 @@
 import type {Definition, PhrasingContent} from 'mdast'
-import {align} from './align.ts'
+import {align, behindEol} from './align.ts'
 import {attributesOf, htmlTokens, spanIn} from './html.ts'
 import {opaqueProse, ProseBuilder, rawProse} from './prose.ts'
 import type {Mark, Prose, Span} from './types.ts'
@@ -76,9 +76,11 @@ export function readInline(
       case 'inlineCode': {
         let start = span.start
         while (source[start] === '`') start++
-        const value = node.value
-        const padded = source[start] === ' ' && value[0] !== ' ' ? start + 1 : start
-        const aligned = align(value, source, padded, span.end, false)
+        const {value} = node
+        const eol = source[start] === '\n' || source[start] === '\r'
+        // One space or line ending at each side of code is padding.
+        const padded = eol ? behindEol(source, start, span.end, value[0]) : start + 1
+        const aligned = align(value, source, start, span.end, false) ?? align(value, source, padded, span.end, false)
         if (aligned) builder.add(value, aligned)
         else builder.addOpaque(value, span)
         mark({kind: 'code'})

