@@ -56,11 +56,13 @@ class LazyArticle implements Article {
     if (heading) return heading.prose
     const matter = this.blocks[0]
     if (matter?.kind !== 'frontmatter') return undefined
-    const line = /^title[ \t]{0,9}[:=][ \t]{0,9}(["']?)([^\r\n]{1,500}?)\1[ \t]{0,9}$/m.exec(matter.prose.text)
+    const line = /^title[ \t]?[:=]([^\r\n]{1,500})$/m.exec(matter.prose.text)
     if (!line) return undefined
-    const from = line.index + line[0].indexOf(line[2] as string, 6)
-    const {start, end} = matter.prose.span(from, from + (line[2] as string).length)
-    return rawProse(this.source, {start, end})
+    const value = (line[1] as string).trim()
+    const words = value.replace(/^["']|["']$/g, '')
+    if (!words) return undefined
+    const from = line.index + line[0].lastIndexOf(words)
+    return rawProse(this.source, matter.prose.span(from, from + words.length))
   }
 
   get data(): Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import {align} from './align.ts'
 import {readHtml} from './html-blocks.ts'
 import {readInline, targetOf, titleOf} from './inline.ts'
 import {splitLines} from './lines.ts'
+import {frontMatterOf} from './matter.ts'
 import {rawProse} from './prose.ts'
 import type {Block, ListItem, Span, TableCell} from './types.ts'
 
@@ -15,9 +16,6 @@ interface Context {
 
 export type Draft = Omit<Block, 'index'>
 
-/** `---` or `+++` on the first line up to the same on a line of its own. */
-const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]{0,65536}?)^\1[ \t]*$/m
-
 /**
  * The only place that knows mdast: the tree becomes a flat list of blocks. Front matter is found in the source, for
  * without its plugin the parser reads YAML as a heading. Nodes without a position give no block.
@@ -28,20 +26,9 @@ export function blocksOf(tree: Root, source: string): Block[] {
   const lists = {count: 0}
   const tables = {count: 0}
 
-  const matter = tree.position && frontMatter.exec(source)
-  const bodyStart = matter && matter.index === 0 ? matter[0].length : 0
-  if (matter && bodyStart) {
-    const start = matter[0].indexOf('\n') + 1
-    drafts.push({
-      kind: 'frontmatter',
-      form: 'markdown',
-      format: matter[1] === '---' ? 'yaml' : 'toml',
-      span: {start: 0, end: bodyStart},
-      prose: rawProse(source, {start, end: start + (matter[2] as string).length}),
-      marks: [],
-      quoted: 0
-    })
-  }
+  const matter = tree.position ? frontMatterOf(source) : undefined
+  const bodyStart = matter?.span.end ?? 0
+  if (matter) drafts.push(matter)
 
   const collect = (node: Nodes): void => {
     // The first definition of a label wins, as in CommonMark.

@@ -1,5 +1,7 @@
 import {load} from 'js-yaml'
 import {parse} from 'smol-toml'
+import type {Draft} from './markup.ts'
+import {rawProse} from './prose.ts'
 import type {Block} from './types.ts'
 
 /** Front matter larger than this is no front matter of an article; YAML may grow when it is read. */
@@ -15,4 +17,22 @@ export function dataOf(blocks: readonly Block[]): Readonly<Record<string, unknow
   } catch {
     return {}
   }
+}
+
+/** The block between `---` or `+++` on the first line and the same on a line of its own. */
+export function frontMatterOf(source: string): Draft | undefined {
+  const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(source)
+  if (!fence) return undefined
+  const [line, mark] = fence as unknown as [string, string]
+  for (let at = line.length; at < source.length; ) {
+    const eol = source.indexOf('\n', at)
+    const end = eol < 0 ? source.length : eol
+    if (source.startsWith(mark, at) && source.slice(at, end).trim() === mark) {
+      const prose = rawProse(source, {start: line.length, end: at})
+      const format = mark === '---' ? 'yaml' : 'toml'
+      return {kind: 'frontmatter', form: 'markdown', format, span: {start: 0, end: at + mark.length}, prose, marks: [], quoted: 0}
+    }
+    at = end + 1
+  }
+  return undefined
 }
