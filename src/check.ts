@@ -6,7 +6,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {articleOf} from './article/index.ts'
-import type {Article, Finding, Profile, Severity} from './article/types.ts'
+import type {Article, Finding, Severity} from './article/types.ts'
 import {controlFindings} from './control.ts'
 import {rules} from './preset.ts'
 import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from './rule.ts'
@@ -15,7 +15,6 @@ export interface CheckOptions {
   readonly path?: string
   /** By rule id; rules that are not named keep their own severity. */
   readonly rules?: Readonly<Record<string, Setting>>
-  readonly profile?: Profile
 }
 
 /** A finding with its place: lines and columns are 1-based, the end is exclusive, columns and offsets are UTF-16 units. */
@@ -58,12 +57,13 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'to
  *
  * @throws UncheckedError when it is too large or nested too deeply to be read in bounded time
  */
-export function read(text: string, {path, profile}: Pick<CheckOptions, 'path' | 'profile'> = {}): Article {
+export function read(text: string, {path}: Pick<CheckOptions, 'path'> = {}): Article {
   const source = text.replace(/^\uFEFF/, '')
-  if (source.length > largestText) throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
+  if (source.length > largestText)
+    throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
   if (tooDeep(source)) throw new UncheckedError(`has more than ${deepestNesting} lists or quotes in each other`)
   const file = new VFile({value: source, ...(path !== undefined && {path})})
-  return articleOf(processor.parse(file) as Root, file, profile)
+  return articleOf(processor.parse(file) as Root, file)
 }
 
 function tooDeep(text: string): boolean {
@@ -81,7 +81,8 @@ function tooDeep(text: string): boolean {
   return false
 }
 
-const lineAt = (text: string, at: number): string => text.slice(at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
+const lineAt = (text: string, at: number): string =>
+  text.slice(at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
 
 /**
  * Checks one text. What the command line, the editor and a page in a browser all call.
@@ -94,7 +95,10 @@ export function check(text: string, options: CheckOptions = {}): CheckedMessage[
   const article = read(text, options)
   const places = location(article.source)
   const point = (offset: number): {line: number; column: number} => places.toPoint(offset) ?? {line: 1, column: 1}
-  const message = (finding: Finding, by: Pick<CheckedMessage, 'ruleId' | 'category' | 'severity' | 'url' | 'note'>): CheckedMessage => {
+  const message = (
+    finding: Finding,
+    by: Pick<CheckedMessage, 'ruleId' | 'category' | 'severity' | 'url' | 'note'>
+  ): CheckedMessage => {
     const {span, reason, cause} = finding
     const from = point(span.start)
     const to = point(span.end)
@@ -113,7 +117,9 @@ export function check(text: string, options: CheckOptions = {}): CheckedMessage[
       url: by.url,
       actual: article.source.slice(span.start, span.end),
       expected: finding.expected ?? null,
-      cause: cause ? {line: point(cause.span.start).line, column: point(cause.span.start).column, reason: cause.reason} : null,
+      cause: cause
+        ? {line: point(cause.span.start).line, column: point(cause.span.start).column, reason: cause.reason}
+        : null,
       data: finding.data ?? null
     }
   }
@@ -121,11 +127,16 @@ export function check(text: string, options: CheckOptions = {}): CheckedMessage[
   for (const {rule, level, options} of set) {
     if (level === 'off') continue
     for (const finding of runRule(rule, article, options)) {
-      messages.push(message(finding, {ruleId: rule.id, category: rule.category, severity: level, url: rule.url, note: rule.why}))
+      messages.push(
+        message(finding, {ruleId: rule.id, category: rule.category, severity: level, url: rule.url, note: rule.why})
+      )
     }
   }
   const note = 'Comments that silence nothing hide what comes later.'
-  for (const finding of controlFindings(article, rules.map(({id}) => id))) {
+  for (const finding of controlFindings(
+    article,
+    rules.map(({id}) => id)
+  )) {
     messages.push(message(finding, {ruleId: 'control', category: 'control', severity: 'warning', url: null, note}))
   }
   return messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
@@ -133,7 +144,8 @@ export function check(text: string, options: CheckOptions = {}): CheckedMessage[
 
 function settings(given: Readonly<Record<string, Setting>>): {rule: Rule; level: Severity | 'off'; options: Options}[] {
   for (const id of Object.keys(given)) {
-    if (!rules.some((rule) => rule.id === id)) throw new Error(`Unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
+    if (!rules.some((rule) => rule.id === id))
+      throw new Error(`Unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
   }
   return rules.map((rule) => ({rule, ...resolveSetting(rule, Object.hasOwn(given, rule.id) ? given[rule.id] : true)}))
 }

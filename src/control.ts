@@ -35,7 +35,11 @@ function directivesOf(article: Article): Directive[] {
     const match = comment.exec(article.source.slice(span.start, span.end))
     if (!match) return
     // A reason stands behind two dashes, as in ESLint.
-    const rules = (match[2] as string).split(/\s--/, 1)[0]?.split(/[\s,]+/).filter(Boolean) ?? []
+    const rules =
+      (match[2] as string)
+        .split(/\s--/, 1)[0]
+        ?.split(/[\s,]+/)
+        .filter(Boolean) ?? []
     found.push({directive: {verb: match[1] as Directive['verb'], rules, span}, block})
   }
   for (const block of article.blocks) {
@@ -44,7 +48,10 @@ function directivesOf(article: Article): Directive[] {
   }
   return found.map(({directive, block}, index) => {
     const start = directive.span.end
-    const end = directive.verb === 'ignore' ? nextBlockEnd(article, block) : enabledAgain(directive, found.slice(index + 1)) ?? article.source.length
+    const end =
+      directive.verb === 'ignore'
+        ? nextBlockEnd(article, block)
+        : (enabledAgain(directive, found.slice(index + 1)) ?? article.source.length)
     return {...directive, range: {start, end}}
   })
 }
@@ -61,9 +68,15 @@ function nextBlockEnd({blocks}: Article, {index}: Block): number {
   return last.span.end
 }
 
-function enabledAgain({rules}: {rules: readonly string[]}, later: readonly {directive: Omit<Directive, 'range'>}[]): number | undefined {
-  return later.find(({directive}) => directive.verb === 'enable' && (directive.rules.length === 0 || rules.every((id) => directive.rules.includes(id)) && rules.length > 0))
-    ?.directive.span.start
+function enabledAgain(
+  {rules}: {rules: readonly string[]},
+  later: readonly {directive: Omit<Directive, 'range'>}[]
+): number | undefined {
+  return later.find(
+    ({directive}) =>
+      directive.verb === 'enable' &&
+      (directive.rules.length === 0 || (rules.every((id) => directive.rules.includes(id)) && rules.length > 0))
+  )?.directive.span.start
 }
 
 /** Leaves out what a comment in the article silences. */
@@ -72,7 +85,11 @@ export function suppress(article: Article, ruleId: string, findings: readonly Fi
   control.ran.add(ruleId)
   return findings.filter(({span}) => {
     const by = control.directives.filter(
-      ({verb, rules, range}) => verb !== 'enable' && (rules.length === 0 || rules.includes(ruleId)) && span.start >= range.start && span.start < range.end
+      ({verb, rules, range}) =>
+        verb !== 'enable' &&
+        (rules.length === 0 || rules.includes(ruleId)) &&
+        span.start >= range.start &&
+        span.start < range.end
     )
     for (const directive of by) control.used.add(directive)
     return by.length === 0
@@ -85,11 +102,17 @@ export function* controlFindings(article: Article, known: readonly string[]): Ge
   for (const directive of directives) {
     const unknown = directive.rules.filter((id) => !known.includes(id))
     for (const id of unknown) {
-      yield {span: directive.span, reason: `Unexpected rule \`${id}\` in a comment, expected the id of a rule (see \`outagelint rules\`)`}
+      yield {
+        span: directive.span,
+        reason: `Unexpected rule \`${id}\` in a comment, expected the id of a rule (see \`outagelint rules\`)`
+      }
     }
     const idle = directive.rules.length > 0 && !directive.rules.some((id) => ran.has(id))
     if (directive.verb !== 'enable' && !used.has(directive) && !idle && unknown.length === 0) {
-      yield {span: directive.span, reason: `Unexpected \`${directive.verb}\` comment that silences nothing, expected no comment`}
+      yield {
+        span: directive.span,
+        reason: `Unexpected \`${directive.verb}\` comment that silences nothing, expected no comment`
+      }
     }
   }
 }

@@ -4,39 +4,14 @@ import remarkGfm from 'remark-gfm'
 import type {Preset} from 'unified'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import noAssistantResidue from '../plugins/no-assistant-residue/index.ts'
-import noContentsMismatch from '../plugins/no-contents-mismatch/index.ts'
-import noEmptySection from '../plugins/no-empty-section/index.ts'
-import noEngagementBait from '../plugins/no-engagement-bait/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
-import noSuspectedPlaceholder from '../plugins/no-suspected-placeholder/index.ts'
-import noSuspectedUnrelatedLinks from '../plugins/no-suspected-unrelated-links/index.ts'
-import noUnrelatedLinks from '../plugins/no-unrelated-links/index.ts'
-import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
-import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
-import requireSection from '../plugins/require-section/index.ts'
-import requireSource from '../plugins/require-source/index.ts'
 import {articleOf} from './article/index.ts'
 import {controlFindings} from './control.ts'
 import type {Rule, RulePlugin} from './rule.ts'
 
 /** All rules, in the order of the catalogue. */
-export const plugins: readonly RulePlugin[] = [
-  noPlaceholder,
-  noSuspectedPlaceholder,
-  noAssistantResidue,
-  noHollowLink,
-  noUnsourcedClaim,
-  noVagueAttribution,
-  requireSource,
-  requireSection,
-  noEmptySection,
-  noContentsMismatch,
-  noUnrelatedLinks,
-  noSuspectedUnrelatedLinks,
-  noEngagementBait
-]
+export const plugins: readonly RulePlugin[] = [noPlaceholder, noHollowLink]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)
 
@@ -45,7 +20,10 @@ function outagelintControl() {
   return (tree: Root, file: VFile): void => {
     const article = articleOf(tree, file)
     const places = location(article.source)
-    for (const {span, reason} of controlFindings(article, rules.map(({id}) => id))) {
+    for (const {span, reason} of controlFindings(
+      article,
+      rules.map(({id}) => id)
+    )) {
       const start = places.toPoint(span.start)
       const end = places.toPoint(span.end)
       if (start && end) file.message(reason, {place: {start, end}, ruleId: 'control', source: 'outagelint'})
@@ -55,7 +33,12 @@ function outagelintControl() {
 
 /** For `.remarkrc` and `remark --use outagelint`: GFM, front matter and all rules. */
 const preset: Preset = {
-  plugins: [remarkGfm, [remarkFrontmatter, ['yaml', 'toml']], ...plugins.map((plugin) => [plugin] as never), outagelintControl]
+  plugins: [
+    remarkGfm,
+    [remarkFrontmatter, ['yaml', 'toml']],
+    ...plugins.map((plugin) => [plugin] as never),
+    outagelintControl
+  ]
 }
 
 export default preset

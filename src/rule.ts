@@ -45,7 +45,16 @@ export interface Rule {
 
 export type Level = 'off' | Severity
 /** What a `.remarkrc` may say of a rule: `false`, `"warn"`, `{"allow": []}`, `["error", {"allow": []}]`. */
-export type Setting = boolean | 0 | 1 | 2 | Level | 'on' | 'warn' | Options | readonly [Level | 'on' | 'warn' | 0 | 1 | 2, Options?]
+export type Setting =
+  | boolean
+  | 0
+  | 1
+  | 2
+  | Level
+  | 'on'
+  | 'warn'
+  | Options
+  | readonly [Level | 'on' | 'warn' | 0 | 1 | 2, Options?]
 
 /** A rule as a unified plugin, for remark and, where it reads prose only, for retext. */
 export interface RulePlugin {
@@ -76,14 +85,22 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
       const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
       const places = location(article.source)
       for (const finding of runRule(rule, article, options)) {
-        const message = file.message(finding.reason, {place: placeOf(places, finding.span), ruleId: rule.id, source: 'outagelint'})
+        const message = file.message(finding.reason, {
+          place: placeOf(places, finding.span),
+          ruleId: rule.id,
+          source: 'outagelint'
+        })
         message.fatal = level === 'error'
         message.url = rule.url
         message.note = finding.note ?? rule.why
         message.actual = article.source.slice(finding.span.start, finding.span.end)
         if (finding.expected) message.expected = [...finding.expected]
         if (finding.cause) {
-          message.cause = new VFileMessage(finding.cause.reason, {place: placeOf(places, finding.cause.span), source: 'outagelint', ruleId: rule.id})
+          message.cause = new VFileMessage(finding.cause.reason, {
+            place: placeOf(places, finding.cause.span),
+            source: 'outagelint',
+            ruleId: rule.id
+          })
         }
       }
     }
@@ -141,11 +158,18 @@ function checkOptions(rule: Rule, options: Options): Options {
   const known = Object.keys(rule.options)
   for (const [key, value] of Object.entries(options)) {
     if (!known.includes(key)) {
-      const expected = known.length > 0 ? `expected ${listed(known.map((name) => `\`${name}\``), 'or')}` : 'it has no options'
+      const expected =
+        known.length > 0
+          ? `expected ${listed(
+              known.map((name) => `\`${name}\``),
+              'or'
+            )}`
+          : 'it has no options'
       throw new Error(`Unexpected option \`${key}\` for ${rule.id}, ${expected}`)
     }
     const wanted = typeName(rule.options[key])
-    if (typeName(value) !== wanted) throw new Error(`Unexpected value for option \`${key}\` of ${rule.id}, expected ${wanted}`)
+    if (typeName(value) !== wanted)
+      throw new Error(`Unexpected value for option \`${key}\` of ${rule.id}, expected ${wanted}`)
   }
   return options
 }

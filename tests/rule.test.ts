@@ -31,7 +31,9 @@ const noOutage = defineRule({
 
 function messages(text: string, setting?: Setting) {
   const file = new VFile(text)
-  const processor = unified().use(remarkParse).use(noOutage as never, ...(setting === undefined ? [] : [setting as never]))
+  const processor = unified()
+    .use(remarkParse)
+    .use(noOutage as never, ...(setting === undefined ? [] : [setting as never]))
   processor.runSync(processor.parse(file), file)
   return file.messages
 }
@@ -72,7 +74,9 @@ describe('defineRule', () => {
 
   test('tells an unknown option with the known ones, a wrong type and a wrong severity', () => {
     expect(() => messages('x', {alow: []})).toThrow('Unexpected option `alow` for no-outage, expected `allow`')
-    expect(() => messages('x', {allow: 'outage'})).toThrow('Unexpected value for option `allow` of no-outage, expected an array')
+    expect(() => messages('x', {allow: 'outage'})).toThrow(
+      'Unexpected value for option `allow` of no-outage, expected an array'
+    )
     expect(() => messages('x', 'fatal' as never)).toThrow('Unexpected severity `fatal` for no-outage')
   })
 
@@ -85,7 +89,9 @@ describe('defineRule', () => {
         yield {span: {start: 0, end: 99}, reason: 'Unexpected end'}
       }
     })
-    const processor = unified().use(remarkParse).use(broken as never)
+    const processor = unified()
+      .use(remarkParse)
+      .use(broken as never)
     const file = new VFile('short')
     expect(() => processor.runSync(processor.parse(file), file)).toThrow('no-broken reports 0 to 99 in 5 units')
   })

@@ -35,7 +35,13 @@ const isSpace = (char: string | undefined): boolean => char === ' ' || char === 
  * @param escapes whether backslash escapes and character references count (text, targets), or not (code, HTML)
  * @returns undefined when the value does not stand there
  */
-export function align(value: string, source: string, start: number, end: number, escapes: boolean): Alignment | undefined {
+export function align(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  escapes: boolean
+): Alignment | undefined {
   const starts: number[] = []
   const ends: number[] = []
   if (source.startsWith(value, start) && start + value.length <= end && !(escapes && /[\\&]/.test(value))) {
@@ -55,7 +61,8 @@ export function align(value: string, source: string, start: number, end: number,
       if (s >= end) return undo(mark)
       if (escapes && source[s] === '\\' && source[s + 1] === char && punctuation.test(char)) {
         starts.push(s)
-        ends.push((s += 2))
+        s += 2
+        ends.push(s)
         v++
         continue
       }
@@ -70,7 +77,8 @@ export function align(value: string, source: string, start: number, end: number,
       // In a table cell a pipe is written `\|`, in code too.
       if (!escapes && char === '|' && source[s] === '\\' && source[s + 1] === '|') {
         starts.push(s)
-        ends.push((s += 2))
+        s += 2
+        ends.push(s)
         v++
         continue
       }

@@ -6,9 +6,10 @@ import type {Mark, Prose, Span} from './types.ts'
 
 /** Tags that end a paragraph. */
 const blockTags = new Set(
-  ('address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul')
-    .split(' ')
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' ')
 )
 const heading = /^h[1-6]$/
 const hidden = /^(?:script|style|template|pre)$/
@@ -29,7 +30,15 @@ export function readHtml(html: string, source: string, whole: Span): Draft[] {
     if (builder.text.trim() || marks.length > 0) {
       const span = trimmed(html, aligned, from, to)
       const prose = builder.build(span.start)
-      drafts.push({kind: level ? 'heading' : 'paragraph', form: 'html', span, prose, marks, quoted: 0, ...(level && {level})})
+      drafts.push({
+        kind: level ? 'heading' : 'paragraph',
+        form: 'html',
+        span,
+        prose,
+        marks,
+        quoted: 0,
+        ...(level && {level})
+      })
     }
     builder = new ProseBuilder()
     marks = []
@@ -62,16 +71,25 @@ export function readHtml(html: string, source: string, whole: Span): Draft[] {
     const attributes = attributesOf(html, aligned, token)
     if (heading.test(name)) level = Number(name[1])
     if (hidden.test(name)) hiddenIn = name
-    else if (!name.startsWith('/') || !blockTags.has(bare)) marks.push({kind: 'html', tag: name, from: at, to: at, span, attributes})
+    else if (!name.startsWith('/') || !blockTags.has(bare))
+      marks.push({kind: 'html', tag: name, from: at, to: at, span, attributes})
     const href = attributes.get('href')
     if (name === 'a' && href) anchor = {url: href, from: at, start: span.start}
     if (name === '/a' && anchor) {
-      marks.push({kind: 'link', form: 'html', from: anchor.from, to: at, span: {start: anchor.start, end: span.end}, url: anchor.url})
+      marks.push({
+        kind: 'link',
+        form: 'html',
+        from: anchor.from,
+        to: at,
+        span: {start: anchor.start, end: span.end},
+        url: anchor.url
+      })
       anchor = undefined
     }
     const url = attributes.get('src')
     const alt = attributes.get('alt')
-    if (name === 'img') marks.push({kind: 'image', form: 'html', from: at, to: at, span, ...(url && {url}), ...(alt && {alt})})
+    if (name === 'img')
+      marks.push({kind: 'image', form: 'html', from: at, to: at, span, ...(url && {url}), ...(alt && {alt})})
     if (name === 'br') builder.addOpaque('\n', span)
     if (heading.test(bare) && name.startsWith('/')) {
       flush(token.to)

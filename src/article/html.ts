@@ -6,7 +6,13 @@ import type {Prose, Span} from './types.ts'
 export type HtmlToken =
   | {readonly type: 'text'; readonly from: number; readonly to: number}
   | {readonly type: 'comment'; readonly from: number; readonly to: number}
-  | {readonly type: 'tag'; readonly name: string; readonly from: number; readonly to: number; readonly attributes: readonly HtmlAttribute[]}
+  | {
+      readonly type: 'tag'
+      readonly name: string
+      readonly from: number
+      readonly to: number
+      readonly attributes: readonly HtmlAttribute[]
+    }
 
 interface HtmlAttribute {
   readonly name: string
@@ -15,7 +21,8 @@ interface HtmlAttribute {
 }
 
 const tagStart = /<(\/?[A-Za-z][A-Za-z0-9-]{0,60})/y
-const attribute = /\s{0,200}([^\s"'<>/=]{1,200})(?:[ \t\r\n]{0,20}=[ \t\r\n]{0,20}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'=<>`]{1,4000})))?/y
+const attribute =
+  /\s{0,200}([^\s"'<>/=]{1,200})(?:[ \t\r\n]{0,20}=[ \t\r\n]{0,20}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'=<>`]{1,4000})))?/y
 
 /** Cuts raw HTML into tags, comments and text. Not a full HTML parser: it has to find words and attributes, not to repair trees. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
@@ -52,14 +59,26 @@ function tokenAt(html: string, at: number): HtmlToken | undefined {
     const value = part[2] ?? part[3] ?? part[4]
     const closing = part[4] === undefined && value !== undefined ? 1 : 0
     end += part[0].length
-    attributes.push({name: (part[1] as string).toLowerCase(), from: end - closing - (value?.length ?? 0), to: end - closing})
+    attributes.push({
+      name: (part[1] as string).toLowerCase(),
+      from: end - closing - (value?.length ?? 0),
+      to: end - closing
+    })
   }
   while (/[\s/]/.test(html[end] ?? '')) end++
-  return html[end] === '>' ? {type: 'tag', name: (match[1] as string).toLowerCase(), from: at, to: end + 1, attributes} : undefined
+  return html[end] === '>'
+    ? {type: 'tag', name: (match[1] as string).toLowerCase(), from: at, to: end + 1, attributes}
+    : undefined
 }
 
 /** Adds HTML text, character references resolved. */
-export function addHtmlText(builder: ProseBuilder, html: string, {starts, ends}: Alignment, from: number, to: number): void {
+export function addHtmlText(
+  builder: ProseBuilder,
+  html: string,
+  {starts, ends}: Alignment,
+  from: number,
+  to: number
+): void {
   for (let at = from; at < to; ) {
     const decoded = html[at] === '&' ? referenceAt(html, at) : undefined
     if (decoded && decoded.end <= to) {

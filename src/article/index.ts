@@ -1,15 +1,10 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {contentsOf} from './contents.ts'
 import {blocksOf} from './markup.ts'
 import {dataOf} from './matter.ts'
-import {outlineOf} from './outline.ts'
-import {profileOf} from './profile.ts'
 import {rawProse} from './prose.ts'
 import {sentencesOf} from './sentences.ts'
-import {sourcesOf} from './sources.ts'
-import type {Article, Block, ContentsEntry, Profile, Prose, Section, Sentence, Source, Voice} from './types.ts'
-import {voiceOf} from './voice.ts'
+import type {Article, Block, Prose, Sentence} from './types.ts'
 
 const memo = new WeakMap<Root, Article>()
 
@@ -18,37 +13,31 @@ const memo = new WeakMap<Root, Article>()
  *
  * Keyed by the tree, for engine, editor and tests make a fresh one for each run: nothing goes stale.
  */
-export function articleOf(tree: Root, file: VFile, profile?: Profile): Article {
+export function articleOf(tree: Root, file: VFile): Article {
   const known = memo.get(tree)
   // The parser leaves a byte order mark out of its offsets.
   const source = String(file).replace(/^\uFEFF/, '')
   if (known?.source === source) return known
-  const article = new LazyArticle(blocksOf(tree, source), source, file.path, profile)
+  const article = new LazyArticle(blocksOf(tree, source), source, file.path)
   memo.set(tree, article)
   return article
 }
 
 /** An article of blocks that were made elsewhere. */
-export const articleOfBlocks = (blocks: readonly Block[], source: string, path?: string): Article => new LazyArticle(blocks, source, path)
+export const articleOfBlocks = (blocks: readonly Block[], source: string, path?: string): Article =>
+  new LazyArticle(blocks, source, path)
 
 class LazyArticle implements Article {
   readonly blocks: readonly Block[]
   readonly source: string
   readonly path: string | undefined
-  readonly #given: Profile | undefined
   #data: Readonly<Record<string, unknown>> | undefined
-  #sections: {readonly outline: readonly Section[]; readonly sections: readonly Section[]} | undefined
-  #contents: readonly ContentsEntry[] | undefined
   #sentences: readonly Sentence[] | undefined
-  #sources: readonly Source[] | undefined
-  #voice: Voice | undefined
-  #profile: Article['profile'] | undefined
 
-  constructor(blocks: readonly Block[], source: string, path?: string, given?: Profile) {
+  constructor(blocks: readonly Block[], source: string, path?: string) {
     this.blocks = blocks
     this.source = source
     this.path = path
-    this.#given = given
   }
 
   get title(): Prose | undefined {
@@ -70,38 +59,8 @@ class LazyArticle implements Article {
     return this.#data
   }
 
-  get outline(): readonly Section[] {
-    this.#sections ??= outlineOf(this.blocks, this.source)
-    return this.#sections.outline
-  }
-
-  get sections(): readonly Section[] {
-    this.#sections ??= outlineOf(this.blocks, this.source)
-    return this.#sections.sections
-  }
-
-  get contents(): readonly ContentsEntry[] {
-    this.#contents ??= contentsOf(this.blocks, this.sections)
-    return this.#contents
-  }
-
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentencesOf(this.blocks)
     return this.#sentences
-  }
-
-  get sources(): readonly Source[] {
-    this.#sources ??= sourcesOf(this)
-    return this.#sources
-  }
-
-  get voice(): Voice {
-    this.#voice ??= voiceOf(this)
-    return this.#voice
-  }
-
-  get profile(): Article['profile'] {
-    this.#profile ??= profileOf(this, this.#given)
-    return this.#profile
   }
 }

@@ -21,7 +21,12 @@ export function targetOf(url: string, source: string, from: number, whole: Span)
 }
 
 /** The title of a link, an image or a definition; it is the last thing in it. */
-export function titleOf(title: string | null | undefined, source: string, from: number, whole: Span): Prose | undefined {
+export function titleOf(
+  title: string | null | undefined,
+  source: string,
+  from: number,
+  whole: Span
+): Prose | undefined {
   if (!title) return undefined
   for (let at = from; at < whole.end; at++) {
     if (!/["'(]/.test(source[at] as string)) continue
@@ -113,7 +118,8 @@ export function readInline(
         const alt = node.alt ? altOf(node.alt, span) : undefined
         const definition = node.type === 'imageReference' ? definitions.get(node.identifier.toLowerCase()) : undefined
         const behind = Math.max(source.lastIndexOf('](', span.end), span.start) + 2
-        const url = node.type === 'image' ? targetOf(node.url, source, behind, span) : definition && definitionTarget(definition)
+        const url =
+          node.type === 'image' ? targetOf(node.url, source, behind, span) : definition && definitionTarget(definition)
         const title = node.type === 'image' ? titleOf(node.title, source, behind + node.url.length, span) : undefined
         mark({
           kind: 'image',
@@ -145,7 +151,10 @@ export function readInline(
     if (start === undefined || end === undefined) return undefined
     return targetOf(definition.url, source, source.indexOf(']:', start) + 2, {start, end})
   }
-  const readLink = (node: PhrasingContent & {type: 'link' | 'linkReference'}, span: Span): Omit<Mark, 'from' | 'to' | 'span'> => {
+  const readLink = (
+    node: PhrasingContent & {type: 'link' | 'linkReference'},
+    span: Span
+  ): Omit<Mark, 'from' | 'to' | 'span'> => {
     if (node.type === 'linkReference') {
       const definition = definitions.get(node.identifier.toLowerCase())
       const url = definition && definitionTarget(definition)
@@ -183,7 +192,15 @@ export function readInline(
     if (tag !== '/a') return
     const open = anchors.pop()
     const url = open && marks[open.index]?.attributes?.get('href')
-    if (open && url) marks.push({kind: 'link', form: 'html', from: open.from, to: from, span: {start: open.start, end: place.end}, url})
+    if (open && url)
+      marks.push({
+        kind: 'link',
+        form: 'html',
+        from: open.from,
+        to: from,
+        span: {start: open.start, end: place.end},
+        url
+      })
   }
 
   nodes.forEach(visit)

@@ -11,7 +11,9 @@ const longLine = 120
  * There each line becomes a block of its own.
  */
 export function splitLines(drafts: readonly Draft[]): readonly Draft[] {
-  return lostMarkdown(drafts) ? drafts.flatMap((draft) => (draft.kind === 'paragraph' && draft.form === 'markdown' ? linesOf(draft) : [draft])) : drafts
+  return lostMarkdown(drafts)
+    ? drafts.flatMap((draft) => (draft.kind === 'paragraph' && draft.form === 'markdown' ? linesOf(draft) : [draft]))
+    : drafts
 }
 
 /** Long lines directly above or below other lines, and no heading under the title: nobody wraps text like that. */

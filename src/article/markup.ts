@@ -51,7 +51,12 @@ export function blocksOf(tree: Root, source: string): Block[] {
     const base = {span, form: 'markdown' as const, marks: [], ...context}
     switch (node.type) {
       case 'heading':
-        drafts.push({...base, kind: 'heading', level: node.depth, ...readInline(node.children, source, span, definitions)})
+        drafts.push({
+          ...base,
+          kind: 'heading',
+          level: node.depth,
+          ...readInline(node.children, source, span, definitions)
+        })
         return
       case 'paragraph':
         drafts.push({...base, kind: 'paragraph', ...readInline(node.children, source, span, definitions)})
@@ -67,7 +72,8 @@ export function blocksOf(tree: Root, source: string): Block[] {
         return
       case 'code': {
         const aligned = align(node.value, source, source.indexOf('\n', start) + 1 || start, end, false)
-        const content = aligned && node.value ? {start: aligned.starts[0] as number, end: aligned.ends.at(-1) as number} : span
+        const content =
+          aligned && node.value ? {start: aligned.starts[0] as number, end: aligned.ends.at(-1) as number} : span
         drafts.push({...base, kind: 'code', prose: rawProse(source, content), ...(node.lang && {language: node.lang})})
         return
       }
@@ -121,7 +127,14 @@ export function blocksOf(tree: Root, source: string): Block[] {
         const span = spanOfNode(child)
         if (!span) return
         const cell: TableCell = {table, row, column, columns: line.children.length}
-        drafts.push({kind: 'cell', form: 'markdown', span, cell, ...context, ...readInline(child.children, source, contentOf(child, span), definitions)})
+        drafts.push({
+          kind: 'cell',
+          form: 'markdown',
+          span,
+          cell,
+          ...context,
+          ...readInline(child.children, source, contentOf(child, span), definitions)
+        })
       })
     })
   }

@@ -30,7 +30,15 @@ export function frontMatterOf(source: string): Draft | undefined {
     if (source.startsWith(mark, at) && source.slice(at, end).trim() === mark) {
       const prose = rawProse(source, {start: line.length, end: at})
       const format = mark === '---' ? 'yaml' : 'toml'
-      return {kind: 'frontmatter', form: 'markdown', format, span: {start: 0, end: at + mark.length}, prose, marks: [], quoted: 0}
+      return {
+        kind: 'frontmatter',
+        form: 'markdown',
+        format,
+        span: {start: 0, end: at + mark.length},
+        prose,
+        marks: [],
+        quoted: 0
+      }
     }
     at = end + 1
   }

@@ -49,5 +49,13 @@ function blockOf(paragraph: Nodes, source: string, index: number): Block | undef
   }
   visit(paragraph)
   if (first === undefined) return undefined
-  return {index, kind: 'paragraph', form: 'markdown', span: {start: first, end: last}, prose: builder.build(first), marks: [], quoted: 0}
+  return {
+    index,
+    kind: 'paragraph',
+    form: 'markdown',
+    span: {start: first, end: last},
+    prose: builder.build(first),
+    marks: [],
+    quoted: 0
+  }
 }

@@ -33,7 +33,8 @@ export class ProseBuilder {
     return {
       text,
       span(from, to) {
-        if (from < 0 || to < from || to > text.length) throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+        if (from < 0 || to < from || to > text.length)
+          throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
         if (from === to) {
           const at = starts[from] ?? ends[ends.length - 1] ?? empty
           return {start: at, end: at}
@@ -49,7 +50,8 @@ export function opaqueProse(text: string, span: Span): Prose {
   return {
     text,
     span(from, to) {
-      if (from < 0 || to < from || to > text.length) throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+      if (from < 0 || to < from || to > text.length)
+        throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
       return span
     }
   }
@@ -61,7 +63,8 @@ export function rawProse(source: string, {start, end}: Span): Prose {
   return {
     text,
     span(from, to) {
-      if (from < 0 || to < from || to > text.length) throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+      if (from < 0 || to < from || to > text.length)
+        throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
       return {start: start + from, end: start + to}
     }
   }

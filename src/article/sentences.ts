@@ -9,7 +9,9 @@ const parser = new ParseEnglish()
 
 /** Sentences of all blocks that hold prose, document order. */
 export function sentencesOf(blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'cell' ? sentencesOfBlock(block) : []))
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'cell' ? sentencesOfBlock(block) : []
+  )
 }
 
 function sentencesOfBlock(block: Block): Sentence[] {

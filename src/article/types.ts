@@ -103,84 +103,16 @@ export interface Sentence {
   span(from?: number, to?: number): Span
 }
 
-export type Role =
-  | 'summary' | 'impact' | 'timeline' | 'detection' | 'cause' | 'response' | 'resolution'
-  | 'prevention' | 'lessons' | 'references' | 'background' | 'status'
-
-/** What made a piece of text a section. */
-export type Evidence = 'heading' | 'html' | 'bold' | 'label' | 'row' | 'numbered' | 'title-line' | 'frontmatter'
-
-export interface Section {
-  /** As the reader sees it, without its number. */
-  readonly title: string
-  /** `2.1` of "2.1 Technical causes". */
-  readonly number?: string
-  /** 1 for the title of the article; below it sections count down from 2. */
-  readonly level: number
-  readonly role?: Role
-  readonly evidence: Evidence
-  readonly heading: Span
-  /** From the end of the heading to the end of the last block of the section, its children included. */
-  readonly body: Span
-  /** Index of the block with the heading. */
-  readonly block: number
-  /** Blocks of its own text, without those of its children. */
-  readonly own: readonly Block[]
-  readonly sections: readonly Section[]
-  readonly holds: {readonly paragraphs: boolean; readonly list: boolean; readonly table: boolean; readonly figure: boolean; readonly code: boolean; readonly timeline: boolean}
-  /** Nothing under it at all: no text, figure, code, or child section. */
-  readonly isEmpty: boolean
-}
-
-export interface ContentsEntry {
-  readonly title: string
-  readonly number?: string
-  readonly span: Span
-  /** Anchor of a linked entry, without `#`. */
-  readonly anchor?: string
-  readonly depth: number
-  /** The section it leads to. */
-  readonly section?: Section
-}
-
-export type Profile = 'postmortem' | 'report' | 'news' | 'status'
-
-export interface Voice {
-  readonly speaker: 'first-hand' | 'third-party'
-  /** What decided, in words for a person: `12 of 30 sentences say "we" or "our"`. */
-  readonly reasons: readonly string[]
-}
-
-export type SourceKind = 'link' | 'reference' | 'footnote' | 'marker' | 'attribution' | 'quotation'
-
-/** Something that lets a reader check a sentence. */
-export interface Source {
-  readonly kind: SourceKind
-  readonly span: Span
-  /** The sentences that it covers. */
-  readonly sentences: readonly Sentence[]
-  /** Who says so, for an attribution. */
-  readonly name?: string
-}
-
 /** The whole article as rules see it. Parts are computed on first use. */
 export interface Article {
   readonly source: string
   readonly path: string | undefined
   readonly blocks: readonly Block[]
-  /** The article's title: first heading of level 1, front matter `title:`, or a first title-like line. */
+  /** The article's title: first heading of level 1, or front matter `title:`. */
   readonly title: Prose | undefined
   /** Front matter as data; empty when there is none or it cannot be read. */
   readonly data: Readonly<Record<string, unknown>>
-  /** Top-level sections; those inside them are in `sections` of each. */
-  readonly outline: readonly Section[]
-  /** All sections, document order. */
-  readonly sections: readonly Section[]
-  readonly contents: readonly ContentsEntry[]
   readonly sentences: readonly Sentence[]
-  readonly sources: readonly Source[]
-  readonly voice: Voice
-  readonly profile: {readonly name: Profile; readonly reason: string}
 }
 
 export type Severity = 'error' | 'warning'

@@ -66,7 +66,8 @@ describe('prose leads back to the source', () => {
 
 describe('marks', () => {
   test('know target and title, with their places', () => {
-    const source = 'See [the *page*](<https://status.example.org/a\\_b> "The title") and [notes][n].\n\n[n]: https://n.example.org'
+    const source =
+      'See [the *page*](<https://status.example.org/a\\_b> "The title") and [notes][n].\n\n[n]: https://n.example.org'
     const [link, notes] = (blocks(source)[0] as Block).marks.filter(({kind}) => kind === 'link')
     expect(link?.url?.text).toBe('https://status.example.org/a_b')
     const whole = link?.url?.span(0, link.url.text.length)
@@ -83,7 +84,12 @@ describe('marks', () => {
 
   test('know HTML anchors and attributes', () => {
     const marks = (blocks('Go <a href="https://x.example.org">there</a> now')[0] as Block).marks
-    expect(marks.find(({kind}) => kind === 'link')).toMatchObject({form: 'html', from: 3, to: 8, url: {text: 'https://x.example.org'}})
+    expect(marks.find(({kind}) => kind === 'link')).toMatchObject({
+      form: 'html',
+      from: 3,
+      to: 8,
+      url: {text: 'https://x.example.org'}
+    })
   })
 })
 
@@ -95,13 +101,21 @@ describe('blocks', () => {
   })
 
   test('headings and paragraphs of raw HTML are blocks', () => {
-    expect(blocks('<h2>Impact</h2>\n<p>None.</p>').map(({kind, form, level, prose}) => [kind, form, level, prose.text.trim()])).toEqual([
+    expect(
+      blocks('<h2>Impact</h2>\n<p>None.</p>').map(({kind, form, level, prose}) => [
+        kind,
+        form,
+        level,
+        prose.text.trim()
+      ])
+    ).toEqual([
       ['heading', 'html', 2, 'Impact'],
       ['paragraph', 'html', undefined, 'None.']
     ])
   })
 
-  const long = 'The provider restored the service after its engineers had moved the traffic to another region, which took the whole of the night.'
+  const long =
+    'The provider restored the service after its engineers had moved the traffic to another region, which took the whole of the night.'
   test('each line of an article that lost its Markdown is a block', () => {
     const source = `${long}\n${long}\n1. Background\n${long}\nKey events\n- One.\n- Two.\n2. Causes\n${long}`
     expect(blocks(source).map(({form, item, prose}) => [form, item?.number, prose.text.slice(0, 12)])).toEqual([
@@ -123,7 +137,7 @@ describe('blocks', () => {
   })
 
   test('hostile nesting is refused before it is parsed', () => {
-    expect(() => read('- '.repeat(2000) + 'a')).toThrow('lists or quotes in each other')
+    expect(() => read(`${'- '.repeat(2000)}a`)).toThrow('lists or quotes in each other')
     expect(() => read('x'.repeat(600_000))).toThrow('expected at most')
     expect(() => read('- '.repeat(400))).not.toThrow()
   })

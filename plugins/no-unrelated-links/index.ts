@@ -1,3 +1,0 @@
-// STUB to be overwritten
-import {defineRule} from '../../src/rule.ts'
-export default defineRule({id: 'no-unrelated-links', category: 'link', severity: 'warning', description: '', why: '', options: {}, *check() {}})

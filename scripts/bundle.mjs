@@ -1,0 +1,8 @@
+// One file for the command line, so that it starts fast.
+import fs from 'node:fs/promises'
+import {rolldown} from 'rolldown'
+
+const bundle = await rolldown({input: 'dist/src/cli/main.js', platform: 'node'})
+await bundle.write({file: 'dist/cli.js', format: 'esm', codeSplitting: false})
+await bundle.close()
+await fs.chmod('dist/cli.js', 0o755)

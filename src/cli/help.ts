@@ -1,0 +1,30 @@
+export const help = `Usage: outagelint [options] <paths…>
+       outagelint rules | explain <rule>
+
+Checks outage and incident articles in Markdown.
+
+Paths are files, folders, globs, or - for standard input.
+
+Options
+  --format text|json        how to print the findings (default: text)
+  --rule <id>=<severity>    off, warning or error; may be given several times
+  --max-warnings <n>        more warnings than this are a failure
+  --quiet                   errors only
+  --stdin-filename <path>   what to call standard input
+  --no-color                no colours
+  -h, --help                this text
+  -v, --version             the version
+
+Commands
+  rules                     what is checked
+  explain <rule>            why, with examples
+
+Exit codes
+  0  no errors    1  errors, or too many warnings    2  something could not be checked
+
+Examples
+  outagelint posts/
+  outagelint --rule no-hollow-link=off "content/**/*.md"
+  cat draft.md | outagelint - --stdin-filename draft.md
+  outagelint explain no-placeholder
+`

@@ -1,0 +1,29 @@
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import type {CheckedMessage} from '../check.ts'
+
+export interface Report {
+  readonly path: string
+  readonly text: string
+  readonly messages: readonly CheckedMessage[]
+}
+
+/** Control and bidirectional characters as visible escapes: what an article says must not drive a terminal. */
+export function safe(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+}
+
+export function textReport(reports: readonly Report[], color: boolean): string {
+  const files = reports.map(({path, text, messages}) => {
+    const file = new VFile({path: safe(path), value: text})
+    for (const {reason, ruleId, severity, line, column, endLine, endColumn} of messages) {
+      const place = {start: {line, column}, end: {line: endLine, column: endColumn}}
+      file.message(safe(reason), {place, ruleId, source: 'outagelint'}).fatal = severity === 'error'
+    }
+    return file
+  })
+  return `${reporter(files, {color})}\n`
+}

@@ -1,0 +1,118 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+
+const cli = path.resolve('dist/cli.js')
+
+/** Runs the built command line in a folder with these files. */
+function run(args: readonly string[], files: Record<string, string | Uint8Array> = {}, input = '') {
+  const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-'))
+  for (const [name, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
+    fs.writeFileSync(path.join(cwd, name), content)
+  }
+  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {cwd, input, encoding: 'utf8'})
+  fs.rmSync(cwd, {recursive: true})
+  return {status, stdout, stderr}
+}
+
+test('prints a report and exits 1 on an error', () => {
+  expect(run(['a.md'], {'a.md': 'It began on [insert date].\n'})).toEqual({
+    status: 1,
+    stdout:
+      'a.md\n1:13-1:26 error Unexpected placeholder `[insert date]`, expected the date no-placeholder outagelint\n\n✖ 1 error\n',
+    stderr: ''
+  })
+})
+
+test('exits 0 on clean text, in folders, each file once', () => {
+  const {status, stdout} = run(['--format', 'json', 'posts', 'posts/*.md'], {
+    'posts/b.md': 'Fine.',
+    'posts/a.md': 'Fine.'
+  })
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toEqual([
+    {path: 'posts/a.md', messages: []},
+    {path: 'posts/b.md', messages: []}
+  ])
+})
+
+test('prints JSON with exact places', () => {
+  const {stdout} = run(['--format', 'json', '-', '--stdin-filename', 'draft.md'], {}, '\uFEFF🔥 on [insert date]')
+  expect(JSON.parse(stdout)).toMatchObject([
+    {
+      path: 'draft.md',
+      messages: [
+        {
+          ruleId: 'no-placeholder',
+          category: 'placeholder',
+          severity: 'error',
+          line: 1,
+          column: 7,
+          endLine: 1,
+          endColumn: 20,
+          actual: '[insert date]',
+          expected: null,
+          data: {kind: 'date'}
+        }
+      ]
+    }
+  ])
+})
+
+test.each([
+  [['none.md'], 'outagelint: none.md: no such file, and no article matches\n'],
+  [['*.md'], 'outagelint: *.md: no such file, and no article matches\n'],
+  [[], 'outagelint: no file given, expected files, folders or `-` (see --help)\n'],
+  [['--format', 'xml', 'x'], 'outagelint: unknown format `xml`, expected `text` or `json`\n'],
+  [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`, expected one of'],
+  [['--rule', 'no-placeholder=fatal', 'x'], 'outagelint: unknown severity `fatal` for no-placeholder'],
+  [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings is `many`, expected a number\n'],
+  [['--fast', 'x'], "outagelint: Unknown option '--fast'"],
+  [['explain', 'no-such'], 'outagelint: unknown rule `no-such`']
+])('%j is told and exits 2', (args, words) => {
+  const {status, stderr} = run(args)
+  expect(status).toBe(2)
+  expect(stderr).toContain(words)
+})
+
+test('a file that cannot be checked is named and never clean; the others are checked', () => {
+  const {status, stdout, stderr} = run(['.'], {
+    'a.md': 'It began on [insert date].',
+    'b.md': Uint8Array.from([0xff, 0xfe, 0x41, 0]),
+    'c.md': `${'- '.repeat(3000)}a`,
+    'd.md': Uint8Array.from([0x89, 0x50, 0, 0, 0, 0, 0, 0])
+  })
+  expect(status).toBe(2)
+  expect(stdout).toContain('[insert date]')
+  expect(stderr).toContain('./b.md: not checked: is UTF-16')
+  expect(stderr).toContain('./c.md: not checked: has more than 100 lists or quotes in each other')
+  expect(stderr).toContain('./d.md: not checked: is binary')
+})
+
+test('severity can be set, warnings counted, and only errors shown', () => {
+  const files = {'a.md': 'It began on [insert date].'}
+  expect(run(['--rule', 'no-placeholder=off', 'a.md'], files).status).toBe(0)
+  expect(run(['--rule', 'no-placeholder=warning', 'a.md'], files).status).toBe(0)
+  expect(run(['--rule', 'no-placeholder=warning', '--max-warnings', '0', 'a.md'], files).status).toBe(1)
+  expect(run(['--rule', 'no-placeholder=warning', '--quiet', 'a.md'], files).stdout).not.toContain('placeholder')
+})
+
+test('what an article says does not reach the terminal as a command', () => {
+  const {stdout} = run(['a.md'], {'a.md': '[insert \u001b2J\u202e date]'})
+  expect(stdout).toContain('\\u001b2J\\u202e')
+  expect(stdout).not.toMatch(/[\p{Bidi_Control}]|(?!\n)\p{Cc}/u)
+})
+
+test('rules, explain, help and version', () => {
+  expect(JSON.parse(run(['rules', '--format', 'json']).stdout)[0]).toMatchObject({
+    id: 'no-placeholder',
+    category: 'placeholder',
+    severity: 'error'
+  })
+  expect(run(['explain', 'no-placeholder']).stdout).toMatch(/^# no-placeholder\n/)
+  expect(run(['--help']).stdout).toContain('Exit codes')
+  expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})

@@ -1,0 +1,43 @@
+import fs from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {check} from '../src/check.ts'
+import {rules} from '../src/preset.ts'
+import type {Setting} from '../src/rule.ts'
+import {readCarets} from './caret.ts'
+
+const ids = rules.map(({id}) => id)
+
+test('every folder of plugins is in the preset', () => {
+  expect(fs.readdirSync('plugins').sort()).toEqual([...ids].sort())
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = fs.readFileSync(`plugins/${id}/readme.md`, 'utf8')
+
+  test('has a page with the fixed parts, at its address', () => {
+    const parts = [...page.matchAll(/^#+ (.+)$/gm)].map((match) => match[1])
+    expect(parts).toEqual([id, 'Why', 'Flagged', 'Not flagged', 'Options', 'When not to use it'])
+    expect(rule.url.endsWith(`/plugins/${id}/readme.md`)).toBe(true)
+  })
+
+  const examples = [...page.matchAll(/^```md(?: options=(\{.*\}))?\n([\s\S]*?)^```$/gm)].map((match, index) => ({
+    name: `example ${index + 1}`,
+    options: match[1] ? JSON.parse(match[1]) : {},
+    article: match[2] as string,
+    flagged: match.index > page.indexOf('## Flagged') && match.index < page.indexOf('## Not flagged')
+  }))
+
+  test.each(examples)('$name', ({article, options, flagged}) => {
+    const {text, expected} = readCarets(article, ids)
+    expect(expected.length > 0).toBe(flagged)
+    const settings: Record<string, Setting> = Object.fromEntries(ids.map((other) => [other, 'off']))
+    settings[id] = [rule.severity, options]
+    const found = check(text, {rules: settings})
+    expect(found.map(({ruleId, start, end}) => ({ruleId, start, end}))).toEqual(expected)
+    for (const {reason, actual, start, end} of found) {
+      expect(reason).toMatch(/^Unexpected .*, expected .*[^.]$/)
+      expect(reason.length).toBeLessThanOrEqual(100)
+      expect(actual).toBe(text.slice(start, end))
+    }
+  })
+})
