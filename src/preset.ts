@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import type {Preset} from 'unified'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
 import {articleOf} from './article/index.ts'
@@ -11,7 +12,7 @@ import {controlFindings} from './control.ts'
 import type {Rule, RulePlugin} from './rule.ts'
 
 /** All rules, in the order of the catalogue. */
-export const plugins: readonly RulePlugin[] = [noPlaceholder, noHollowLink]
+export const plugins: readonly RulePlugin[] = [noPlaceholder, noHollowLink, noEmptySection]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)
 

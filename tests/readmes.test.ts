@@ -15,7 +15,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const page = fs.readFileSync(`plugins/${id}/readme.md`, 'utf8')
 
   test('has a page with the fixed parts, at its address', () => {
-    const parts = [...page.matchAll(/^#+ (.+)$/gm)].map((match) => match[1])
+    const parts = [...page.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^#+ (.+)$/gm)].map((match) => match[1])
     expect(parts).toEqual([id, 'Why', 'Flagged', 'Not flagged', 'Options', 'When not to use it'])
     expect(rule.url.endsWith(`/plugins/${id}/readme.md`)).toBe(true)
   })

@@ -2,9 +2,10 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {blocksOf} from './markup.ts'
 import {dataOf} from './matter.ts'
+import {outlineOf} from './outline.ts'
 import {rawProse} from './prose.ts'
 import {sentencesOf} from './sentences.ts'
-import type {Article, Block, Prose, Sentence} from './types.ts'
+import type {Article, Block, Prose, Section, Sentence} from './types.ts'
 
 const memo = new WeakMap<Root, Article>()
 
@@ -32,6 +33,7 @@ class LazyArticle implements Article {
   readonly source: string
   readonly path: string | undefined
   #data: Readonly<Record<string, unknown>> | undefined
+  #outline: readonly Section[] | undefined
   #sentences: readonly Sentence[] | undefined
 
   constructor(blocks: readonly Block[], source: string, path?: string) {
@@ -57,6 +59,11 @@ class LazyArticle implements Article {
   get data(): Readonly<Record<string, unknown>> {
     this.#data ??= dataOf(this.blocks)
     return this.#data
+  }
+
+  get outline(): readonly Section[] {
+    this.#outline ??= outlineOf(this.blocks)
+    return this.#outline
   }
 
   get sentences(): readonly Sentence[] {

@@ -103,6 +103,41 @@ export interface Sentence {
   span(from?: number, to?: number): Span
 }
 
+/** What a section tells. */
+export type Role =
+  | 'summary'
+  | 'impact'
+  | 'timeline'
+  | 'detection'
+  | 'cause'
+  | 'response'
+  | 'resolution'
+  | 'prevention'
+  | 'lessons'
+  | 'references'
+  | 'background'
+  | 'status'
+
+/** What made a piece of text a section. */
+export type Evidence = 'heading' | 'html' | 'bold' | 'label' | 'numbered' | 'title-line'
+
+export interface Section {
+  /** As the reader sees it, without its number. */
+  readonly title: string
+  /** `2.1` of "2.1. Technical causes". */
+  readonly number?: string
+  /** 1 to 6 as the heading says; 2 for numbered and 3 for title-like lines, 7 for bold lines, 8 for labels. */
+  readonly level: number
+  readonly role?: Role
+  readonly evidence: Evidence
+  readonly heading: Span
+  /** Blocks of its own text, without those of its children. */
+  readonly own: readonly Block[]
+  readonly sections: readonly Section[]
+  /** Nothing under it: no text, figure, code, or section. */
+  readonly isEmpty: boolean
+}
+
 /** The whole article as rules see it. Parts are computed on first use. */
 export interface Article {
   readonly source: string
@@ -112,6 +147,8 @@ export interface Article {
   readonly title: Prose | undefined
   /** Front matter as data; empty when there is none or it cannot be read. */
   readonly data: Readonly<Record<string, unknown>>
+  /** Top-level sections; those inside them are in `sections` of each. */
+  readonly outline: readonly Section[]
   readonly sentences: readonly Sentence[]
 }
 

@@ -1,5 +1,5 @@
 export const help = `Usage: outagelint [options] <paths…>
-       outagelint rules | explain <rule>
+       outagelint rules | explain <rule> | outline <paths…>
 
 Checks outage and incident articles in Markdown.
 
@@ -18,6 +18,7 @@ Options
 Commands
   rules                     what is checked
   explain <rule>            why, with examples
+  outline <paths…>          how an article was read: its sections, their roles and lines
 
 Exit codes
   0  no errors    1  errors, or too many warnings    2  something could not be checked

@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises'
 import {parseArgs} from 'node:util'
-import {type CheckedMessage, check} from '../check.ts'
+import {type CheckedMessage, check, read} from '../check.ts'
 import {rules} from '../preset.ts'
 import {findFiles, readText} from './files.ts'
 import {help} from './help.ts'
+import {type Outline, outlineText, readOutline} from './outline.ts'
 import {type Report, safe, textReport} from './report.ts'
 
 /** The tool could not do its work, for a reason that the person at the keyboard can mend. */
@@ -38,6 +39,7 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     const [command, ...rest] = positionals
     if (command === 'rules') return done(listRules(values.format))
     if (command === 'explain') return done(await explain(rest))
+    if (command === 'outline') return await outlineFiles(rest, values.format)
     if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')
     return await checkFiles(positionals, values)
   } catch (error) {
@@ -98,6 +100,22 @@ async function checkFiles(patterns: readonly string[], flags: Flags): Promise<0 
   const count = (severity: CheckedMessage['severity']): number =>
     reports.reduce((sum, {messages}) => sum + messages.filter((message) => message.severity === severity).length, 0)
   return count('error') > 0 || count('warning') > most ? 1 : 0
+}
+
+async function outlineFiles(patterns: readonly string[], format: string): Promise<0 | 2> {
+  if (patterns.length === 0) throw new UsageError('`outline` takes files, folders or `-`')
+  const {files, problems} = await findFiles(patterns)
+  const outlines: Outline[] = []
+  for (const file of files) {
+    try {
+      outlines.push(readOutline(file, read((await readText(file)).text, {path: file})))
+    } catch (error) {
+      problems.push(`${file}: not read: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  out(format === 'json' ? `${JSON.stringify(outlines, null, 1)}\n` : outlines.map(outlineText).join('\n'))
+  for (const problem of problems) tell(problem)
+  return problems.length > 0 ? 2 : 0
 }
 
 function ruleSettings(given: readonly string[]): Record<string, 'off' | 'warning' | 'error'> {

@@ -1,0 +1,138 @@
+import {figures, roleNames} from './role-names.ts'
+import type {Block, Evidence, Role, Section, Span} from './types.ts'
+
+interface Heading {
+  readonly title: string
+  readonly number?: string
+  readonly level: number
+  readonly evidence: Evidence
+  readonly block: Block
+  readonly span: Span
+  /** Offset of the section's own text in a block that holds both. */
+  readonly rest?: number
+}
+
+/** Deeper than any heading of Markdown. */
+const boldLevel = 7
+const labelLevel = 8
+
+const numbered = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
+const contentsTitle = /^(?:table of )?contents$/i
+
+/** The sections of an article, from headings or from whatever stands in their place. */
+export function outlineOf(blocks: readonly Block[]): Section[] {
+  const top: Draft[] = []
+  const stack: Draft[] = []
+  let inContents = false
+  for (const block of blocks) {
+    if (block.form === 'line' && contentsTitle.test(block.prose.text.trim())) {
+      inContents = true
+      continue
+    }
+    // Entries of plain contents are items in items (`- 1. Background`); the first that is not ends them.
+    if (inContents && block.item && block.item.depth > 1) continue
+    inContents = false
+    const heading = headingOf(block, blocks)
+    if (!heading) {
+      stack.at(-1)?.own.push(block)
+      continue
+    }
+    const role = roleOf(heading.title)
+    const section: Draft = {
+      title: heading.title,
+      ...(heading.number !== undefined && {number: heading.number}),
+      level: heading.level,
+      ...(role && {role}),
+      evidence: heading.evidence,
+      heading: heading.span,
+      own: heading.rest === undefined ? [] : [block],
+      sections: [],
+      isEmpty: false
+    }
+    while ((stack.at(-1)?.level ?? 0) >= section.level) stack.pop()
+    ;(stack.at(-1)?.sections ?? top).push(section)
+    stack.push(section)
+  }
+  top.forEach(finish)
+  return top
+}
+
+interface Draft extends Omit<Section, 'own' | 'sections' | 'isEmpty'> {
+  own: Block[]
+  sections: Draft[]
+  isEmpty: boolean
+}
+
+function finish(section: Draft): void {
+  section.sections.forEach(finish)
+  section.isEmpty = section.sections.length === 0 && !section.own.some(holdsSomething)
+}
+
+const holdsSomething = ({kind, prose, marks}: Block): boolean =>
+  kind !== 'comment' && kind !== 'definition' && kind !== 'break' && (prose.text.trim() !== '' || marks.length > 0)
+
+/** All sections in document order, those in others too. */
+export const allSections = (outline: readonly Section[]): Section[] =>
+  outline.flatMap((section) => [section, ...allSections(section.sections)])
+
+/** The role that a title names. */
+export function roleOf(title: string): Role | undefined {
+  const words = title.trim().replace(/[:?*]+$/, '')
+  return figures.test(words) ? undefined : roleNames.find(([, names]) => names.test(words))?.[0]
+}
+
+function headingOf(block: Block, blocks: readonly Block[]): Heading | undefined {
+  if (block.kind === 'heading') {
+    const text = block.prose.text.trim()
+    return {
+      ...titled(text),
+      level: block.level ?? 1,
+      evidence: block.form === 'html' ? 'html' : 'heading',
+      block,
+      span: block.span
+    }
+  }
+  if (block.kind !== 'paragraph' || block.quoted > 0) return undefined
+  return labelOf(block) ?? (block.form === 'line' ? lineOf(block, blocks) : undefined)
+}
+
+/** `**Impact**` alone, and `- **Impact**: all users` or `**Root cause** – …` when it names a role. */
+function labelOf(block: Block): Heading | undefined {
+  const {text} = block.prose
+  const strong = block.marks.find(({kind, from, to}) => kind === 'strong' && from === 0 && to <= 80)
+  if (!strong) return undefined
+  const title = text.slice(0, strong.to).trim().replace(/\s?:$/, '')
+  if (!title) return undefined
+  if (strong.to === text.length && !block.item && !/[.!]$/.test(title)) {
+    return {...titled(title), level: boldLevel, evidence: 'bold', block, span: block.span}
+  }
+  const rest = /^\s?[:–—-]/.test(text.slice(strong.to)) || text[strong.to - 1] === ':'
+  if (!rest || !roleOf(title)) return undefined
+  return {...titled(title), level: labelLevel, evidence: 'label', block, span: strong.span, rest: strong.to}
+}
+
+/** A numbered or short line of an article that lost its Markdown: `2. Causes of the outage`, `Technical glitches`. */
+function lineOf(block: Block, blocks: readonly Block[]): Heading | undefined {
+  const text = block.prose.text.trim()
+  // A title ends without punctuation, and something other than an item of its own list stands under it.
+  if (!/^[\p{Lu}\p{N}]/u.test(text) || text.length > 90 || /[.!,;:\]]$/.test(text)) return undefined
+  const next = blocks[block.index + 1]
+  const inList = block.item !== undefined && next?.item?.list === block.item.list
+  if (block.item?.ordered && !inList) {
+    return {title: text, number: String(block.item.number), level: 2, evidence: 'numbered', block, span: block.span}
+  }
+  if (block.item) return undefined
+  if (numbered.test(text)) return {...titled(text), level: 2, evidence: 'numbered', block, span: block.span}
+  // Titles in a row are a list of links, not headings.
+  const below = next?.prose.text.trim() ?? ''
+  const stands = next?.item !== undefined || below.length > 90 || /[.!?:]$/.test(below)
+  return stands ? {title: text, level: 3, evidence: 'title-line', block, span: block.span} : undefined
+}
+
+function titled(text: string): {title: string; number?: string} {
+  const match = numbered.exec(text)
+  // "2024 in review" begins with a year, "1. Background" with a number.
+  return match && !/^\d{3,}$/.test(match[1] as string) && /[.)]/.test(match[0])
+    ? {title: text.slice(match[0].length), number: match[1] as string}
+    : {title: text}
+}
