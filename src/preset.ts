@@ -7,12 +7,13 @@ import {location} from 'vfile-location'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
+import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
 import {articleOf} from './article/index.ts'
 import {controlFindings} from './control.ts'
 import type {Rule, RulePlugin} from './rule.ts'
 
 /** All rules, in the order of the catalogue. */
-export const plugins: readonly RulePlugin[] = [noPlaceholder, noHollowLink, noEmptySection]
+export const plugins: readonly RulePlugin[] = [noPlaceholder, noHollowLink, noVagueAttribution, noEmptySection]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)
 
