@@ -1,0 +1,29 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+
+const files = ['src', 'plugins']
+  .flatMap((folder) =>
+    fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => path.join(folder, name))
+  )
+  .filter((name) => name.endsWith('.ts'))
+
+/** What a folder may import of ours, besides itself. */
+const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
+  [/^src\/article\//, /^src\/article\//],
+  [/^plugins\/([^/]+)\//, /^(?:src\/(?:rule|words)\.ts|src\/article\/)/],
+  [/^src\/(?:rule|control|words)\.ts$/, /^src\/(?:article\/|control\.ts|words\.ts)/],
+  [/^src\/(?:preset|check|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
+  [/^src\/cli\//, /^src\/(?:cli\/|check\.ts|preset\.ts|article\/)/]
+]
+
+test.each(files)('%s imports along the arrows', (file) => {
+  const own = path.dirname(file)
+  const [, to] = allowed.find(([from]) => from.test(file)) ?? []
+  expect(to).toBeDefined()
+  for (const [, target] of fs.readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)) {
+    const imported = path.join(own, target as string)
+    const inOwnRule = file.startsWith('plugins/') && path.dirname(imported) === own
+    expect(inOwnRule || to?.test(imported), `${file} imports ${imported}`).toBe(true)
+  }
+})
