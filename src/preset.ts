@@ -7,13 +7,14 @@ import {location} from 'vfile-location'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
+import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
 import {articleOf} from './article/index.ts'
 import {controlFindings} from './control.ts'
 import type {Rule, RulePlugin} from './rule.ts'
 
 /** All rules, in the order of the catalogue. */
-export const plugins: readonly RulePlugin[] = [noPlaceholder, noHollowLink, noVagueAttribution, noEmptySection]
+export const plugins: readonly RulePlugin[] = [noPlaceholder, noHollowLink, noUnsourcedClaim, noVagueAttribution, noEmptySection]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)
 

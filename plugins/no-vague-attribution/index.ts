@@ -1,7 +1,8 @@
+import {attributionsOf} from '../../src/article/attributions.ts'
+import {citationsOf} from '../../src/article/citations.ts'
 import type {Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
-import {vague} from './words.ts'
 
 /** Flags statements whose source is nobody in particular. */
 export default defineRule({
@@ -13,14 +14,19 @@ export default defineRule({
   options: {allow: [] as string[]},
   prose: true,
   *check(article, {allow}) {
+    // Who reports an incident of its own is the source of what its customers reported.
+    if (article.voice.speaker === 'first-hand') return
     for (const sentence of article.sentences) {
-      if (sentence.block.kind === 'heading' || sentence.block.quoted > 0 || isCited(sentence)) continue
-      for (const pattern of vague) {
-        for (const {index, 0: words} of sentence.text.matchAll(pattern)) {
-          if (allow.includes(words.toLowerCase()) || isQuoted(sentence.text, index)) continue
-          const span = sentence.span(index, index + words.length)
-          yield {span, reason: `Unexpected attribution to nobody ${quote(words)}, expected who says so`}
-        }
+      if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || isCited(sentence)) continue
+      const attributions = attributionsOf(sentence.text)
+      if (attributions.some(({named}) => named)) continue
+      const vague = attributions.filter(({from, to}) => !allow.includes(sentence.text.slice(from, to).toLowerCase()))
+      const [first] = vague
+      if (!first) continue
+      const words = sentence.text.slice(first.from, first.to)
+      yield {
+        span: sentence.span(first.from, first.to),
+        reason: `Unexpected attribution to nobody ${quote(words)}, expected who says so`
       }
     }
   }
@@ -28,9 +34,4 @@ export default defineRule({
 
 /** "It was attributed to a fault [1]": the link or the note says who. */
 const isCited = ({block, from, to}: Sentence): boolean =>
-  block.marks.some(
-    ({kind, from: start, to: end}) => (kind === 'link' || kind === 'footnote') && start <= to && end >= from
-  )
-
-/** "Experts say" within quotation marks is what somebody else wrote. */
-const isQuoted = (text: string, at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1
+  citationsOf(block).some((citation) => citation.from < to && citation.to >= from)

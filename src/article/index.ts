@@ -4,8 +4,11 @@ import {blocksOf} from './markup.ts'
 import {dataOf} from './matter.ts'
 import {outlineOf} from './outline.ts'
 import {rawProse} from './prose.ts'
+import {claimsOf} from './claims.ts'
 import {sentencesOf} from './sentences.ts'
-import type {Article, Block, Prose, Section, Sentence} from './types.ts'
+import {sourcedSentences} from './sources.ts'
+import type {Article, Block, Claim, Prose, Section, Sentence, Voice} from './types.ts'
+import {voiceOf} from './voice.ts'
 
 const memo = new WeakMap<Root, Article>()
 
@@ -35,6 +38,8 @@ class LazyArticle implements Article {
   #data: Readonly<Record<string, unknown>> | undefined
   #outline: readonly Section[] | undefined
   #sentences: readonly Sentence[] | undefined
+  #voice: Voice | undefined
+  #claims: readonly Claim[] | undefined
 
   constructor(blocks: readonly Block[], source: string, path?: string) {
     this.blocks = blocks
@@ -69,5 +74,15 @@ class LazyArticle implements Article {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentencesOf(this.blocks)
     return this.#sentences
+  }
+
+  get voice(): Voice {
+    this.#voice ??= voiceOf(this)
+    return this.#voice
+  }
+
+  get claims(): readonly Claim[] {
+    this.#claims ??= claimsOf(this.blocks, this.outline, sourcedSentences(this.blocks, this.sentences))
+    return this.#claims
   }
 }

@@ -19,7 +19,8 @@ function sentencesOfBlock(block: Block): Sentence[] {
   const sentences: Sentence[] = []
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start)
-    for (const [from, to] of rangesOf(text.slice(start, end))) sentences.push(sentence(block, start + from, start + to))
+    for (const [from, to] of joined(text.slice(start, end), [...rangesOf(text.slice(start, end))]))
+      sentences.push(sentence(block, start + from, start + to))
     start = end
   }
   return sentences
@@ -41,6 +42,17 @@ function* rangesOf(text: string): Generator<[number, number]> {
       if (node.type === 'SentenceNode' && from !== undefined && to !== undefined) yield [from, to]
     }
   }
+}
+
+/** No sentence begins in lower case: "the association Which? said", "at 10 p.m. local time". */
+function joined(text: string, ranges: readonly [number, number][]): [number, number][] {
+  const result: [number, number][] = []
+  for (const [from, to] of ranges) {
+    const last = result.at(-1)
+    if (last && /^\p{Ll}/u.test(text.slice(from, from + 2)) && !/\n/.test(text.slice(last[1], from))) last[1] = to
+    else result.push([from, to])
+  }
+  return result
 }
 
 function sentence(block: Block, from: number, to: number): Sentence {

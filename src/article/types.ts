@@ -150,6 +150,43 @@ export interface Article {
   /** Top-level sections; those inside them are in `sections` of each. */
   readonly outline: readonly Section[]
   readonly sentences: readonly Sentence[]
+  readonly voice: Voice
+  /** Claims of its own text, sourced or not, document order. */
+  readonly claims: readonly Claim[]
+}
+
+/** Who speaks, and what shows it. */
+export interface Voice {
+  /** An organisation about its own incident, or somebody about another's. */
+  readonly speaker: 'first-hand' | 'third-party'
+  readonly reasons: readonly string[]
+}
+
+/** How a sentence is sourced. */
+export type Reach =
+  | 'cited'
+  | 'attributed'
+  | 'quotation'
+  | 'carried'
+  | 'paragraph-end'
+  | 'lead'
+  | 'repeated'
+  | 'source-list'
+
+export type ClaimKind = 'number' | 'time' | 'cause' | 'effect' | 'quotation' | 'superlative' | 'statement'
+
+/** A sentence that says something a third party could check. */
+export interface Claim {
+  readonly sentence: Sentence
+  readonly kind: ClaimKind
+  /** Offsets into the sentence of the words that claim most. */
+  readonly from: number
+  readonly to: number
+  /** 0 to 1: how surely it is a claim. */
+  readonly confidence: number
+  readonly reach?: Reach
+  /** Somebody says so, but nobody who could be asked. */
+  readonly vague: boolean
 }
 
 export type Severity = 'error' | 'warning'

@@ -1,0 +1,36 @@
+import type {ClaimKind} from '../../src/article/types.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+const about: Readonly<Record<ClaimKind, string>> = {
+  number: 'claim about a number',
+  time: 'claim about a time',
+  cause: 'claim about a cause',
+  effect: 'claim about an effect',
+  quotation: 'quotation',
+  superlative: 'superlative',
+  statement: 'statement about others'
+}
+
+/** Flags statements of fact that no source within reach supports; an author may report first-hand. */
+export default defineRule({
+  id: 'no-unsourced-claim',
+  category: 'source',
+  severity: 'warning',
+  description: 'flags statements of fact with no source within reach',
+  why: 'A reader cannot check it: cite a source, or say who says so.',
+  options: {threshold: 0.5},
+  prose: true,
+  *check({voice, claims}, {threshold}) {
+    if (voice.speaker === 'first-hand') return
+    for (const {sentence, kind, confidence, reach, vague} of claims) {
+      // Whoever says so without a name is flagged where the words are.
+      if (reach || vague || confidence < threshold) continue
+      yield {
+        span: sentence.span(),
+        reason: `Unexpected ${about[kind]} without a source: ${quote(sentence.text, 32)}, expected who says so`,
+        data: {kind, confidence: Math.round(confidence * 100) / 100}
+      }
+    }
+  }
+})

@@ -1,0 +1,66 @@
+/**
+ * Words of reported speech. What a named speaker reports is attributed (BBC and Reuters: say who says so); what nobody
+ * in particular reports is not (https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch).
+ */
+
+const forms = (words: string): string => words.trim().split(/\s+/).join('|')
+
+/** Finite verbs by which someone says, finds or shows something. */
+export const reportVerbs = forms(`
+  said says told tells stated states confirmed confirms announced announces acknowledged acknowledges explained explains
+  noted notes added adds tweeted tweets posted wrote writes claimed claims admitted admits disclosed warned warns
+  advised advises argued argues denied denies clarified clarifies apologi[sz]ed concluded concludes commented comments
+  continued agreed emphasi[sz]ed describes described estimates estimated reported reports blamed blames attributed
+  attributes believes believed hinted promised pledged urged insisted insists suggested suggests revealed reveals found
+  determined identified showed shows recommended assured stressed outlined reiterated cited cites recorded published
+  noticed observed warned responded`)
+
+/** The same where the subject is a crowd: "users report", "customers began reporting". */
+export const crowdVerbs = forms(`
+  said say says stated state claim claimed claims believe believed argue argued suggest suggested suggests indicate
+  indicated indicates estimate estimated put warn warned reveal revealed reveals show showed shows find found report
+  reported reports reporting complain complained complaining complaining note noted voiced expressed point pointed call
+  called calling fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
+  began started`)
+
+/** Speakers that nobody can ask. */
+export const crowds = forms(`
+  users customers clients people citizens residents visitors players gamers travell?ers passengers patients students
+  viewers subscribers consumers administrators admins employees workers businesses companies organi[sz]ations websites
+  observers critics experts analysts insiders commentators sources reports rumou?rs studies surveys estimates
+  investigations findings speculations? outlets media observers professionals researchers individuals others some many
+  several most millions thousands hundreds countless complaints stakeholders locals netizens fans shoppers commuters
+  authorities officials engineers`)
+
+/** Crowds that name no one even where they are the only word: "some say". */
+export const anyCrowd = new RegExp(`^(?:${crowds})$`, 'i')
+
+/** Common nouns that stand for a named speaker: "the company said". */
+export const speakers = new RegExp(
+  `^(?:${forms(`
+    company firm bank exchange provider carrier operator telco regulator agency ministry department spokesperson
+    spokesman spokeswoman representative founder ceo cto ciso coo cfo president director minister official airline
+    retailer hospital vendor manufacturer supplier publisher broadcaster newspaper outlet site website tracker service
+    giant maker utility airport university council government police court watchdog union foundation association group
+    chain startup team author researcher engineer professor analyst expert statement notice report review update post
+    page dashboard advisory bulletin memo letter email account he she it they who we`)})$`,
+  'i'
+)
+
+/** What happens does not speak: "the outage showed" reports nothing. */
+export const events = new RegExp(
+  `^(?:${forms(`
+    outage outages incident incidents disruption disruptions failure failures issue issues problem problems event events
+    crash attack attacks breach error errors update situation episode glitch downtime this that these those which
+    reliance dependence case example article guide`)})$`,
+  'i'
+)
+
+/** Between a subject and its verb. */
+export const auxiliaries = new RegExp(
+  `^(?:${forms(`
+    has have had is are was were be been being also later since then now again initially previously publicly first
+    further still already reportedly recently subsequently additionally and to did does do would will may quickly
+    eventually immediately soon officially finally`)})$`,
+  'i'
+)

@@ -1,0 +1,220 @@
+import * as words from './claim-words.ts'
+import {allSections} from './outline.ts'
+import type {SourcedSentence} from './sources.ts'
+import type {Block, Claim, ClaimKind, Reach, Role, Section, Sentence} from './types.ts'
+
+/** Signs of one sentence, each 0 or 1: the input of the decision. */
+export type Signs = Readonly<Record<string, number>>
+
+interface Place {
+  readonly role: Role | undefined
+  /** Title of the innermost section. */
+  readonly title: string
+}
+
+const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])
+const adviceTitle = /\b(?:how to|what (?:you|to do|can)|solutions?|tips|steps|recommend\w{2,8}|workarounds?|best practices|advice|conclusion|takeaways?|prepar\w{1,6}|mitigat\w{1,4}|faqs?|measures|implications|looking ahead|future)\b/i
+const quotation = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g
+
+/** Claims of the article's own text, with the source that each rests on. */
+export function claimsOf(
+  blocks: readonly Block[],
+  outline: readonly Section[],
+  sourced: readonly SourcedSentence[]
+): Claim[] {
+  const places = placesOf(outline)
+  const claims: Claim[] = []
+  for (const entry of sourced) {
+    const {sentence} = entry
+    const place = places.get(sentence.block) ?? {role: undefined, title: ''}
+    if (!isOwnText(sentence, blocks, place)) continue
+    const signs = signsOf(entry, place, blocks)
+    const confidence = confidenceOf(signs)
+    if (confidence < leastConfidence) continue
+    const {kind, from, to} = kindOf(sentence.text)
+    const vague = entry.attributions.some(({named}) => !named)
+    claims.push({sentence, kind, from, to, confidence, vague, ...(entry.reach && {reach: entry.reach})})
+  }
+  return withWiderReach(claims, blocks, sourced)
+}
+
+/** Below this nobody would ask for a source. */
+const leastConfidence = 0.2
+
+function placesOf(outline: readonly Section[]): Map<Block, Place> {
+  const places = new Map<Block, Place>()
+  const visit = (section: Section, above: Place | undefined): void => {
+    const place = {role: section.role ?? above?.role, title: `${above?.title ?? ''} ${section.title}`}
+    for (const block of section.own) places.set(block, place)
+    for (const child of section.sections) visit(child, section.level === 1 ? undefined : place)
+  }
+  for (const section of outline) visit(section, undefined)
+  return places
+}
+
+/** Sentences of the article's own: no headings, quotations, notes, lists of links, references, titles in a row. */
+function isOwnText({block, text}: Sentence, blocks: readonly Block[], {role}: Place): boolean {
+  if (block.kind !== 'paragraph' || block.quoted > 0 || block.footnote !== undefined) return false
+  if (role !== undefined && exemptRoles.has(role)) return false
+  const linked = block.marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
+  if (linked > 0.7 * block.prose.text.trim().length) return false
+  if (block.form === 'line' && !block.item && !/[.!?:"”]\s*$/.test(block.prose.text)) return false
+  if (!/\p{L}{2,}.*\s.*\p{L}{2,}/su.test(text)) return false
+  return !isLabelOnly(block)
+}
+
+const isLabelOnly = ({prose, marks}: Block): boolean =>
+  marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
+
+/** What the decision looks at. */
+export function signsOf({sentence, attributions, quoted}: SourcedSentence, place: Place, blocks: readonly Block[]): Signs {
+  const text = sentence.text.replace(quotation, (inner) => ' '.repeat(inner.length)).trim()
+  const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0)
+  const event = has(words.past) || has(words.perfect) || has(words.progressive)
+  const item = sentence.block.item !== undefined
+  const next = blocks[sentence.block.index + 1]
+  return {
+    past: has(words.past),
+    perfect: has(words.perfect),
+    progressive: has(words.progressive),
+    present: event ? 0 : 1,
+    number: has(words.number),
+    time: has(words.time),
+    cause: has(words.cause),
+    effect: has(words.effect),
+    superlative: has(words.superlative),
+    action: has(words.action),
+    vague: attributions.some(({named}) => !named) ? 1 : 0,
+    name: /(?<=[\p{Ll},;]\s)(?:\p{Lu}\p{L}+|\p{Lu}{2,})/u.test(text) ? 1 : 0,
+    quotation: /["“«]/.test(sentence.text) ? 1 : 0,
+    slot: /\[(?:insert\s)?[^\]]{2,60}\]/i.test(text) ? 1 : 0,
+    hedge: has(words.hedge),
+    prediction: has(words.prediction),
+    advice: has(words.advice),
+    opinion: has(words.opinion),
+    roadmap: has(words.roadmap),
+    call: has(words.call),
+    general: has(words.general),
+    imperative: has(words.imperative),
+    question: /\?["”]?\s*$/.test(text) ? 1 : 0,
+    intro: /:\s*$/.test(text) ? 1 : 0,
+    introOfFragments: /:\s*$/.test(text) && next?.item !== undefined && isFragment(next.prose.text) ? 1 : 0,
+    inQuotation: quoted ? 1 : 0,
+    item: item ? 1 : 0,
+    fragment: item && isFragment(text) && !followsIntro(sentence.block, blocks) ? 1 : 0,
+    coveredFragment: item && isFragment(text) && followsIntro(sentence.block, blocks) ? 1 : 0,
+    adviceSection: adviceTitle.test(place.title) ? 1 : 0,
+    factSection: place.role === 'impact' || place.role === 'cause' || place.role === 'timeline' || place.role === 'summary' ? 1 : 0,
+    short: text.split(/\s+/).length < 6 ? 1 : 0
+  }
+}
+
+const finite = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did)\b/i
+const isFragment = (text: string): boolean => !finite.test(text) && !words.past.test(text.replace(/\b\w+ed\b(?=\s\p{L}+s?\b)/u, ''))
+
+function followsIntro({index, item}: Block, blocks: readonly Block[]): boolean {
+  let at = index - 1
+  while (at >= 0 && item && blocks[at]?.item?.list === item.list) at--
+  return /:\s*$/.test(blocks[at]?.prose.text ?? '') && blocks[at]?.kind === 'paragraph'
+}
+
+const weights: Signs = {
+  past: 1.5,
+  perfect: 0.8,
+  progressive: 0.5,
+  present: -0.8,
+  number: 1,
+  time: 0.7,
+  cause: 0.6,
+  effect: 0.9,
+  superlative: 1.2,
+  action: 0.8,
+  vague: 2,
+  name: 0.4,
+  quotation: 0.6,
+  slot: 1,
+  hedge: -1,
+  prediction: -1,
+  advice: -1.2,
+  opinion: -2.2,
+  roadmap: -4,
+  call: -4,
+  general: -1.8,
+  imperative: -3,
+  question: -5,
+  intro: -2.5,
+  introOfFragments: 3,
+  inQuotation: -2,
+  item: 0,
+  fragment: 1.2,
+  coveredFragment: -3,
+  adviceSection: -1.2,
+  factSection: 0.4,
+  short: -0.6
+}
+const bias = -1.6
+
+function confidenceOf(signs: Signs): number {
+  let sum = bias
+  for (const [sign, value] of Object.entries(signs)) sum += value * (weights[sign] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
+  ['cause', words.cause],
+  ['superlative', words.superlative],
+  ['effect', words.effect],
+  ['number', words.number],
+  ['time', words.time]
+]
+
+function kindOf(text: string): {kind: ClaimKind; from: number; to: number} {
+  const all = {from: 0, to: text.length}
+  const quote = /["“«][^"”»]{12,}/.exec(text)
+  if (quote) return {kind: 'quotation', ...all}
+  for (const [kind, pattern] of kinds) if (pattern.test(text)) return {kind, ...all}
+  return {kind: 'statement', ...all}
+}
+
+/** The lead may lean on the body, a repetition on the first time, a brief on its list of sources. */
+function withWiderReach(claims: readonly Claim[], blocks: readonly Block[], sourced: readonly SourcedSentence[]): Claim[] {
+  const lead = leadBlocks(blocks)
+  const body = claims.filter(({sentence, confidence}) => confidence >= 0.5 && !lead.has(sentence.block))
+  const share = body.filter(({reach}) => reach).length / Math.max(1, body.length)
+  const brief = claims.filter(({confidence}) => confidence >= 0.5).length <= 6 && endsWithLinks(blocks)
+  const stemsBefore: Set<string>[] = []
+  const told = new Map(sourced.filter(({reach}) => reach).map((entry) => [entry.sentence, stemsOf(entry.sentence.text)]))
+  void stemsBefore
+  return claims.map((claim) => {
+    if (claim.reach) return claim
+    let reach: Reach | undefined
+    if (lead.has(claim.sentence.block) && body.length >= 3 && share >= 0.8) reach = 'lead'
+    else if (brief) reach = 'source-list'
+    else if (isRepeated(claim.sentence, told)) reach = 'repeated'
+    return reach ? {...claim, reach} : claim
+  })
+}
+
+function leadBlocks(blocks: readonly Block[]): Set<Block> {
+  const paragraphs = blocks.filter(({kind, item, quoted, prose}) => kind === 'paragraph' && !item && quoted === 0 && prose.text.length > 60)
+  return new Set(paragraphs.slice(0, 2))
+}
+
+const endsWithLinks = (blocks: readonly Block[]): boolean =>
+  blocks.slice(-8).some(({kind, item, marks, prose}) => kind === 'paragraph' && item && marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > 0.6 * prose.text.length))
+
+const common = /^(?:the|and|for|with|that|this|from|were|was|have|has|had|which|into|their|its|been|some|after|outage|incident|issue|issues|problem|problems|service|services|users|customers|affected|company)$/
+
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? []).filter((word) => !common.test(word)).map((word) => word.slice(0, 6)))
+
+function isRepeated(sentence: Sentence, told: ReadonlyMap<Sentence, Set<string>>): boolean {
+  const own = stemsOf(sentence.text)
+  if (own.size < 3) return false
+  for (const [other, stems] of told) {
+    if (other.block.index > sentence.block.index || other === sentence) continue
+    const shared = [...own].filter((stem) => stems.has(stem)).length
+    if (shared >= 3 && shared >= 0.6 * own.size) return true
+  }
+  return false
+}
