@@ -14,7 +14,13 @@ import {controlFindings} from './control.ts'
 import type {Rule, RulePlugin} from './rule.ts'
 
 /** All rules, in the order of the catalogue. */
-export const plugins: readonly RulePlugin[] = [noPlaceholder, noHollowLink, noUnsourcedClaim, noVagueAttribution, noEmptySection]
+export const plugins: readonly RulePlugin[] = [
+  noPlaceholder,
+  noHollowLink,
+  noUnsourcedClaim,
+  noVagueAttribution,
+  noEmptySection
+]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)
 

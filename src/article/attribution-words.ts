@@ -18,7 +18,7 @@ export const reportVerbs = forms(`
 /** The same where the subject is a crowd: "users report", "customers began reporting". */
 export const crowdVerbs = forms(`
   said say says stated state claim claimed claims believe believed argue argued suggest suggested suggests indicate
-  indicated indicates estimate estimated put warn warned reveal revealed reveals show showed shows find found report
+  indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show showed shows find found report
   reported reports reporting complain complained complaining complaining note noted voiced expressed point pointed call
   called calling fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
   began started`)

@@ -10,8 +10,9 @@ export interface Citation {
 }
 
 // `[7]`, `[2, 3]`, `[4-6]`; not `[x]` of a task or `[1]` in code.
-const marker = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\](?![(\[:])/g
-const authorYear = /\((?:see\s|cf\.\s)?\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:et al\.|(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:19|20)\d\d[a-z]?(?:,\spp?\.\s?\d{1,5})?\)/gu
+const marker = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\](?![([:])/g
+const authorYear =
+  /\((?:see\s|cf\.\s)?\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:et al\.|(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:19|20)\d\d[a-z]?(?:,\spp?\.\s?\d{1,5})?\)/gu
 
 /** Citations of a block in the order of its text. */
 export function citationsOf(block: Block): Citation[] {
@@ -22,15 +23,19 @@ export function citationsOf(block: Block): Citation[] {
     if (kind === 'footnote') found.push({kind: 'footnote', from, to, ...(label !== undefined && {label})})
     if (kind === 'link' && citesSource(mark, text)) found.push({kind: 'link', from, to})
   }
-  const inCode = (at: number): boolean => block.marks.some((mark) => mark.kind === 'code' && mark.from <= at && mark.to > at)
+  const inCode = (at: number): boolean =>
+    block.marks.some((mark) => mark.kind === 'code' && mark.from <= at && mark.to > at)
   for (const {index, 0: words, 1: label} of text.matchAll(marker))
     if (!inCode(index)) found.push({kind: 'marker', from: index, to: index + words.length, label: label as string})
-  for (const {index, 0: words} of text.matchAll(authorYear)) found.push({kind: 'author-year', from: index, to: index + words.length})
+  for (const {index, 0: words} of text.matchAll(authorYear))
+    found.push({kind: 'author-year', from: index, to: index + words.length})
   return found.sort((a, b) => a.from - b.from)
 }
 
-const name = /^(?:(?:the|a|of|and|for|&)\s)?(?:[\p{Lu}\p{N}#@][\p{L}\p{N}.'’&+#-]*)(?:[\s:-]+(?:[\p{Lu}\p{N}(][\p{L}\p{N}.'’&+)-]*|of|and|for|the|&)){0,7}$/u
-const statusPage = /^https?:\/\/(?:[^/]*\b(?:status|health)\b[^/]*|[^/]*downdetector[^/]*|[^/]+\/(?:status|health|incidents?)\b)/i
+const name =
+  /^(?:(?:the|a|of|and|for|&)\s)?(?:[\p{Lu}\p{N}#@][\p{L}\p{N}.'’&+#-]*)(?:[\s:-]+(?:[\p{Lu}\p{N}(][\p{L}\p{N}.'’&+)-]*|of|and|for|the|&)){0,7}$/u
+const statusPage =
+  /^https?:\/\/(?:[^/]*\b(?:status|health)\b[^/]*|[^/]*downdetector[^/]*|[^/]+\/(?:status|health|incidents?)\b)/i
 
 /**
  * Whether a link is a citation. One that only identifies what the sentence names, such as `[AWS](https://aws.amazon.com/)`,
@@ -48,5 +53,8 @@ export function citesSource({from, to, url, form}: Mark, text: string): boolean 
   const path = target.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '')
   const parts = path.split('/').filter(Boolean)
   // Articles have dates, numbers or long names in their address; what only presents a company has not.
-  return parts.some((part) => /\d{4}/.test(part) && !/^tt\d+$/.test(part)) || parts.some((part) => part.split('-').length > 3)
+  return (
+    parts.some((part) => /\d{4}/.test(part) && !/^tt\d+$/.test(part)) ||
+    parts.some((part) => part.split('-').length > 3)
+  )
 }

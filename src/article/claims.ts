@@ -13,8 +13,27 @@ interface Place {
 }
 
 const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])
-const adviceTitle = /\b(?:how to|what (?:you|to do|can)|solutions?|tips|steps|recommend\w{2,8}|workarounds?|best practices|advice|conclusion|takeaways?|prepar\w{1,6}|mitigat\w{1,4}|faqs?|measures|implications|looking ahead|future)\b/i
+const adviceTitle =
+  /\b(?:how to|what (?:you|to do|can)|solutions?|tips|steps|recommend\w{2,8}|workarounds?|best practices|advice|conclusion|takeaways?|prepar\w{1,6}|mitigat\w{1,4}|faqs?|measures|implications|looking ahead|future)\b/i
 const quotation = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g
+
+/** A sentence of the article's own text before the decision. */
+export interface Candidate {
+  readonly sourced: SourcedSentence
+  readonly signs: Signs
+}
+
+export function candidatesOf(
+  blocks: readonly Block[],
+  outline: readonly Section[],
+  sourced: readonly SourcedSentence[]
+): Candidate[] {
+  const places = placesOf(outline)
+  return sourced.flatMap((entry) => {
+    const place = places.get(entry.sentence.block) ?? {role: undefined, title: ''}
+    return isOwnText(entry.sentence, blocks, place) ? [{sourced: entry, signs: signsOf(entry, place, blocks)}] : []
+  })
+}
 
 /** Claims of the article's own text, with the source that each rests on. */
 export function claimsOf(
@@ -22,19 +41,12 @@ export function claimsOf(
   outline: readonly Section[],
   sourced: readonly SourcedSentence[]
 ): Claim[] {
-  const places = placesOf(outline)
-  const claims: Claim[] = []
-  for (const entry of sourced) {
-    const {sentence} = entry
-    const place = places.get(sentence.block) ?? {role: undefined, title: ''}
-    if (!isOwnText(sentence, blocks, place)) continue
-    const signs = signsOf(entry, place, blocks)
+  const claims = candidatesOf(blocks, outline, sourced).flatMap(({sourced: {sentence, attributions, reach}, signs}) => {
     const confidence = confidenceOf(signs)
-    if (confidence < leastConfidence) continue
-    const {kind, from, to} = kindOf(sentence.text)
-    const vague = entry.attributions.some(({named}) => !named)
-    claims.push({sentence, kind, from, to, confidence, vague, ...(entry.reach && {reach: entry.reach})})
-  }
+    if (confidence < leastConfidence) return []
+    const vague = attributions.some(({named}) => !named)
+    return [{sentence, ...kindOf(sentence.text), confidence, vague, ...(reach && {reach})}]
+  })
   return withWiderReach(claims, blocks, sourced)
 }
 
@@ -67,7 +79,11 @@ const isLabelOnly = ({prose, marks}: Block): boolean =>
   marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
 
 /** What the decision looks at. */
-export function signsOf({sentence, attributions, quoted}: SourcedSentence, place: Place, blocks: readonly Block[]): Signs {
+export function signsOf(
+  {sentence, attributions, quoted}: SourcedSentence,
+  place: Place,
+  blocks: readonly Block[]
+): Signs {
   const text = sentence.text.replace(quotation, (inner) => ' '.repeat(inner.length)).trim()
   const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0)
   const event = has(words.past) || has(words.perfect) || has(words.progressive)
@@ -104,13 +120,17 @@ export function signsOf({sentence, attributions, quoted}: SourcedSentence, place
     fragment: item && isFragment(text) && !followsIntro(sentence.block, blocks) ? 1 : 0,
     coveredFragment: item && isFragment(text) && followsIntro(sentence.block, blocks) ? 1 : 0,
     adviceSection: adviceTitle.test(place.title) ? 1 : 0,
-    factSection: place.role === 'impact' || place.role === 'cause' || place.role === 'timeline' || place.role === 'summary' ? 1 : 0,
+    factSection:
+      place.role === 'impact' || place.role === 'cause' || place.role === 'timeline' || place.role === 'summary'
+        ? 1
+        : 0,
     short: text.split(/\s+/).length < 6 ? 1 : 0
   }
 }
 
 const finite = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did)\b/i
-const isFragment = (text: string): boolean => !finite.test(text) && !words.past.test(text.replace(/\b\w+ed\b(?=\s\p{L}+s?\b)/u, ''))
+const isFragment = (text: string): boolean =>
+  !finite.test(text) && !words.past.test(text.replace(/\b\w+ed\b(?=\s\p{L}+s?\b)/u, ''))
 
 function followsIntro({index, item}: Block, blocks: readonly Block[]): boolean {
   let at = index - 1
@@ -177,18 +197,22 @@ function kindOf(text: string): {kind: ClaimKind; from: number; to: number} {
 }
 
 /** The lead may lean on the body, a repetition on the first time, a brief on its list of sources. */
-function withWiderReach(claims: readonly Claim[], blocks: readonly Block[], sourced: readonly SourcedSentence[]): Claim[] {
+function withWiderReach(
+  claims: readonly Claim[],
+  blocks: readonly Block[],
+  sourced: readonly SourcedSentence[]
+): Claim[] {
   const lead = leadBlocks(blocks)
   const body = claims.filter(({sentence, confidence}) => confidence >= 0.5 && !lead.has(sentence.block))
   const share = body.filter(({reach}) => reach).length / Math.max(1, body.length)
   const brief = claims.filter(({confidence}) => confidence >= 0.5).length <= 6 && endsWithLinks(blocks)
-  const stemsBefore: Set<string>[] = []
-  const told = new Map(sourced.filter(({reach}) => reach).map((entry) => [entry.sentence, stemsOf(entry.sentence.text)]))
-  void stemsBefore
+  const told = new Map(
+    sourced.filter(({reach}) => reach).map((entry) => [entry.sentence, stemsOf(entry.sentence.text)])
+  )
   return claims.map((claim) => {
     if (claim.reach) return claim
     let reach: Reach | undefined
-    if (lead.has(claim.sentence.block) && body.length >= 3 && share >= 0.8) reach = 'lead'
+    if (lead.has(claim.sentence.block) && share >= 0.8 && coverage(claim.sentence, told) >= 0.5) reach = 'lead'
     else if (brief) reach = 'source-list'
     else if (isRepeated(claim.sentence, told)) reach = 'repeated'
     return reach ? {...claim, reach} : claim
@@ -196,17 +220,38 @@ function withWiderReach(claims: readonly Claim[], blocks: readonly Block[], sour
 }
 
 function leadBlocks(blocks: readonly Block[]): Set<Block> {
-  const paragraphs = blocks.filter(({kind, item, quoted, prose}) => kind === 'paragraph' && !item && quoted === 0 && prose.text.length > 60)
+  const paragraphs = blocks.filter(
+    ({kind, item, quoted, prose}) => kind === 'paragraph' && !item && quoted === 0 && prose.text.length > 60
+  )
   return new Set(paragraphs.slice(0, 2))
 }
 
 const endsWithLinks = (blocks: readonly Block[]): boolean =>
-  blocks.slice(-8).some(({kind, item, marks, prose}) => kind === 'paragraph' && item && marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > 0.6 * prose.text.length))
+  blocks
+    .slice(-8)
+    .some(
+      ({kind, item, marks, prose}) =>
+        kind === 'paragraph' &&
+        item &&
+        marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > 0.6 * prose.text.length)
+    )
 
-const common = /^(?:the|and|for|with|that|this|from|were|was|have|has|had|which|into|their|its|been|some|after|outage|incident|issue|issues|problem|problems|service|services|users|customers|affected|company)$/
+const common =
+  /^(?:the|and|for|with|that|this|from|were|was|have|has|had|which|into|their|its|been|some|after|outage|incident|issue|issues|problem|problems|service|services|users|customers|affected|company)$/
 
 const stemsOf = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? []).filter((word) => !common.test(word)).map((word) => word.slice(0, 6)))
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [])
+      .filter((word) => !common.test(word))
+      .map((word) => word.slice(0, 6))
+  )
+
+/** Share of the words of a sentence that sourced sentences of other blocks have. */
+function coverage({text, block}: Sentence, told: ReadonlyMap<Sentence, Set<string>>): number {
+  const own = stemsOf(text)
+  const others = [...told].filter(([other]) => other.block !== block)
+  return [...own].filter((stem) => others.some(([, stems]) => stems.has(stem))).length / Math.max(1, own.size)
+}
 
 function isRepeated(sentence: Sentence, told: ReadonlyMap<Sentence, Set<string>>): boolean {
   const own = stemsOf(sentence.text)

@@ -12,7 +12,8 @@ export interface SourcedSentence {
   readonly reach?: Reach
 }
 
-const pronoun = /^(?:(?:However|But|And|Later|Meanwhile|Then|Also|Still|While this|Now),?\s)?(?:it|he|she|they|this|these|those|both|its|his|her|their|that|the (?:same|latter|notice|statement|update|post|review|report))\b/i
+const pronoun =
+  /^(?:(?:However|But|And|Later|Meanwhile|Then|Also|Still|While this|Now),?\s)?(?:it|he|she|they|this|these|those|both|its|his|her|their|that|the (?:same|latter|notice|statement|update|post|review|report))\b/i
 const backshift = /\bwould\b/i
 const bracketEnd = /^[\s)\].,;:"”’*_-]*$/
 
@@ -28,54 +29,84 @@ export function sourcedSentences(blocks: readonly Block[], sentences: readonly S
     if (same) same.push(sentence)
     else byBlock.set(sentence.block, [sentence])
   }
-  const attributed = new Map<Block, boolean>()
-  for (const block of blocks)
-    attributed.set(block, (byBlock.get(block) ?? []).some(({text}) => attributionsOf(text).some(({named}) => named)))
+  const drafts = new Map<Block, Draft[]>()
+  for (const [block, own] of byBlock) drafts.set(block, draftsOf(own))
   const result: SourcedSentence[] = []
-  // A quotation over paragraphs opens anew in each and closes in the last (Chicago Manual of Style, 13.30).
-  let openBefore = false
-  for (const block of blocks) {
-    const own = byBlock.get(block)
-    if (!own) continue
+  let before: Reach | undefined
+  for (const [block, own] of drafts) {
     const citations = citationsOf(block)
-    const closing = citations.find(({to}) => bracketEnd.test(block.prose.text.slice(to)))
-    const near = [block, blocks[block.index - 1], blocks[block.index + 1]]
-    const told = near.some((other) => other && (attributed.get(other) || (other.index < block.index && /:\s*$/.test(other.prose.text))))
-    let open = false
-    let before: Reach | undefined
-    for (const sentence of own) {
-      const quoted = open || /^\s*["“„«]/.test(sentence.text) || (openBefore && sentence === own[0] && open)
-      open = endsInQuotation(sentence.text, open)
+    const closing = citations.some(({to}) => bracketEnd.test(block.prose.text.slice(to)))
+    const told = isTold(block, blocks, drafts)
+    own.forEach((draft, index) => {
+      const {sentence} = draft
       const within = citations.filter(({from, to}) => from < sentence.to && to >= sentence.from)
-      const attributions = attributionsOf(sentence.text)
-      const reach = reachOf(sentence, {within, attributions, quoted, told, before, closing: closing !== undefined})
-      result.push({sentence, citations: within, attributions, quoted, ...(reach && {reach})})
+      const reach = reachOf(draft, {within, told, closing, before, first: index === 0})
+      result.push({...draft, citations: within, ...(reach && {reach})})
       before = reach
-    }
-    openBefore = open
+    })
   }
   return result
 }
 
+type Draft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
+
+function draftsOf(sentences: readonly Sentence[]): Draft[] {
+  let open = false
+  return sentences.map((sentence) => {
+    const attributions = attributionsOf(sentence.text, open)
+    const quoted = open || startsQuotation.test(sentence.text)
+    open = endsInQuotation(sentence.text, open)
+    return {sentence, attributions, quoted}
+  })
+}
+
+/**
+ * Whether a speaker is named in the paragraph or next to it. A quotation over paragraphs opens anew in each and closes in
+ * the last (Chicago Manual of Style, 13.30), so a run of them shares its speaker.
+ */
+function isTold(block: Block, blocks: readonly Block[], drafts: ReadonlyMap<Block, readonly Draft[]>): boolean {
+  const names = (other: Block | undefined, step: number): boolean =>
+    other !== undefined &&
+    ((drafts.get(other) ?? []).some(({attributions}) => attributions.some(({named}) => named)) ||
+      citationsOf(other).length > 0 ||
+      (step < 0 && /:\s*$/.test(other.prose.text)))
+  if (names(block, 0)) return true
+  for (const step of [-1, 1]) {
+    let at = block.index + step
+    for (let paragraphs = 0; paragraphs < 8; paragraphs++, at += step) {
+      const other = blocks[at]
+      if (names(other, step)) return true
+      if (!other || !startsQuotation.test(other.prose.text)) break
+    }
+  }
+  return false
+}
+
+const startsQuotation = /^\s*["“„«]/
+
 interface Around {
   readonly within: readonly Citation[]
-  readonly attributions: readonly Attribution[]
-  readonly quoted: boolean
   /** The block or a neighbour names a speaker. */
   readonly told: boolean
-  /** Reach of the sentence before in the block. */
+  /** Reach of the sentence before. */
   readonly before: Reach | undefined
+  /** First sentence of its block. */
+  readonly first: boolean
   /** The block ends with a citation. */
   readonly closing: boolean
 }
 
-function reachOf({block, text}: Sentence, {within, attributions, quoted, told, before, closing}: Around): Reach | undefined {
+function reachOf(
+  {sentence: {block, text}, attributions, quoted}: Draft,
+  {within, told, before, first, closing}: Around
+): Reach | undefined {
   if (within.length > 0) return 'cited'
   if (attributions.some(({named}) => named)) return 'attributed'
   if (block.quoted > 0) return 'quotation'
   if (quoted && told) return 'quotation'
   if (closing && !block.item) return 'paragraph-end'
-  if (before && before !== 'paragraph-end' && (pronoun.test(text) || backshift.test(text))) return 'carried'
+  // Reported speech goes on: "It would be unavailable", and within the paragraph "They also …".
+  if (before && before !== 'paragraph-end' && (backshift.test(text) || (!first && pronoun.test(text)))) return 'carried'
   return undefined
 }
 

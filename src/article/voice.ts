@@ -2,9 +2,11 @@ import {allSections} from './outline.ts'
 import type {Article, Voice} from './types.ts'
 
 // "We will look at" is the author's guide, "we all depend" is everybody: only what a team did or owns speaks of it.
-const team = /\b(?:[Oo]ur|OUR)\s(?!(?:daily|lives|world|reliance|dependen|article|site|website|readers|newsletter|modern|digital|digitally|society|increasingly|collective|guide|analysis|understanding|society|own\slives)\w{0,10}\b)|\b[Ww]e(?:['’](?:ve|re|d)|\s(?:also\s|then\s|now\s|have\s|had\s|were\s|was\s|are\s|did\s|first\s|quickly\s|immediately\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\snot|did\snot))|\bI\s(?:was|have|had|did|started|deployed|noticed|saw|found|restarted|tried|think|rolled|got|made|went|realized|decided|ran|am)\b|\bus\b(?=\s(?:to|from|that|of|when|as|and|about)\b)/g
+const team =
+  /\b(?:[Oo]ur|OUR)\s(?!(?:daily|lives|world|reliance|dependen|article|site|website|readers|newsletter|modern|digital|digitally|society|increasingly|collective|guide|analysis|understanding|society|own\slives)\w{0,10}\b)|\b[Ww]e(?:['’](?:ve|re|d)|\s(?:also\s|then\s|now\s|have\s|had\s|were\s|was\s|are\s|did\s|first\s|quickly\s|immediately\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\snot|did\snot))|\bI\s(?:was|have|had|did|started|deployed|noticed|saw|found|restarted|tried|think|rolled|got|made|went|realized|decided|ran|am)\b|\bus\b(?=\s(?:to|from|that|of|when|as|and|about)\b)/g
 const quotation = /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)/g
-const postmortemTitle = /\b(?:post[- ]?mortem|incident (?:report|review|on)|root cause analysis|rca|retrospective|after[- ]action)\b/i
+const postmortemTitle =
+  /\b(?:post[- ]?mortem|incident (?:report|review|on)|root cause analysis|rca|retrospective|after[- ]action)\b/i
 
 /** Who speaks: an organisation about its own incident, or a third party about somebody else's. */
 export function voiceOf(article: Article): Voice {
@@ -15,15 +17,23 @@ export function voiceOf(article: Article): Voice {
   const words = text.split(/\s+/).length
   const speaks = text.match(team)?.length ?? 0
   const rate = (1000 * speaks) / Math.max(words, 150)
-  const roles = new Set(allSections(article.outline).flatMap(({role, evidence}) => (role && evidence !== 'title-line' && evidence !== 'numbered' ? role : [])))
-  const structure = (['timeline', 'cause', 'resolution', 'prevention', 'lessons', 'detection', 'impact'] as const).filter((role) => roles.has(role))
+  const roles = new Set(
+    allSections(article.outline).flatMap(({role, evidence}) =>
+      role && evidence !== 'title-line' && evidence !== 'numbered' ? role : []
+    )
+  )
+  const structure = (
+    ['timeline', 'cause', 'resolution', 'prevention', 'lessons', 'detection', 'impact'] as const
+  ).filter((role) => roles.has(role))
   const title = article.title?.text ?? ''
   const reasons: string[] = []
   if (rate >= 4) reasons.push(`${speaks} times "we" or "our" of a team in ${words} words`)
   if (structure.length >= 2) reasons.push(`sections of a post-mortem: ${structure.join(', ')}`)
   if (postmortemTitle.test(title)) reasons.push('the title calls it a post-mortem or a report')
-  if (reasons.length === 0) return {speaker: 'third-party', reasons: [`${speaks} times "we" or "our" of a team in ${words} words`]}
+  if (reasons.length === 0)
+    return {speaker: 'third-party', reasons: [`${speaks} times "we" or "our" of a team in ${words} words`]}
   // Machine-written guides have the headings of a post-mortem, and nobody in them.
-  if (rate < 1 && structure.length < 3 && !postmortemTitle.test(title)) return {speaker: 'third-party', reasons: ['sections of a post-mortem, but nobody speaks of own work']}
+  if (rate < 1 && structure.length < 3 && !postmortemTitle.test(title))
+    return {speaker: 'third-party', reasons: ['sections of a post-mortem, but nobody speaks of own work']}
   return {speaker: 'first-hand', reasons}
 }
