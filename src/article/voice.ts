@@ -6,7 +6,7 @@ const team =
   /\b(?:[Oo]ur|OUR)\s(?!(?:daily|lives|world|reliance|dependen|article|site|website|readers|newsletter|modern|digital|digitally|society|increasingly|collective|guide|analysis|understanding|society|own\slives)\w{0,10}\b)|\b[Ww]e(?:['’](?:ve|re|d)|\s(?:also\s|then\s|now\s|have\s|had\s|were\s|was\s|are\s|did\s|first\s|quickly\s|immediately\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\snot|did\snot))|\bI\s(?:was|have|had|did|started|deployed|noticed|saw|found|restarted|tried|think|rolled|got|made|went|realized|decided|ran|am)\b|\bus\b(?=\s(?:to|from|that|of|when|as|and|about)\b)/g
 const quotation = /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)/g
 const postmortemTitle =
-  /\b(?:post[- ]?mortem|incident (?:report|review|on)|root cause analysis|rca|retrospective|after[- ]action)\b/i
+  /\b(?:post[- ]?mortem|incident (?:report|review|on)|root cause analysis|rca|retrospective|after[- ]action|disclosure|advisory|CVE-\d{4}-\d+)\b/i
 
 /** Who speaks: an organisation about its own incident, or a third party about somebody else's. */
 export function voiceOf(article: Article): Voice {
@@ -22,18 +22,20 @@ export function voiceOf(article: Article): Voice {
       role && evidence !== 'title-line' && evidence !== 'numbered' ? role : []
     )
   )
-  const structure = (
-    ['timeline', 'cause', 'resolution', 'prevention', 'lessons', 'detection', 'impact'] as const
-  ).filter((role) => roles.has(role))
+  const structure = teamRoles.filter((role) => roles.has(role))
+  const shared = roles.size - structure.length
   const title = article.title?.text ?? ''
-  const reasons: string[] = []
-  if (rate >= 4) reasons.push(`${speaks} times "we" or "our" of a team in ${words} words`)
-  if (structure.length >= 2) reasons.push(`sections of a post-mortem: ${structure.join(', ')}`)
-  if (postmortemTitle.test(title)) reasons.push('the title calls it a post-mortem or a report')
-  if (reasons.length === 0)
-    return {speaker: 'third-party', reasons: [`${speaks} times "we" or "our" of a team in ${words} words`]}
-  // Machine-written guides have the headings of a post-mortem, and nobody in them.
-  if (rate < 1 && structure.length < 3 && !postmortemTitle.test(title))
-    return {speaker: 'third-party', reasons: ['sections of a post-mortem, but nobody speaks of own work']}
-  return {speaker: 'first-hand', reasons}
+  const reported = article.sentences.filter(({block, text: sentence}) => block.quoted === 0 && reports.test(sentence)).length
+  // Weighed on published reports and news: two of a team's own sections, or "we" all along, outweigh a quoted statement.
+  const score =
+    Math.min(rate, 12) / 4 + structure.length / 2 + shared / 4 + (postmortemTitle.test(title) ? 1 : 0) - Math.min(reported, 8) / 4
+  const reasons = [`"we" and "our" of a team: ${speaks} in ${words} words`]
+  if (structure.length > 0) reasons.push(`sections that a team writes: ${structure.join(', ')}`)
+  if (postmortemTitle.test(title)) reasons.push('the title calls it a report')
+  if (reported > 0) reasons.push(`reported speech: ${reported} sentences`)
+  return {speaker: score >= 1 ? 'first-hand' : 'third-party', reasons}
 }
+
+const teamRoles = ['timeline', 'detection', 'prevention'] as const
+/** Somebody else said it. */
+const reports = /\b(?:said|told|according to|tweeted|announced|confirmed|says|in a statement)\b/i
