@@ -1,4 +1,5 @@
 import * as words from './claim-words.ts'
+import {contentsBlocks} from './contents.ts'
 import {allSections} from './outline.ts'
 import type {SourcedSentence} from './sources.ts'
 import type {Block, Claim, ClaimKind, Reach, Role, Section, Sentence} from './types.ts'
@@ -29,7 +30,11 @@ export function candidatesOf(
   sourced: readonly SourcedSentence[]
 ): Candidate[] {
   const places = placesOf(outline)
+  const headings = new Set(allSections(outline).map(({heading}) => heading.start))
+  const contents = contentsBlocks(blocks)
   return sourced.flatMap((entry) => {
+    const {block} = entry.sentence
+    if ((headings.has(block.span.start) && !places.has(block)) || contents?.entries.includes(block)) return []
     const place = places.get(entry.sentence.block) ?? {role: undefined, title: ''}
     return isOwnText(entry.sentence, blocks, place) ? [{sourced: entry, signs: signsOf(entry, place, blocks)}] : []
   })
@@ -71,7 +76,7 @@ function isOwnText({block, text}: Sentence, blocks: readonly Block[], {role}: Pl
   const linked = block.marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
   if (linked > 0.7 * block.prose.text.trim().length) return false
   if (block.form === 'line' && !block.item && !/[.!?:"”]\s*$/.test(block.prose.text)) return false
-  if (!/\p{L}{2,}.*\s.*\p{L}{2,}/su.test(text)) return false
+  if (!/\p{L}{2,}.*\s.*\p{L}{2,}/su.test(text.replace(/\[[^\]]{1,400}\]/g, ''))) return false
   return !isLabelOnly(block)
 }
 

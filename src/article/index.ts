@@ -1,13 +1,14 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {claimsOf} from './claims.ts'
+import {contentsOf} from './contents.ts'
 import {blocksOf} from './markup.ts'
 import {dataOf} from './matter.ts'
 import {outlineOf} from './outline.ts'
 import {rawProse} from './prose.ts'
 import {sentencesOf} from './sentences.ts'
 import {sourcedSentences} from './sources.ts'
-import type {Article, Block, Claim, Prose, Section, Sentence, Voice} from './types.ts'
+import type {Article, Block, Claim, Contents, Prose, Section, Sentence, Voice} from './types.ts'
 import {voiceOf} from './voice.ts'
 
 const memo = new WeakMap<Root, Article>()
@@ -37,6 +38,7 @@ class LazyArticle implements Article {
   readonly path: string | undefined
   #data: Readonly<Record<string, unknown>> | undefined
   #outline: readonly Section[] | undefined
+  #contents: {readonly read: Contents | undefined} | undefined
   #sentences: readonly Sentence[] | undefined
   #voice: Voice | undefined
   #claims: readonly Claim[] | undefined
@@ -69,6 +71,11 @@ class LazyArticle implements Article {
   get outline(): readonly Section[] {
     this.#outline ??= outlineOf(this.blocks)
     return this.#outline
+  }
+
+  get contents(): Contents | undefined {
+    this.#contents ??= {read: contentsOf(this.blocks, this.outline)}
+    return this.#contents.read
   }
 
   get sentences(): readonly Sentence[] {

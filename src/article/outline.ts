@@ -1,3 +1,4 @@
+import {contentsBlocks} from './contents.ts'
 import {figures, roleNames} from './role-names.ts'
 import type {Block, Evidence, Role, Section, Span} from './types.ts'
 
@@ -17,22 +18,16 @@ const boldLevel = 7
 const labelLevel = 8
 
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
-const contentsTitle = /^(?:table of )?contents$/i
 
 /** The sections of an article, from headings or from whatever stands in their place. */
 export function outlineOf(blocks: readonly Block[]): Section[] {
   const top: Draft[] = []
   const stack: Draft[] = []
-  let inContents = false
+  const contents = contentsBlocks(blocks)
+  const plainTitle = contents?.title?.kind === 'paragraph' ? contents.title : undefined
   for (const block of blocks) {
-    if (block.form === 'line' && contentsTitle.test(block.prose.text.trim())) {
-      inContents = true
-      continue
-    }
-    // Entries of plain contents are items in items (`- 1. Background`); the first that is not ends them.
-    if (inContents && block.item && block.item.depth > 1) continue
-    inContents = false
-    const heading = headingOf(block, blocks)
+    if (block === plainTitle) continue
+    const heading = contents?.entries.includes(block) ? undefined : headingOf(block, blocks)
     if (!heading) {
       stack.at(-1)?.own.push(block)
       continue

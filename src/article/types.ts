@@ -149,10 +149,29 @@ export interface Article {
   readonly data: Readonly<Record<string, unknown>>
   /** Top-level sections; those inside them are in `sections` of each. */
   readonly outline: readonly Section[]
+  readonly contents: Contents | undefined
   readonly sentences: readonly Sentence[]
   readonly voice: Voice
   /** Claims of its own text, sourced or not, document order. */
   readonly claims: readonly Claim[]
+}
+
+export interface ContentsEntry {
+  /** Without its number. */
+  readonly title: string
+  readonly number?: string
+  readonly span: Span
+  /** The section it leads to. */
+  readonly section?: Section
+}
+
+/** A table of contents. */
+export interface Contents {
+  /** Where it is called so. */
+  readonly title?: Span
+  readonly entries: readonly ContentsEntry[]
+  /** Offset of its end. */
+  readonly end: number
 }
 
 /** Who speaks, and what shows it. */
