@@ -4,11 +4,18 @@ import remarkGfm from 'remark-gfm'
 import type {Preset} from 'unified'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import noBrokenCitation from '../plugins/no-broken-citation/index.ts'
+import noContentsMismatch from '../plugins/no-contents-mismatch/index.ts'
+import noDuplicateText from '../plugins/no-duplicate-text/index.ts'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
+import noUnkeptPromise from '../plugins/no-unkept-promise/index.ts'
 import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
+import noUnusedReference from '../plugins/no-unused-reference/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
+import requireSection from '../plugins/require-section/index.ts'
+import requireSource from '../plugins/require-source/index.ts'
 import {articleOf} from './article/index.ts'
 import {controlFindings} from './control.ts'
 import type {Rule, RulePlugin} from './rule.ts'
@@ -19,7 +26,14 @@ export const plugins: readonly RulePlugin[] = [
   noHollowLink,
   noUnsourcedClaim,
   noVagueAttribution,
-  noEmptySection
+  requireSource,
+  noBrokenCitation,
+  noUnusedReference,
+  requireSection,
+  noEmptySection,
+  noContentsMismatch,
+  noUnkeptPromise,
+  noDuplicateText
 ]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)

@@ -19,10 +19,10 @@ function run(args: readonly string[], files: Record<string, string | Uint8Array>
 }
 
 test('prints a report and exits 1 on an error', () => {
-  expect(run(['a.md'], {'a.md': 'It began on [insert date].\n'})).toEqual({
+  expect(run(['a.md'], {'a.md': 'On [insert date].\n'})).toEqual({
     status: 1,
     stdout:
-      'a.md\n1:13-1:26 error Unexpected placeholder `[insert date]`, expected the date no-placeholder outagelint\n\n✖ 1 error\n',
+      'a.md\n1:4-1:17 error Unexpected placeholder `[insert date]`, expected the date no-placeholder outagelint\n\n✖ 1 error\n',
     stderr: ''
   })
 })

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {check} from '../src/check.ts'
 
 const found = (text: string): string[] => check(text).map(({ruleId, line}) => `${ruleId} ${line}`)
-const slot = 'It began on [insert date].'
+const slot = 'On [insert date].'
 
 test('disable and enable silence what stands between them', () => {
   expect(

@@ -12,7 +12,7 @@ beforeAll(() => {
     encoding: 'utf8'
   })
   fs.writeFileSync(path.join(cwd, 'package.json'), '{"private": true}')
-  fs.writeFileSync(path.join(cwd, 'a.md'), 'On [insert date] it began.\n')
+  fs.writeFileSync(path.join(cwd, 'a.md'), 'On [insert date].\n')
   execFileSync('npm', ['install', '--silent', `./${packed.trim().split('\n').at(-1)}`, 'remark-cli@12.0.1'], {cwd})
 }, 180_000)
 

@@ -23,13 +23,12 @@ test('what is reported is what stands at the place', () => {
 
 test.each<[string, (text: string) => string]>([
   ['in a quote', (text) => text.replace(/^/gm, '> ')],
+  ['in a list item', (text) => `- ${text.replaceAll('\n', '\n  ')}`],
   ['with carriage returns', (text) => text.replaceAll('\n', '\r\n')],
   ['behind an emoji', (text) => `🔥\n\n${text}`],
-  ['behind an escape', (text) => text.replaceAll('On ', 'On \\* ')]
+  ['behind an escape', (text) => text.replaceAll('On [', '\\*On [')]
 ])('the same article %s gives the same findings', (_name, change) => {
-  // A quotation answers for its own attributions: that rule is silent in quotes on purpose.
-  const same = (list: string[]): string[] => list.filter((line) => !line.startsWith('no-vague-attribution'))
-  expect(same(found(change(demo)))).toEqual(same(found(demo)))
+  expect(found(change(demo)).map((line) => line.replace('\\*', ''))).toEqual(found(demo))
 })
 
 test('a tree without positions gives no message and no crash', () => {

@@ -1,4 +1,5 @@
 import {allSections} from '../../src/article/outline.ts'
+import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 
@@ -7,15 +8,21 @@ export default defineRule({
   id: 'no-empty-section',
   category: 'section',
   severity: 'error',
-  description: 'flags headings with nothing under them',
+  description: 'flags headings with nothing under them, or nothing but slots',
   why: 'Readers follow the heading and find nothing.',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
-    for (const {title, level, evidence, isEmpty, heading} of allSections(article.outline)) {
-      // A title alone is an article not begun, not an empty section.
-      if (!isEmpty || level === 1 || !title || allow.includes(title) || (evidence !== 'heading' && evidence !== 'html'))
-        continue
-      yield {span: heading, reason: `Unexpected empty section ${quote(title, 40)}, expected text or no heading`}
+    for (const section of allSections(article.outline)) {
+      const {title, level, heading, role} = section
+      // A title alone is an article not begun, not an empty section. References are checked by require-source.
+      if (level === 1 || !title || allow.includes(title) || !isHeading(section)) continue
+      if (section.isEmpty)
+        yield {span: heading, reason: `Unexpected empty section ${quote(title, 40)}, expected text or no heading`}
+      else if (section.onlySlots && role !== 'references')
+        yield {span: heading, reason: `Unexpected section ${quote(title, 40)} with nothing but slots, expected text`}
     }
   }
 })
+
+const isHeading = ({evidence, isEmpty}: Section): boolean =>
+  evidence === 'heading' || evidence === 'html' || (!isEmpty && evidence === 'numbered')

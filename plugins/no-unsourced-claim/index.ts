@@ -28,7 +28,7 @@ export default defineRule({
       if (reach || vague || confidence < threshold) continue
       yield {
         span: sentence.span(),
-        reason: `Unexpected ${about[kind]} without a source: ${quote(sentence.text, 32)}, expected who says so`,
+        reason: `Unexpected ${about[kind]} without a source: ${quote(sentence.text, 24)}, expected who says so`,
         data: {kind, confidence: Math.round(confidence * 100) / 100}
       }
     }

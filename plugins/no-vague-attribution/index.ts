@@ -20,13 +20,15 @@ export default defineRule({
       if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || isCited(sentence)) continue
       const attributions = attributionsOf(sentence.text)
       if (attributions.some(({named}) => named)) continue
-      const vague = attributions.filter(({from, to}) => !allow.includes(sentence.text.slice(from, to).toLowerCase()))
-      const [first] = vague
-      if (!first) continue
-      const words = sentence.text.slice(first.from, first.to)
-      yield {
-        span: sentence.span(first.from, first.to),
-        reason: `Unexpected attribution to nobody ${quote(words)}, expected who says so`
+      let end = -1
+      for (const {from, to} of attributions) {
+        const words = sentence.text.slice(from, to)
+        if (from < end || allow.includes(words.toLowerCase())) continue
+        end = to
+        yield {
+          span: sentence.span(from, to),
+          reason: `Unexpected attribution to nobody ${quote(words)}, expected who says so`
+        }
       }
     }
   }

@@ -38,7 +38,7 @@ const phrases: readonly RegExp[] = [
   /\b(?:reportedly|allegedly|supposedly|purportedly)\b/gi
 ]
 const crowdSays = new RegExp(
-  `\\b(?:(?:some|many|several|most|numerous|countless|various|other|early|initial|recent|multiple|industry|preliminary|unconfirmed|media|online|new)\\s){0,2}(?:\\p{L}[\\w-]{1,20}\\s){0,3}?(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|began|started|quickly)\\s){0,3}(?:${crowdVerbs})\\b`,
+  `\\b(?:(?:some|many|several|most|numerous|countless|various|other|early|initial|recent|multiple|industry|preliminary|unconfirmed|media|online|new)\\s){0,2}(?:(?!(?:and|but|or|that|which|as|while|when|because|so|if|where|with|the|also)\\s)\\p{L}[\\w-]{1,20}\\s){0,3}?(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|began|started|quickly)\\s){0,3}(?:${crowdVerbs})\\b`,
   'giu'
 )
 
@@ -133,6 +133,6 @@ function namesSpeaker(words: readonly string[], initial = false): boolean {
   )
 }
 
-/** "Engineers said", "Exactly how": a capital at the start of a sentence proves no name, unless the word stands alone. */
+/** "Exactly how": a capital at the start of a sentence proves no name, unless the word stands alone or looks like one. */
 const standsAsName = (word: string, next: string | undefined): boolean =>
-  next === undefined ? !/^\p{Lu}\p{Ll}{3,}s$/u.test(word) : /\p{Lu}.*\p{Lu}|\d/u.test(word) || /^\p{Lu}/u.test(next)
+  next === undefined || /\p{Lu}.*\p{Lu}|\d/u.test(word) || /^\p{Lu}/u.test(next)

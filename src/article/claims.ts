@@ -36,7 +36,7 @@ export function candidatesOf(
     const {block} = entry.sentence
     if ((headings.has(block.span.start) && !places.has(block)) || contents?.entries.includes(block)) return []
     const place = places.get(entry.sentence.block) ?? {role: undefined, title: ''}
-    return isOwnText(entry.sentence, blocks, place) ? [{sourced: entry, signs: signsOf(entry, place, blocks)}] : []
+    return isOwnText(entry.sentence, place) ? [{sourced: entry, signs: signsOf(entry, place, blocks)}] : []
   })
 }
 
@@ -70,7 +70,7 @@ function placesOf(outline: readonly Section[]): Map<Block, Place> {
 }
 
 /** Sentences of the article's own: no headings, quotations, notes, lists of links, references, titles in a row. */
-function isOwnText({block, text}: Sentence, blocks: readonly Block[], {role}: Place): boolean {
+function isOwnText({block, text}: Sentence, {role}: Place): boolean {
   if (block.kind !== 'paragraph' || block.quoted > 0 || block.footnote !== undefined) return false
   if (role !== undefined && exemptRoles.has(role)) return false
   const linked = block.marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
@@ -152,7 +152,7 @@ const weights: Signs = {
   time: 0.7,
   cause: 0.6,
   effect: 0.9,
-  superlative: 1.2,
+  superlative: 1.7,
   action: 0.8,
   vague: 2,
   name: 0.4,

@@ -5,10 +5,11 @@ import {contentsOf} from './contents.ts'
 import {blocksOf} from './markup.ts'
 import {dataOf} from './matter.ts'
 import {outlineOf} from './outline.ts'
+import {missingOf, profileOf} from './profile.ts'
 import {rawProse} from './prose.ts'
 import {sentencesOf} from './sentences.ts'
 import {sourcedSentences} from './sources.ts'
-import type {Article, Block, Claim, Contents, Prose, Section, Sentence, Voice} from './types.ts'
+import type {Article, Block, Claim, Contents, Need, Profile, Prose, Section, Sentence, Voice} from './types.ts'
 import {voiceOf} from './voice.ts'
 
 const memo = new WeakMap<Root, Article>()
@@ -41,6 +42,8 @@ class LazyArticle implements Article {
   #contents: {readonly read: Contents | undefined} | undefined
   #sentences: readonly Sentence[] | undefined
   #voice: Voice | undefined
+  #profile: Profile | undefined
+  #missing: readonly Need[] | undefined
   #claims: readonly Claim[] | undefined
 
   constructor(blocks: readonly Block[], source: string, path?: string) {
@@ -86,6 +89,16 @@ class LazyArticle implements Article {
   get voice(): Voice {
     this.#voice ??= voiceOf(this)
     return this.#voice
+  }
+
+  get profile(): Profile {
+    this.#profile ??= profileOf(this)
+    return this.#profile
+  }
+
+  get missing(): readonly Need[] {
+    this.#missing ??= missingOf(this)
+    return this.#missing
   }
 
   get claims(): readonly Claim[] {

@@ -139,8 +139,21 @@ export function blocksOf(tree: Root, source: string): Block[] {
     })
   }
 
-  for (const child of tree.children) visit(child, {quoted: 0})
+  for (const child of unwrapped(tree.children)) visit(child, {quoted: 0})
   return splitLines(drafts).map((draft, index) => ({...draft, index}))
+}
+
+/** An article that stands in a quotation or in a list item as a whole, as in a mail, is read like any other. */
+function unwrapped(nodes: readonly RootContent[]): readonly RootContent[] {
+  const [only, ...others] = nodes.filter(({type}) => type !== 'definition')
+  if (!only || others.length > 0) return nodes
+  if (only.type === 'blockquote')
+    return [...unwrapped(only.children as RootContent[]), ...nodes.filter((node) => node !== only)]
+  const [item, ...items] = only.type === 'list' ? only.children : []
+  // One bullet with one paragraph is a list of one.
+  return item && items.length === 0 && item.children.length > 2
+    ? [...unwrapped(item.children as RootContent[]), ...nodes.filter((node) => node !== only)]
+    : nodes
 }
 
 function spanOfNode(node: Nodes): Span | undefined {

@@ -1,5 +1,5 @@
 import {contentsBlocks} from './contents.ts'
-import {figures, roleNames} from './role-names.ts'
+import {appended, figures, roleNames} from './role-names.ts'
 import type {Block, Evidence, Role, Section, Span} from './types.ts'
 
 interface Heading {
@@ -42,7 +42,8 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
       heading: heading.span,
       own: heading.rest === undefined ? [] : [block],
       sections: [],
-      isEmpty: false
+      isEmpty: false,
+      onlySlots: false
     }
     while ((stack.at(-1)?.level ?? 0) >= section.level) stack.pop()
     ;(stack.at(-1)?.sections ?? top).push(section)
@@ -52,16 +53,25 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
   return top
 }
 
-interface Draft extends Omit<Section, 'own' | 'sections' | 'isEmpty'> {
+interface Draft extends Omit<Section, 'own' | 'sections' | 'isEmpty' | 'onlySlots'> {
   own: Block[]
   sections: Draft[]
   isEmpty: boolean
+  onlySlots: boolean
 }
 
 function finish(section: Draft): void {
   section.sections.forEach(finish)
   section.isEmpty = section.sections.length === 0 && !section.own.some(holdsSomething)
+  const texts = section.own.filter(holdsSomething).map(({prose}) => prose.text.trim())
+  const slots = texts.filter((text) => slot.test(text)).length
+  // "Please refer to the following sources:" announces what the slots should hold.
+  section.onlySlots =
+    section.sections.length === 0 && slots > 0 && texts.every((text) => slot.test(text) || text.endsWith(':'))
 }
+
+const slot =
+  /^(?:[^:\n]{1,40}:\s)?(?:\[(?![x ]\])[^\]\n]{2,200}\]|TB[ACD]|TODO|FIXME|N\/A|\.{3}|…|-{1,3}|_{2,40}|X{2,10})[.!]?$/
 
 const holdsSomething = ({kind, prose, marks}: Block): boolean =>
   kind !== 'comment' && kind !== 'definition' && kind !== 'break' && (prose.text.trim() !== '' || marks.length > 0)
@@ -121,7 +131,8 @@ function lineOf(block: Block, blocks: readonly Block[]): Heading | undefined {
   // Titles in a row are a list of links, not headings.
   const below = next?.prose.text.trim() ?? ''
   const stands = next?.item !== undefined || below.length > 90 || /[.!?:]$/.test(below)
-  return stands ? {title: text, level: 3, evidence: 'title-line', block, span: block.span} : undefined
+  const level = appended.test(text) ? 2 : 3
+  return stands ? {title: text, level, evidence: 'title-line', block, span: block.span} : undefined
 }
 
 function titled(text: string): {title: string; number?: string} {

@@ -29,3 +29,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
 
 /** "Time to repair", "Recovery time": figures about a role, not the section that tells it. */
 export const figures = /^(?:time to|duration|date|severity)\b|\btime$/i
+
+/** What blocks of further reading are called where a site appends them: no part of the section above. */
+export const appended =
+  /^(?:you (?:might|may) (?:also|be) (?:like|enjoy|interested)\b.{0,20}|also read|read also|read next|recommended(?: for you| reading)?|related (?:articles|posts|stories|news|coverage|reading)|more (?:stories|news|from .{1,40})|trending(?: now)?|most (?:popular|read)|latest (?:news|articles|posts)|popular posts|up next|don['’]t miss)$/i

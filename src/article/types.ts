@@ -136,6 +136,8 @@ export interface Section {
   readonly sections: readonly Section[]
   /** Nothing under it: no text, figure, code, or section. */
   readonly isEmpty: boolean
+  /** Nothing under it but slots: `[Insert reliable source 1]`, `TBD`. */
+  readonly onlySlots: boolean
 }
 
 /** The whole article as rules see it. Parts are computed on first use. */
@@ -152,6 +154,9 @@ export interface Article {
   readonly contents: Contents | undefined
   readonly sentences: readonly Sentence[]
   readonly voice: Voice
+  readonly profile: Profile
+  /** What the profile asks for and the article nowhere tells. */
+  readonly missing: readonly Need[]
   /** Claims of its own text, sourced or not, document order. */
   readonly claims: readonly Claim[]
 }
@@ -180,6 +185,17 @@ export interface Voice {
   readonly speaker: 'first-hand' | 'third-party'
   readonly reasons: readonly string[]
 }
+
+export type ProfileName = 'postmortem' | 'report' | 'news' | 'status'
+
+/** What kind of article it is, and what shows it. */
+export interface Profile {
+  readonly name: ProfileName
+  readonly reason: string
+}
+
+/** What a profile may ask an article to tell. */
+export type Need = 'summary' | 'when' | 'impact' | 'timeline' | 'cause' | 'resolution' | 'follow-up' | 'status'
 
 /** How a sentence is sourced. */
 export type Reach =

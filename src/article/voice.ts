@@ -25,10 +25,16 @@ export function voiceOf(article: Article): Voice {
   const structure = teamRoles.filter((role) => roles.has(role))
   const shared = roles.size - structure.length
   const title = article.title?.text ?? ''
-  const reported = article.sentences.filter(({block, text: sentence}) => block.quoted === 0 && reports.test(sentence)).length
+  const reported = article.sentences.filter(
+    ({block, text: sentence}) => block.quoted === 0 && reports.test(sentence)
+  ).length
   // Weighed on published reports and news: two of a team's own sections, or "we" all along, outweigh a quoted statement.
   const score =
-    Math.min(rate, 12) / 4 + structure.length / 2 + shared / 4 + (postmortemTitle.test(title) ? 1 : 0) - Math.min(reported, 8) / 4
+    Math.min(rate, 12) / 4 +
+    structure.length / 2 +
+    shared / 4 +
+    (postmortemTitle.test(title) ? 1 : 0) -
+    Math.min(reported, 8) / 4
   const reasons = [`"we" and "our" of a team: ${speaks} in ${words} words`]
   if (structure.length > 0) reasons.push(`sections that a team writes: ${structure.join(', ')}`)
   if (postmortemTitle.test(title)) reasons.push('the title calls it a report')

@@ -1,0 +1,44 @@
+import {citedNumbers, referencesOf} from '../../src/article/references.ts'
+import type {Article, Finding} from '../../src/article/types.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** Flags entries of the references that support nothing: cited nowhere, twice there, or no more than a home page. */
+export default defineRule({
+  id: 'no-unused-reference',
+  category: 'source',
+  severity: 'warning',
+  description: 'flags references that nothing cites, that stand twice, or that are only a home page',
+  why: 'A source that supports no statement only looks like one.',
+  options: {},
+  *check(article) {
+    const references = referencesOf(article)
+    const cited = citedNumbers(article, references)
+    const seen = new Map<string, number>()
+    for (const {number, block, span} of references.entries) {
+      const url = block.marks.find(({kind, url}) => kind === 'link' && url)?.url?.text.replace(/[/#]+$/, '')
+      const text = quote(block.prose.text, 36)
+      // A list that no mark in the text cites is a reading list.
+      if (cited.size > 0 && number !== undefined && !cited.has(number))
+        yield {span, reason: `Unexpected reference ${text} that nothing cites, expected a mark \`[${number}]\``}
+      else if (url && seen.has(url))
+        yield {span, reason: `Unexpected reference ${text} for the second time, expected it once`}
+      else if (url && /^https?:\/\/[^/]+$/i.test(url))
+        yield {span, reason: `Unexpected reference ${text} to a home page, expected the page that says it`}
+      if (url) seen.set(url, span.start)
+    }
+    yield* unusedNotes(article)
+  }
+})
+
+function* unusedNotes({blocks}: Article): Generator<Finding> {
+  const cited = new Set(
+    blocks.flatMap(({marks}) => marks.flatMap(({kind, label}) => (kind === 'footnote' && label ? [label] : [])))
+  )
+  const told = new Set<string>()
+  for (const {footnote, span} of blocks) {
+    if (footnote === undefined || cited.has(footnote) || told.has(footnote)) continue
+    told.add(footnote)
+    yield {span, reason: `Unexpected note \`[^${footnote}]\` that nothing cites, expected a mark in the text`}
+  }
+}

@@ -1,0 +1,25 @@
+import type {Need} from '../../src/article/types.ts'
+
+/** What is lacking, as a message calls it. */
+export const names: Readonly<Record<Need, string>> = {
+  summary: 'a summary',
+  when: 'a date or time',
+  impact: 'the impact',
+  timeline: 'a timeline',
+  cause: 'the cause',
+  resolution: 'the resolution',
+  'follow-up': 'what follows from it',
+  status: 'the state of things'
+}
+
+/** What would satisfy. */
+export const tells: Readonly<Record<Need, string>> = {
+  summary: 'A summary says in two or three sentences what failed, for whom and how long.',
+  when: 'Say when it began and when it ended, with the time zone.',
+  impact: 'The impact says who was affected, how many, and what they could not do.',
+  timeline: 'A timeline lists what happened and what was done, each with its time.',
+  cause: 'Say what caused it, or that the cause is not known yet.',
+  resolution: 'Say what ended it, or that it goes on.',
+  'follow-up': 'Say what will be done so that it does not happen again, or what was learnt.',
+  status: 'Say how things stand: investigating, identified, monitoring or resolved.'
+}

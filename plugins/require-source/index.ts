@@ -1,0 +1,39 @@
+import {citationsOf} from '../../src/article/citations.ts'
+import {allSections} from '../../src/article/outline.ts'
+import type {Article} from '../../src/article/types.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** Claims enough to owe a source. */
+const fewestClaims = 4
+
+/** Flags articles about others that make claims and name no source, and references that are none. */
+export default defineRule({
+  id: 'require-source',
+  category: 'source',
+  severity: 'warning',
+  description: 'flags articles that make claims and cite nothing, and references that are only slots',
+  why: 'An article about somebody else’s outage is only as good as its sources.',
+  options: {},
+  *check(article) {
+    const hollow = allSections(article.outline).filter(({role, onlySlots}) => role === 'references' && onlySlots)
+    for (const {title, heading} of hollow)
+      yield {
+        span: heading,
+        reason: `Unexpected ${quote(title, 30)} with nothing but slots, expected at least one source`
+      }
+    if (hollow.length > 0 || article.voice.speaker === 'first-hand') return
+    const claims = article.claims.filter(({confidence}) => confidence >= 0.5)
+    const span = article.title?.text.trim()
+      ? article.title.span(0, article.title.text.length)
+      : article.sentences[0]?.span()
+    if (!span || claims.length < fewestClaims || claims.some(({reach}) => reach) || citesAnything(article)) return
+    yield {
+      span,
+      reason: `Unexpected article with ${claims.length} claims and no source, expected links or names of who says so`
+    }
+  }
+})
+
+const citesAnything = ({blocks}: Article): boolean =>
+  blocks.some((block) => citationsOf(block).length > 0 || block.footnote !== undefined)
