@@ -10,7 +10,9 @@ import noDuplicateText from '../plugins/no-duplicate-text/index.ts'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
+import noSuspectedUnrelatedLinks from '../plugins/no-suspected-unrelated-links/index.ts'
 import noUnkeptPromise from '../plugins/no-unkept-promise/index.ts'
+import noUnrelatedLinks from '../plugins/no-unrelated-links/index.ts'
 import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
 import noUnusedReference from '../plugins/no-unused-reference/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
@@ -33,7 +35,9 @@ export const plugins: readonly RulePlugin[] = [
   noEmptySection,
   noContentsMismatch,
   noUnkeptPromise,
-  noDuplicateText
+  noDuplicateText,
+  noUnrelatedLinks,
+  noSuspectedUnrelatedLinks
 ]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {claimsOf} from './claims.ts'
 import {contentsOf} from './contents.ts'
+import {linkBlocksOf} from './endmatter.ts'
 import {blocksOf} from './markup.ts'
 import {dataOf} from './matter.ts'
 import {outlineOf} from './outline.ts'
@@ -9,7 +10,7 @@ import {missingOf, profileOf} from './profile.ts'
 import {rawProse} from './prose.ts'
 import {sentencesOf} from './sentences.ts'
 import {sourcedSentences} from './sources.ts'
-import type {Article, Block, Claim, Contents, Need, Profile, Prose, Section, Sentence, Voice} from './types.ts'
+import type {Article, Block, Claim, Contents, LinkBlock, Need, Profile, Prose, Section, Sentence, Voice} from './types.ts'
 import {voiceOf} from './voice.ts'
 
 const memo = new WeakMap<Root, Article>()
@@ -44,6 +45,7 @@ class LazyArticle implements Article {
   #voice: Voice | undefined
   #profile: Profile | undefined
   #missing: readonly Need[] | undefined
+  #linkBlocks: readonly LinkBlock[] | undefined
   #claims: readonly Claim[] | undefined
 
   constructor(blocks: readonly Block[], source: string, path?: string) {
@@ -99,6 +101,11 @@ class LazyArticle implements Article {
   get missing(): readonly Need[] {
     this.#missing ??= missingOf(this)
     return this.#missing
+  }
+
+  get linkBlocks(): readonly LinkBlock[] {
+    this.#linkBlocks ??= linkBlocksOf(this)
+    return this.#linkBlocks
   }
 
   get claims(): readonly Claim[] {

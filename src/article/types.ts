@@ -157,6 +157,8 @@ export interface Article {
   readonly profile: Profile
   /** What the profile asks for and the article nowhere tells. */
   readonly missing: readonly Need[]
+  /** Blocks of links beside the text, document order. */
+  readonly linkBlocks: readonly LinkBlock[]
   /** Claims of its own text, sourced or not, document order. */
   readonly claims: readonly Claim[]
 }
@@ -177,6 +179,30 @@ export interface Contents {
   readonly entries: readonly ContentsEntry[]
   /** Offset of its end. */
   readonly end: number
+}
+
+/** One title of a block of links. */
+export interface LinkItem {
+  readonly text: string
+  readonly span: Span
+  readonly block: Block
+  /** Empty for a title without a link. */
+  readonly url: string
+  /** How much it has to do with the article: 0 is nothing, 1 and more is enough. */
+  readonly relatedness: number
+  readonly isRelated: boolean
+}
+
+/** Links or titles that stand together beside the text. */
+export interface LinkBlock {
+  /** What it is called, and what such a title usually stands over. */
+  readonly kind: 'promotional' | 'related' | 'inline' | 'untitled'
+  readonly heading: Span | undefined
+  readonly title: string
+  readonly items: readonly LinkItem[]
+  readonly verdict: 'unrelated' | 'suspected' | 'related'
+  /** From its title to the end of its last item. */
+  readonly span: Span
 }
 
 /** Who speaks, and what shows it. */
