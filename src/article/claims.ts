@@ -2,7 +2,7 @@ import * as words from './claim-words.ts'
 import {contentsBlocks} from './contents.ts'
 import {allSections} from './outline.ts'
 import type {SourcedSentence} from './sources.ts'
-import type {Block, Claim, ClaimKind, Reach, Role, Section, Sentence} from './types.ts'
+import type {Block, Claim, ClaimKind, LinkBlock, Reach, Role, Section, Sentence} from './types.ts'
 
 /** Signs of one sentence, each 0 or 1: the input of the decision. */
 export type Signs = Readonly<Record<string, number>>
@@ -44,15 +44,18 @@ export function candidatesOf(
 export function claimsOf(
   blocks: readonly Block[],
   outline: readonly Section[],
-  sourced: readonly SourcedSentence[]
+  sourced: readonly SourcedSentence[],
+  linkBlocks: readonly LinkBlock[]
 ): Claim[] {
-  const claims = candidatesOf(blocks, outline, sourced).flatMap(({sourced: {sentence, attributions, reach}, signs}) => {
+  const titles = new Set(linkBlocks.flatMap(({items}) => items.map(({block}) => block)))
+  const own = sourced.filter(({sentence}) => !titles.has(sentence.block))
+  const claims = candidatesOf(blocks, outline, own).flatMap(({sourced: {sentence, attributions, reach}, signs}) => {
     const confidence = confidenceOf(signs)
     if (confidence < leastConfidence) return []
     const vague = attributions.some(({named}) => !named)
     return [{sentence, ...kindOf(sentence.text), confidence, vague, ...(reach && {reach})}]
   })
-  return withWiderReach(claims, blocks, sourced)
+  return withWiderReach(claims, blocks, own)
 }
 
 /** Below this nobody would ask for a source. */

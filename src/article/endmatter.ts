@@ -20,7 +20,11 @@ function judged(draft: Draft): LinkBlock {
   const strange = mean < strangeBlock[kind] && !(kind === 'related' && draft.items.length < 3)
   const below = strange ? chance[kind] : kind === 'promotional' ? noWord : 0
   const items = draft.items.map((item) => ({...item, isRelated: item.relatedness >= below}))
-  const verdict = items.every(({isRelated}) => isRelated) ? 'related' : strange && kind === 'promotional' ? 'unrelated' : 'suspected'
+  const verdict = items.every(({isRelated}) => isRelated)
+    ? 'related'
+    : strange && kind === 'promotional'
+      ? 'unrelated'
+      : 'suspected'
   return {...draft, items, verdict}
 }
 
@@ -35,7 +39,12 @@ export function linkBlocksOf(article: Article): LinkBlock[] {
   const found: Draft[] = []
   const starts = blocks.map((block) => headingKind(block))
   const first = starts.findIndex((kind, index) => kind !== undefined && index > 2)
-  const subject = subjectOf(article, blocks.filter((block, index) => (first < 0 || index < first || index < blocks.length / 4) && !inlineLead.test(block.prose.text)))
+  const subject = subjectOf(
+    article,
+    blocks.filter(
+      (block, index) => (first < 0 || index < first || index < blocks.length / 4) && !inlineLead.test(block.prose.text)
+    )
+  )
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block
     const kind = starts[at]
@@ -46,11 +55,22 @@ export function linkBlocksOf(article: Article): LinkBlock[] {
       continue
     }
     const end = regionEnd(blocks, at, starts)
-    const items = ofOneShape(blocks.slice(at + 1, end).flatMap((item, index, region) => itemsOf(item, region[index - 1], subject)))
-    const distinct = items.filter(({text, url}, index) => !items.slice(0, index).some((other) => other.text === text || (url !== '' && other.url === url)))
+    const items = ofOneShape(
+      blocks.slice(at + 1, end).flatMap((item, index, region) => itemsOf(item, region[index - 1], subject))
+    )
+    const distinct = items.filter(
+      ({text, url}, index) =>
+        !items.slice(0, index).some((other) => other.text === text || (url !== '' && other.url === url))
+    )
     const last = distinct.at(-1)?.block ?? block
     if (distinct.length > 0)
-      found.push({kind, heading: block.span, title: block.prose.text.trim(), items: distinct, span: {start: block.span.start, end: last.span.end}})
+      found.push({
+        kind,
+        heading: block.span,
+        title: block.prose.text.trim(),
+        items: distinct,
+        span: {start: block.span.start, end: last.span.end}
+      })
     at = Math.max(end, at + 1)
   }
   const trailing = untitledOf(article, subject, found)
@@ -74,12 +94,16 @@ function ofOneShape(items: readonly Titled[]): Titled[] {
 /** Blocks of a card: its picture, label, teaser, date. */
 const longestGap = 8
 
-const shapeOf = ({block, url}: Titled): string => `${block.kind} ${block.level ?? ''} ${block.item?.depth ?? ''} ${url === '' ? '' : 'link'}`
+const shapeOf = ({block, url}: Titled): string =>
+  `${block.kind} ${block.level ?? ''} ${block.item?.depth ?? ''} ${url === '' ? '' : 'link'}`
 
 /** A title over links; it may stand in a link or in the words of an image. */
 function headingKind(block: Block): 'promotional' | 'related' | undefined {
   if (block.kind !== 'heading' && (block.kind !== 'paragraph' || (block.item && isMostlyLink(block)))) return undefined
-  const texts = [clean(block.prose.text), ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [clean(alt.text)] : []))]
+  const texts = [
+    clean(block.prose.text).replace(/^(.{4,60}) \1$/, '$1'),
+    ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [clean(alt.text)] : []))
+  ]
   for (const text of texts) {
     if (!text || text.length > longestTitle) continue
     // "Latest" and "Related" alone are labels; as a sentence they end.
@@ -103,7 +127,14 @@ function regionEnd(blocks: readonly Block[], start: number, starts: readonly unk
     const linked = block.marks.some(({kind}) => kind === 'link' || kind === 'image')
     if (block.kind === 'heading' && !linked && isSectionTitle(text, block, heading) && !opensCard(blocks[at + 1])) break
     if (block.kind === 'break' && heading.kind !== 'heading' && at - start > 2) break
-    if (block.kind === 'paragraph' && !block.item && text.length > 30 && /[.!?:]["”]?$/.test(text) && !isMostlyLink(block)) prose++
+    if (
+      block.kind === 'paragraph' &&
+      !block.item &&
+      text.length > 30 &&
+      /[.!?:]["”]?$/.test(text) &&
+      !isMostlyLink(block)
+    )
+      prose++
     else if (text.length >= 12 && linked) prose = 0
     // Cards have a teaser below the title; the article has paragraph after paragraph.
     if (text.length > 400 || prose >= (at - start <= 2 ? 1 : 2)) {
@@ -115,7 +146,11 @@ function regionEnd(blocks: readonly Block[], start: number, starts: readonly unk
 }
 
 const isProse = (block: Block): boolean =>
-  block.kind === 'paragraph' && !block.item && block.prose.text.length > 30 && /[.!?:]["”]?$/.test(block.prose.text.trim()) && !isMostlyLink(block)
+  block.kind === 'paragraph' &&
+  !block.item &&
+  block.prose.text.length > 30 &&
+  /[.!?:]["”]?$/.test(block.prose.text.trim()) &&
+  !isMostlyLink(block)
 
 /** "## Conclusion" ends a block of links, "## Mom of missing teen recalls her last call" is one of its cards. */
 function isSectionTitle(text: string, block: Block, heading: Block): boolean {
@@ -141,7 +176,27 @@ function itemsOf(block: Block, before: Block | undefined, subject: Subject): Tit
   const {text} = block.prose
   const links = block.marks.filter(({kind, from, to}) => kind === 'link' && isTitle(text.slice(from, to)))
   if (links.length > 0) {
-    return links.map(({from, to, url, span}) => ({text: clean(text.slice(from, to)), span, block, url: url?.text ?? '', relatedness: subject.relatednessOf(text.slice(from, to), url?.text ?? '')}))
+    return links.map(({from, to, url, span}) => ({
+      text: clean(text.slice(from, to)),
+      span,
+      block,
+      url: url?.text ?? '',
+      relatedness: subject.relatednessOf(text.slice(from, to), url?.text ?? '')
+    }))
+  }
+  const broken = brokenLink.exec(text)
+  if (broken) {
+    const [, url = '', title = ''] = broken
+    const from = broken.index + broken[0].indexOf(title, url.length)
+    return [
+      {
+        text: clean(title),
+        span: block.prose.span(from, from + title.length),
+        block,
+        url,
+        relatedness: subject.relatednessOf(title, url)
+      }
+    ]
   }
   if (!isTitle(text) || (isProse(block) && before && (before.kind === 'heading' || isMostlyLink(before)))) return []
   // A card whose picture is the link.
@@ -155,15 +210,22 @@ function itemsOf(block: Block, before: Block | undefined, subject: Subject): Tit
   }))
 }
 
+/** What converters make of a link around several blocks: the end of it, with its title. */
+const brokenLink = /^\s{0,3}\]\((\S{8,2000})\s"([^"\n]{16,200})/
+
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
 const noTitle =
-  /^(?:https?:|\]\(|\[?\]|by\s|von\s|par\s|por\s|view all|see all|show more|load more|read more|go to|log in|sign (?:in|up)|share on|terms|privacy|(?:\W*\w+\W+){0,2}ago\b|(?:vor|il y a|hace|há)\s\d)|\]\(|^\W*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}{3,10}\s\d{2,4})|^\W*[\d:.,\s]+(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*$/iu
+  /^(?:https?:|\]\(|\[?\]|by\s|von\s|par\s|por\s|view all|see all|show more|load more|read more|go to|log in|sign (?:in|up)|share on|terms|privacy|skip to|(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\s(?:\p{L}+\s?){1,4}$|.{0,60}\bnewsletters?\b|(?:sponsored|promoted|paid) (?:links|content)|(?:\W*\w+\W+){0,2}ago\b|(?:vor|il y a|hace|há)\s\d)|\]\(|^\W*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}{3,10}\s\d{2,4})|^\W*[\d:.,\s]+(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*$/iu
 
 const isTitle = (text: string): boolean => {
   const trimmed = text.trim()
-  return !noTitle.test(trimmed) && trimmed.length <= longestItem && (trimmed.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewestWords
+  return (
+    !noTitle.test(trimmed) &&
+    trimmed.length <= longestItem &&
+    (trimmed.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewestWords
+  )
 }
 
 /** Titles that lost what stood between them: `… Of A LegendEarthquake Last …`. Names such as GitHub are no seam. */
@@ -174,7 +236,8 @@ export function glued(text: string): [number, number][] {
   for (const {index, 0: seam} of text.matchAll(/(?<=\s)[\p{Lu}]\p{Ll}{2,}(?=\p{Lu}\p{Ll}{3,}(?:\s|$))/gu)) {
     const at = index + seam.length
     const [left, right] = [text.slice(from, at), text.slice(at, end)]
-    if (left.split(/\s+/).length < fewestWords || right.split(/\s+/).length < fewestWords || isName(text, index, seam)) continue
+    if (left.split(/\s+/).length < fewestWords || right.split(/\s+/).length < fewestWords || isName(text, index, seam))
+      continue
     parts.push([from, at])
     from = at
   }
@@ -185,7 +248,12 @@ export function glued(text: string): [number, number][] {
 /** `CrowdStrike` again elsewhere, or a known pattern of names: two short parts. */
 function isName(text: string, index: number, seam: string): boolean {
   const word = /^\S+/.exec(text.slice(index))?.[0] ?? ''
-  return text.split(word).length > 2 || /^(?:You|Tik|Linked|Git|Java|Type|Crowd|Power|Page|Cloud|Data|Face|Snap|Whats|Pay|Play|Micro|Post|Open|Word|Share|One|Mac|Mc|Digital|Tech|Bleeping)$/.test(seam)
+  return (
+    text.split(word).length > 2 ||
+    /^(?:You|Tik|Linked|Git|Java|Type|Crowd|Power|Page|Cloud|Data|Face|Snap|Whats|Pay|Play|Micro|Post|Open|Word|Share|One|Mac|Mc|Digital|Tech|Bleeping)$/.test(
+      seam
+    )
+  )
 }
 
 function inlineOf(block: Block, subject: Subject): Draft | undefined {
@@ -195,7 +263,13 @@ function inlineOf(block: Block, subject: Subject): Draft | undefined {
   if (!lead || !isTitle(text.slice(lead[0].length))) return undefined
   const rest = text.slice(lead[0].length)
   const url = block.marks.find(({kind}) => kind === 'link')?.url?.text ?? ''
-  const item = {text: clean(rest), span: block.prose.span(lead[0].length, text.length), block, url, relatedness: subject.relatednessOf(rest, url)}
+  const item = {
+    text: clean(rest),
+    span: block.prose.span(lead[0].length, text.length),
+    block,
+    url,
+    relatedness: subject.relatednessOf(rest, url)
+  }
   return {kind: 'inline', heading: undefined, title: clean(lead[0]), items: [item], span: block.span}
 }
 
@@ -213,7 +287,15 @@ function untitledOf(article: Article, subject: Subject, known: readonly Draft[])
   // A list right under a heading is what that heading says.
   if (owner && (owner.role !== undefined || belonging.test(owner.title) || owner.own[0] === first)) return undefined
   const items = region.flatMap((block) => itemsOf(block, undefined, subject))
-  return items.length < 3 ? undefined : {kind: 'untitled', heading: undefined, title: '', items, span: {start: first.span.start, end: (region.at(-1) as Block).span.end}}
+  return items.length < 3
+    ? undefined
+    : {
+        kind: 'untitled',
+        heading: undefined,
+        title: '',
+        items,
+        span: {start: first.span.start, end: (region.at(-1) as Block).span.end}
+      }
 }
 
 const isLinkOnly = (block: Block): boolean =>

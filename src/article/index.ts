@@ -10,7 +10,19 @@ import {missingOf, profileOf} from './profile.ts'
 import {rawProse} from './prose.ts'
 import {sentencesOf} from './sentences.ts'
 import {sourcedSentences} from './sources.ts'
-import type {Article, Block, Claim, Contents, LinkBlock, Need, Profile, Prose, Section, Sentence, Voice} from './types.ts'
+import type {
+  Article,
+  Block,
+  Claim,
+  Contents,
+  LinkBlock,
+  Need,
+  Profile,
+  Prose,
+  Section,
+  Sentence,
+  Voice
+} from './types.ts'
 import {voiceOf} from './voice.ts'
 
 const memo = new WeakMap<Root, Article>()
@@ -109,7 +121,7 @@ class LazyArticle implements Article {
   }
 
   get claims(): readonly Claim[] {
-    this.#claims ??= claimsOf(this.blocks, this.outline, sourcedSentences(this.blocks, this.sentences))
+    this.#claims ??= claimsOf(this.blocks, this.outline, sourcedSentences(this.blocks, this.sentences), this.linkBlocks)
     return this.#claims
   }
 }

@@ -10,13 +10,22 @@ export interface Subject {
 /** A word that often stands in the text is a topic. */
 const topics = 15
 
+/** Networks that place advertisements as titles. */
+const advertised = /\b(?:taboola|outbrain|revcontent|mgid|zergnet|adblade|doubleclick|googleadservices)\b/i
+
 /** @param own blocks of the article without what is appended */
 export function subjectOf(article: Article, own: readonly Block[]): Subject {
   const text = own.filter(({kind}) => kind === 'paragraph' || kind === 'heading' || kind === 'cell')
   const title = new Set(stemsOf(article.title?.text ?? text[0]?.prose.text.slice(0, 200) ?? ''))
   const count = new Map<string, number>()
   for (const {prose} of text) for (const stem of stemsOf(prose.text)) count.set(stem, (count.get(stem) ?? 0) + 1)
-  const frequent = new Set([...count].filter(([, times]) => times >= 3).sort((a, b) => b[1] - a[1]).slice(0, topics).map(([stem]) => stem))
+  const frequent = new Set(
+    [...count]
+      .filter(([, times]) => times >= 3)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, topics)
+      .map(([stem]) => stem)
+  )
   return {
     relatednessOf(words, url) {
       const stems = new Set(stemsOf(words))
@@ -26,8 +35,7 @@ export function subjectOf(article: Article, own: readonly Block[]): Subject {
         else if (frequent.has(stem)) sum += 0.8
         else if (count.has(stem)) sum += 0.35
       }
-      void url
-      return sum
+      return advertised.test(url) ? 0 : sum
     }
   }
 }

@@ -17,9 +17,21 @@ const generic = new Set(
 
 /** The words of a text that say what it is about, cut to their stem. */
 export function stemsOf(text: string): string[] {
-  return (text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).flatMap((word) => {
-    // Acronyms of two letters are words only where they are written so.
-    if ((word.length < 3 && !/\d/.test(word)) || generic.has(word) || /^\d{1,4}$/.test(word)) return []
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  return words.flatMap((written) => {
+    const word = written.toLowerCase()
+    // "KT" names a company, "it" and "US" name nothing here.
+    const acronym =
+      written.length === 2 &&
+      /^\p{Lu}[\p{Lu}\d]$/u.test(written) &&
+      !/^(?:US|UK|EU|IT|AI|TV|PC|AM|PM|CEO|VS|OF|TO|IN|ON|AT|BY|IS|IF|OR|AS|DO|GO|NO|SO|UP|WE|HE|MY|ME|AN|BE)$/.test(
+        written
+      )
+    if ((word.length < 3 && !acronym) || generic.has(word) || /^\d{1,4}$/.test(word)) return []
     return [stemOf(word)]
   })
 }
