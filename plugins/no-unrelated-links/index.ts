@@ -16,7 +16,7 @@ export default defineRule({
         if (item.isRelated || allow.includes(item.text)) continue
         yield {
           span: item.span,
-          reason: `Unexpected title ${quote(item.text, 40)} of another subject, expected the article to end before`,
+          reason: `Unexpected title ${quote(item.text, 40)} of another subject, expected its removal`,
           note: `Under ${quote(title)}: no word in common with the title, the headings or the topics of the article.`,
           data: {block: span}
         }

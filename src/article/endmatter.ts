@@ -1,6 +1,7 @@
 import {belonging, inlineLead, promotional, related} from './link-headings.ts'
 import {allSections} from './outline.ts'
 import {type Subject, subjectOf} from './relatedness.ts'
+import {stemsOf} from './stems.ts'
 import type {Article, Block, LinkBlock, LinkItem} from './types.ts'
 
 /** A block before the verdict. */
@@ -38,13 +39,13 @@ export function linkBlocksOf(article: Article): LinkBlock[] {
   const {blocks} = article
   const found: Draft[] = []
   const starts = blocks.map((block) => headingKind(block))
-  const first = starts.findIndex((kind, index) => kind !== undefined && index > 2)
-  const subject = subjectOf(
-    article,
-    blocks.filter(
-      (block, index) => (first < 0 || index < first || index < blocks.length / 4) && !inlineLead.test(block.prose.text)
-    )
-  )
+  const ends = starts.map((kind, index) => (kind === undefined ? index : regionEnd(blocks, index, starts)))
+  let covered = 0
+  const own = blocks.filter((block, index) => {
+    covered = Math.max(covered, ends[index] as number)
+    return index >= covered && starts[index] === undefined && !inlineLead.test(block.prose.text)
+  })
+  const subject = subjectOf(article, own)
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block
     const kind = starts[at]
@@ -54,7 +55,7 @@ export function linkBlocksOf(article: Article): LinkBlock[] {
       at++
       continue
     }
-    const end = regionEnd(blocks, at, starts)
+    const end = ends[at] as number
     const items = ofOneShape(
       blocks.slice(at + 1, end).flatMap((item, index, region) => itemsOf(item, region[index - 1], subject))
     )
@@ -261,15 +262,14 @@ function inlineOf(block: Block, subject: Subject): Draft | undefined {
   const {text} = block.prose
   const lead = inlineLead.exec(text)
   if (!lead || !isTitle(text.slice(lead[0].length))) return undefined
-  const rest = text.slice(lead[0].length)
-  const url = block.marks.find(({kind}) => kind === 'link')?.url?.text ?? ''
-  const item = {
-    text: clean(rest),
-    span: block.prose.span(lead[0].length, text.length),
-    block,
-    url,
-    relatedness: subject.relatednessOf(rest, url)
-  }
+  const link = block.marks.find(({kind, from}) => kind === 'link' && from >= lead[0].length - 1)
+  const [from, to] = link ? [link.from, link.to] : [lead[0].length, text.length]
+  const title = clean(text.slice(from, to))
+  // Of a long title one word at least is expected in common; a short one may belong in a way that no word shows.
+  if (stemsOf(title).length < fewestWords) return undefined
+  const url = link?.url?.text ?? ''
+  const span = link?.span ?? block.prose.span(from, to)
+  const item = {text: title, span, block, url, relatedness: subject.relatednessOf(title, url)}
   return {kind: 'inline', heading: undefined, title: clean(lead[0]), items: [item], span: block.span}
 }
 
