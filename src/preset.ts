@@ -4,12 +4,14 @@ import remarkGfm from 'remark-gfm'
 import type {Preset} from 'unified'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import noAssistantResidue from '../plugins/no-assistant-residue/index.ts'
 import noBrokenCitation from '../plugins/no-broken-citation/index.ts'
 import noContentsMismatch from '../plugins/no-contents-mismatch/index.ts'
 import noDuplicateText from '../plugins/no-duplicate-text/index.ts'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
+import noSuspectedPlaceholder from '../plugins/no-suspected-placeholder/index.ts'
 import noSuspectedUnrelatedLinks from '../plugins/no-suspected-unrelated-links/index.ts'
 import noUnkeptPromise from '../plugins/no-unkept-promise/index.ts'
 import noUnrelatedLinks from '../plugins/no-unrelated-links/index.ts'
@@ -25,6 +27,8 @@ import type {Rule, RulePlugin} from './rule.ts'
 /** All rules, in the order of the catalogue. */
 export const plugins: readonly RulePlugin[] = [
   noPlaceholder,
+  noSuspectedPlaceholder,
+  noAssistantResidue,
   noHollowLink,
   noUnsourcedClaim,
   noVagueAttribution,

@@ -1,0 +1,55 @@
+import type {Block, Finding, Prose} from '../../src/article/types.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+import {marks, phrases, tracking} from './words.ts'
+
+/** Flags what a chat assistant left behind in copied text. */
+export default defineRule({
+  id: 'no-assistant-residue',
+  category: 'placeholder',
+  severity: 'error',
+  description: 'flags what a chat assistant left: `:contentReference[oaicite:0]`, “As of my last update”',
+  why: 'It shows that the text was pasted from a chat and not read.',
+  options: {},
+  *check(article) {
+    for (const block of article.blocks) {
+      if (block.kind === 'code' || block.kind === 'comment') continue
+      yield* inProse(block, block.prose)
+      for (const {kind, url, span} of block.marks) {
+        const found = url && (kind === 'link' || kind === 'image') ? tracking.exec(url.text) : undefined
+        if (found)
+          yield {
+            span,
+            reason: `Unexpected tracking ${quote(found[0].slice(1), 40)} in a link, expected the plain address`
+          }
+      }
+    }
+  }
+})
+
+function* inProse(block: Block, prose: Prose): Generator<Finding> {
+  const taken: [number, number][] = []
+  for (const pattern of [...marks, ...phrases]) {
+    for (const {index, 0: words} of prose.text.matchAll(pattern)) {
+      const end = index + words.length
+      if (
+        words.trim() === '' ||
+        taken.some(([from, to]) => index < to && end > from) ||
+        isShown(block, prose.text, index, end)
+      )
+        continue
+      taken.push([index, end])
+      yield {
+        span: prose.span(index, end),
+        reason: `Unexpected residue of a chat assistant ${quote(words, 40)}, expected no such text`
+      }
+    }
+  }
+}
+
+/** In code or in quotation marks it is what an article about assistants shows. */
+function isShown({marks}: Block, text: string, from: number, to: number): boolean {
+  if (marks.some((mark) => mark.kind === 'code' && mark.from <= from && mark.to >= to)) return true
+  const before = text.slice(Math.max(0, from - 400), from)
+  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1 && /["”]/.test(text.slice(to))
+}

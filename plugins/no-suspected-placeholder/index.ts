@@ -1,0 +1,23 @@
+import {patternsOf} from '../../src/article/patterns.ts'
+import {slotsOf} from '../../src/article/slots.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** Flags what is probably a slot: the name of a field, a choice or a blank in the place of a value. */
+export default defineRule({
+  id: 'no-suspected-placeholder',
+  category: 'placeholder',
+  severity: 'warning',
+  description: 'flags likely slots: `[Company Name]`, `[High/Med/Low]`, `____`, `XX%`',
+  why: 'It looks like a field of a template that was to be filled in.',
+  options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
+  prose: true,
+  *check(article, {allow, languages}) {
+    if (article.data.template === true) return
+    const allowed = patternsOf(allow)
+    for (const {span, text, kind, expected, certainty} of slotsOf(article, languages)) {
+      if (certainty !== 'likely' || allowed(text)) continue
+      yield {span, reason: `Unexpected slot ${quote(text)}, expected ${expected}`, data: {kind}}
+    }
+  }
+})
