@@ -41,7 +41,7 @@ function* inProse(block: Block, prose: Prose): Generator<Finding> {
       taken.push([index, end])
       yield {
         span: prose.span(index, end),
-        reason: `Unexpected residue of a chat assistant ${quote(words, 40)}, expected no such text`
+        reason: `Unexpected residue of a chat assistant ${quote(words, 32)}, expected no such text`
       }
     }
   }

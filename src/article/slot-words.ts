@@ -100,7 +100,7 @@ export const emptyAlts =
 export const kinds: readonly (readonly [kind: string, words: RegExp, expected: string])[] = [
   ['link', /\b(?:links?|urls?|web ?address(?:es)?|website|enlace|lien|hyperlink)\b/i, 'the link'],
   ['source', /\b(?:sources?|references?|citations?|quelle|fuente|fonte|quote)\b/i, 'a source'],
-  ['date', /\b(?:dates?|day|month|year|datum|fecha|tanggal|jour)\b|^\W{0,3}data\b|YY|\bDD\b/i, 'the date'],
+  ['date', /\b(?:dates?|day|month|year|datum|fecha|tanggal|jour)\b|^\W{0,3}data\b|YY|\bDD\b|\d{4}-/i, 'the date'],
   [
     'time',
     /\b(?:times?|hours?|minutes?|duration|timestamp|timezone|uhrzeit|dauer|hora|heure|durée|duración|waktu)\b|HH|:/i,

@@ -120,13 +120,21 @@ const partOf = (prose: Prose, from: number, to: number): Prose => ({
   span: (a, b) => prose.span(from + a, from + b)
 })
 
+/** `<service name>` as a value of front matter; in the text Markdown takes it for a tag. */
+function* angled(text: Text): Generator<Candidate> {
+  if (text.role !== 'value') return
+  const [whole] = text.folded.text.matchAll(/^["']?<[^<>\n]{2,200}>/g)
+  if (whole) yield candidate(text, 0, whole[0].length, 'likely')
+}
+
 function candidatesIn(text: Text, forms: Forms, generated: boolean): Candidate[] {
   const found = [
     ...brackets(text, forms),
     ...masks(text),
     ...markers(text),
     ...blanks(text),
-    ...braces(text, generated)
+    ...braces(text, generated),
+    ...angled(text)
   ]
   if (text.role === 'text') found.push(...filler(text))
   if (text.role === 'alt' && emptyAlts.test(text.folded.text.trim()))
@@ -158,6 +166,8 @@ function* brackets(text: Text, forms: Forms): Generator<Candidate> {
   }
 }
 
+const counted = new RegExp(`^\\s(?:${units})\\b`, 'i')
+
 // `[x]` of a task, `[1]`, `[^note]`, `[!NOTE]`, `[…]`, `[.]` of a defanged address, `[T]he`, `[2024-01-20]`.
 const noWords = /^(?:[xX ]|[\d,;\s–-]{1,20}|[\^!@#:][^%]{0,60}|\.{1,3}|…|dot|at|\p{L}|[\d:./\s-]{4,20}(?:UTC|GMT)?)$/u
 
@@ -169,7 +179,14 @@ function bracketCertainty(
   block: Block,
   role: Text['role']
 ): Candidate['certainty'] | undefined {
-  if (/^(?:%|#|\$|X|N|#\d?)$/.test(inner)) return isValuePlace(before, after) ? 'possible' : undefined
+  if (/^(?:%|#|\$|X|N|#\d?)$/.test(inner))
+    return isValuePlace(before, after) || counted.test(after) ? 'possible' : undefined
+  // Arrays and objects of a program.
+  if (/["“”{}=]|^'|\w\(|=>/.test(inner) && !forms.order.test(inner)) return undefined
+  // "The template has [NAME] placeholders" speaks of slots.
+  const sentence = sentenceAround(`${before}[${inner}]${after}`, before.length)
+  if (/\b(?:placeholders?|template (?:with|text)|tokens?|prompts?|brackets?)\b/i.test(sentence.replace(inner, '')))
+    return undefined
   if (!inner || noWords.test(inner) || /^[[!^]/.test(inner) || isInQuotation(before, after)) return undefined
   // `tags: [a, b]` is a list of YAML.
   if (role === 'value' && !/["']\s?$/.test(before) && !forms.order.test(inner)) return undefined
@@ -181,7 +198,13 @@ function bracketCertainty(
     return 'likely'
   const words = inner.split(/\s+/)
   const first = (words[0] ?? '').toLowerCase().replace(/[^\p{L}'-]/gu, '')
-  if (insertions.has(first) && !forms.remark.test(inner) && words.length < 12 && !/^(?:to be|how many)\b/i.test(inner))
+  if (
+    insertions.has(first) &&
+    !/^\p{Lu}{2}/u.test(inner) &&
+    !forms.remark.test(inner) &&
+    words.length < 12 &&
+    !/^(?:to be|how many)\b/i.test(inner)
+  )
     return undefined
   const field = forms.field.test(inner)
   // "[Add]" and "[Enter]" are what buttons and keys say.
@@ -201,13 +224,17 @@ function bracketCertainty(
     )
   const choice = /^[^/|]{1,30}(?:\s?[/|]\s?[^/|]{1,30}){1,8}$/.test(inner) && !/https?:/.test(inner)
   const owned = new RegExp(`^(?:${owners})\\s`, 'i').test(inner)
-  if (field && (value || led) && (capital || words.length > 1)) return 'likely'
+  if (field && (value || led) && (capital || (value && words.length > 1))) return 'likely'
   if (owned && field && words.length < 6 && (value || led)) return 'likely'
   if (upper && inner.length > 2 && (field || value || led)) return field ? 'likely' : 'possible'
   if (choice && (value || led) && (block.kind === 'cell' || /\p{Lu}/u.test(inner)))
     return field || (inner.match(/[/|]/g)?.length ?? 0) > 1 ? 'likely' : 'possible'
   if (/\bplaceholder\b|\byour\b/i.test(inner) && value) return 'likely'
+  // "must be reviewed by [IT Contact] before use": editors insert words of the sentence, not titles of fields.
+  const titled = field && words.length > 1 && words.length < 5 && words.every((word) => /^[\p{Lu}\d/&(]/u.test(word))
+  if (titled) return 'likely'
   if (value && (capital || words.length > 2 || field)) return 'possible'
+  if (/^\s{0,3}(?:$|[\n.,;|)])/.test(after) && words.length > 1) return 'possible'
   return led && field ? 'possible' : undefined
 }
 
@@ -220,8 +247,10 @@ function isValuePlace(before: string, after: string): boolean {
 
 /** "[insert name]" in quotation marks is somebody's prompt. */
 function isInQuotation(before: string, after: string): boolean {
+  // A slot for a quotation fills its marks: `"[Quote from the director]"`.
+  if (/^["“”\s]{0,3}$/.test(before) && /^["“”\s]{0,3}$/.test(after)) return false
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  const opened = (line.match(/["“„«]/g)?.length ?? 0) - (line.match(/[”»]/g)?.length ?? 0)
+  const opened = (line.match(/[“„«]/g)?.length ?? 0) - (line.match(/[”»]/g)?.length ?? 0)
   const straight = (line.match(/"/g)?.length ?? 0) % 2 === 1
   return /["“”»]/.test(after) && (straight || (!line.includes('"') && opened > 0))
 }
@@ -257,13 +286,13 @@ function* masks(text: Text): Generator<Candidate> {
       if (text.role === 'text' && isInCode(text, index, end)) continue
       const sentence = sentenceAround(folded.text, index)
       if (speaksOfForm.test(sentence) || isInQuotation(folded.text.slice(0, index), folded.text.slice(end))) continue
-      // `2015-??-??` in a table of dates is what the author honestly does not know: likely, not sure.
+      // `2015-??-??` at the start of a row or an item is what the author honestly does not know: likely, not sure.
       const half = /\d/.test(words) && words.includes('?')
       yield candidate(
         text,
         index,
         end,
-        half && text.block.kind !== 'cell' ? 'sure' : pattern === numberMask || half ? 'likely' : 'sure'
+        half && folded.text.slice(0, index).trim() !== '' ? 'sure' : pattern === numberMask || half ? 'likely' : 'sure'
       )
     }
   }
@@ -287,6 +316,8 @@ const note = new RegExp(`^${marker}(?:\\([\\w-]{1,20}\\))?\\s?[:–—-]\\s.{1,3
 function* markers(text: Text): Generator<Candidate> {
   const {folded, block, role} = text
   const trimmed = folded.text.trim()
+  // A note shown in a quotation is an example of one.
+  if (block.quoted > 0) return
   const start = folded.text.indexOf(trimmed)
   // "## TODO" is a section's name, "TODO" in a heading's cell is not.
   if (block.kind === 'heading' && role === 'text') return
@@ -310,11 +341,19 @@ function* markers(text: Text): Generator<Candidate> {
       yield candidate(text, index, index + words.length, 'sure')
     }
   }
+  // "Owner: to be determined"
+  const [, key = '', value = ''] = /^([^:\n]{1,60}:\s{1,3})([^\n]{4,40})$/.exec(trimmed) ?? []
+  if (key && undecided.test(value)) yield candidate(text, start + key.length, start + trimmed.length, 'sure')
   if (role !== 'text') return
+  // "TBD. The value below …": a sentence of its own; "TODO in each of the implementations".
+  const [opening] = folded.text.matchAll(
+    /^(?:TBD|TBA|TBC|TODO|FIXME)(?:\.(?=\s)|(?=\s(?:in|by|for|with|once|when|after|add|write|link|from|on)\s))/g
+  )
+  if (opening && block.kind === 'paragraph') yield candidate(text, 0, opening[0].length, 'likely')
   for (const mark of block.marks) {
     if (mark.kind !== 'code') continue
     const code = block.prose.text.slice(mark.from, mark.to)
-    const [whole] = code.matchAll(note)
+    const [whole] = [...code.matchAll(note), ...code.matchAll(/^<[a-z][\w-]*(?: [\w'/-]+){1,6}>$/gi)]
     if (whole) yield {...candidate(text, 0, 0, 'sure'), text: code, span: block.prose.span(mark.from, mark.to)}
   }
 }
@@ -356,7 +395,10 @@ function* braces(text: Text, generated: boolean): Generator<Candidate> {
     if (single === undefined || generated || speaksOfForm.test(sentenceAround(folded.text, index))) continue
     const words = single.trim().split(/\s+/)
     if (/^[.#:%]|[=;]|=>|\\/.test(single.trim())) continue
-    if (words.length > 1 && /^(?:\p{Lu}|e\.g\.|option|describe|this|your|insert)/u.test(single.trim()))
+    if (
+      (words.length > 1 && /^(?:\p{Lu}|e\.g\.|option|describe|this|your|insert)/u.test(single.trim())) ||
+      / \| .* \| /.test(single)
+    )
       yield candidate(text, index, end, 'likely')
     else if (/^(?:YYYY|DD|HH)/.test(single.trim())) yield candidate(text, index, end, 'likely')
   }
@@ -368,18 +410,29 @@ function* filler(text: Text): Generator<Candidate> {
     !/\b(?:ipsum|dolor|amet|eget|nec|lacus|sapien|nibh|risus|tempus|nulla|elit|auctor|diam)\b/i.test(text.folded.text)
   )
     return
+  let open: {from: number; to: number} | undefined
+  const flush = function* (): Generator<Candidate> {
+    if (open) {
+      const {from, to} = open
+      yield {
+        ...candidate(text, 0, 0, 'sure'),
+        text: text.block.prose.text.slice(from, to),
+        span: text.block.prose.span(from, to)
+      }
+    }
+    open = undefined
+  }
   for (const {from, to, text: sentence} of sentencesOf([text.block])) {
     const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
     const strange = words.filter((word) => latin.has(word)).length
-    if ((strange >= 5 && strange >= words.length / 2) || /\blorem ipsum\b/i.test(sentence))
-      yield {
-        ...candidate(text, 0, 0, 'sure'),
-        text: sentence,
-        span: text.block.prose.span(from, to),
-        kind: 'text',
-        expected: 'text or nothing'
-      }
+    if (
+      (strange >= 4 && strange >= words.length / 2) ||
+      (/\blorem ipsum\b/i.test(sentence) && (words.length < 5 || strange >= words.length / 2))
+    )
+      open = {from: open?.from ?? from, to}
+    else yield* flush()
   }
+  yield* flush()
 }
 
 const html =
