@@ -67,7 +67,7 @@ export function read(text: string, {path}: Pick<CheckOptions, 'path'> = {}): Art
 }
 
 function tooDeep(text: string): boolean {
-  const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
+  const marker = /[ \t]{0,400}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
   for (let at = 0; at >= 0 && at < text.length; ) {
     marker.lastIndex = at
     let count = 0

@@ -10,25 +10,11 @@ import {check} from '../src/check.ts'
 import preset from '../src/preset.ts'
 
 const demo = fs.readFileSync('fixtures/demo.md', 'utf8')
-const found = (text: string): string[] => check(text).map(({ruleId, actual}) => `${ruleId} ${actual}`)
 
-test('what is reported is what stands at the place', () => {
-  const messages = check(demo)
-  expect(messages.length).toBeGreaterThan(0)
-  for (const {start, end, actual, reason} of messages) {
-    expect(demo.slice(start, end)).toBe(actual)
-    expect(reason).toMatch(/^Unexpected .*, expected .*[^.]$/)
-  }
-})
-
-test.each<[string, (text: string) => string]>([
-  ['in a quote', (text) => text.replace(/^/gm, '> ')],
-  ['in a list item', (text) => `- ${text.replaceAll('\n', '\n  ')}`],
-  ['with carriage returns', (text) => text.replaceAll('\n', '\r\n')],
-  ['behind an emoji', (text) => `🔥\n\n${text}`],
-  ['behind an escape', (text) => text.replaceAll('On [', '\\*On [')]
-])('the same article %s gives the same findings', (_name, change) => {
-  expect(found(change(demo)).map((line) => line.replace('\\*', ''))).toEqual(found(demo))
+test('an escape in front of a finding changes nothing', () => {
+  const found = (text: string): string[] =>
+    check(text).map(({ruleId, actual}) => `${ruleId} ${actual.replace('\\*', '')}`)
+  expect(found(demo.replaceAll('On [', '\\*On ['))).toEqual(found(demo))
 })
 
 test('a tree without positions gives no message and no crash', () => {

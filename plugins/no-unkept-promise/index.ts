@@ -6,7 +6,7 @@ import {quote} from '../../src/words.ts'
 const announcement =
   /\b(?:(?:this|the following)\s(?:[\w-]{3,14}\s){0,2}(?:article|guide|post|report|analysis|review|overview)\s(?:will\s|aims to\s)?(?:covers?|explores?|discuss(?:es)?|examines?|delves? into|looks? (?:at|into)|address(?:es)?|explains?|analy[sz]es?|describes?)|in this\s(?:[\w-]{3,14}\s){0,2}(?:article|guide|post|report),?\s(?:we\s(?:will\s|shall\s)?|we['’]ll\s|i\s(?:will\s)?)(?:cover|explore|discuss|examine|delve into|look (?:at|into)|dive into|address|explain|analy[sz]e|describe))\s/i
 const frame =
-  /^(?:(?:various|several|many|all|the) (?:\w+ )?(?:aspects|details|facets|sides) of [^,]{1,80}, (?:including|such as) )/i
+  /^(?:(?:various|several|many|all|the) (?:\w{1,20} )?(?:aspects|details|facets|sides) of [^,]{1,80}, (?:including|such as) )/i
 /** A topic of one word is in every article. */
 const general =
   /^(?:the|its|their|this|that|and|for|with|from|into|how|what|why|when|who|such|similar|various|potential|possible|broader|wider|future|main|key|latest|details?|aspects?|issues?|events?|occurrences?|topics?|outages?|incidents?|failures?|disruptions?|surrounding|behind|about|to|can|be|you|your|we|our|it|was|were|are|is|of|in|on|a|an|happened|situation)$/

@@ -16,7 +16,7 @@ export default defineRule({
     const cited = citedNumbers(article, references)
     const seen = new Map<string, number>()
     for (const {number, block, span} of references.entries) {
-      const url = block.marks.find(({kind, url}) => kind === 'link' && url)?.url?.text.replace(/[/#]+$/, '')
+      const url = block.marks.find(({kind, url}) => kind === 'link' && url)?.url?.text.replace(/[/#]{1,9}$/, '')
       const text = quote(block.prose.text, 36)
       // A list that no mark in the text cites is a reading list.
       if (cited.size > 0 && number !== undefined && !cited.has(number))

@@ -124,7 +124,9 @@ const determiner =
   /^(?:the|a|an|this|that|these|those|his|her|their|our|its|in|on|at|as|if|when|while|for|after|before|it|there|according|one|two|three|some|many|however|meanwhile|additionally|also|but|and|or|so|with|by|from|early|initial|recent|new|other|no|all|both|each|services?|systems?)$/i
 
 function namesSpeaker(words: readonly string[], initial = false): boolean {
-  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|['’]s$/gu, '')).filter(Boolean)
+  const bare = words
+    .map((word) => word.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$|['’]s$/gu, ''))
+    .filter(Boolean)
   if (bare.slice(0, 6).some((word) => anyCrowd.test(word))) return false
   return bare.some(
     (word, index) =>

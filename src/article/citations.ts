@@ -33,9 +33,9 @@ export function citationsOf(block: Block): Citation[] {
 }
 
 const name =
-  /^(?:(?:the|a|of|and|for|&)\s)?(?:[\p{Lu}\p{N}#@][\p{L}\p{N}.'’&+#-]*)(?:[\s:-]+(?:[\p{Lu}\p{N}(][\p{L}\p{N}.'’&+)-]*|of|and|for|the|&)){0,7}$/u
+  /^(?:(?:the|a|of|and|for|&)\s)?(?:[\p{Lu}\p{N}#@][\p{L}\p{N}.'’&+#-]{0,40})(?:[\s:-]{1,3}(?:[\p{Lu}\p{N}(][\p{L}\p{N}.'’&+)-]{0,40}|of|and|for|the|&)){0,7}$/u
 const statusPage =
-  /^https?:\/\/(?:[^/]*\b(?:status|health)\b[^/]*|[^/]*downdetector[^/]*|[^/]+\/(?:status|health|incidents?)\b)/i
+  /^https?:\/\/(?:[^/]{0,80}\b(?:status|health)\b|[^/]{0,80}downdetector|[^/]{1,80}\/(?:status|health|incidents?)\b)/i
 
 /**
  * Whether a link is a citation. One that only identifies what the sentence names, such as `[AWS](https://aws.amazon.com/)`,
@@ -50,7 +50,7 @@ export function citesSource({from, to, url, form}: Mark, text: string): boolean 
   if (/\($/.test(text.slice(0, from).trimEnd()) && /^\s?\)/.test(text.slice(to))) return true
   if (statusPage.test(target)) return true
   if (!name.test(anchor)) return true
-  const path = target.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '')
+  const path = target.replace(/^https?:\/\/[^/]{1,253}/i, '').split(/[?#]/)[0] ?? ''
   const parts = path.split('/').filter(Boolean)
   // Articles have dates, numbers or long names in their address; what only presents a company has not.
   return (

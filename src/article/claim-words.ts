@@ -15,7 +15,7 @@ export const perfect =
 export const progressive =
   /\b(?:is|are|['’]s|['’]re)\s(?:\w{2,12}ly\s|also\s|now\s|currently\s|still\s|being\s|not\s){0,2}\w{3,14}ing\b/i
 export const number =
-  /(?<![\w.-])(?:[$€£]\s?)?\d[\d,.]*(?:\s?(?:%|percent|million|billion|k\b|m\b))?(?![\w-]|:\d)|\b(?:millions|thousands|hundreds|dozens|half|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/i
+  /(?<![\w.-])(?:[$€£]\s?)?\d[\d,.]{0,20}(?:\s?(?:%|percent|million|billion|k\b|m\b))?(?![\w-]|:\d)|\b(?:millions|thousands|hundreds|dozens|half|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/i
 export const time =
   /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this (?:morning|week|afternoon)|last (?:night|week|month|year)|earlier (?:today|this)|hours?|minutes|(?:19|20)\d\d)\b|\[insert date\]/i
 export const cause =

@@ -79,7 +79,7 @@ function isOwnText({block, text}: Sentence, {role}: Place): boolean {
   const linked = block.marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
   if (linked > 0.7 * block.prose.text.trim().length) return false
   if (block.form === 'line' && !block.item && !/[.!?:"”]\s*$/.test(block.prose.text)) return false
-  if (!/\p{L}{2,}.*\s.*\p{L}{2,}/su.test(text.replace(/\[[^\]]{1,400}\]/g, ''))) return false
+  if ((text.replace(/\[[^\]]{1,400}\]/g, '').match(/\p{L}{2,40}/gu)?.length ?? 0) < 2) return false
   return !isLabelOnly(block)
 }
 
@@ -109,7 +109,7 @@ export function signsOf(
     superlative: has(words.superlative),
     action: has(words.action),
     vague: attributions.some(({named}) => !named) ? 1 : 0,
-    name: /(?<=[\p{Ll},;]\s)(?:\p{Lu}\p{L}+|\p{Lu}{2,})/u.test(text) ? 1 : 0,
+    name: /(?<=[\p{Ll},;]\s)(?:\p{Lu}\p{L}{1,30}|\p{Lu}{2,30})/u.test(text) ? 1 : 0,
     quotation: /["“«]/.test(sentence.text) ? 1 : 0,
     slot: /\[(?:insert\s)?[^\]]{2,60}\]/i.test(text) ? 1 : 0,
     hedge: has(words.hedge),
@@ -138,7 +138,7 @@ export function signsOf(
 
 const finite = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did)\b/i
 const isFragment = (text: string): boolean =>
-  !finite.test(text) && !words.past.test(text.replace(/\b\w+ed\b(?=\s\p{L}+s?\b)/u, ''))
+  !finite.test(text) && !words.past.test(text.replace(/\b\w{1,30}ed\b(?=\s\p{L}{2,30}\b)/u, ''))
 
 function followsIntro({index, item}: Block, blocks: readonly Block[]): boolean {
   let at = index - 1
@@ -213,7 +213,10 @@ function withWiderReach(
   const lead = leadBlocks(blocks)
   const body = claims.filter(({sentence, confidence}) => confidence >= 0.5 && !lead.has(sentence.block))
   const share = body.filter(({reach}) => reach).length / Math.max(1, body.length)
-  const brief = claims.filter(({confidence}) => confidence >= 0.5).length <= 6 && endsWithLinks(blocks)
+  const cited = sourced.some(
+    ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
+  )
+  const brief = !cited && claims.filter(({confidence}) => confidence >= 0.5).length <= 6 && endsWithLinks(blocks)
   const told = new Map(
     sourced.filter(({reach}) => reach).map((entry) => [entry.sentence, stemsOf(entry.sentence.text)])
   )

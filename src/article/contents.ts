@@ -3,7 +3,7 @@ import type {Block, Contents, ContentsEntry, Section} from './types.ts'
 
 const contentsTitle =
   /^(?:table of contents|contents|toc|in this (?:article|post|report|guide|page)|on this page|inhalt|inhaltsverzeichnis|table des matières|sommaire|índice|contenido|sumário|conteúdo)\s?:?$/i
-const leadingNumber = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s+(?=\S)/
+const leadingNumber = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
 /** Longer lines are text. */
 const longestEntry = 120
 

@@ -218,7 +218,7 @@ const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
 const noTitle =
-  /^(?:https?:|\]\(|\[?\]|by\s|von\s|par\s|por\s|view all|see all|show more|load more|read more|go to|log in|sign (?:in|up)|share on|terms|privacy|skip to|(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\s(?:\p{L}+\s?){1,4}$|.{0,60}\bnewsletters?\b|(?:sponsored|promoted|paid) (?:links|content)|(?:\W*\w+\W+){0,2}ago\b|(?:vor|il y a|hace|há)\s\d)|\]\(|^\W*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}{3,10}\s\d{2,4})|^\W*[\d:.,\s]+(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*$/iu
+  /^(?:https?:|\]\(|\[?\]|by\s|von\s|par\s|por\s|view all|see all|show more|load more|read more|go to|log in|sign (?:in|up)|share on|terms|privacy|skip to|(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\s\p{L}{1,20}(?:\s\p{L}{1,20}){0,3}$|.{0,60}\bnewsletters?\b|(?:sponsored|promoted|paid) (?:links|content)|(?:\W{0,9}\w{1,20}\W{1,9}){0,2}ago\b|(?:vor|il y a|hace|há)\s\d)|\]\(|^\W{0,9}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,9}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}{3,10}\s\d{2,4})|^\W{0,9}[\d:.,\s]{1,20}(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W{0,9}$/iu
 
 const isTitle = (text: string): boolean => {
   const trimmed = text.trim()
@@ -234,7 +234,7 @@ export function glued(text: string): [number, number][] {
   const parts: [number, number][] = []
   let from = text.length - text.trimStart().length
   const end = text.trimEnd().length
-  for (const {index, 0: seam} of text.matchAll(/(?<=\s)[\p{Lu}]\p{Ll}{2,}(?=\p{Lu}\p{Ll}{3,}(?:\s|$))/gu)) {
+  for (const {index, 0: seam} of text.matchAll(/(?<=\s)[\p{Lu}]\p{Ll}{2,30}(?=\p{Lu}\p{Ll}{3,30}(?:\s|$))/gu)) {
     const at = index + seam.length
     const [left, right] = [text.slice(from, at), text.slice(at, end)]
     if (left.split(/\s+/).length < fewestWords || right.split(/\s+/).length < fewestWords || isName(text, index, seam))

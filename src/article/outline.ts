@@ -82,7 +82,7 @@ export const allSections = (outline: readonly Section[]): Section[] =>
 
 /** The role that a title names. */
 export function roleOf(title: string): Role | undefined {
-  const words = title.trim().replace(/[:?*]+$/, '')
+  const words = title.trim().replace(/[:?*]{1,9}$/, '')
   return figures.test(words) ? undefined : roleNames.find(([, names]) => names.test(words))?.[0]
 }
 

@@ -312,6 +312,22 @@ const labelled = new RegExp(`(?<=[:|=–—]\\s{0,3}[*_]{0,3}\\s?)${marker}(?=\\
 const bracketed = new RegExp(`[(\\[](?:[\\p{L}]{2,14}\\s)?${marker}(?::\\s[^()\\[\\]]{1,120})?[)\\]]`, 'gu')
 const note = new RegExp(`^${marker}(?:\\([\\w-]{1,20}\\))?\\s?[:–—-]\\s.{1,300}`, 'g')
 
+/** A marker says nothing of what belongs there; the label or key in front of it does. */
+function labelledSlot(text: Text, from: number, to: number): Candidate {
+  const slot = candidate(text, from, to, 'sure')
+  if (slot.kind !== 'text') return slot
+  const {prose} = text.block
+  const whole = text.role === 'value' ? prose.text : text.folded.text
+  const at = text.role === 'value' ? prose.text.indexOf(slot.text) : from
+  const label = whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)
+  const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(label.replaceAll(':', ' '))) ?? [
+    slot.kind,
+    undefined,
+    slot.expected
+  ]
+  return {...slot, kind, expected}
+}
+
 /** `TBD`, `TODO: link` and "to be confirmed" in the place of a value. */
 function* markers(text: Text): Generator<Candidate> {
   const {folded, block, role} = text
@@ -326,7 +342,7 @@ function* markers(text: Text): Generator<Candidate> {
     undecided.test(trimmed) ||
     (role === 'value' && /^["']?(?:tbd|tba|tbc|todo)["']?$/i.test(trimmed))
   ) {
-    yield candidate(text, start, start + trimmed.length, 'sure')
+    yield labelledSlot(text, start, start + trimmed.length)
     return
   }
   for (const pattern of [labelled, bracketed]) {
@@ -338,12 +354,12 @@ function* markers(text: Text): Generator<Candidate> {
         !isValuePlace(folded.text.slice(0, index), folded.text.slice(index + words.length))
       )
         continue
-      yield candidate(text, index, index + words.length, 'sure')
+      yield labelledSlot(text, index, index + words.length)
     }
   }
   // "Owner: to be determined"
-  const [, key = '', value = ''] = /^([^:\n]{1,60}:\s{1,3})([^\n]{4,40})$/.exec(trimmed) ?? []
-  if (key && undecided.test(value)) yield candidate(text, start + key.length, start + trimmed.length, 'sure')
+  for (const {index, 1: key = '', 2: value = ''} of folded.text.matchAll(/^([^:\n]{1,60}:[ ]{1,3})([^\n]{4,40})$/gm))
+    if (undecided.test(value)) yield labelledSlot(text, index + key.length, index + key.length + value.length)
   if (role !== 'text') return
   // "TBD. The value below …": a sentence of its own; "TODO in each of the implementations".
   const [opening] = folded.text.matchAll(

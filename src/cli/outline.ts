@@ -11,14 +11,34 @@ interface OutlineSection {
   readonly sections: readonly OutlineSection[]
 }
 
+interface OutlineEntry {
+  readonly title: string
+  readonly line: number
+  /** Line of the section it leads to. */
+  readonly section: number | null
+}
+
 /** How an article was read. */
 export interface Outline {
   readonly path: string
+  readonly profile: string
+  readonly voice: string
+  /** What showed profile and voice. */
+  readonly reasons: readonly string[]
   readonly sections: readonly OutlineSection[]
   /** Roles that some section has. */
   readonly roles: readonly string[]
+  /** What the profile asks for and the article nowhere tells. */
+  readonly missing: readonly string[]
+  readonly contents: readonly OutlineEntry[]
   readonly sentences: number
+  readonly claims: number
+  /** Claims that rest on a source. */
+  readonly sourced: number
 }
+
+/** From this confidence on a sentence counts as a claim, as in the rule's default. */
+const threshold = 0.5
 
 export function readOutline(path: string, article: Article): Outline {
   const lineOf = (offset: number): number => article.source.slice(0, offset).split(/\r\n|[\r\n]/).length
@@ -30,17 +50,46 @@ export function readOutline(path: string, article: Article): Outline {
     sections: sections.map(shape)
   })
   const roles = new Set(allSections(article.outline).flatMap(({role}) => role ?? []))
-  return {path, sections: article.outline.map(shape), roles: [...roles].sort(), sentences: article.sentences.length}
+  const claims = article.claims.filter(({confidence}) => confidence >= threshold)
+  return {
+    path,
+    profile: article.profile.name,
+    voice: article.voice.speaker,
+    reasons: [article.profile.reason, ...article.voice.reasons],
+    sections: article.outline.map(shape),
+    roles: [...roles].sort(),
+    missing: article.missing,
+    contents: (article.contents?.entries ?? []).map(({title, span, section}) => ({
+      title,
+      line: lineOf(span.start),
+      section: section ? lineOf(section.heading.start) : null
+    })),
+    sentences: article.sentences.length,
+    claims: claims.length,
+    sourced: claims.filter(({reach}) => reach).length
+  }
 }
 
-export function outlineText({path, sections, roles, sentences}: Outline): string {
-  const lines: string[] = []
+export function outlineText(outline: Outline): string {
+  const {path, profile, voice, reasons, sections, missing, contents, sentences, claims, sourced} = outline
+  const lines = [
+    safe(path),
+    `  read as: ${profile}, ${voice} (${safe(reasons.join('; '))})`,
+    `  ${sentences} sentences, ${claims} claims, ${sourced} of them with a source`
+  ]
+  if (missing.length > 0) lines.push(`  missing: ${missing.join(', ')}`)
+  if (contents.length > 0) {
+    lines.push('  contents:')
+    for (const {title, line, section} of contents)
+      lines.push(`${row(line)}  ${safe(title)} → ${section === null ? 'no section' : `line ${section}`}`)
+  }
+  lines.push(sections.length > 0 ? '  sections:' : '  no sections')
   const add = ({title, role, evidence, line, sections}: OutlineSection, depth: number): void => {
-    lines.push(
-      `${String(line).padStart(5)}  ${'  '.repeat(depth)}${safe(title)}  (${[role, evidence].filter(Boolean).join(', ')})`
-    )
+    lines.push(`${row(line)}  ${'  '.repeat(depth)}${safe(title)}  (${[role, evidence].filter(Boolean).join(', ')})`)
     for (const section of sections) add(section, depth + 1)
   }
   for (const section of sections) add(section, 0)
-  return `${safe(path)}: ${sentences} sentences, roles: ${roles.join(', ') || 'none'}\n${lines.map((line) => `${line}\n`).join('')}`
+  return `${lines.join('\n')}\n`
 }
+
+const row = (line: number): string => String(line).padStart(7)
