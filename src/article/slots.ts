@@ -35,7 +35,19 @@ interface Candidate extends Omit<Slot, 'certainty'> {
 const manySlots = 3
 
 /** The slots of an article that nobody filled, document order. */
-export function slotsOf(article: Article, spoken: readonly string[] = languages): Slot[] {
+export function slotsOf(article: Article, spoken: readonly string[] = languages): readonly Slot[] {
+  const key = spoken.join()
+  const known = memo.get(article) ?? new Map<string, readonly Slot[]>()
+  memo.set(article, known)
+  const slots = known.get(key) ?? findSlots(article, spoken)
+  known.set(key, slots)
+  return slots
+}
+
+/** Two rules ask for the same slots. */
+const memo = new WeakMap<Article, Map<string, readonly Slot[]>>()
+
+function findSlots(article: Article, spoken: readonly string[]): Slot[] {
   const forms = formsOf(languages.filter((language) => spoken.includes(language)))
   const generated = isGenerated(article)
   const found = textsOf(article).flatMap((text) => candidatesIn(text, forms, generated))
@@ -98,6 +110,12 @@ function textsOf({blocks}: Article): Text[] {
         texts.push({block, folded: fold(partOf(block.prose, from, to)), role: 'value'})
       continue
     }
+    for (const {kind, form, from, to} of block.marks) {
+      const words = block.prose.text.slice(from, to)
+      // `[Insert link to the report](https://…)`: Markdown takes the brackets of the slot for those of a link.
+      if (kind === 'link' && form !== 'auto' && linkWords.test(words))
+        texts.push({block, folded: fold(bracketedPart(block.prose, from, to)), role: 'title'})
+    }
     texts.push({
       block,
       folded: fold(block.definition?.title ?? block.prose),
@@ -114,6 +132,19 @@ function textsOf({blocks}: Article): Text[] {
   }
   return texts
 }
+
+/** Fields that are no words of a program or of a page: `[link]`, `[end]` and `[name]` may be those. */
+const valueWord =
+  /^(?:date|time|number|amount|duration|percentage|city|region|company|datum|uhrzeit|dauer|anzahl|heure|durée|fecha|hora|duración|duração|time zone|timezone)$/i
+
+const linkWords =
+  /^(?:insert|add|paste|your|link to be added)\s.{0,60}\b(?:links?|urls?|text|here|sources?|title|name|report|page)\b/i
+
+/** The words of a link with the brackets that stand around them in the source. */
+const bracketedPart = (prose: Prose, from: number, to: number): Prose => ({
+  text: `[${prose.text.slice(from, to)}]`,
+  span: () => prose.span(from, to)
+})
 
 const partOf = (prose: Prose, from: number, to: number): Prose => ({
   text: prose.text.slice(from, to),
@@ -179,6 +210,9 @@ function bracketCertainty(
   block: Block,
   role: Text['role']
 ): Candidate['certainty'] | undefined {
+  // "[X] of [Y] users"; a form has "[X]" for a box that is ticked.
+  if (/^[XYZN]$/.test(inner) && (before + after).match(/\[[XYZN]\]/g)?.some((other) => other !== `[${inner}]`))
+    return 'likely'
   if (/^(?:%|#|\$|X|N|#\d?)$/.test(inner))
     return isValuePlace(before, after) || counted.test(after) ? 'possible' : undefined
   // Arrays and objects of a program.
@@ -225,6 +259,12 @@ function bracketCertainty(
   const choice = /^[^/|]{1,30}(?:\s?[/|]\s?[^/|]{1,30}){1,8}$/.test(inner) && !/https?:/.test(inner)
   const owned = new RegExp(`^(?:${owners})\\s`, 'i').test(inner)
   if (field && (value || led) && (capital || (value && words.length > 1))) return 'likely'
+  // "from 09:14 to [time]": nothing but names of fields. "[number of payments] failed".
+  const bare = inner.split(/,?\s(?:and|or|und|et|y|e)\s|,\s|\s/).every((word) => forms.field.test(word))
+  if (led && bare && words.length < 5 && (words.length > 1 || capital || valueWord.test(inner))) return 'likely'
+  if (/^(?:number|name|names|amount|date|time|title|percentage|list|type|description) of \p{L}/iu.test(inner))
+    return 'likely'
+  if (field && capital && (/[:$€£]\s?$/.test(before) || /^\s?%/.test(after))) return 'likely'
   if (owned && field && words.length < 6 && (value || led)) return 'likely'
   if (upper && inner.length > 2 && (field || value || led)) return field ? 'likely' : 'possible'
   if (choice && (value || led) && (block.kind === 'cell' || /\p{Lu}/u.test(inner)))
