@@ -1,0 +1,35 @@
+import {timesIn} from '../../src/article/moments.ts'
+import type {Time} from '../../src/article/times.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** Flags dates and times that cannot be. */
+export default defineRule({
+  id: 'no-impossible-time',
+  category: 'fact',
+  severity: 'error',
+  description: 'flags dates and times that cannot be: 30 February, `25:61 UTC`, `23:00 AM`',
+  why: 'It certainly is a slip, and a reader who needs the time cannot know which was meant.',
+  options: {},
+  prose: true,
+  *check(article) {
+    for (const time of timesIn(article).times) {
+      const {block, from, to, impossible, mended} = time
+      if (!impossible || isNoTime(time)) continue
+      const words = block.prose.text.slice(from, to)
+      yield {
+        span: block.prose.span(from, to),
+        reason: `Unexpected time ${quote(words, 32)}, ${impossible}, expected ${mended ? `\`${mended}\`` : 'one that exists'}`,
+        ...(mended && {expected: [mended]})
+      }
+    }
+  }
+})
+
+/** `25:61` alone may be a score, a ratio or a place in a film; with a zone, a date or at the start of a row it is a time. */
+function isNoTime({block, from, to, zone, day, year}: Time): boolean {
+  if (year !== undefined || day !== undefined || zone !== undefined) return false
+  const {text} = block.prose
+  if (/[ap]\.?\s?m/i.test(text.slice(from, to))) return false
+  return /[\p{L}\d]/u.test(text.slice(0, from)) && !/\b(?:at|from|until|since|by|to|between|um|à|at about)\s$/i.test(text.slice(Math.max(0, from - 12), from))
+}

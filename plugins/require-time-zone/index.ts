@@ -1,0 +1,27 @@
+import {timesIn} from '../../src/article/moments.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** Clock times that make an article one about times. */
+const fewestTimes = 2
+const zoneWords = /\b(?:UTC|GMT|time ?zone|local time|all times|[CEMP][SD]T|CES?T|BST|IST|JST|A[CEW][SD]T|[EPC]T|Eastern|Pacific|Central European)\b/
+
+/** Flags, once, articles that give clock times and nowhere their zone; news may leave it to its readers. */
+export default defineRule({
+  id: 'require-time-zone',
+  category: 'fact',
+  severity: 'warning',
+  description: 'flags clock times in an article that nowhere names their zone',
+  why: 'Readers in another zone cannot tell when it was.',
+  options: {},
+  *check(article) {
+    if (article.profile.name === 'news' || zoneWords.test(article.source)) return
+    const clocks = timesIn(article).times.filter(({minutes, impossible}) => minutes !== undefined && !impossible)
+    const [first] = clocks
+    if (!first || clocks.length < fewestTimes || clocks.some(({zone}) => zone)) return
+    yield {
+      span: first.block.prose.span(first.from, first.to),
+      reason: `Unexpected time ${quote(first.block.prose.text.slice(first.from, first.to), 26)} without a zone, expected one, such as \`UTC\`, once`
+    }
+  }
+})
