@@ -8,18 +8,24 @@ import noAssistantResidue from '../plugins/no-assistant-residue/index.ts'
 import noBrokenCitation from '../plugins/no-broken-citation/index.ts'
 import noContentsMismatch from '../plugins/no-contents-mismatch/index.ts'
 import noDuplicateText from '../plugins/no-duplicate-text/index.ts'
+import noDurationMismatch from '../plugins/no-duration-mismatch/index.ts'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
+import noImpossibleTime from '../plugins/no-impossible-time/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
+import noRedundantMeridiem from '../plugins/no-redundant-meridiem/index.ts'
 import noSuspectedPlaceholder from '../plugins/no-suspected-placeholder/index.ts'
 import noSuspectedUnrelatedLinks from '../plugins/no-suspected-unrelated-links/index.ts'
+import noTimelineDisorder from '../plugins/no-timeline-disorder/index.ts'
 import noUnkeptPromise from '../plugins/no-unkept-promise/index.ts'
 import noUnrelatedLinks from '../plugins/no-unrelated-links/index.ts'
 import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
 import noUnusedReference from '../plugins/no-unused-reference/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
+import noWeekdayMismatch from '../plugins/no-weekday-mismatch/index.ts'
 import requireSection from '../plugins/require-section/index.ts'
 import requireSource from '../plugins/require-source/index.ts'
+import requireTimeZone from '../plugins/require-time-zone/index.ts'
 import {articleOf} from './article/index.ts'
 import {controlFindings} from './control.ts'
 import type {Rule, RulePlugin} from './rule.ts'
@@ -41,7 +47,13 @@ export const plugins: readonly RulePlugin[] = [
   noUnkeptPromise,
   noDuplicateText,
   noUnrelatedLinks,
-  noSuspectedUnrelatedLinks
+  noSuspectedUnrelatedLinks,
+  noImpossibleTime,
+  noRedundantMeridiem,
+  noWeekdayMismatch,
+  noDurationMismatch,
+  noTimelineDisorder,
+  requireTimeZone
 ]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)

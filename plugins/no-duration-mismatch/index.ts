@@ -23,10 +23,12 @@ export default defineRule({
   *check(article) {
     yield* ofLabels(article)
     yield* ofSentences(article)
+    yield* ofLead(article)
   }
 })
 
-const wordsOf = ({block, from, to}: {block: Block; from: number; to: number}): string => block.prose.text.slice(from, to)
+const wordsOf = ({block, from, to}: {block: Block; from: number; to: number}): string =>
+  block.prose.text.slice(from, to)
 
 function finding(duration: Duration, {start, end, minutes}: Range): Finding {
   const {block, from, to} = duration
@@ -34,7 +36,10 @@ function finding(duration: Duration, {start, end, minutes}: Range): Finding {
   return {
     span: block.prose.span(from, to),
     reason: `Unexpected duration ${quote(wordsOf(duration), 26)}, expected ${lengthOf(minutes)} (${short(start)} to ${short(end)})`,
-    cause: {span: prose.span(start.from, start.to), reason: `${wordsOf(start)} to ${wordsOf(end)} is ${lengthOf(minutes)}`}
+    cause: {
+      span: prose.span(start.from, start.to),
+      reason: `${wordsOf(start)} to ${wordsOf(end)} is ${lengthOf(minutes)}`
+    }
   }
 }
 
@@ -45,13 +50,21 @@ const short = (time: Time): string => quote(wordsOf(time), 18)
 function* ofLabels(article: Article): Generator<Finding> {
   const {times, durations} = timesIn(article)
   const labelled = (label: RegExp): Time[] =>
-    times.filter((time) => minutesOf(time) !== undefined && label.test(labelOf(time)) && !article.blocks.some((block) => block !== time.block && false))
+    times.filter((time) => minutesOf(time) !== undefined && label.test(labelOf(time)))
+  // A stamp that cannot be read may be the one that was counted from.
+  if (times.some((time) => time.impossible && startLabel.test(labelOf(time)))) return
   const starts = labelled(startLabel)
   const ends = labelled(endLabel)
   for (const duration of durations) {
     const label = labelOf(duration)
     if (!durationLabel.test(label) || partly.test(duration.block.prose.text)) continue
-    const end = ends.filter((time) => (/repair|restor|recover/i.test(label) ? /repair|restor|recover/i.test(labelOf(time)) : !/repair/i.test(labelOf(time)) || ends.length === 1)).at(-1)
+    const end = ends
+      .filter((time) =>
+        /repair|restor|recover/i.test(label)
+          ? /repair|restor|recover/i.test(labelOf(time))
+          : !/repair/i.test(labelOf(time)) || ends.length === 1
+      )
+      .at(-1)
     if (!end || starts.length === 0) continue
     const ranges = starts.map((start) => rangeOf(start, end)).filter((range) => range !== undefined)
     // Some count from the detection, some from the declaration.
@@ -72,15 +85,49 @@ function* ofSentences(article: Article): Generator<Finding> {
   for (const sentence of article.sentences) {
     const {block, from, to, text} = sentence
     if (block.kind === 'heading' || partly.test(text)) continue
-    const own = times.filter((time) => time.block === block && time.from >= from && time.to <= to && time.minutes !== undefined)
-    const lengths = durations.filter((duration) => duration.block === block && duration.from >= from && duration.to <= to)
+    const own = times.filter(
+      (time) => time.block === block && time.from >= from && time.to <= to && time.minutes !== undefined
+    )
+    const lengths = durations.filter(
+      (duration) => duration.block === block && duration.from >= from && duration.to <= to
+    )
     const [duration, ...more] = lengths
     if (!duration || more.length > 0 || own.length !== 2) continue
     const [start, end] = own as [Time, Time]
     if (start.impossible || end.impossible || !rangeBetween.test(block.prose.text.slice(start.to, end.from))) continue
-    if (!totals.test(text.slice(0, duration.from - from)) && !/\(\s?(?:a total of |about |~)?$/.test(block.prose.text.slice(0, duration.from))) continue
+    if (
+      !totals.test(text.slice(0, duration.from - from)) &&
+      !/\(\s?(?:a total of |about |~)?$/.test(block.prose.text.slice(0, duration.from))
+    )
+      continue
     const range = rangeOf(start, end)
     if (range && !agrees(duration, range)) yield finding(duration, range)
+  }
+}
+
+/** The range that the lead gives, against the title ("failed for 2 hours") and labels ("How long: 2 hours"). */
+function* ofLead(article: Article): Generator<Finding> {
+  const {times, durations} = timesIn(article)
+  const lead = article.sentences.filter(({block}) => block.kind === 'paragraph' && !block.item).slice(0, 4)
+  const [range, ...more] = lead.flatMap(({block, from, to}) => {
+    const own = times.filter(
+      (time) => time.block === block && time.from >= from && time.to <= to && time.minutes !== undefined
+    )
+    const [start, end] = own
+    if (!start || !end || own.length !== 2 || !rangeBetween.test(block.prose.text.slice(start.to, end.from))) return []
+    return rangeOf(start, end) ?? []
+  })
+  if (!range || more.length > 0) return
+  for (const duration of durations) {
+    const {block, from, to} = duration
+    const titled =
+      block.kind === 'heading' &&
+      block.level === 1 &&
+      /\bfor\s$/i.test(block.prose.text.slice(0, from)) &&
+      block.prose.text.slice(to).trim() === ''
+    const said =
+      block !== range.start.block && durationLabel.test(labelOf(duration)) && !/time to/i.test(labelOf(duration))
+    if ((titled || said) && !partly.test(block.prose.text) && !agrees(duration, range)) yield finding(duration, range)
   }
 }
 
@@ -88,7 +135,8 @@ function rangeOf(start: Time, end: Time): Range | undefined {
   const [from, to] = [minutesOf(start), minutesOf(end)]
   if (from !== undefined && to !== undefined) return to > from ? {start, end, minutes: to - from} : undefined
   // A date on one side only: the end may be another day.
-  if (start.minutes === undefined || end.minutes === undefined || from !== undefined || to !== undefined) return undefined
+  if (start.minutes === undefined || end.minutes === undefined || from !== undefined || to !== undefined)
+    return undefined
   if (start.zone && end.zone && start.zone !== end.zone) return undefined
   // Past midnight.
   return {start, end, minutes: (end.minutes - start.minutes + 1440) % 1440}

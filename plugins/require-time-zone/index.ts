@@ -4,7 +4,8 @@ import {quote} from '../../src/words.ts'
 
 /** Clock times that make an article one about times. */
 const fewestTimes = 2
-const zoneWords = /\b(?:UTC|GMT|time ?zone|local time|all times|[CEMP][SD]T|CES?T|BST|IST|JST|A[CEW][SD]T|[EPC]T|Eastern|Pacific|Central European)\b/
+const zoneWords =
+  /\b(?:UTC|GMT|time ?zone|local time|all times|[CEMP][SD]T|CES?T|BST|IST|JST|A[CEW][SD]T|[EPC]T|Eastern|Pacific|Central European)\b/
 
 /** Flags, once, articles that give clock times and nowhere their zone; news may leave it to its readers. */
 export default defineRule({

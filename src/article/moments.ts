@@ -21,7 +21,15 @@ export function timesIn(article: Article): Times {
 
 /** Minutes since the beginning of the calendar; nothing without a date and a time of day. */
 export function minutesOf({year, month, day, minutes, ambiguous, impossible}: Time): number | undefined {
-  if (year === undefined || month === undefined || day === undefined || minutes === undefined || ambiguous || impossible) return undefined
+  if (
+    year === undefined ||
+    month === undefined ||
+    day === undefined ||
+    minutes === undefined ||
+    ambiguous ||
+    impossible
+  )
+    return undefined
   return dayNumber(year, month, day) * 1440 + minutes
 }
 
@@ -45,7 +53,11 @@ export function rowsOf(article: Article): Row[] {
     if (block.cell && block.cell.column > 0) continue
     if (!block.item && !block.cell && block.index - before > 4) run++
     before = block.index
-    const group = block.cell ? `table ${block.cell.table}` : block.item ? `list ${block.item.list}` : `${block.kind} ${block.level ?? ''} ${run}`
+    const group = block.cell
+      ? `table ${block.cell.table}`
+      : block.item
+        ? `list ${block.item.list}`
+        : `${block.kind} ${block.level ?? ''} ${run}`
     rows.push({block, time, group})
   }
   return rows

@@ -18,7 +18,7 @@ export interface Time {
   readonly ambiguous?: boolean
   /** Why it cannot be. */
   readonly impossible?: string
-  /** The same without its fault, where only one is meant. */
+  /** `13:55` for "13:55 PM". */
   readonly mended?: string
 }
 
@@ -32,51 +32,80 @@ export interface Duration {
   readonly tolerance: number
 }
 
-const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 const weekday = '(?:(Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s(?:the\\s)?)?'
-const zone = '(?:UTC(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?|GMT(?:\\s?[+-]\\d{1,2})?|[CEMP][SD]?T\\b|CES?T|BST|IST|JST|KST|SGT|A[CEW][SD]T|NZ[SD]T|Z\\b|[+-]\\d\\d:?\\d\\d\\b|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time)'
-const clock = `(\\d{1,2})(?::|h)(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,6})?)?(?:\\s?([ap])\\.?\\s?m\\b\\.?)?(?:\\s?\\(?(${zone})\\)?)?`
+const zone =
+  '(?:UTC(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?|GMT(?:\\s?[+-]\\d{1,2})?|[CEMP][SD]?T\\b|CES?T|BST|IST|JST|KST|SGT|A[CEW][SD]T|NZ[SD]T|Z\\b|[+-]\\d\\d:?\\d\\d\\b|local time|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time)'
+const clock = `(\\d{1,2})(?::|h)(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,6})?)?(?:\\s?([ap])(?:m\\b|\\.\\s?m\\.?))?(?:\\s?\\(?(${zone})\\)?)?`
 
-const iso = new RegExp(`(?<![\\w/.-])(\\d{4,5})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:(?:T|,?\\s(?:at\\s|~\\s?)?)(?:${clock})(?!:?\\d))?(?![\\w/-])`, 'gi')
-const dayFirst = new RegExp(`(?<![\\w/.-])${weekday}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month})\\b\\.?(?:,?\\s(\\d{4,5})\\b(?!:))?`, 'gi')
-const monthFirst = new RegExp(`(?<![\\w/.-])${weekday}(${month})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:\\d])(?:,?\\s(\\d{4,5})\\b(?!:))?`, 'gi')
+const iso = new RegExp(
+  `(?<![\\w/.-])(\\d{4,5})-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:(?:T|,?\\s(?:at\\s|~\\s?)?)(?:${clock})(?!:?\\d))?(?![\\w/-])`,
+  'gi'
+)
+const dayFirst = new RegExp(
+  `(?<![\\w/.-])${weekday}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month})\\b\\.?(?:,?\\s(\\d{4,5})\\b(?!:))?`,
+  'gi'
+)
+const monthFirst = new RegExp(
+  `(?<![\\w/.-])${weekday}(${month})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:\\d])(?:,?\\s(\\d{4,5})\\b(?!:))?`,
+  'gi'
+)
 const slashed = /(?<![\w/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\w/])/g
 const clockAlone = new RegExp(`(?<![\\w:./,@=#-])(?:${clock})(?![\\w:%/]|\\.\\d)`, 'gi')
-const hourAlone = new RegExp(`(?<![\\w:.,$-])(\\d{1,2})\\s?([ap])\\.?m\\b\\.?(?:\\s?\\(?(${zone})\\)?)?`, 'gi')
-const military = new RegExp(`(?<![\\w:.,/-])([01]\\d|2[0-4])([0-5]\\d)\\s?(?:hours\\s)?(UTC|GMT|[CEMP][SD]?T|CES?T|BST)\\b`, 'g')
+const hourAlone = new RegExp(`(?<![\\w:.,$-])(\\d{1,2})\\s?([ap])(?:m\\b|\\.\\s?m\\.?)(?:\\s?\\(?(${zone})\\)?)?`, 'gi')
+const military = /(?<![\w:.,/-])([01]\d|2[0-4])([0-5]\d)\s?(?:hours\s)?(UTC|GMT|[CEMP][SD]?T|CES?T|BST)\b/g
 
 /** Dates and times of a block in the order of its text. */
 export function timesOf(block: Block): Time[] {
   const {text} = block.prose
   const found: Time[] = []
   const add = (from: number, to: number, parts: Omit<Time, 'block' | 'from' | 'to'>): void => {
-    if (!found.some((time) => time.from < to && time.to > from) && !inCode(block, from, to)) found.push({block, from, to, ...checked(parts, text.slice(from, to))})
+    if (!found.some((time) => time.from < to && time.to > from) && !inCode(block, from, to))
+      found.push({block, from, to, ...checked(parts, text.slice(from, to))})
   }
   for (const match of text.matchAll(iso)) {
     const [whole, y, m, d, ...rest] = match
     add(match.index, match.index + whole.length, {year: Number(y), month: Number(m), day: Number(d), ...clockOf(rest)})
   }
-  for (const {index, 0: whole, 1: name, 2: d, 3: m = '', 4: y} of text.matchAll(dayFirst)) add(index, index + whole.replace(/\.$/, '').length, dated(name, d, m, y))
+  for (const {index, 0: whole, 1: name, 2: d, 3: m = '', 4: y} of text.matchAll(dayFirst))
+    add(index, index + whole.replace(/\.$/, '').length, dated(name, d, m, y))
   for (const {index, 0: whole, 1: name, 2: m = '', 3: d, 4: y} of text.matchAll(monthFirst)) {
     // "May 5" is a date, "may 20 users" is none.
-    if (m !== 'may' && !(whole.startsWith('march') || whole.startsWith('may'))) add(index, index + whole.replace(/\.$/, '').length, dated(name, d, m, y))
+    if (m !== 'may' && !(whole.startsWith('march') || whole.startsWith('may')))
+      add(index, index + whole.replace(/\.$/, '').length, dated(name, d, m, y))
   }
   for (const {index, 0: whole, 1: a, 2: b, 3: y} of text.matchAll(slashed)) {
     const [first, second] = [Number(a), Number(b)]
     if (first > 12 === second > 12) add(index, index + whole.length, {year: Number(y), ambiguous: true})
-    else add(index, index + whole.length, first > 12 ? {year: Number(y), month: second, day: first} : {year: Number(y), month: first, day: second})
+    else
+      add(
+        index,
+        index + whole.length,
+        first > 12 ? {year: Number(y), month: second, day: first} : {year: Number(y), month: first, day: second}
+      )
   }
-  for (const {index, 0: whole, ...rest} of text.matchAll(clockAlone)) add(index, index + whole.trimEnd().length, clockOf([rest[1], rest[2], rest[3], rest[4], rest[5]]))
-  for (const {index, 0: whole, 1: h, 2: half, 3: z} of text.matchAll(hourAlone)) add(index, index + whole.length, clockOf([h, '00', undefined, half, z]))
-  for (const {index, 0: whole, 1: h, 2: m, 3: z} of text.matchAll(military)) add(index, index + whole.length, clockOf([h, m, undefined, undefined, z]))
+  for (const {index, 0: whole, ...rest} of text.matchAll(clockAlone))
+    add(index, index + whole.trimEnd().length, clockOf([rest[1], rest[2], rest[3], rest[4], rest[5]]))
+  for (const {index, 0: whole, 1: h, 2: half, 3: z} of text.matchAll(hourAlone))
+    add(index, index + whole.length, clockOf([h, '00', undefined, half, z]))
+  for (const {index, 0: whole, 1: h, 2: m, 3: z} of text.matchAll(military))
+    add(index, index + whole.length, clockOf([h, m, undefined, undefined, z]))
   return found.sort((a, b) => a.from - b.from)
 }
 
 const inCode = ({marks}: Block, from: number, to: number): boolean =>
-  marks.some((mark) => mark.kind === 'code' && mark.from <= from && mark.to >= to && mark.to - mark.from > to - from + 4)
+  marks.some((mark) => mark.kind === 'code' && mark.from <= from && mark.to >= to)
 
-function dated(name: string | undefined, d: string | undefined, m: string, y: string | undefined): Omit<Time, 'block' | 'from' | 'to'> {
-  const index = name ? weekdays.findIndex((day) => day.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) : -1
+function dated(
+  name: string | undefined,
+  d: string | undefined,
+  m: string,
+  y: string | undefined
+): Omit<Time, 'block' | 'from' | 'to'> {
+  const index = name
+    ? weekdays.findIndex((day) => day.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase())
+    : -1
   return {day: Number(d), month: monthOf(m), ...(y && {year: Number(y)}), ...(index >= 0 && {weekday: index})}
 }
 
@@ -94,10 +123,10 @@ function clockOf([h, m, s, half, zone]: readonly (string | undefined)[]): Clock 
   const named = zone ? {zone} : {}
   if (hour > 24 || minute > 59 || Number(s ?? 0) > 60 || (hour === 24 && minute > 0))
     return {...named, impossible: 'no such time of day'}
-  if (half && (hour > 12 || (hour === 0 && half.toLowerCase() === 'p'))) {
-    const afternoon = half.toLowerCase() === 'p'
-    return {...named, minutes: hour * 60 + minute, impossible: `a 24-hour time with ${afternoon ? 'PM' : 'AM'}`, ...(afternoon && hour > 12 && {mended: `${h}:${m}`})}
-  }
+  // "13:55 PM" says it twice; "23:00 AM" contradicts itself.
+  if (half && hour > 12 && half.toLowerCase() === 'p')
+    return {...named, minutes: hour * 60 + minute, mended: `${h}:${m}`}
+  if (half && hour > 12) return {...named, impossible: 'a 24-hour time with AM'}
   const full = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour
   return {...named, minutes: full * 60 + minute}
 }
@@ -109,11 +138,26 @@ function checked(parts: Omit<Time, 'block' | 'from' | 'to'>, words: string): Omi
   if (month === undefined || day === undefined || parts.impossible) return parts
   if (month < 1 || month > 12) return {...parts, impossible: 'no such month'}
   // Without its year, 29 February may be one.
-  if (day < 1 || day > daysIn(year ?? 2024, month)) return {...parts, impossible: `no such day${/\d{4}/.test(words) ? ' in that month' : ''}`}
+  if (day < 1 || day > daysIn(year ?? 2024, month))
+    return {...parts, impossible: `no such day${/\d{4}/.test(words) ? ' in that month' : ''}`}
   return parts
 }
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve'
+]
 const digits = '\\d{1,5}(?:[.,]\\d{1,2})?'
 const spelled = `(?:an?|half an|${small.slice(1).join('|')}|fifteen|twenty|thirty|forty|forty-five|fifty)(?:\\sand\\sa\\s(?:half|quarter))?`
 const unit = '(?:d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)'
@@ -121,7 +165,8 @@ const longUnit = '(?:days?|hours?|minutes?|seconds?)'
 const part = `(?:(${digits})[\\s-]?(${unit})|(${spelled})[\\s-](${longUnit}))(?![a-z])`
 const joint = '(?:,?\\s(?:and\\s)?|,)?'
 const stretch = new RegExp(`(?<![\\w.,:$€£-])${part}(?:${joint}${part})?(?:${joint}${part})?`, 'gi')
-const about = /(?:about|around|roughly|approximately|nearly|almost|some|under|over|more than|less than|at least|up to|~|circa|just)\s?$/i
+const about =
+  /(?:about|around|roughly|approximately|nearly|almost|some|under|over|more than|less than|at least|up to|~|circa|just)\s?$/i
 
 /** Stretches of time in a block: `2h 15m`, `two and a half hours`, `35h 36m`. */
 export function durationsOf(block: Block): Duration[] {
@@ -146,7 +191,15 @@ export function durationsOf(block: Block): Duration[] {
     const step = /[.,]\d|\b(?:half|quarter)\b/.test(last) ? finest / 2 : finest
     if (length === 0 || (/^\d{1,5}\s?[msd]$/i.test(last) && !/^\d{1,5}[md]$/.test(last))) return []
     const rough = about.test(text.slice(Math.max(0, match.index - 16), match.index))
-    return [{block, from: match.index, to: match.index + length, minutes, tolerance: Math.max(1, step / 2, rough ? minutes / 5 : 0)}]
+    return [
+      {
+        block,
+        from: match.index,
+        to: match.index + length,
+        minutes,
+        tolerance: Math.max(1, step / 2, rough ? minutes / 5 : 0)
+      }
+    ]
   })
 }
 
@@ -160,7 +213,10 @@ function numberOf(words: string): number {
   if (base === 'half an') return 0.5
   if (/^an?$/.test(base)) return 1 + more
   const index = small.indexOf(base)
-  return (index >= 0 ? index : ({fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50}[base] ?? 0)) + more
+  return (
+    (index >= 0 ? index : ({fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50}[base] ?? 0)) +
+    more
+  )
 }
 
 /** `53h 36m`, as messages say it. */

@@ -1,0 +1,23 @@
+import {timesIn} from '../../src/article/moments.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** Flags PM behind a time of the 24-hour clock: it says the same twice, or hides a slip. */
+export default defineRule({
+  id: 'no-redundant-meridiem',
+  category: 'fact',
+  severity: 'warning',
+  description: 'flags PM behind a time of the 24-hour clock: `13:55 PM`',
+  why: 'A reader wonders which of the two clocks was meant.',
+  options: {},
+  prose: true,
+  *check(article) {
+    for (const {block, from, to, mended} of timesIn(article).times) {
+      if (!mended) continue
+      const words = block.prose.text.slice(from, to)
+      const start = words.search(/\d{1,2}(?::|h)\d\d(?:\s?[ap])/i)
+      const span = block.prose.span(from + Math.max(0, start), to)
+      yield {span, reason: `Unexpected PM in ${quote(words.slice(Math.max(0, start)), 26)}, expected ${quote(mended)}`}
+    }
+  }
+})
