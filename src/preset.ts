@@ -5,11 +5,14 @@ import type {Preset} from 'unified'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import noAssistantResidue from '../plugins/no-assistant-residue/index.ts'
+import noBlame from '../plugins/no-blame/index.ts'
+import noBoilerplate from '../plugins/no-boilerplate/index.ts'
 import noBrokenCitation from '../plugins/no-broken-citation/index.ts'
 import noContentsMismatch from '../plugins/no-contents-mismatch/index.ts'
 import noDuplicateText from '../plugins/no-duplicate-text/index.ts'
 import noDurationMismatch from '../plugins/no-duration-mismatch/index.ts'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
+import noEngagementBait from '../plugins/no-engagement-bait/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noImpossibleTime from '../plugins/no-impossible-time/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
@@ -22,6 +25,7 @@ import noUnrelatedLinks from '../plugins/no-unrelated-links/index.ts'
 import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
 import noUnusedReference from '../plugins/no-unused-reference/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
+import noVagueQuantity from '../plugins/no-vague-quantity/index.ts'
 import noWeekdayMismatch from '../plugins/no-weekday-mismatch/index.ts'
 import requireSection from '../plugins/require-section/index.ts'
 import requireSource from '../plugins/require-source/index.ts'
@@ -53,7 +57,11 @@ export const plugins: readonly RulePlugin[] = [
   noWeekdayMismatch,
   noDurationMismatch,
   noTimelineDisorder,
-  requireTimeZone
+  requireTimeZone,
+  noVagueQuantity,
+  noBlame,
+  noBoilerplate,
+  noEngagementBait
 ]
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)

@@ -1,0 +1,39 @@
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+// "Human error", "the engineer forgot to", "should have known".
+const blame =
+  /\b(?:(?:human|user|operator|engineer|developer|admin(?:istrator)?) errors?|(?:he|she|(?:the|an|one|our) (?:[\w-]{2,14} )?(?:engineer|developer|operator|employee|administrator|intern|person|colleague|team member)) (?:had )?(?:forgot(?:ten)?|failed|neglected|did not bother|carelessly|mistakenly|accidentally|wrongly)|(?:was|were) (?:careless|negligent|sloppy|incompetent)|should have known(?: better)?|(?:out of|through|due to) (?:carelessness|negligence|laziness|incompetence))\b/gi
+/** Where blame is spoken of in order to warn against it. */
+const warned =
+  /\b(?:blameless|blame|not|never|no|instead of|rather than|avoid|n['’]t|symptom|prevent|protect against|possible|less prone|prone to|room for|risk of|reduce|guard|likelihood)\b/i
+
+/** Flags sentences of a post-mortem that blame a person. */
+export default defineRule({
+  id: 'no-blame',
+  category: 'prose',
+  severity: 'warning',
+  description: 'flags blame in a post-mortem: “human error”, “the engineer forgot to”',
+  why: 'People who fear blame tell less, and the next outage has the same cause.',
+  options: {},
+  *check({profile, sentences}) {
+    if (profile.name !== 'postmortem') return
+    for (const {text, block, span} of sentences) {
+      if (block.kind === 'heading' || block.quoted > 0) continue
+      for (const {index, 0: words} of text.matchAll(blame)) {
+        if (
+          warned.test(text.slice(0, index)) ||
+          warned.test(text.slice(index + words.length, index + words.length + 60)) ||
+          isQuoted(text, index)
+        )
+          continue
+        yield {
+          span: span(index, index + words.length),
+          reason: `Unexpected blame ${quote(words, 36)}, expected what made the step possible`
+        }
+      }
+    }
+  }
+})
+
+const isQuoted = (text: string, at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1

@@ -1,0 +1,34 @@
+import {defineRule} from '../../src/rule.ts'
+import {listed, quote} from '../../src/words.ts'
+import {phrases} from './words.ts'
+
+/** Flags, once, articles that are full of stock phrases. */
+export default defineRule({
+  id: 'no-boilerplate',
+  category: 'prose',
+  severity: 'warning',
+  description: 'flags articles full of stock phrases: “serves as a stark reminder”',
+  why: 'Such phrases fit any article; a reader learns nothing from them and suspects that nobody wrote it.',
+  options: {perThousandWords: 5},
+  prose: true,
+  *check({sentences}, {perThousandWords}) {
+    const own = sentences.filter(({block}) => block.kind === 'paragraph' && block.quoted === 0)
+    const words = own.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
+    const found = own.flatMap((sentence) =>
+      [...sentence.text.matchAll(phrases)].map(({index, 0: phrase}) => ({sentence, index, phrase}))
+    )
+    const rate = (1000 * found.length) / Math.max(words, 1)
+    const [first] = found
+    // Three phrases in a short text may be chance.
+    if (!first || found.length < fewestPhrases || rate < perThousandWords) return
+    const kinds = [...new Set(found.map(({phrase}) => phrase.toLowerCase()))]
+    yield {
+      span: first.sentence.span(first.index, first.index + first.phrase.length),
+      reason: `Unexpected ${found.length} stock phrases in ${words} words, such as ${quote(first.phrase, 30)}, expected facts`,
+      note: `Stock phrases: ${listed(kinds.map((phrase) => `“${phrase}”`))}.`,
+      data: {phrases: kinds, perThousandWords: Math.round(rate * 10) / 10}
+    }
+  }
+})
+
+const fewestPhrases = 4

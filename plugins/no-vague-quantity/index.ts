@@ -1,0 +1,51 @@
+import {attributionsOf} from '../../src/article/attributions.ts'
+import {allSections} from '../../src/article/outline.ts'
+import type {Article, Block, Sentence} from '../../src/article/types.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+// "some users", "a small number of customers", "several of our services"
+const vague =
+  /\b(?:some|several|many|most|multiple|various|numerous|countless|certain|a (?:small |large |significant |limited |great )?(?:number|portion|subset|percentage|handful|fraction) of|a (?:few|couple of))\s(?:of (?:our|the|its|their)\s)?(?:[\w-]{2,14}\s){0,2}?(?:users?|customers?|clients?|people|accounts?|subscribers?|tenants?|requests?|payments?|orders?|transactions?|services|shops|stores|organi[sz]ations|businesses|companies|builds|jobs|messages|emails)\b/gi
+
+/** Flags quantities without a number where a reader looks for one: title, summary and impact of a report. */
+export default defineRule({
+  id: 'no-vague-quantity',
+  category: 'prose',
+  severity: 'warning',
+  description: 'flags “some users” and the like in title, summary and impact of a report',
+  why: 'An incident report owes its readers a number, if only “about 300”.',
+  options: {},
+  *check(article) {
+    // News repeats what it was told.
+    if (article.profile.name === 'news') return
+    for (const sentence of sentencesOf(article)) {
+      // A figure in the same sentence says how many.
+      if (
+        /\d\s?%|\b\d[\d,.]{0,12}\s(?:\w{2,14}\s){0,2}(?:users|customers|requests|payments|services|accounts|people)/i.test(
+          sentence.text
+        )
+      )
+        continue
+      if (attributionsOf(sentence.text).some(({named}) => !named)) continue
+      for (const {index, 0: words} of sentence.text.matchAll(vague)) {
+        yield {
+          span: sentence.span(index, index + words.length),
+          reason: `Unexpected quantity without a number ${quote(words, 36)}, expected how many`
+        }
+      }
+    }
+  }
+})
+
+/** Those of the title, and of the sections that say what happened and to whom. */
+function* sentencesOf({outline, sentences, blocks}: Article): Generator<Sentence> {
+  const told = new Set<Block>()
+  for (const {role, own} of allSections(outline))
+    if (role === 'summary' || role === 'impact') for (const block of own) told.add(block)
+  const title = blocks.find(({kind, level}) => kind === 'heading' && level === 1)
+  for (const sentence of sentences) {
+    if (sentence.block === title) yield sentence
+    if (told.has(sentence.block) && sentence.block.kind === 'paragraph' && sentence.block.quoted === 0) yield sentence
+  }
+}
