@@ -3,7 +3,7 @@ import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 
-/** Flags headings with nothing under them; a line that only looks like a title proves nothing. */
+/** Flags headings with nothing under them. */
 export default defineRule({
   id: 'no-empty-section',
   category: 'section',
@@ -24,5 +24,9 @@ export default defineRule({
   }
 })
 
-const isHeading = ({evidence, isEmpty}: Section): boolean =>
-  evidence === 'heading' || evidence === 'html' || (!isEmpty && evidence === 'numbered')
+/** Without the marks of a heading, only the name of what it should tell proves that it is one. */
+const isHeading = ({evidence, isEmpty, role}: Section): boolean =>
+  evidence === 'heading' ||
+  evidence === 'html' ||
+  ((evidence === 'bold' || evidence === 'title-line') && role !== undefined) ||
+  (evidence === 'numbered' && !isEmpty)

@@ -1,6 +1,3 @@
-import {attributionsOf} from '../../src/article/attributions.ts'
-import {citationsOf} from '../../src/article/citations.ts'
-import type {Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 
@@ -16,9 +13,9 @@ export default defineRule({
   *check(article, {allow}) {
     // Who reports an incident of its own is the source of what its customers reported.
     if (article.voice.speaker === 'first-hand') return
-    for (const sentence of article.sentences) {
-      if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || isCited(sentence)) continue
-      const attributions = attributionsOf(sentence.text)
+    for (const {sentence, attributions, citations} of article.sourced) {
+      // "It was attributed to a fault [1]": the link or the note says who.
+      if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || citations.length > 0) continue
       if (attributions.some(({named}) => named)) continue
       let end = -1
       for (const {from, to} of attributions) {
@@ -33,7 +30,3 @@ export default defineRule({
     }
   }
 })
-
-/** "It was attributed to a fault [1]": the link or the note says who. */
-const isCited = ({block, from, to}: Sentence): boolean =>
-  citationsOf(block).some((citation) => citation.from < to && citation.to >= from)

@@ -1,13 +1,4 @@
-import type {Block, Mark} from './types.ts'
-
-/** A place in a block that sends the reader to a source. Offsets are into the text of the block. */
-export interface Citation {
-  readonly from: number
-  readonly to: number
-  readonly kind: 'link' | 'footnote' | 'marker' | 'author-year'
-  /** Label of a footnote, number of a marker. */
-  readonly label?: string
-}
+import type {Block, Citation, Mark} from './types.ts'
 
 // `[7]`, `[2, 3]`, `[4-6]`; not `[x]` of a task or `[1]` in code.
 const marker = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\](?![([:])/g

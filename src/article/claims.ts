@@ -1,8 +1,7 @@
 import * as words from './claim-words.ts'
 import {contentsBlocks} from './contents.ts'
 import {allSections} from './outline.ts'
-import type {SourcedSentence} from './sources.ts'
-import type {Block, Claim, ClaimKind, LinkBlock, Reach, Role, Section, Sentence} from './types.ts'
+import type {Block, Claim, ClaimKind, LinkBlock, Reach, Role, Section, Sentence, SourcedSentence} from './types.ts'
 
 /** Signs of one sentence, each 0 or 1: the input of the decision. */
 export type Signs = Readonly<Record<string, number>>
@@ -217,15 +216,13 @@ function withWiderReach(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
   )
   const brief = !cited && claims.filter(({confidence}) => confidence >= 0.5).length <= 6 && endsWithLinks(blocks)
-  const told = new Map(
-    sourced.filter(({reach}) => reach).map((entry) => [entry.sentence, stemsOf(entry.sentence.text)])
-  )
+  const told = new Told(sourced)
   return claims.map((claim) => {
     if (claim.reach) return claim
     let reach: Reach | undefined
-    if (lead.has(claim.sentence.block) && share >= 0.8 && coverage(claim.sentence, told) >= 0.5) reach = 'lead'
+    if (lead.has(claim.sentence.block) && share >= 0.8 && told.coverage(claim.sentence) >= 0.5) reach = 'lead'
     else if (brief) reach = 'source-list'
-    else if (isRepeated(claim.sentence, told)) reach = 'repeated'
+    else if (told.has(claim.sentence)) reach = 'repeated'
     return reach ? {...claim, reach} : claim
   })
 }
@@ -257,20 +254,41 @@ const stemsOf = (text: string): Set<string> =>
       .map((word) => word.slice(0, 6))
   )
 
-/** Share of the words of a sentence that sourced sentences of other blocks have. */
-function coverage({text, block}: Sentence, told: ReadonlyMap<Sentence, Set<string>>): number {
-  const own = stemsOf(text)
-  const others = [...told].filter(([other]) => other.block !== block)
-  return [...own].filter((stem) => others.some(([, stems]) => stems.has(stem))).length / Math.max(1, own.size)
-}
+/** Which sourced sentences have which words. */
+class Told {
+  readonly #byStem = new Map<string, Set<Sentence>>()
 
-function isRepeated(sentence: Sentence, told: ReadonlyMap<Sentence, Set<string>>): boolean {
-  const own = stemsOf(sentence.text)
-  if (own.size < 3) return false
-  for (const [other, stems] of told) {
-    if (other.block.index > sentence.block.index || other === sentence) continue
-    const shared = [...own].filter((stem) => stems.has(stem)).length
-    if (shared >= 3 && shared >= 0.6 * own.size) return true
+  constructor(sourced: readonly SourcedSentence[]) {
+    for (const {sentence, reach} of sourced) {
+      if (!reach) continue
+      for (const stem of stemsOf(sentence.text)) {
+        const known = this.#byStem.get(stem)
+        if (known) known.add(sentence)
+        else this.#byStem.set(stem, new Set([sentence]))
+      }
+    }
   }
-  return false
+
+  /** Share of the words of a sentence that sourced sentences of other blocks have. */
+  coverage({text, block}: Sentence): number {
+    const own = stemsOf(text)
+    const told = [...own].filter((stem) => [...(this.#byStem.get(stem) ?? [])].some((other) => other.block !== block))
+    return told.length / Math.max(1, own.size)
+  }
+
+  /** Whether one sourced sentence above has most of the words of this one. */
+  has(sentence: Sentence): boolean {
+    const own = stemsOf(sentence.text)
+    if (own.size < 3) return false
+    const shared = new Map<Sentence, number>()
+    for (const stem of own) {
+      for (const other of this.#byStem.get(stem) ?? []) {
+        if (other === sentence || other.block.index > sentence.block.index) continue
+        const count = (shared.get(other) ?? 0) + 1
+        if (count >= 3 && count >= 0.6 * own.size) return true
+        shared.set(other, count)
+      }
+    }
+    return false
+  }
 }

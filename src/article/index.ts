@@ -21,6 +21,7 @@ import type {
   Prose,
   Section,
   Sentence,
+  SourcedSentence,
   Voice
 } from './types.ts'
 import {voiceOf} from './voice.ts'
@@ -57,6 +58,7 @@ class LazyArticle implements Article {
   #voice: Voice | undefined
   #profile: Profile | undefined
   #missing: readonly Need[] | undefined
+  #sourced: readonly SourcedSentence[] | undefined
   #linkBlocks: readonly LinkBlock[] | undefined
   #claims: readonly Claim[] | undefined
 
@@ -115,13 +117,18 @@ class LazyArticle implements Article {
     return this.#missing
   }
 
+  get sourced(): readonly SourcedSentence[] {
+    this.#sourced ??= sourcedSentences(this.blocks, this.sentences)
+    return this.#sourced
+  }
+
   get linkBlocks(): readonly LinkBlock[] {
     this.#linkBlocks ??= linkBlocksOf(this)
     return this.#linkBlocks
   }
 
   get claims(): readonly Claim[] {
-    this.#claims ??= claimsOf(this.blocks, this.outline, sourcedSentences(this.blocks, this.sentences), this.linkBlocks)
+    this.#claims ??= claimsOf(this.blocks, this.outline, this.sourced, this.linkBlocks)
     return this.#claims
   }
 }

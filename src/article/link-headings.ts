@@ -2,7 +2,8 @@
  * What blocks of links are called, in English, German, French, Spanish and Portuguese. On public pages the first kind
  * stood mostly over links that had nothing to do with the article, the second over both.
  */
-const anyOf = (titles: readonly string[]): RegExp => new RegExp(`^[\\W_]{0,4}(?:${titles.join('|')})[\\W_]{0,4}$`, 'iu')
+const anyOf = (titles: readonly string[]): RegExp =>
+  new RegExp(`^(?:\\d{1,2}[.)]\\s)?[\\W_]{0,4}(?:${titles.join('|')})[\\W_]{0,4}$`, 'iu')
 
 /** The site's own choice: what is popular, new, paid for. */
 export const promotional = anyOf([

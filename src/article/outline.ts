@@ -28,11 +28,15 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
   for (const block of blocks) {
     if (block === plainTitle) continue
     const heading = contents?.entries.includes(block) ? undefined : headingOf(block, blocks)
+    // A row ends with its table.
+    while (stack.at(-1)?.evidence === 'row' && !block.cell) stack.pop()
     if (!heading) {
       stack.at(-1)?.own.push(block)
       continue
     }
-    const role = roleOf(heading.title)
+    // The title of the article tells of everything: "Company confirms outages caused by an attack".
+    const isTitle = heading.level === 1 && top.length === 0 && heading.title.split(/\s+/).length > 5
+    const role = isTitle ? undefined : roleOf(heading.title)
     const section: Draft = {
       title: heading.title,
       ...(heading.number !== undefined && {number: heading.number}),
@@ -97,9 +101,50 @@ function headingOf(block: Block, blocks: readonly Block[]): Heading | undefined 
       span: block.span
     }
   }
-  if (block.kind !== 'paragraph' || block.quoted > 0) return undefined
-  return labelOf(block) ?? (block.form === 'line' ? lineOf(block, blocks) : undefined)
+  if (block.quoted > 0) return undefined
+  if (block.kind === 'cell') return rowOf(block)
+  if (block.kind !== 'paragraph') return undefined
+  return (
+    labelOf(block) ??
+    plainLabelOf(block) ??
+    (block.form === 'line' ? lineOf(block, blocks) : plainTitleOf(block, blocks))
+  )
 }
+
+/** Longer titles are sentences. */
+const longestLabel = 40
+
+/** `Impact: all users`, at the start of a paragraph or an item, when it names a role. */
+function plainLabelOf(block: Block): Heading | undefined {
+  const match = /^([\p{Lu}][\p{L} '’/-]{2,39}):(?=\s)/u.exec(block.prose.text)
+  const title = match?.[1] ?? ''
+  if (!match || !isRoleName(title)) return undefined
+  const rest = match[0].length
+  return {title, level: labelLevel, evidence: 'label', block, span: block.prose.span(0, rest), rest}
+}
+
+/** `| Impact | All users |`: a table of two columns whose first names roles. */
+function rowOf(block: Block): Heading | undefined {
+  const title = block.prose.text.trim()
+  if (block.cell?.column !== 0 || block.cell.columns !== 2 || !isRoleName(title)) return undefined
+  return {title, level: labelLevel, evidence: 'row', block, span: block.prose.span(0, block.prose.text.length)}
+}
+
+/** A line of its own that is nothing but the name of a role, over text: a heading that lost its marks. */
+function plainTitleOf(block: Block, blocks: readonly Block[]): Heading | undefined {
+  const text = block.prose.text.trim()
+  const next = blocks[block.index + 1]
+  if (block.item || block.marks.length > 0 || /[.:;,!]$/.test(text) || !isRoleName(text.replace(numbered, '')) || !next)
+    return undefined
+  return {...titled(text), level: boldLevel, evidence: 'title-line', block, span: block.span}
+}
+
+/** Nothing but the name: "Impact", "Root cause analysis", not "The impact on others is unknown". */
+const isRoleName = (title: string): boolean =>
+  title.length <= longestLabel &&
+  title.split(/\s+/).length <= 4 &&
+  /^\p{Lu}/u.test(title) &&
+  roleOf(title) !== undefined
 
 /** `**Impact**` alone, and `- **Impact**: all users` or `**Root cause** – …` when it names a role. */
 function labelOf(block: Block): Heading | undefined {

@@ -7,23 +7,47 @@ import type {Role} from './types.ts'
  * (https://response.pagerduty.com/after/post_mortem_template/). First match wins: "Impact on users" before "Users".
  */
 export const roleNames: readonly (readonly [Role, RegExp])[] = [
-  ['references', /^(?:references|sources|further reading|links|related issues|supporting information|bibliography)\b/i],
-  ['timeline', /\b(?:timeline|chronology|chain of events|key events|sequence of events)\b|^context$/i],
-  ['lessons', /\b(?:lessons?|learne?d|learnt|takeaways?|went (?:well|wrong)|got lucky)\b|^postmortem$/i],
+  [
+    'references',
+    /^(?:references|sources|further reading|links|related issues|supporting information|bibliography|quellen\w{0,12}|literatur|références|fuentes|referencias|fontes|referências)(?![\p{L}])/iu
+  ],
+  [
+    'timeline',
+    /(?<!\p{L})(?:timeline|chronology|chain of events|key events|sequence of events|order of events|zeitachse|zeitlicher ablauf|chronologie|ablauf|cronología|línea de tiempo|linha do tempo|cronologia)(?!\p{L})|^context$/iu
+  ],
+  [
+    'lessons',
+    /(?<!\p{L})(?:lessons?|learne?d|learnt|learnings|takeaways?|went (?:well|wrong|badly|poorly)|got lucky|erkenntnisse|lehren|leçons|enseignements|lecciones|lições)(?!\p{L})|^postmortem$/iu
+  ],
   [
     'prevention',
-    /\b(?:action items?|review actions?|preventi(?:on|ve|ng)|prevent|process improvements?|next steps|follow[- ]?ups?|recommendations|corrective|future (?:work|plans))\b|\bdoing about it\b/i
+    /(?<!\p{L})(?:action items?|review actions?|prevent(?:ion|ive|ative|ing)?|process improvements?|improvements?|next steps|follow[- ]?ups?|recommendations|corrective|future (?:work|plans|measures|actions|steps|improvements)|planned (?:work|actions|improvements|changes)|going forward|moving forward|maßnahmen|mesures|actions correctives|próximos pasos|próximos passos|medidas|ações)(?!\p{L})|\b(?:doing|changing) (?:about it|to (?:mitigate|improve|fix|avoid))\b/iu
   ],
   [
     'cause',
-    /\b(?:root causes?|causes?|contributing factors?|fault|trigger|five whys|5 whys|how did (?:it|this) happen|why did)\b/i
+    /(?<!\p{L})(?:root causes?|causes?|caused|contributing factors?|fault|trigger|five whys|5 whys|how (?:did )?(?:it|this) happen(?:ed)?|why (?:did|was|were|it)|technical (?:explanation|analysis|details)|(?:description|explanation) of the (?:\w{3,14} )?(?:vulnerability|bug|problem|issue|fault)|ursachen?|causa(?:s| raíz| raiz)?)(?!\p{L})|^details$/iu
   ],
-  ['impact', /\b(?:impact|impacts|impacted|affected|scope|consequences)\b/i],
-  ['detection', /\b(?:detection|detected|identified|discovery|hard to detect)\b/i],
-  ['resolution', /\b(?:resolution|resolved|remediation|recovery|mitigation|restoration|how did we fix)\b/i],
-  ['response', /^(?:responses?|actions taken|immediate actions?|how we responded)\b/i],
-  ['summary', /\b(?:summary|overview|introduction|tl;?dr|quick facts)\b|^(?:what happened\??|the incident|abstract)$/i],
-  ['background', /\bbackground\b/i],
+  [
+    'impact',
+    /(?<!\p{L})(?:impacts?|impacted|affected|scope|consequences|auswirkungen?|folgen|conséquences|impacto|consecuencias|consequências)(?!\p{L})/iu
+  ],
+  [
+    'detection',
+    /(?<!\p{L})(?:detection|detected|identified|discovery|hard to detect|erkennung|détection|detección|detecção)(?!\p{L})/iu
+  ],
+  [
+    'resolution',
+    /(?<!\p{L})(?:resolution|resolved|remediation|recovery|mitigation|restoration|how did we fix|how (?:it|we) (?:was )?fixed|behebung|lösung|résolution|resolución|resolução|solución|solução)(?!\p{L})/iu
+  ],
+  [
+    'response',
+    /^(?:responses?|actions? taken|immediate actions?|how we responded|reaktion|réponse|respuesta|resposta)(?!\p{L})/iu
+  ],
+  [
+    'summary',
+    /(?<!\p{L})(?:summary|overview|introduction|tl;?dr|quick facts|at a glance|in short|zusammenfassung|überblick|résumé|resumen|resumo)(?!\p{L})|^(?:what happened\b.{0,40}|the incident|abstract|was ist passiert\??|que s.est-il passé.{0,3}|qué pasó\??|o que aconteceu\??)$/iu
+  ],
+  ['background', /(?<!\p{L})(?:background|hintergrund|contexte|antecedentes|contexto)(?!\p{L})/iu],
   ['status', /^(?:current )?status$/i]
 ]
 

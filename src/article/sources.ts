@@ -1,16 +1,6 @@
-import {type Attribution, attributionsOf} from './attributions.ts'
-import {type Citation, citationsOf} from './citations.ts'
-import type {Block, Reach, Sentence} from './types.ts'
-
-/** A sentence with what it says about its own sources. */
-export interface SourcedSentence {
-  readonly sentence: Sentence
-  readonly citations: readonly Citation[]
-  readonly attributions: readonly Attribution[]
-  /** The sentence begins inside a quotation. */
-  readonly quoted: boolean
-  readonly reach?: Reach
-}
+import {attributionsOf} from './attributions.ts'
+import {citationsOf} from './citations.ts'
+import type {Block, Citation, Reach, Sentence, SourcedSentence} from './types.ts'
 
 const pronoun =
   /^(?:(?:However|But|And|Later|Meanwhile|Then|Also|Still|While this|Now),?\s)?(?:it|he|she|they|this|these|those|both|its|his|her|their|that|the (?:same|latter|notice|statement|update|post|review|report))\b/i

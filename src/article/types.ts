@@ -119,7 +119,7 @@ export type Role =
   | 'status'
 
 /** What made a piece of text a section. */
-export type Evidence = 'heading' | 'html' | 'bold' | 'label' | 'numbered' | 'title-line'
+export type Evidence = 'heading' | 'html' | 'bold' | 'label' | 'row' | 'numbered' | 'title-line'
 
 export interface Section {
   /** As the reader sees it, without its number. */
@@ -157,6 +157,8 @@ export interface Article {
   readonly profile: Profile
   /** What the profile asks for and the article nowhere tells. */
   readonly missing: readonly Need[]
+  /** The sentences with their citations, attributions and reach, document order. */
+  readonly sourced: readonly SourcedSentence[]
   /** Blocks of links beside the text, document order. */
   readonly linkBlocks: readonly LinkBlock[]
   /** Claims of its own text, sourced or not, document order. */
@@ -247,6 +249,33 @@ export type Reach =
   | 'lead'
   | 'repeated'
   | 'source-list'
+
+/** Who says so, in one sentence. Offsets are into the sentence's text. */
+export interface Attribution {
+  readonly from: number
+  readonly to: number
+  /** False for speakers that nobody can ask: "experts say", "it is believed". */
+  readonly named: boolean
+}
+
+/** A place in a block that sends the reader to a source. Offsets are into the text of the block. */
+export interface Citation {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'link' | 'footnote' | 'marker' | 'author-year'
+  /** Label of a footnote, number of a marker. */
+  readonly label?: string
+}
+
+/** A sentence with what it says about its own sources. */
+export interface SourcedSentence {
+  readonly sentence: Sentence
+  readonly citations: readonly Citation[]
+  readonly attributions: readonly Attribution[]
+  /** The sentence begins inside a quotation. */
+  readonly quoted: boolean
+  readonly reach?: Reach
+}
 
 export type ClaimKind = 'number' | 'time' | 'cause' | 'effect' | 'quotation' | 'superlative' | 'statement'
 
