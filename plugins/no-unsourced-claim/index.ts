@@ -23,9 +23,11 @@ export default defineRule({
   prose: true,
   *check({voice, claims}, {threshold}) {
     if (voice.speaker === 'first-hand') return
-    for (const {sentence, kind, confidence, reach, vague} of claims) {
+    for (const claim of claims) {
+      const {sentence, reach, vague} = claim
       // Whoever says so without a name is flagged where the words are.
-      if (reach || vague || confidence < threshold) continue
+      if (reach || vague || claim.confidence < threshold) continue
+      const {kind, confidence} = claim
       yield {
         span: sentence.span(),
         reason: `Unexpected ${about[kind]} without a source: ${quote(sentence.text, 24)}, expected who says so`,

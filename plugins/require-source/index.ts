@@ -1,4 +1,5 @@
 import {citationsOf} from '../../src/article/citations.ts'
+import {claimFrom} from '../../src/article/claims.ts'
 import {allSections} from '../../src/article/outline.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -23,11 +24,12 @@ export default defineRule({
         reason: `Unexpected ${quote(title, 30)} with nothing but slots, expected at least one source`
       }
     if (hollow.length > 0 || article.voice.speaker === 'first-hand') return
-    const claims = article.claims.filter(({confidence}) => confidence >= 0.5)
+    if (article.claims.some(({reach}) => reach) || citesAnything(article)) return
+    const claims = article.claims.filter(({confidence}) => confidence >= claimFrom)
     const span = article.title?.text.trim()
       ? article.title.span(0, article.title.text.length)
       : article.sentences[0]?.span()
-    if (!span || claims.length < fewestClaims || claims.some(({reach}) => reach) || citesAnything(article)) return
+    if (!span || claims.length < fewestClaims) return
     yield {
       span,
       reason: `Unexpected article with ${claims.length} claims and no source, expected links or names of who says so`

@@ -17,48 +17,56 @@ const adviceTitle =
   /\b(?:how to|what (?:you|to do|can)|solutions?|tips|steps|recommend\w{2,8}|workarounds?|best practices|advice|conclusion|takeaways?|prepar\w{1,6}|mitigat\w{1,4}|faqs?|measures|implications|looking ahead|future)\b/i
 const quotation = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g
 
-/** A sentence of the article's own text before the decision. */
-export interface Candidate {
-  readonly sourced: SourcedSentence
-  readonly signs: Signs
+/** A sentence of the article's own text; what it claims is decided when somebody asks. */
+class OwnSentence implements Claim {
+  readonly sentence: Sentence
+  readonly vague: boolean
+  reach?: Reach
+  readonly #decide: () => number
+  #confidence: number | undefined
+
+  constructor({sentence, attributions, reach}: SourcedSentence, decide: () => number) {
+    this.sentence = sentence
+    this.vague = attributions.some(({named}) => !named)
+    if (reach) this.reach = reach
+    this.#decide = decide
+  }
+
+  get confidence(): number {
+    this.#confidence ??= this.#decide()
+    return this.#confidence
+  }
+
+  get kind(): ClaimKind {
+    return kindOf(this.sentence.text)
+  }
 }
 
-export function candidatesOf(
-  blocks: readonly Block[],
-  outline: readonly Section[],
-  sourced: readonly SourcedSentence[]
-): Candidate[] {
-  const places = placesOf(outline)
-  const headings = new Set(allSections(outline).map(({heading}) => heading.start))
-  const contents = contentsBlocks(blocks)
-  return sourced.flatMap((entry) => {
-    const {block} = entry.sentence
-    if ((headings.has(block.span.start) && !places.has(block)) || contents?.entries.includes(block)) return []
-    const place = places.get(entry.sentence.block) ?? {role: undefined, title: ''}
-    return isOwnText(entry.sentence, place) ? [{sourced: entry, signs: signsOf(entry, place, blocks)}] : []
-  })
-}
-
-/** Claims of the article's own text, with the source that each rests on. */
+/** Sentences of the article's own text, with the source that each rests on and how surely it is a claim. */
 export function claimsOf(
   blocks: readonly Block[],
   outline: readonly Section[],
   sourced: readonly SourcedSentence[],
   linkBlocks: readonly LinkBlock[]
 ): Claim[] {
-  const titles = new Set(linkBlocks.flatMap(({items}) => items.map(({block}) => block)))
-  const own = sourced.filter(({sentence}) => !titles.has(sentence.block))
-  const claims = candidatesOf(blocks, outline, own).flatMap(({sourced: {sentence, attributions, reach}, signs}) => {
-    const confidence = confidenceOf(signs)
-    if (confidence < leastConfidence) return []
-    const vague = attributions.some(({named}) => !named)
-    return [{sentence, ...kindOf(sentence.text), confidence, vague, ...(reach && {reach})}]
+  const places = placesOf(outline)
+  const headings = new Set(allSections(outline).map(({heading}) => heading.start))
+  const contents = contentsBlocks(blocks)
+  const others = new Set([
+    ...linkBlocks.flatMap(({items}) => items.map(({block}) => block)),
+    ...(contents?.entries ?? [])
+  ])
+  const own = sourced.filter(
+    ({sentence: {block}}) => !others.has(block) && (places.has(block) || !headings.has(block.span.start))
+  )
+  const claims = own.flatMap((entry) => {
+    const place = places.get(entry.sentence.block) ?? {role: undefined, title: ''}
+    if (!isOwnText(entry.sentence, place)) return []
+    return [new OwnSentence(entry, () => confidenceOf(signsOf(entry, place, blocks)))]
   })
-  return withWiderReach(claims, blocks, own)
+  widenReach(claims, blocks, own)
+  return claims
 }
-
-/** Below this nobody would ask for a source. */
-const leastConfidence = 0.2
 
 function placesOf(outline: readonly Section[]): Map<Block, Place> {
   const places = new Map<Block, Place>()
@@ -195,37 +203,44 @@ const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
   ['time', words.time]
 ]
 
-function kindOf(text: string): {kind: ClaimKind; from: number; to: number} {
-  const all = {from: 0, to: text.length}
-  const quote = /["“«][^"”»]{12,}/.exec(text)
-  if (quote) return {kind: 'quotation', ...all}
-  for (const [kind, pattern] of kinds) if (pattern.test(text)) return {kind, ...all}
-  return {kind: 'statement', ...all}
+function kindOf(text: string): ClaimKind {
+  if (/["“«][^"”»]{12,}/.test(text)) return 'quotation'
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement'
 }
 
+/** From here on a sentence counts as a claim. */
+export const claimFrom = 0.5
+
 /** The lead may lean on the body, a repetition on the first time, a brief on its list of sources. */
-function withWiderReach(
-  claims: readonly Claim[],
+function widenReach(
+  claims: readonly OwnSentence[],
   blocks: readonly Block[],
   sourced: readonly SourcedSentence[]
-): Claim[] {
+): void {
+  const open = claims.filter(({reach, confidence}) => !reach && confidence >= 0.2)
+  if (open.length === 0) return
   const lead = leadBlocks(blocks)
-  const body = claims.filter(({sentence, confidence}) => confidence >= 0.5 && !lead.has(sentence.block))
-  const share = body.filter(({reach}) => reach).length / Math.max(1, body.length)
+  const isClaim = ({confidence}: Claim): boolean => confidence >= claimFrom
+  const told = new Told(sourced)
+  const leadIsTold =
+    open.some(({sentence}) => lead.has(sentence.block)) &&
+    shareOfSourced(claims.filter((claim) => !lead.has(claim.sentence.block) && isClaim(claim))) >= 0.8
   const cited = sourced.some(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
   )
-  const brief = !cited && claims.filter(({confidence}) => confidence >= 0.5).length <= 6 && endsWithLinks(blocks)
-  const told = new Told(sourced)
-  return claims.map((claim) => {
-    if (claim.reach) return claim
-    let reach: Reach | undefined
-    if (lead.has(claim.sentence.block) && share >= 0.8 && told.coverage(claim.sentence) >= 0.5) reach = 'lead'
-    else if (brief) reach = 'source-list'
-    else if (told.has(claim.sentence)) reach = 'repeated'
-    return reach ? {...claim, reach} : claim
-  })
+  const brief = !cited && endsWithLinks(blocks) && claims.filter(isClaim).length <= longestBrief
+  for (const claim of open) {
+    if (leadIsTold && lead.has(claim.sentence.block) && told.coverage(claim.sentence) >= 0.5) claim.reach = 'lead'
+    else if (brief) claim.reach = 'source-list'
+    else if (told.has(claim.sentence)) claim.reach = 'repeated'
+  }
 }
+
+/** Claims of an article that a list of sources below it covers. */
+const longestBrief = 6
+
+const shareOfSourced = (claims: readonly Claim[]): number =>
+  claims.filter(({reach}) => reach).length / Math.max(1, claims.length)
 
 function leadBlocks(blocks: readonly Block[]): Set<Block> {
   const paragraphs = blocks.filter(

@@ -15,6 +15,17 @@ const advertised = /\b(?:taboola|outbrain|revcontent|mgid|zergnet|adblade|double
 
 /** @param own blocks of the article without what is appended */
 export function subjectOf(article: Article, own: readonly Block[]): Subject {
+  let read: Subject | undefined
+  return {
+    relatednessOf(words, url) {
+      // Most articles have no links to judge.
+      read ??= readSubject(article, own)
+      return read.relatednessOf(words, url)
+    }
+  }
+}
+
+function readSubject(article: Article, own: readonly Block[]): Subject {
   const text = own.filter(({kind}) => kind === 'paragraph' || kind === 'heading' || kind === 'cell')
   const title = new Set(stemsOf(article.title?.text ?? text[0]?.prose.text.slice(0, 200) ?? ''))
   const count = new Map<string, number>()

@@ -43,7 +43,8 @@ type Draft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
 function draftsOf(sentences: readonly Sentence[]): Draft[] {
   let open = false
   return sentences.map((sentence) => {
-    const attributions = attributionsOf(sentence.text, open)
+    // Headings and cells name things; they report nothing.
+    const attributions = sentence.block.kind === 'paragraph' ? attributionsOf(sentence.text, open) : []
     const quoted = open || startsQuotation.test(sentence.text)
     open = endsInQuotation(sentence.text, open)
     return {sentence, attributions, quoted}

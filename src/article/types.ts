@@ -283,9 +283,6 @@ export type ClaimKind = 'number' | 'time' | 'cause' | 'effect' | 'quotation' | '
 export interface Claim {
   readonly sentence: Sentence
   readonly kind: ClaimKind
-  /** Offsets into the sentence of the words that claim most. */
-  readonly from: number
-  readonly to: number
   /** 0 to 1: how surely it is a claim. */
   readonly confidence: number
   readonly reach?: Reach

@@ -1,3 +1,4 @@
+import {claimFrom} from '../article/claims.ts'
 import {allSections} from '../article/outline.ts'
 import type {Article, Section} from '../article/types.ts'
 import {safe} from './report.ts'
@@ -37,9 +38,6 @@ export interface Outline {
   readonly sourced: number
 }
 
-/** From this confidence on a sentence counts as a claim, as in the rule's default. */
-const threshold = 0.5
-
 export function readOutline(path: string, article: Article): Outline {
   const lineOf = (offset: number): number => article.source.slice(0, offset).split(/\r\n|[\r\n]/).length
   const shape = ({title, role, evidence, heading, sections}: Section): OutlineSection => ({
@@ -50,7 +48,7 @@ export function readOutline(path: string, article: Article): Outline {
     sections: sections.map(shape)
   })
   const roles = new Set(allSections(article.outline).flatMap(({role}) => role ?? []))
-  const claims = article.claims.filter(({confidence}) => confidence >= threshold)
+  const claims = article.claims.filter(({confidence}) => confidence >= claimFrom)
   return {
     path,
     profile: article.profile.name,
