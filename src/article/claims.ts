@@ -99,10 +99,12 @@ export function signsOf(
   place: Place,
   blocks: readonly Block[]
 ): Signs {
-  const text = sentence.text.replace(quotation, (inner) => ' '.repeat(inner.length)).trim()
+  const text = /["“«]/.test(sentence.text) ? sentence.text.replace(quotation, ' ').trim() : sentence.text
   const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0)
   const event = has(words.past) || has(words.perfect) || has(words.progressive)
   const item = sentence.block.item !== undefined
+  const fragment = item && isFragment(text)
+  const covered = fragment && followsIntro(sentence.block, blocks)
   const next = blocks[sentence.block.index + 1]
   return {
     past: has(words.past),
@@ -116,7 +118,7 @@ export function signsOf(
     superlative: has(words.superlative),
     action: has(words.action),
     vague: attributions.some(({named}) => !named) ? 1 : 0,
-    name: /(?<=[\p{Ll},;]\s)(?:\p{Lu}\p{L}{1,30}|\p{Lu}{2,30})/u.test(text) ? 1 : 0,
+    name: /[\p{Ll},;]\s(?:\p{Lu}\p{L}{1,30}|\p{Lu}{2,30})/u.test(text) ? 1 : 0,
     quotation: /["“«]/.test(sentence.text) ? 1 : 0,
     slot: /\[(?:insert\s)?[^\]]{2,60}\]/i.test(text) ? 1 : 0,
     hedge: has(words.hedge),
@@ -132,8 +134,8 @@ export function signsOf(
     introOfFragments: /:\s*$/.test(text) && next?.item !== undefined && isFragment(next.prose.text) ? 1 : 0,
     inQuotation: quoted ? 1 : 0,
     item: item ? 1 : 0,
-    fragment: item && isFragment(text) && !followsIntro(sentence.block, blocks) ? 1 : 0,
-    coveredFragment: item && isFragment(text) && followsIntro(sentence.block, blocks) ? 1 : 0,
+    fragment: fragment && !covered ? 1 : 0,
+    coveredFragment: covered ? 1 : 0,
     adviceSection: adviceTitle.test(place.title) ? 1 : 0,
     factSection:
       place.role === 'impact' || place.role === 'cause' || place.role === 'timeline' || place.role === 'summary'
@@ -259,13 +261,16 @@ const endsWithLinks = (blocks: readonly Block[]): boolean =>
         marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > 0.6 * prose.text.length)
     )
 
-const common =
-  /^(?:the|and|for|with|that|this|from|were|was|have|has|had|which|into|their|its|been|some|after|outage|incident|issue|issues|problem|problems|service|services|users|customers|affected|company)$/
+const common = new Set(
+  'the and for with that this from were was have has had which into their its been some after outage incident issue issues problem problems service services users customers affected company'.split(
+    ' '
+  )
+)
 
 const stemsOf = (text: string): Set<string> =>
   new Set(
     (text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [])
-      .filter((word) => !common.test(word))
+      .filter((word) => !common.has(word))
       .map((word) => word.slice(0, 6))
   )
 
