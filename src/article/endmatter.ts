@@ -9,9 +9,9 @@ type Draft = Omit<LinkBlock, 'verdict' | 'items'> & {readonly items: readonly Ti
 type Titled = Omit<LinkItem, 'isRelated'>
 
 /** A block is judged before its items: on public pages the mean told related blocks from unrelated ones. */
-const strangeBlock = {promotional: 1, related: 0.4, inline: 0.3, untitled: 0.3} as const
+const strangeBlock = {promotional: 1, glued: 0.7, related: 0.4, inline: 0.3, untitled: 0.3} as const
 /** In a strange block one shared word is chance; among related links only a title without any is a stranger. */
-const chance = {promotional: 1.2, related: 1, inline: 0.3, untitled: 0.3} as const
+const chance = {promotional: 1.2, glued: 0.7, related: 1, inline: 0.3, untitled: 0.3} as const
 const noWord = 0.3
 
 function judged(draft: Draft): LinkBlock {
@@ -23,7 +23,7 @@ function judged(draft: Draft): LinkBlock {
   const items = draft.items.map((item) => ({...item, isRelated: item.relatedness >= below}))
   const verdict = items.every(({isRelated}) => isRelated)
     ? 'related'
-    : strange && kind === 'promotional'
+    : strange && (kind === 'promotional' || kind === 'glued')
       ? 'unrelated'
       : 'suspected'
   return {...draft, items, verdict}
@@ -50,8 +50,8 @@ export function linkBlocksOf(article: Article): LinkBlock[] {
     const block = blocks[at] as Block
     const kind = starts[at]
     if (kind === undefined) {
-      const inline = inlineOf(block, subject)
-      if (inline) found.push(inline)
+      const beside = inlineOf(block, subject) ?? tailOf(block, subject)
+      if (beside) found.push(beside)
       at++
       continue
     }
@@ -64,18 +64,30 @@ export function linkBlocksOf(article: Article): LinkBlock[] {
         !items.slice(0, index).some((other) => other.text === text || (url !== '' && other.url === url))
     )
     const last = distinct.at(-1)?.block ?? block
+    const faint = kind === 'promotional' ? commonStems(distinct) : undefined
+    const weighed = faint
+      ? distinct.map((item) => ({...item, relatedness: subject.relatednessOf(item.text, item.url, faint)}))
+      : distinct
     if (distinct.length > 0)
       found.push({
         kind,
         heading: block.span,
         title: block.prose.text.trim(),
-        items: distinct,
+        items: weighed,
         span: {start: block.span.start, end: last.span.end}
       })
     at = Math.max(end, at + 1)
   }
   const trailing = untitledOf(article, subject, found)
   return (trailing ? [...found, trailing] : found).map(judged)
+}
+
+/** Stems that half of the titles of a site's own choice have: its city, its country, its name. */
+function commonStems(items: readonly Titled[]): ReadonlySet<string> | undefined {
+  if (items.length < 3) return undefined
+  const count = new Map<string, number>()
+  for (const {text} of items) for (const stem of new Set(stemsOf(text))) count.set(stem, (count.get(stem) ?? 0) + 1)
+  return new Set([...count].filter(([, times]) => times >= items.length / 2).map(([stem]) => stem))
 }
 
 /** Titles of one block are written alike; what else stands there is furniture of the page: buttons, share links, forms. */
@@ -164,7 +176,7 @@ function isSectionTitle(text: string, block: Block, heading: Block): boolean {
 /** A short heading over a link is the label of a card: "### Football", then the title. */
 function opensCard(next: Block | undefined): boolean {
   if (!next) return false
-  return next.marks.some(({kind}) => kind === 'link' || kind === 'image') || /^\]?\(?\[/.test(next.prose.text.trim())
+  return next.marks.some(({kind}) => kind === 'link' || kind === 'image') || /^(?:\]\(|\[)/.test(next.prose.text.trim())
 }
 
 function isMostlyLink({marks, prose}: Block): boolean {
@@ -218,7 +230,7 @@ const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
 const noTitle =
-  /^(?:https?:|\]\(|\[?\]|by\s|von\s|par\s|por\s|view all|see all|show more|load more|read more|go to|log in|sign (?:in|up)|share on|terms|privacy|skip to|(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\s\p{L}{1,20}(?:\s\p{L}{1,20}){0,3}$|.{0,60}\bnewsletters?\b|(?:sponsored|promoted|paid) (?:links|content)|(?:\W{0,9}\w{1,20}\W{1,9}){0,2}ago\b|(?:vor|il y a|hace|há)\s\d)|\]\(|^\W{0,9}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,9}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}{3,10}\s\d{2,4})|^\W{0,9}[\d:.,\s]{1,20}(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W{0,9}$/iu
+  /^[[>\s]{0,4}(?:https?:|\]\(|\[?\]|(?:sponsored|promoted|presented|paid for|ad) by\s|by\s|von\s|par\s|por\s|view all|see all|show more|load more|read more|go to|log in|sign (?:in|up)|share on|terms|privacy|skip to|(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\s\p{L}{1,20}(?:\s\p{L}{1,20}){0,3}$|.{0,60}\bnewsletters?\b|(?:sponsored|promoted|paid) (?:links|content)|(?:\W{0,9}\w{1,20}\W{1,9}){0,2}ago\b|(?:vor|il y a|hace|há)\s\d)|\]\(|^\W{0,9}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,9}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}{3,10}\s\d{2,4})|^\W{0,9}[\d:.,\s]{1,20}(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W{0,9}$/iu
 
 const isTitle = (text: string): boolean => {
   const trimmed = text.trim()
@@ -271,6 +283,22 @@ function inlineOf(block: Block, subject: Subject): Draft | undefined {
   const span = link?.span ?? block.prose.span(from, to)
   const item = {text: title, span, block, url, relatedness: subject.relatednessOf(title, url)}
   return {kind: 'inline', heading: undefined, title: clean(lead[0]), items: [item], span: block.span}
+}
+
+/** "… the service was restored. - Player Stats Showdown: What You Missed": a title glued to the end of a paragraph. */
+function tailOf(block: Block, subject: Subject): Draft | undefined {
+  if (block.kind !== 'paragraph' || block.quoted > 0) return undefined
+  const {text} = block.prose
+  const match = /[.!?]["”)]?\s{0,2}[-–—]\s{0,2}(\p{Lu}[^.!?\n]{20,140}[^.!?\n:,;])$/u.exec(text)
+  const title = match?.[1] ?? ''
+  const words = title.split(/\s+/)
+  // A headline: most words with a capital. "- Ann Example, head of engineering" signs a quotation.
+  const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
+  if (!match || words.length < 4 || capitals < 0.7 * words.length || /["”]\s{0,2}[-–—]/.test(match[0])) return undefined
+  const from = text.length - title.length
+  const relatedness = subject.relatednessOf(title, '')
+  const item = {text: title, span: block.prose.span(from, text.length), block, url: '', relatedness}
+  return {kind: 'glued', heading: undefined, title: '', items: [item], span: item.span}
 }
 
 /** Three titles and more at the very end, behind the last text, under no title of their own. */

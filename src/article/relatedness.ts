@@ -3,8 +3,12 @@ import type {Article, Block} from './types.ts'
 
 /** What an article is about. */
 export interface Subject {
-  /** How much a title has to do with it: 0 is nothing, 1 and more is enough. */
-  relatednessOf(title: string, url: string): number
+  /**
+   * How much a title has to do with it: 0 is nothing, 1 and more is enough.
+   *
+   * @param faint stems that count little: those that most titles of the block have, such as the name of a country
+   */
+  relatednessOf(title: string, url: string, faint?: ReadonlySet<string>): number
 }
 
 /** A word that often stands in the text is a topic. */
@@ -17,10 +21,10 @@ const advertised = /\b(?:taboola|outbrain|revcontent|mgid|zergnet|adblade|double
 export function subjectOf(article: Article, own: readonly Block[]): Subject {
   let read: Subject | undefined
   return {
-    relatednessOf(words, url) {
+    relatednessOf(words, url, faint) {
       // Most articles have no links to judge.
       read ??= readSubject(article, own)
-      return read.relatednessOf(words, url)
+      return read.relatednessOf(words, url, faint)
     }
   }
 }
@@ -38,11 +42,12 @@ function readSubject(article: Article, own: readonly Block[]): Subject {
       .map(([stem]) => stem)
   )
   return {
-    relatednessOf(words, url) {
+    relatednessOf(words, url, faint) {
       const stems = new Set(stemsOf(words))
       let sum = 0
       for (const stem of stems) {
-        if (title.has(stem)) sum += 1
+        if (faint?.has(stem)) sum += count.has(stem) ? 0.2 : 0
+        else if (title.has(stem)) sum += 1
         else if (frequent.has(stem)) sum += 0.8
         else if (count.has(stem)) sum += 0.35
       }
