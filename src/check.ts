@@ -147,5 +147,8 @@ function settings(given: Readonly<Record<string, Setting>>): {rule: Rule; level:
     if (!rules.some((rule) => rule.id === id))
       throw new Error(`Unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
   }
-  return rules.map((rule) => ({rule, ...resolveSetting(rule, Object.hasOwn(given, rule.id) ? given[rule.id] : true)}))
+  return rules.map((rule) => ({
+    rule,
+    ...resolveSetting(rule, Object.hasOwn(given, rule.id) ? given[rule.id] : rule.recommended)
+  }))
 }

@@ -5,16 +5,19 @@ import type {Preset} from 'unified'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import noAssistantResidue from '../plugins/no-assistant-residue/index.ts'
+import noAvailabilityMismatch from '../plugins/no-availability-mismatch/index.ts'
 import noBlame from '../plugins/no-blame/index.ts'
 import noBoilerplate from '../plugins/no-boilerplate/index.ts'
 import noBrokenCitation from '../plugins/no-broken-citation/index.ts'
 import noContentsMismatch from '../plugins/no-contents-mismatch/index.ts'
+import noContradictoryFigure from '../plugins/no-contradictory-figure/index.ts'
 import noDuplicateText from '../plugins/no-duplicate-text/index.ts'
 import noDurationMismatch from '../plugins/no-duration-mismatch/index.ts'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noEngagementBait from '../plugins/no-engagement-bait/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noImpossibleTime from '../plugins/no-impossible-time/index.ts'
+import noMixedTimeZones from '../plugins/no-mixed-time-zones/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
 import noRedundantMeridiem from '../plugins/no-redundant-meridiem/index.ts'
 import noSuspectedPlaceholder from '../plugins/no-suspected-placeholder/index.ts'
@@ -56,8 +59,11 @@ export const plugins: readonly RulePlugin[] = [
   noRedundantMeridiem,
   noWeekdayMismatch,
   noDurationMismatch,
+  noAvailabilityMismatch,
   noTimelineDisorder,
   requireTimeZone,
+  noMixedTimeZones,
+  noContradictoryFigure,
   noVagueQuantity,
   noBlame,
   noBoilerplate,
@@ -87,7 +93,7 @@ const preset: Preset = {
   plugins: [
     remarkGfm,
     [remarkFrontmatter, ['yaml', 'toml']],
-    ...plugins.map((plugin) => [plugin] as never),
+    ...plugins.map((plugin) => [plugin, plugin.rule.recommended] as never),
     outagelintControl
   ]
 }

@@ -27,6 +27,8 @@ interface Declaration<O extends object> {
   readonly options: O
   /** Reads only sentences and the text of blocks, so that it can check plain text too. */
   readonly prose?: boolean
+  /** False for a rule that not every house wants: it runs only where it is named. */
+  readonly recommended?: boolean
   check(article: Article, options: O): Iterable<Finding>
 }
 
@@ -40,6 +42,7 @@ export interface Rule {
   readonly url: string
   readonly options: Options
   readonly prose: boolean
+  readonly recommended: boolean
   check(article: Article, options: Options): Iterable<Finding>
 }
 
@@ -74,6 +77,7 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
     ...declaration,
     options: declaration.options as Options,
     prose: declaration.prose ?? false,
+    recommended: declaration.recommended ?? true,
     url: `${home}/${declaration.id}/readme.md`,
     check: declaration.check as Rule['check']
   }

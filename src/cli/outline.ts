@@ -1,5 +1,7 @@
 import {claimFrom} from '../article/claims.ts'
+import {minutesOf, rowsOf, timesIn} from '../article/moments.ts'
 import {allSections} from '../article/outline.ts'
+import {lengthOf} from '../article/times.ts'
 import type {Article, Section} from '../article/types.ts'
 import {safe} from './report.ts'
 
@@ -19,6 +21,17 @@ interface OutlineEntry {
   readonly section: number | null
 }
 
+interface OutlineTimeline {
+  /** As written. */
+  readonly start: string
+  readonly end: string
+  /** End minus start, where both say enough. */
+  readonly minutes: number | null
+  /** The first zone that a time names. */
+  readonly zone: string | null
+  readonly rows: number
+}
+
 /** How an article was read. */
 export interface Outline {
   readonly path: string
@@ -32,6 +45,8 @@ export interface Outline {
   /** What the profile asks for and the article nowhere tells. */
   readonly missing: readonly string[]
   readonly contents: readonly OutlineEntry[]
+  /** Its rows that begin with a time, as far as they were understood. */
+  readonly timeline: OutlineTimeline | null
   readonly sentences: number
   readonly claims: number
   /** Claims that rest on a source. */
@@ -62,20 +77,48 @@ export function readOutline(path: string, article: Article): Outline {
       line: lineOf(span.start),
       section: section ? lineOf(section.heading.start) : null
     })),
+    timeline: timelineOf(article),
     sentences: article.sentences.length,
     claims: claims.length,
     sourced: claims.filter(({reach}) => reach).length
   }
 }
 
+function timelineOf(article: Article): OutlineTimeline | null {
+  const rows = rowsOf(article)
+  const [first] = rows
+  const last = rows.at(-1)
+  if (!first || !last || rows.length < 2) return null
+  const written = ({block, time}: (typeof rows)[number]): string => block.prose.text.slice(time.from, time.to)
+  const [from, to] = [minutesOf(first.time), minutesOf(last.time)]
+  const clocks = rows.map(({time}) => time.minutes)
+  const rising = clocks.every(
+    (minutes, index) => minutes !== undefined && (index === 0 || minutes >= (clocks[index - 1] as number))
+  )
+  const minutes =
+    from !== undefined && to !== undefined
+      ? Math.abs(to - from)
+      : rising
+        ? (last.time.minutes as number) - (first.time.minutes as number)
+        : null
+  const zone = timesIn(article).times.find((time) => time.zone)?.zone ?? null
+  return {start: written(first), end: written(last), minutes, zone, rows: rows.length}
+}
+
 export function outlineText(outline: Outline): string {
-  const {path, profile, voice, reasons, sections, missing, contents, sentences, claims, sourced} = outline
+  const {path, profile, voice, reasons, sections, missing, contents, timeline, sentences, claims, sourced} = outline
   const lines = [
     safe(path),
     `  read as: ${profile}, ${voice} (${safe(reasons.join('; '))})`,
     `  ${sentences} sentences, ${claims} claims, ${sourced} of them with a source`
   ]
   if (missing.length > 0) lines.push(`  missing: ${missing.join(', ')}`)
+  if (timeline) {
+    const {start, end, minutes, zone, rows} = timeline
+    lines.push(
+      `  timeline: ${rows} rows, ${safe(start)} to ${safe(end)}${minutes === null ? '' : `, ${lengthOf(minutes)}`}, ${zone ? safe(zone) : 'no zone'}`
+    )
+  }
   if (contents.length > 0) {
     lines.push('  contents:')
     for (const {title, line, section} of contents)

@@ -133,9 +133,21 @@ function ruleSettings(given: readonly string[]): Record<string, 'off' | 'warning
 }
 
 function listRules(format: string): string {
-  const list = rules.map(({id, category, severity, description, url}) => ({id, category, severity, description, url}))
+  const list = rules.map(({id, category, severity, recommended, description, url}) => ({
+    id,
+    category,
+    severity,
+    recommended,
+    description,
+    url
+  }))
   if (format === 'json') return `${JSON.stringify(list, null, 1)}\n`
-  return list.map(({id, severity, description}) => `${id.padEnd(24)} ${severity.padEnd(8)} ${description}\n`).join('')
+  return list
+    .map(
+      ({id, severity, recommended, description}) =>
+        `${id.padEnd(28)} ${(recommended ? severity : 'off').padEnd(8)} ${description}\n`
+    )
+    .join('')
 }
 
 async function explain([id, ...more]: readonly string[]): Promise<string> {

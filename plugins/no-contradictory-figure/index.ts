@@ -1,0 +1,42 @@
+import type {Sentence} from '../../src/article/types.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** A count in a frame: "affected 6,210 shops". */
+interface Figure {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  readonly value: number
+}
+
+const counted =
+  /\b(affect(?:ed|ing)?|impact(?:ed|ing)?|lost|hit|left|compromised|exposed|declined|failed|delayed)\s(?:a total of\s)?(\d[\d,]{0,14}(?:\.\d{1,3})?)\s(?:[\w-]{2,14}\s){0,1}?(users|customers|shops|stores|accounts|companies|people|payments|requests|orders|messages|servers|records|branches|flights)\b/gi
+
+/** Flags two numbers for the same thing: "affected 6,210 shops", later "affected 6,120 shops". */
+export default defineRule({
+  id: 'no-contradictory-figure',
+  category: 'fact',
+  severity: 'warning',
+  recommended: false,
+  description: 'flags two different numbers for the same thing',
+  why: 'One of the two is wrong, and a reader cannot know which.',
+  options: {},
+  *check({sentences}) {
+    const first = new Map<string, Figure>()
+    for (const sentence of sentences) {
+      for (const {index, 0: words, 1: verb = '', 2: number = '', 3: noun = ''} of sentence.text.matchAll(counted)) {
+        const key = `${verb.slice(0, 5).toLowerCase()} ${noun.toLowerCase()}`
+        const figure = {sentence, from: index, to: index + words.length, value: Number(number.replaceAll(',', ''))}
+        const before = first.get(key)
+        if (!before) first.set(key, figure)
+        else if (before.value !== figure.value)
+          yield {
+            span: sentence.span(figure.from, figure.to),
+            reason: `Unexpected figure ${quote(words, 36)}, expected ${before.value.toLocaleString('en')} as before, or which is which`,
+            cause: {span: before.sentence.span(before.from, before.to), reason: 'The first figure'}
+          }
+      }
+    }
+  }
+})

@@ -1,0 +1,31 @@
+import {timesIn} from '../../src/article/moments.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** Names of one zone. */
+const same: Readonly<Record<string, string>> = {Z: 'UTC', GMT: 'UTC'}
+
+/** Flags, once, articles that give some times in one zone and some in another. */
+export default defineRule({
+  id: 'no-mixed-time-zones',
+  category: 'fact',
+  severity: 'warning',
+  recommended: false,
+  description: 'flags articles that give times in more than one zone',
+  why: 'A reader who compares two times has to convert one.',
+  options: {},
+  *check(article) {
+    const zoned = timesIn(article).times.flatMap((time) =>
+      time.zone ? [{time, zone: same[time.zone] ?? time.zone}] : []
+    )
+    const [first] = zoned
+    const other = zoned.find(({zone}) => zone !== first?.zone)
+    if (!first || !other) return
+    const {block, from, to} = other.time
+    yield {
+      span: block.prose.span(from, to),
+      reason: `Unexpected zone in ${quote(block.prose.text.slice(from, to), 28)}, expected ${first.zone} as before`,
+      cause: {span: first.time.block.prose.span(first.time.from, first.time.to), reason: 'The zone before'}
+    }
+  }
+})
