@@ -6,13 +6,15 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {articleOf} from './article/index.ts'
-import type {Article, Finding, Severity} from './article/types.ts'
+import type {Article, Finding, ProfileName, Severity} from './article/types.ts'
 import {controlFindings} from './control.ts'
 import {rules} from './preset.ts'
 import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from './rule.ts'
 
 export interface CheckOptions {
   readonly path?: string
+  /** What kind of article it is, where its front matter does not say so; inferred when it is not given. */
+  readonly profile?: ProfileName
   /** By rule id; rules that are not named keep their own severity. */
   readonly rules?: Readonly<Record<string, Setting>>
 }
@@ -57,13 +59,13 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'to
  *
  * @throws UncheckedError when it is too large or nested too deeply to be read in bounded time
  */
-export function read(text: string, {path}: Pick<CheckOptions, 'path'> = {}): Article {
+export function read(text: string, {path, profile}: Pick<CheckOptions, 'path' | 'profile'> = {}): Article {
   const source = text.replace(/^\uFEFF/, '')
   if (source.length > largestText)
     throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
   if (tooDeep(source)) throw new UncheckedError(`has more than ${deepestNesting} lists or quotes in each other`)
   const file = new VFile({value: source, ...(path !== undefined && {path})})
-  return articleOf(processor.parse(file) as Root, file)
+  return articleOf(processor.parse(file) as Root, file, profile)
 }
 
 function tooDeep(text: string): boolean {
@@ -91,8 +93,16 @@ const lineAt = (text: string, at: number): string =>
  * @throws Error when the options name an unknown rule, severity or option
  */
 export function check(text: string, options: CheckOptions = {}): CheckedMessage[] {
-  const set = settings(options.rules ?? {})
-  const article = read(text, options)
+  return checkArticle(read(text, options), options.rules)
+}
+
+/**
+ * Checks an article that has been read.
+ *
+ * @throws Error when the settings name an unknown rule, severity or option
+ */
+export function checkArticle(article: Article, given: CheckOptions['rules'] = {}): CheckedMessage[] {
+  const set = settings(given)
   const places = location(article.source)
   const point = (offset: number): {line: number; column: number} => places.toPoint(offset) ?? {line: 1, column: 1}
   const message = (

@@ -22,7 +22,7 @@ test('prints a report and exits 1 on an error', () => {
   expect(run(['a.md'], {'a.md': 'On [insert date].\n'})).toEqual({
     status: 1,
     stdout:
-      'a.md\n1:4-1:17 error Unexpected placeholder `[insert date]`, expected the date no-placeholder outagelint\n\n✖ 1 error\n',
+      'a.md (news)\n1:4-1:17 error Unexpected placeholder `[insert date]`, expected the date no-placeholder outagelint\n\n✖ 1 error\n',
     stderr: ''
   })
 })
@@ -34,8 +34,8 @@ test('exits 0 on clean text, in folders, each file once', () => {
   })
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toEqual([
-    {path: 'posts/a.md', messages: []},
-    {path: 'posts/b.md', messages: []}
+    {path: 'posts/a.md', profile: 'news', messages: []},
+    {path: 'posts/b.md', profile: 'news', messages: []}
   ])
 })
 
@@ -104,6 +104,17 @@ test('what an article says does not reach the terminal as a command', () => {
   const {stdout} = run(['a.md'], {'a.md': '[insert \u001b2J\u202e date]'})
   expect(stdout).toContain('\\u001b2J')
   expect(stdout).not.toMatch(/[\p{Bidi_Control}]|(?!\n)\p{Cc}/u)
+})
+
+test('the profile is what an option or the article says, else what it reads like', () => {
+  const files = {'a.md': '# Payments\n\nText.', 'b.md': '---\nprofile: status\n---\n\nText.'}
+  const profiles = (...args: string[]): string[] =>
+    JSON.parse(run(['--format', 'json', ...args, 'a.md', 'b.md'], files).stdout).map(
+      ({profile}: {profile: string}) => profile
+    )
+  expect(profiles()).toEqual(['news', 'status'])
+  expect(profiles('--profile', 'report')).toEqual(['report', 'status'])
+  expect(run(['--profile', 'novel', 'a.md'], files)).toMatchObject({status: 2, stdout: ''})
 })
 
 test('rules, explain, help and version', () => {

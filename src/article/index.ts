@@ -18,6 +18,7 @@ import type {
   LinkBlock,
   Need,
   Profile,
+  ProfileName,
   Prose,
   Section,
   Sentence,
@@ -31,14 +32,16 @@ const memo = new WeakMap<Root, Article>()
 /**
  * The article of a tree, read once however many rules ask.
  *
+ * @param profile what configuration says it is; else front matter, else what voice and outline show
+ *
  * Keyed by the tree, for engine, editor and tests make a fresh one for each run: nothing goes stale.
  */
-export function articleOf(tree: Root, file: VFile): Article {
+export function articleOf(tree: Root, file: VFile, profile?: ProfileName): Article {
   const known = memo.get(tree)
   // The parser leaves a byte order mark out of its offsets.
   const source = String(file).replace(/^\uFEFF/, '')
   if (known?.source === source) return known
-  const article = new LazyArticle(blocksOf(tree, source), source, file.path)
+  const article = new LazyArticle(blocksOf(tree, source), source, file.path, profile)
   memo.set(tree, article)
   return article
 }
@@ -62,7 +65,10 @@ class LazyArticle implements Article {
   #linkBlocks: readonly LinkBlock[] | undefined
   #claims: readonly Claim[] | undefined
 
-  constructor(blocks: readonly Block[], source: string, path?: string) {
+  readonly #given: ProfileName | undefined
+
+  constructor(blocks: readonly Block[], source: string, path?: string, profile?: ProfileName) {
+    this.#given = profile
     this.blocks = blocks
     this.source = source
     this.path = path
@@ -108,7 +114,7 @@ class LazyArticle implements Article {
   }
 
   get profile(): Profile {
-    this.#profile ??= profileOf(this)
+    this.#profile ??= profileOf(this, this.#given)
     return this.#profile
   }
 

@@ -26,11 +26,12 @@ const statusTitle =
 const postmortemTitle = /\b(?:post[- ]?mortem|root cause analysis|retrospective|after[- ]action)\b/i
 const teamRoles = new Set(['timeline', 'detection', 'prevention', 'lessons'])
 
-/** The profile that configuration or front matter names, else the one that voice and outline show. */
-export function profileOf(article: Article): Profile {
+/** The profile that front matter or configuration names, else the one that voice and outline show. */
+export function profileOf(article: Article, given?: ProfileName): Profile {
   const told = article.data.profile
   if (typeof told === 'string' && (profileNames as string[]).includes(told))
     return {name: told as ProfileName, reason: 'front matter says so'}
+  if (given) return {name: given, reason: 'configuration says so'}
   const title = article.title?.text ?? ''
   const sections = allSections(article.outline)
   const updates = new Set(

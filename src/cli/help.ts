@@ -8,6 +8,8 @@ Paths are files, folders, globs, or - for standard input.
 Options
   --format text|json        how to print the findings (default: text)
   --rule <id>=<severity>    off, warning or error; may be given several times
+  --profile <name>          postmortem, report, news or status, where an article does not
+                            say so itself (default: as it reads)
   --max-warnings <n>        more warnings than this are a failure
   --quiet                   errors only
   --stdin-filename <path>   what to call standard input

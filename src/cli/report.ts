@@ -4,6 +4,8 @@ import type {CheckedMessage} from '../check.ts'
 
 export interface Report {
   readonly path: string
+  /** How the article was read. */
+  readonly profile: string
   readonly text: string
   readonly messages: readonly CheckedMessage[]
 }
@@ -17,8 +19,8 @@ export function safe(text: string): string {
 }
 
 export function textReport(reports: readonly Report[], color: boolean): string {
-  const files = reports.map(({path, text, messages}) => {
-    const file = new VFile({path: safe(path), value: text})
+  const files = reports.map(({path, profile, text, messages}) => {
+    const file = new VFile({path: `${safe(path)} (${profile})`, value: text})
     for (const {reason, ruleId, severity, line, column, endLine, endColumn} of messages) {
       const place = {start: {line, column}, end: {line: endLine, column: endColumn}}
       file.message(safe(reason), {place, ruleId, source: 'outagelint'}).fatal = severity === 'error'

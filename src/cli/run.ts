@@ -1,6 +1,8 @@
 import fs from 'node:fs/promises'
 import {parseArgs} from 'node:util'
-import {type CheckedMessage, check, read} from '../check.ts'
+import {profileNames} from '../article/profile.ts'
+import type {ProfileName} from '../article/types.ts'
+import {type CheckedMessage, checkArticle, read} from '../check.ts'
 import {rules} from '../preset.ts'
 import {findFiles, readText} from './files.ts'
 import {help} from './help.ts'
@@ -16,6 +18,7 @@ const declared = {
   'max-warnings': {type: 'string'},
   quiet: {type: 'boolean', default: false},
   'no-color': {type: 'boolean', default: false},
+  profile: {type: 'string'},
   'stdin-filename': {type: 'string'},
   help: {type: 'boolean', short: 'h', default: false},
   version: {type: 'boolean', short: 'v', default: false}
@@ -39,7 +42,7 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     const [command, ...rest] = positionals
     if (command === 'rules') return done(listRules(values.format))
     if (command === 'explain') return done(await explain(rest))
-    if (command === 'outline') return await outlineFiles(rest, values.format)
+    if (command === 'outline') return await outlineFiles(rest, values.format, profileNamed(values.profile))
     if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')
     return await checkFiles(positionals, values)
   } catch (error) {
@@ -60,6 +63,7 @@ interface Flags {
   readonly 'max-warnings'?: string
   readonly quiet: boolean
   readonly 'no-color': boolean
+  readonly profile?: string
   readonly 'stdin-filename'?: string
 }
 
@@ -67,6 +71,7 @@ async function checkFiles(patterns: readonly string[], flags: Flags): Promise<0 
   const settings = ruleSettings(flags.rule ?? [])
   const most = flags['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(flags['max-warnings'])
   if (!(most >= 0)) throw new UsageError(`--max-warnings is \`${flags['max-warnings']}\`, expected a number`)
+  const profile = profileNamed(flags.profile)
   const {files, problems} = await findFiles(patterns)
   const reports: Report[] = []
   for (const file of files) {
@@ -74,9 +79,11 @@ async function checkFiles(patterns: readonly string[], flags: Flags): Promise<0 
     try {
       const {text, damaged} = await readText(file)
       if (damaged) tell(`${path}: not valid UTF-8, checked with replacement characters`)
-      const messages = check(text, {path, rules: settings})
+      const article = read(text, {path, ...(profile && {profile})})
+      const messages = checkArticle(article, settings)
       reports.push({
         path,
+        profile: article.profile.name,
         text,
         messages: flags.quiet ? messages.filter(({severity}) => severity === 'error') : messages
       })
@@ -89,7 +96,7 @@ async function checkFiles(patterns: readonly string[], flags: Flags): Promise<0 
   out(
     flags.format === 'json'
       ? `${JSON.stringify(
-          reports.map(({path, messages}) => ({path, messages})),
+          reports.map(({path, profile, messages}) => ({path, profile, messages})),
           null,
           1
         )}\n`
@@ -102,13 +109,17 @@ async function checkFiles(patterns: readonly string[], flags: Flags): Promise<0 
   return count('error') > 0 || count('warning') > most ? 1 : 0
 }
 
-async function outlineFiles(patterns: readonly string[], format: string): Promise<0 | 2> {
+async function outlineFiles(
+  patterns: readonly string[],
+  format: string,
+  profile: ProfileName | undefined
+): Promise<0 | 2> {
   if (patterns.length === 0) throw new UsageError('`outline` takes files, folders or `-`')
   const {files, problems} = await findFiles(patterns)
   const outlines: Outline[] = []
   for (const file of files) {
     try {
-      outlines.push(readOutline(file, read((await readText(file)).text, {path: file})))
+      outlines.push(readOutline(file, read((await readText(file)).text, {path: file, ...(profile && {profile})})))
     } catch (error) {
       problems.push(`${file}: not read: ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -116,6 +127,11 @@ async function outlineFiles(patterns: readonly string[], format: string): Promis
   out(format === 'json' ? `${JSON.stringify(outlines, null, 1)}\n` : outlines.map(outlineText).join('\n'))
   for (const problem of problems) tell(problem)
   return problems.length > 0 ? 2 : 0
+}
+
+function profileNamed(name: string | undefined): ProfileName | undefined {
+  if (name === undefined || (profileNames as string[]).includes(name)) return name as ProfileName | undefined
+  throw new UsageError(`unknown profile \`${name}\`, expected one of ${profileNames.join(', ')}`)
 }
 
 function ruleSettings(given: readonly string[]): Record<string, 'off' | 'warning' | 'error'> {
