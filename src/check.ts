@@ -6,7 +6,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {articleOf} from './article/index.ts'
-import type {Article, Finding, ProfileName, Severity} from './article/types.ts'
+import type {Article, Finding, Fix, ProfileName, Severity} from './article/types.ts'
 import {controlFindings} from './control.ts'
 import {rules} from './preset.ts'
 import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from './rule.ts'
@@ -39,6 +39,7 @@ export interface CheckedMessage {
   /** Texts that may certainly stand there instead. */
   readonly expected: readonly string[] | null
   readonly cause: {readonly line: number; readonly column: number; readonly reason: string} | null
+  readonly fix: Fix | null
   readonly data: Readonly<Record<string, unknown>> | null
 }
 
@@ -130,6 +131,7 @@ export function checkArticle(article: Article, given: CheckOptions['rules'] = {}
       cause: cause
         ? {line: point(cause.span.start).line, column: point(cause.span.start).column, reason: cause.reason}
         : null,
+      fix: finding.fix ?? null,
       data: finding.data ?? null
     }
   }

@@ -13,8 +13,10 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/article\//, /^src\/article\//],
   [/^plugins\/([^/]+)\//, /^(?:src\/(?:rule|words)\.ts|src\/article\/)/],
   [/^src\/(?:rule|control|words)\.ts$/, /^src\/(?:article\/|control\.ts|words\.ts)/],
+  [/^src\/config\//, /^src\/(?:config\/|article\/|preset\.ts|rule\.ts)/],
+  [/^src\/(?:fix|fingerprint)\.ts$/, /^src\/(?:article\/|check\.ts)/],
   [/^src\/(?:preset|check|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
-  [/^src\/cli\//, /^src\/(?:cli\/|check\.ts|preset\.ts|article\/)/]
+  [/^src\/cli\//, /^src\/(?:cli\/|config\/|check\.ts|preset\.ts|fix\.ts|fingerprint\.ts|article\/)/]
 ]
 
 test.each(files)('%s imports along the arrows', (file) => {

@@ -292,6 +292,12 @@ export interface Claim {
 
 export type Severity = 'error' | 'warning'
 
+/** A certain edit: text in the place of a range of the source. */
+export interface Fix {
+  readonly span: Span
+  readonly text: string
+}
+
 /** What a rule yields. */
 export interface Finding {
   readonly span: Span
@@ -299,6 +305,8 @@ export interface Finding {
   readonly reason: string
   /** Texts that may certainly stand in place of the span: quick fixes. */
   readonly expected?: readonly string[]
+  /** What certainly mends it, where that is more than its own span. */
+  readonly fix?: Fix
   /** A second place. */
   readonly cause?: {readonly span: Span; readonly reason: string}
   /** What decided, when it differs from the rule's `why`. */

@@ -6,16 +6,23 @@ import {largestText} from '../check.ts'
 const articles = '**/*.{md,markdown,mdx}'
 const ignore = ['**/node_modules/**', '**/.git/**']
 
+export interface Found {
+  readonly file: string
+  /** By its own path, not by a folder or a glob. */
+  readonly named: boolean
+}
+
 /** The files that paths, folders and globs name, each once, sorted; a path that names nothing is a problem. */
-export async function findFiles(patterns: readonly string[]): Promise<{files: string[]; problems: string[]}> {
-  const files = new Set<string>()
+export async function findFiles(patterns: readonly string[]): Promise<{files: Found[]; problems: string[]}> {
+  const files = new Map<string, boolean>()
   const problems: string[] = []
   for (const pattern of patterns) {
     const found = pattern === '-' ? ['-'] : await filesOf(pattern)
     if (found.length === 0) problems.push(`${pattern}: no such file, and no article matches`)
-    for (const file of found) files.add(file)
+    for (const file of found) files.set(file, files.get(file) === true || file === pattern)
   }
-  return {files: [...files].sort(), problems}
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {files: sorted.map(([file, named]) => ({file, named})), problems}
 }
 
 async function filesOf(pattern: string): Promise<string[]> {

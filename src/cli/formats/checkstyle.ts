@@ -1,0 +1,14 @@
+import type {Report} from '../report.ts'
+import {xml} from './xml.ts'
+
+/** Checkstyle, which Jenkins and many others read. */
+export function checkstyle(reports: readonly Report[]): string {
+  const files = reports.map(({path, messages}) => {
+    const errors = messages.map(
+      ({ruleId, severity, reason, line, column}) =>
+        `  <error line="${line}" column="${column}" severity="${severity}" message="${xml(reason)}" source="outagelint.${xml(ruleId)}"/>\n`
+    )
+    return ` <file name="${xml(path)}">\n${errors.join('')} </file>\n`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`
+}

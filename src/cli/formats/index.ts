@@ -1,0 +1,23 @@
+import type {Report} from '../report.ts'
+import {checkstyle} from './checkstyle.ts'
+import {github} from './github.ts'
+import {gitlab} from './gitlab.ts'
+import {json, ndjson} from './json.ts'
+import {junit} from './junit.ts'
+import {rdjson} from './rdjson.ts'
+import {sarif} from './sarif.ts'
+
+/** Writes the findings of a run for one kind of reader. */
+export type Format = (reports: readonly Report[]) => string
+
+/** By name; `text` is written apart, for it depends on the terminal. */
+export const formats: Readonly<Record<string, Format>> = {
+  json,
+  ndjson,
+  sarif,
+  github,
+  gitlab,
+  junit,
+  checkstyle,
+  rdjson
+}

@@ -1,0 +1,9 @@
+import type {Report} from '../report.ts'
+
+const shape = ({path, profile, messages}: Report) => ({path, profile, messages})
+
+export const json = (reports: readonly Report[]): string => `${JSON.stringify(reports.map(shape), null, 1)}\n`
+
+/** One file a line, for pipes. */
+export const ndjson = (reports: readonly Report[]): string =>
+  reports.map((report) => `${JSON.stringify(shape(report))}\n`).join('')

@@ -1,0 +1,17 @@
+import type {Report} from '../report.ts'
+import {xml} from './xml.ts'
+
+/** JUnit: a suite for each file, a failed case for each finding, one passed case for a file without. */
+export function junit(reports: readonly Report[]): string {
+  const total = reports.reduce((sum, {messages}) => sum + messages.length, 0)
+  const suites = reports.map(({path, messages}) => {
+    const cases = messages.map(
+      ({ruleId, severity, reason, line, column}) =>
+        `  <testcase classname="${xml(path)}" name="${xml(`${ruleId} ${line}:${column}`)}">\n` +
+        `   <failure type="${severity}" message="${xml(reason)}">${xml(`${path}:${line}:${column} ${reason}`)}</failure>\n  </testcase>\n`
+    )
+    if (cases.length === 0) cases.push(`  <testcase classname="${xml(path)}" name="outagelint"/>\n`)
+    return ` <testsuite name="${xml(path)}" tests="${cases.length}" failures="${messages.length}" errors="0">\n${cases.join('')} </testsuite>\n`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="outagelint" failures="${total}">\n${suites.join('')}</testsuites>\n`
+}

@@ -1,0 +1,49 @@
+import {fingerprintsOf} from '../../fingerprint.ts'
+import {rules} from '../../preset.ts'
+import type {Report} from '../report.ts'
+
+const home = 'https://github.com/outagelint/outagelint'
+
+/**
+ * SARIF 2.1.0 as GitHub reads it (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning):
+ * columns in UTF-16 units, the end column behind the last one.
+ */
+export function sarif(reports: readonly Report[]): string {
+  const driver = {
+    name: 'outagelint',
+    informationUri: home,
+    rules: rules.map(({id, description, why, url, severity}) => ({
+      id,
+      shortDescription: {text: description},
+      fullDescription: {text: why},
+      help: {text: `${why} See ${url}`, markdown: `${why} [More](${url})`},
+      helpUri: url,
+      defaultConfiguration: {level: severity}
+    }))
+  }
+  const results = reports.flatMap(({path, messages}) => {
+    const fingerprints = fingerprintsOf(messages)
+    return messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, cause}, index) => ({
+      ruleId,
+      level: severity,
+      message: {text: reason},
+      locations: [place(path, {startLine: line, startColumn: column, endLine, endColumn})],
+      ...(cause && {
+        relatedLocations: [
+          {...place(path, {startLine: cause.line, startColumn: cause.column}), message: {text: cause.reason}}
+        ]
+      }),
+      partialFingerprints: {'outagelint/v1': fingerprints[index]}
+    }))
+  })
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{tool: {driver}, columnKind: 'utf16CodeUnits', results}]
+  }
+  return `${JSON.stringify(log, null, 1)}\n`
+}
+
+const place = (path: string, region: Readonly<Record<string, number>>) => ({
+  physicalLocation: {artifactLocation: {uri: path.split('/').map(encodeURIComponent).join('/')}, region}
+})

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import picomatch from 'picomatch'
+import type {ProfileName} from '../article/types.ts'
+import {rules} from '../preset.ts'
+import type {Loaded} from './load.ts'
+import type {Settings} from './schema.ts'
+
+/** What holds for one file. */
+export interface Resolved {
+  readonly rules: Settings
+  readonly profile: ProfileName | undefined
+  readonly ignored: boolean
+}
+
+/** Rules, profile and whether the file is ignored; later overrides win, and what is given on the spot wins over all. */
+export function resolveFor(
+  file: string,
+  loaded: Loaded | undefined,
+  given: Partial<Pick<Resolved, 'rules' | 'profile'>> = {}
+): Resolved {
+  if (!loaded) return {rules: given.rules ?? {}, profile: given.profile, ignored: false}
+  const {config, folder} = loaded
+  const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/')
+  const matches = (globs: readonly string[]): boolean => globs.length > 0 && picomatch([...globs], {dot: true})(name)
+  const overrides = (config.overrides ?? []).filter(({files}) => matches(files))
+  const all = config.extends === 'all' ? Object.fromEntries(rules.map(({id}) => [id, true])) : {}
+  return {
+    rules: Object.assign({}, all, config.rules, ...overrides.map((override) => override.rules), given.rules),
+    profile: given.profile ?? overrides.findLast(({profile}) => profile)?.profile ?? config.profile,
+    ignored: matches(config.ignore ?? [])
+  }
+}
