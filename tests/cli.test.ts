@@ -66,7 +66,10 @@ test.each([
   [['none.md'], 'outagelint: none.md: no such file, and no article matches\n'],
   [['*.md'], 'outagelint: *.md: no such file, and no article matches\n'],
   [[], 'outagelint: no file given, expected files, folders or `-` (see --help)\n'],
-  [['--format', 'xml', 'x'], 'outagelint: unknown format `xml`, expected `text` or `json`\n'],
+  [
+    ['--format', 'xml', 'x'],
+    'outagelint: unknown format `xml`, expected one of text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson\n'
+  ],
   [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`, expected one of'],
   [['--rule', 'no-placeholder=fatal', 'x'], 'outagelint: unknown severity `fatal` for no-placeholder'],
   [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings is `many`, expected a number\n'],

@@ -14,20 +14,26 @@ export default defineRule({
   *check(article) {
     for (const block of article.blocks) {
       if (block.kind === 'code' || block.kind === 'comment') continue
-      yield* inProse(block, block.prose)
+      yield* inProse(block, block.prose, article.source)
       for (const {kind, url, span} of block.marks) {
         const found = url && (kind === 'link' || kind === 'image') ? tracking.exec(url.text) : undefined
-        if (found)
-          yield {
-            span,
-            reason: `Unexpected tracking ${quote(found[0].slice(1), 40)} in a link, expected the plain address`
-          }
+        if (!url || !found) continue
+        const [parameter] = found
+        const end = found.index + parameter.length
+        // `?utm_source=…&page=2` keeps its question mark.
+        const more = parameter.startsWith('?') && url.text[end] === '&'
+        const cut = more ? url.span(found.index + 1, end + 1) : url.span(found.index, end)
+        yield {
+          span,
+          reason: `Unexpected tracking ${quote(parameter.slice(1), 40)} in a link, expected the plain address`,
+          fix: {span: cut, text: ''}
+        }
       }
     }
   }
 })
 
-function* inProse(block: Block, prose: Prose): Generator<Finding> {
+function* inProse(block: Block, prose: Prose, source: string): Generator<Finding> {
   const taken: [number, number][] = []
   for (const pattern of [...marks, ...phrases]) {
     for (const {index, 0: words} of prose.text.matchAll(pattern)) {
@@ -39,8 +45,14 @@ function* inProse(block: Block, prose: Prose): Generator<Finding> {
       )
         continue
       taken.push([index, end])
+      const span = prose.span(index, end)
+      // A mark means nothing to a reader; of a sentence something may be worth keeping.
+      const fix = marks.includes(pattern)
+        ? {span: {start: source[span.start - 1] === ' ' ? span.start - 1 : span.start, end: span.end}, text: ''}
+        : undefined
       yield {
-        span: prose.span(index, end),
+        span,
+        ...(fix && {fix}),
         reason: `Unexpected residue of a chat assistant ${quote(words, 32)}, expected no such text`
       }
     }

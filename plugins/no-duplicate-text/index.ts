@@ -1,4 +1,4 @@
-import type {Block} from '../../src/article/types.ts'
+import type {Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 
@@ -15,7 +15,7 @@ export default defineRule({
   description: 'flags paragraphs that stand in the article twice, exactly or nearly',
   why: 'Text pasted twice is the commonest slip of an editor in a hurry.',
   options: {},
-  *check({blocks}) {
+  *check({blocks, source}) {
     const before: {block: Block; runs: Set<string>}[] = []
     const byRun = new Map<string, number[]>()
     for (const block of blocks) {
@@ -33,12 +33,19 @@ export default defineRule({
         yield {
           span: block.prose.span(0, block.prose.text.length),
           reason: `Unexpected second time of ${quote(block.prose.text, 40)}, expected it once`,
+          ...(first.prose.text === block.prose.text && {fix: {span: withBlankLines(source, block.span), text: ''}}),
           cause: {span: first.span, reason: 'The first time'}
         }
       for (const run of runs) byRun.set(run, [...(byRun.get(run) ?? []).slice(-4), before.length])
       before.push({block, runs})
     }
   }
+})
+
+/** A paragraph with the blank lines above it. */
+const withBlankLines = (source: string, {start, end}: Span): Span => ({
+  start: start - (/(?:\r?\n[ \t]{0,9}){1,9}$/.exec(source.slice(0, start))?.[0].length ?? 0),
+  end
 })
 
 /** Runs of four words. */

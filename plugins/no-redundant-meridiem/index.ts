@@ -12,12 +12,16 @@ export default defineRule({
   options: {},
   prose: true,
   *check(article) {
-    for (const {block, from, to, mended} of timesIn(article).times) {
+    for (const {block, from, to, mended, zone} of timesIn(article).times) {
       if (!mended) continue
       const words = block.prose.text.slice(from, to)
       const start = words.search(/\d{1,2}(?::|h)\d\d(?:\s?[ap])/i)
       const span = block.prose.span(from + Math.max(0, start), to)
-      yield {span, reason: `Unexpected PM in ${quote(words.slice(Math.max(0, start)), 26)}, expected ${quote(mended)}`}
+      yield {
+        span,
+        reason: `Unexpected PM in ${quote(words.slice(Math.max(0, start)), 26)}, expected ${quote(mended)}`,
+        fix: {span, text: mended + (/\s([A-Z]{2,4})$/.exec(words)?.[0] ?? '')}
+      }
     }
   }
 })

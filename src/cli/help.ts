@@ -6,10 +6,18 @@ Checks outage and incident articles in Markdown.
 Paths are files, folders, globs, or - for standard input.
 
 Options
-  --format text|json        how to print the findings (default: text)
+  --format <name>[=<file>]  text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson;
+                            may be given several times, all but one with a file (default: text)
   --rule <id>=<severity>    off, warning or error; may be given several times
   --profile <name>          postmortem, report, news or status, where an article does not
                             say so itself (default: as it reads)
+  --config <file>           instead of the nearest outagelint.yaml, .json or package.json
+  --no-config               no configuration file
+  --print-config <path>     what holds for a file, and where it comes from
+  --baseline <file>         known findings, which are not told
+  --update-baseline         write what is found now into the baseline
+  --fix                     mend what is certain: unrelated blocks, residue, repeated paragraphs
+  --fix-dry-run             print what --fix would do
   --max-warnings <n>        more warnings than this are a failure
   --quiet                   errors only
   --stdin-filename <path>   what to call standard input
@@ -30,4 +38,6 @@ Examples
   outagelint --rule no-hollow-link=off "content/**/*.md"
   cat draft.md | outagelint - --stdin-filename draft.md
   outagelint explain no-placeholder
+  outagelint --format github --format sarif=out.sarif posts/
+  outagelint --baseline known.json --update-baseline posts/
 `

@@ -81,7 +81,7 @@ export class ConfigSearch {
 
   #in(folder: string): Loaded | undefined {
     for (const name of names) {
-      const file = path.join(folder, name)
+      const file = path.relative(process.cwd(), path.join(folder, name))
       const found = fs.existsSync(file) ? loadConfig(file) : undefined
       if (found) return found
     }

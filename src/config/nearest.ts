@@ -3,7 +3,7 @@ export function nearest(given: string, known: readonly string[]): string | undef
   const [best] = known
     .map((word) => ({word, distance: distance(given.toLowerCase(), word.toLowerCase())}))
     .sort((a, b) => a.distance - b.distance)
-  return best && best.distance <= Math.max(1, best.word.length / 3) ? best.word : undefined
+  return best && best.distance <= Math.ceil(best.word.length / 3) ? best.word : undefined
 }
 
 /** Levenshtein's, with a row for each letter. */

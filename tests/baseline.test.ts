@@ -1,0 +1,66 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+
+const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-baseline-'))
+afterAll(() => fs.rmSync(cwd, {recursive: true}))
+const write = (name: string, text: string): void => fs.writeFileSync(path.join(cwd, name), text)
+const read = (name: string): string => fs.readFileSync(path.join(cwd, name), 'utf8')
+const run = (...args: string[]) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
+    cwd,
+    encoding: 'utf8'
+  })
+  return {status, stdout, stderr}
+}
+
+test('a baseline silences what was there, wherever it moves, and tells what is stale', () => {
+  write('a.md', 'On [insert date].\n\nOn [insert date].\n')
+  expect(run('--baseline', 'known.json', 'a.md').status).toBe(2)
+  expect(run('--baseline', 'known.json', '--update-baseline', 'a.md').status).toBe(0)
+  write('a.md', '# New title\n\nMore.\n\nOn [insert date].\n\nOn [insert   date].\n\nOn [insert date].\n')
+  const more = run('--baseline', 'known.json', 'a.md')
+  expect(more.stdout.match(/no-placeholder/g)).toHaveLength(1)
+  expect(more.status).toBe(1)
+  write('a.md', 'Fine.\n')
+  const {status, stderr} = run('--baseline', 'known.json', 'a.md')
+  expect(status).toBe(0)
+  expect(stderr).toContain('2 entries match nothing any more')
+  write('known.json', '{"version": 9}')
+  expect(run('--baseline', 'known.json', 'a.md')).toMatchObject({
+    status: 2,
+    stdout: expect.not.stringContaining('no issues')
+  })
+})
+
+const article =
+  '\uFEFF# Northwind payments fail\r\n\r\nA router update took down the payments of Northwind [cite: 1], says the [notice](https://n.test/42?utm_source=chatgpt.com&page=2).\r\n\r\n## Most popular\r\n\r\n- [Five gardens to visit in spring](https://n.test/g)\r\n- [The young years of a famous boxer](https://n.test/b)\r\n\r\n## What follows\r\n\r\nNorthwind said it will replace the router at 13:55 PM UTC.\r\n'
+
+test('--fix mends what is certain and nothing else, and twice is the same as once', () => {
+  write('b.md', article)
+  const {stdout, status} = run('--fix-dry-run', 'b.md')
+  expect(stdout).toContain('-## Most popular')
+  expect(read('b.md')).toBe(article)
+  expect(status).toBe(1)
+  expect(run('--fix', 'b.md').status).toBe(0)
+  const mended =
+    '\uFEFF# Northwind payments fail\r\n\r\nA router update took down the payments of Northwind, says the [notice](https://n.test/42?page=2).\r\n\r\n## What follows\r\n\r\nNorthwind said it will replace the router at 13:55 UTC.\r\n'
+  expect(read('b.md')).toBe(mended)
+  run('--fix', 'b.md')
+  expect(read('b.md')).toBe(mended)
+})
+
+test('--fix leaves a file alone that would not come back byte for byte', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('It began [cite: 1] at '),
+    Buffer.from([0xff, 0xfe, 0x41]),
+    Buffer.from('.\n')
+  ])
+  fs.writeFileSync(path.join(cwd, 'c.md'), bytes)
+  const {status, stderr} = run('--fix', 'c.md')
+  expect(status).toBe(2)
+  expect(stderr).toContain('not fixed: it is not valid UTF-8')
+  expect(fs.readFileSync(path.join(cwd, 'c.md')).equals(bytes)).toBe(true)
+})

@@ -1,0 +1,132 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {Ajv} from 'ajv'
+import {afterAll, expect, test} from 'vitest'
+
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-config-'))
+afterAll(() => fs.rmSync(root, {recursive: true}))
+let count = 0
+
+function run(args: string[], files: Record<string, string>) {
+  const cwd = path.join(root, String(count++))
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
+    fs.writeFileSync(path.join(cwd, name), text)
+  }
+  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
+    cwd,
+    encoding: 'utf8'
+  })
+  return {status, stdout, stderr, cwd}
+}
+const found = (args: string[], files: Record<string, string>): string[] =>
+  JSON.parse(run(['--format', 'json', ...args], files).stdout).flatMap(
+    ({path, messages}: {path: string; messages: {ruleId: string; severity: string}[]}) =>
+      messages.map(({ruleId, severity}) => `${path} ${ruleId} ${severity}`)
+  )
+
+const slot = 'On [insert date].\n'
+
+test('the nearest file holds, in YAML, JSON or package.json, with overrides and ignored files', () => {
+  const files = {
+    'outagelint.yaml':
+      'rules:\n  no-placeholder: warning\noverrides:\n  - files: ["drafts/**"]\n    rules: {no-placeholder: off}\nignore: ["old/**"]\n',
+    'a.md': slot,
+    'drafts/b.md': slot,
+    'old/c.md': slot,
+    'json/outagelint.json': '{"rules": {"no-placeholder": ["error", {"allow": ["[insert date]"]}]}}',
+    'json/d.md': `${slot}\n[insert time]\n`,
+    'pack/package.json': '{"outagelint": {"rules": {"no-placeholder": "off"}}}',
+    'pack/e.md': slot,
+    'other/package.json': '{"name": "x"}',
+    'other/f.md': slot
+  }
+  expect(found(['.'], files)).toEqual([
+    './a.md no-placeholder warning',
+    './json/d.md no-placeholder error',
+    './other/f.md no-placeholder warning'
+  ])
+  expect(found(['--no-config', 'pack'], files)).toEqual(['pack/e.md no-placeholder error'])
+  expect(found(['--config', 'json/outagelint.json', 'a.md'], files)).toEqual([])
+  expect(found(['--rule', 'no-placeholder=error', 'drafts'], files)).toEqual(['drafts/b.md no-placeholder error'])
+  expect(found(['old/c.md'], files)).toEqual(['old/c.md no-placeholder warning'])
+})
+
+test('`extends: all` names the rules that are off otherwise', () => {
+  const files = {'outagelint.yaml': 'extends: all\n', 'a.md': 'At 09:14 UTC and 12:05 CET.\n'}
+  expect(found(['a.md'], files)).toEqual(['a.md no-mixed-time-zones warning'])
+})
+
+test('ignored files are left out of folders, and checked when they are named', () => {
+  const files = {
+    '.gitignore': 'draft.md\n',
+    'sub/.outagelintignore': '*.old.md\n',
+    'draft.md': slot,
+    'sub/b.old.md': slot
+  }
+  expect(found(['.'], files)).toEqual([])
+  expect(found(['draft.md'], files)).toEqual(['draft.md no-placeholder error'])
+})
+
+test.each([
+  ['rulse:\n  no-placeholder: off\n', 'outagelint.yaml:1: unknown key `rulse`, expected `rules`'],
+  ['rules:\n  no-placeholders: off\n', 'outagelint.yaml:2: unknown rule `no-placeholders`, expected `no-placeholder`'],
+  ['rules:\n  no-placeholder: loud\n', 'outagelint.yaml:2: Unexpected severity `loud`'],
+  ['rules:\n  no-placeholder: [error, {alow: []}]\n', 'outagelint.yaml:2: Unexpected option `alow` for no-placeholder'],
+  ['profile: postmorten\n', 'outagelint.yaml:1: `profile` is `postmorten`, expected `postmortem`'],
+  ['overrides:\n  - rules: {}\n', 'outagelint.yaml:1: an entry of `overrides` has no `files`'],
+  ['rules: [\n', 'outagelint.yaml: cannot be read'],
+  ['- a\n', 'outagelint.yaml: the configuration is not a mapping']
+])('%j is told with its place', (config, reason) => {
+  const {status, stderr, stdout} = run(['a.md'], {'outagelint.yaml': config, 'a.md': slot})
+  expect(stderr).toContain(reason)
+  expect(status).toBe(2)
+  expect(stdout).not.toContain('no issues')
+})
+
+test('a configuration names no code: whatever it says, nothing in the tree is run', () => {
+  const canary = "require('fs').writeFileSync('ran', '')"
+  const files = {
+    'a.md': slot,
+    'evil.js': canary,
+    'evil.mjs': "import fs from 'fs'; fs.writeFileSync('ran', '')",
+    '.remarkrc.js': canary,
+    '.remarkrc.mjs': "import fs from 'fs'; fs.writeFileSync('ran', '')",
+    'outagelint.config.js': canary,
+    'node_modules/outagelint-plugin/index.js': canary,
+    'package.json': '{"outagelint": {"plugins": ["./evil.js"]}, "remarkConfig": {"plugins": ["./evil.js"]}}'
+  }
+  for (const config of ['plugins: [./evil.js]\n', 'extends: ./evil.js\n', 'rules: !!js/function "function(){}"\n']) {
+    const {cwd, status} = run(['.'], {...files, 'outagelint.yaml': config})
+    expect(status).toBe(2)
+    expect(fs.existsSync(path.join(cwd, 'ran'))).toBe(false)
+  }
+  const {cwd, stderr} = run(['.'], files)
+  expect(stderr).toContain('unknown key `plugins`')
+  expect(fs.existsSync(path.join(cwd, 'ran'))).toBe(false)
+})
+
+test('--print-config tells what holds and where it comes from', () => {
+  const files = {'outagelint.yaml': 'profile: news\nrules: {no-blame: off}\n', 'a.md': ''}
+  expect(JSON.parse(run(['--print-config', 'a.md'], files).stdout)).toMatchObject({
+    profile: 'news',
+    rules: {'no-blame': 'off'}
+  })
+})
+
+test('the schema for editors knows the same keys, rules and options', () => {
+  const valid = new Ajv({strict: false}).compile(JSON.parse(fs.readFileSync('dist/outagelint.schema.json', 'utf8')))
+  expect(
+    valid({
+      extends: 'all',
+      profile: 'news',
+      rules: {'no-placeholder': ['error', {allow: ['x']}]},
+      overrides: [{files: ['*.md']}]
+    })
+  ).toBe(true)
+  expect(valid({rulse: {}})).toBe(false)
+  expect(valid({rules: {'no-placeholders': 'off'}})).toBe(false)
+  expect(valid({rules: {'no-placeholder': {alow: []}}})).toBe(false)
+})

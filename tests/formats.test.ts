@@ -1,0 +1,122 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import {createRequire} from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import AjvDraft04 from 'ajv-draft-04'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {validateXML} from 'xmllint-wasm'
+
+const require = createRequire(import.meta.url)
+const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-formats-'))
+afterAll(() => fs.rmSync(cwd, {recursive: true}))
+
+const hostile = '🔥 On [insert "date" & <b>\u001b2J] it began, 100%.\n\nIt was believed that 50%::error::x, y.\n'
+
+beforeAll(() => {
+  fs.mkdirSync(path.join(cwd, 'posts'))
+  fs.writeFileSync(path.join(cwd, 'posts/a b.md'), hostile)
+  fs.writeFileSync(path.join(cwd, 'posts/clean.md'), 'Fine.\n')
+})
+
+const run = (...args: string[]) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args, 'posts'], {
+    cwd,
+    encoding: 'utf8'
+  })
+  return {status, stdout, stderr}
+}
+
+test('SARIF is valid by its schema, and its places are those of the JSON report', () => {
+  const log = JSON.parse(run('--format', 'sarif').stdout)
+  const schema = JSON.parse(
+    fs.readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')
+  )
+  const Ajv = (AjvDraft04 as unknown as {default?: typeof AjvDraft04}).default ?? AjvDraft04
+  const valid = new (
+    Ajv as new (
+      options: object
+    ) => {compile(schema: object): ((data: unknown) => boolean) & {errors?: unknown}}
+  )({
+    strict: false,
+    unicodeRegExp: false,
+    validateFormats: false
+  }).compile(schema)
+  expect(valid(log), JSON.stringify(valid.errors)).toBe(true)
+  const [result] = log.runs[0].results
+  const [message] = JSON.parse(run('--format', 'json').stdout)[0].messages
+  expect(result.ruleId).toBe(message.ruleId)
+  expect(result.locations[0].physicalLocation).toEqual({
+    artifactLocation: {uri: 'posts/a%20b.md'},
+    region: {
+      startLine: message.line,
+      startColumn: message.column,
+      endLine: message.endLine,
+      endColumn: message.endColumn
+    }
+  })
+  for (const {fullDescription, help} of log.runs[0].tool.driver.rules)
+    expect(fullDescription.text && help.text).toBeTruthy()
+})
+
+const xsd = {
+  junit: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="testsuites"><xs:complexType><xs:sequence><xs:element name="testsuite" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:element name="testcase" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:element name="failure" minOccurs="0"><xs:complexType><xs:simpleContent><xs:extension base="xs:string"><xs:attribute name="type" use="required"/><xs:attribute name="message" use="required"/></xs:extension></xs:simpleContent></xs:complexType></xs:element></xs:sequence><xs:attribute name="classname" use="required"/><xs:attribute name="name" use="required"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="name" use="required"/><xs:attribute name="tests" type="xs:integer" use="required"/><xs:attribute name="failures" type="xs:integer" use="required"/><xs:attribute name="errors" type="xs:integer"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="name"/><xs:attribute name="failures" type="xs:integer"/></xs:complexType></xs:element></xs:schema>`,
+  checkstyle: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="checkstyle"><xs:complexType><xs:sequence><xs:element name="file" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:element name="error" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:attribute name="line" type="xs:positiveInteger" use="required"/><xs:attribute name="column" type="xs:positiveInteger" use="required"/><xs:attribute name="severity" use="required"/><xs:attribute name="message" use="required"/><xs:attribute name="source" use="required"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="name" use="required"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="version" use="required"/></xs:complexType></xs:element></xs:schema>`
+}
+
+test.each(Object.entries(xsd))('%s is valid XML by its schema', async (format, schema) => {
+  const {stdout} = run('--format', format)
+  const {valid, errors} = await validateXML({xml: [{fileName: 'report.xml', contents: stdout}], schema: [schema]})
+  expect(errors).toEqual([])
+  expect(valid).toBe(true)
+  expect(stdout).toContain('no-placeholder')
+})
+
+test('rdjson counts columns in bytes', () => {
+  const {diagnostics} = JSON.parse(run('--format', 'rdjson').stdout)
+  const slot = diagnostics.find(({code}: {code: {value: string}}) => code.value === 'no-placeholder')
+  const line = Buffer.from(hostile.split('\n')[0] as string, 'utf8')
+  const {start, end} = slot.location.range
+  expect(line.subarray(start.column - 1, end.column - 1).toString('utf8')).toMatch(/^\[insert.*\]$/)
+})
+
+test('what an article says ends no annotation and drives no terminal', () => {
+  const {stdout} = run('--format', 'github')
+  const [first = '', ...rest] = stdout.split('\n')
+  expect(first).toMatch(
+    /^::(?:error|warning) file=posts\/a b\.md,line=1,endLine=1,col=\d+,endColumn=\d+,title=[\w-]+::Unexpected /
+  )
+  expect(rest.filter((line) => line.startsWith('::')).every((line) => /^::(?:error|warning) file=/.test(line))).toBe(
+    true
+  )
+  // The report is printed too, for annotations are cut off after ten.
+  expect(stdout).toContain('posts/a b.md (')
+  expect(first).not.toContain('100%.')
+})
+
+test('GitLab gets unique fingerprints, which do not change when lines are put in front', () => {
+  const issues = JSON.parse(run('--format', 'gitlab').stdout)
+  expect(new Set(issues.map(({fingerprint}: {fingerprint: string}) => fingerprint)).size).toBe(issues.length)
+  for (const {description, check_name, severity, location} of issues)
+    expect({description, check_name, severity, location}).toEqual({
+      description: expect.any(String),
+      check_name: expect.any(String),
+      severity: expect.stringMatching(/^(?:major|minor)$/),
+      location: {path: 'posts/a b.md', lines: {begin: expect.any(Number)}}
+    })
+})
+
+test('several formats at once, the others into files', () => {
+  const {stdout, status} = run('--format', 'text', '--format', 'sarif=out.sarif', '--format', 'ndjson=out.ndjson')
+  expect(status).toBe(1)
+  expect(stdout).toContain('error')
+  expect(JSON.parse(fs.readFileSync(path.join(cwd, 'out.sarif'), 'utf8')).version).toBe('2.1.0')
+  expect(
+    fs
+      .readFileSync(path.join(cwd, 'out.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).path)
+  ).toEqual(['posts/a b.md', 'posts/clean.md'])
+  expect(run('--format', 'sarif', '--format', 'json').status).toBe(2)
+})
