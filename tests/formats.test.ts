@@ -3,11 +3,13 @@ import fs from 'node:fs'
 import {createRequire} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import AjvDraft04 from 'ajv-draft-04'
+import type AjvDraft04 from 'ajv-draft-04'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
 
 const require = createRequire(import.meta.url)
+// CommonJS whose default export the compiler and Node read differently.
+const Ajv: typeof AjvDraft04.default = require('ajv-draft-04').default
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-formats-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
 
@@ -32,16 +34,7 @@ test('SARIF is valid by its schema, and its places are those of the JSON report'
   const schema = JSON.parse(
     fs.readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')
   )
-  const Ajv = (AjvDraft04 as unknown as {default?: typeof AjvDraft04}).default ?? AjvDraft04
-  const valid = new (
-    Ajv as new (
-      options: object
-    ) => {compile(schema: object): ((data: unknown) => boolean) & {errors?: unknown}}
-  )({
-    strict: false,
-    unicodeRegExp: false,
-    validateFormats: false
-  }).compile(schema)
+  const valid = new Ajv({strict: false, unicodeRegExp: false, validateFormats: false}).compile(schema)
   expect(valid(log), JSON.stringify(valid.errors)).toBe(true)
   const [result] = log.runs[0].results
   const [message] = JSON.parse(run('--format', 'json').stdout)[0].messages

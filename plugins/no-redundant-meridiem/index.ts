@@ -20,7 +20,7 @@ export default defineRule({
       yield {
         span,
         reason: `Unexpected PM in ${quote(words.slice(Math.max(0, start)), 26)}, expected ${quote(mended)}`,
-        fix: {span, text: mended + (/\s([A-Z]{2,4})$/.exec(words)?.[0] ?? '')}
+        fix: {span, text: zone ? `${mended} ${zone}` : mended}
       }
     }
   }
