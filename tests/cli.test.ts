@@ -103,6 +103,23 @@ test('severity can be set, warnings counted, and only errors shown', () => {
   expect(run(['--rule', 'no-placeholder=warning', '--quiet', 'a.md'], files).stdout).not.toContain('placeholder')
 })
 
+test('a file that holds the parser for minutes is stopped and named, the others are checked', () => {
+  const slow = `a**b${'c* '.repeat(60_000)}`
+  const {status, stdout, stderr} = run(['--timeout', '1', '--format', 'json', '.'], {
+    'a.md': slow,
+    'b.md': 'On [insert date].',
+    'c.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`
+  })
+  expect(stderr).toContain('a.md: not checked: takes longer than 1 s to read')
+  expect(
+    JSON.parse(stdout).map(({path, messages}: {path: string; messages: unknown[]}) => [path, messages.length])
+  ).toEqual([
+    ['./b.md', 1],
+    ['./c.md', 1]
+  ])
+  expect(status).toBe(2)
+})
+
 test('what an article says does not reach the terminal as a command', () => {
   const {stdout} = run(['a.md'], {'a.md': '[insert \u001b2J\u202e date]'})
   expect(stdout).toContain('\\u001b2J')

@@ -173,6 +173,11 @@ function candidatesIn(text: Text, forms: Forms, generated: boolean): Candidate[]
   return found.filter(({span, text: words}) => span.end > span.start && words.trim() !== '')
 }
 
+/** As much of the text around a slot as decides: on a line of half a megabyte more would be slow. */
+const context = 400
+const before = (folded: Folded, at: number): string => folded.text.slice(Math.max(0, at - context), at)
+const after = (folded: Folded, at: number): string => folded.text.slice(at, at + context)
+
 function candidate({block, folded}: Text, from: number, to: number, certainty: Candidate['certainty']): Candidate {
   const words = folded.text.slice(from, to)
   const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(words)) ?? ['text', undefined, 'text or nothing']
@@ -185,18 +190,13 @@ function* brackets(text: Text, forms: Forms): Generator<Candidate> {
   for (const {index, 0: whole, 1: inner = ''} of folded.text.matchAll(/\[([^[\]]{1,400})\]/g)) {
     const end = index + whole.length
     if (role === 'text' && (isInCode(text, index, end) || isLink(text, index, end))) continue
-    const certainty = bracketCertainty(
-      inner.trim(),
-      folded.text.slice(0, index),
-      folded.text.slice(end),
-      forms,
-      block,
-      role
-    )
+    const certainty = bracketCertainty(inner.trim(), before(folded, index), after(folded, end), forms, block, role)
     if (certainty) yield candidate(text, index, end, certainty)
   }
 }
 
+const leading = new RegExp(`(?:^|[\\s(>])(?:${leads})\\s$`, 'i')
+const own = new RegExp(`^(?:${owners})\\s`, 'i')
 const counted = new RegExp(`^\\s(?:${units})\\b`, 'i')
 
 // `[x]` of a task, `[1]`, `[^note]`, `[!NOTE]`, `[…]`, `[.]` of a defanged address, `[T]he`, `[2024-01-20]`.
@@ -249,7 +249,7 @@ function bracketCertainty(
     return 'sure'
   if (forms.remark.test(inner) && words.length > 1) return 'sure'
   const value = isValuePlace(before, after)
-  const led = new RegExp(`(?:^|[\\s(>])(?:${leads})\\s$`, 'i').test(before)
+  const led = leading.test(before)
   const capital = /^[\p{Lu}\d#%$]/u.test(inner)
   const upper =
     /^[\p{Lu}][\p{Lu}\d\s/&'-]{2,60}$/u.test(inner) &&
@@ -257,7 +257,7 @@ function bracketCertainty(
       inner
     )
   const choice = /^[^/|]{1,30}(?:\s?[/|]\s?[^/|]{1,30}){1,8}$/.test(inner) && !/https?:/.test(inner)
-  const owned = new RegExp(`^(?:${owners})\\s`, 'i').test(inner)
+  const owned = own.test(inner)
   if (field && (value || led) && (capital || (value && words.length > 1))) return 'likely'
   // "from 09:14 to [time]": nothing but names of fields. "[number of payments] failed".
   const bare = inner.split(/,?\s(?:and|or|und|et|y|e)\s|,\s|\s/).every((word) => forms.field.test(word))
@@ -325,14 +325,14 @@ function* masks(text: Text): Generator<Candidate> {
       const end = index + words.length
       if (text.role === 'text' && isInCode(text, index, end)) continue
       const sentence = sentenceAround(folded.text, index)
-      if (speaksOfForm.test(sentence) || isInQuotation(folded.text.slice(0, index), folded.text.slice(end))) continue
+      if (speaksOfForm.test(sentence) || isInQuotation(before(folded, index), after(folded, end))) continue
       // `2015-??-??` at the start of a row or an item is what the author honestly does not know: likely, not sure.
       const half = /\d/.test(words) && words.includes('?')
       yield candidate(
         text,
         index,
         end,
-        half && folded.text.slice(0, index).trim() !== '' ? 'sure' : pattern === numberMask || half ? 'likely' : 'sure'
+        half && before(folded, index).trim() !== '' ? 'sure' : pattern === numberMask || half ? 'likely' : 'sure'
       )
     }
   }
@@ -387,11 +387,11 @@ function* markers(text: Text): Generator<Candidate> {
   }
   for (const pattern of [labelled, bracketed]) {
     for (const {index, 0: words} of folded.text.matchAll(pattern)) {
-      if (isInQuotation(folded.text.slice(0, index), folded.text.slice(index + words.length))) continue
+      if (isInQuotation(before(folded, index), after(folded, index + words.length))) continue
       if (
         role === 'text' &&
         isInCode(text, index, index + words.length) &&
-        !isValuePlace(folded.text.slice(0, index), folded.text.slice(index + words.length))
+        !isValuePlace(before(folded, index), after(folded, index + words.length))
       )
         continue
       yield labelledSlot(text, index, index + words.length)
@@ -424,7 +424,7 @@ function* blanks(text: Text): Generator<Candidate> {
   for (const {index, 0: words} of folded.text.matchAll(
     /\((?:citation needed|source needed|needs citation|source\?)\)/gi
   ))
-    if (!isInQuotation(folded.text.slice(0, index), folded.text.slice(index + words.length)))
+    if (!isInQuotation(before(folded, index), after(folded, index + words.length)))
       yield candidate(text, index, index + words.length, 'likely')
 }
 

@@ -1,12 +1,13 @@
 import {profileNames} from '../article/profile.ts'
 import type {ProfileName} from '../article/types.ts'
-import {type CheckedMessage, checkArticle, read} from '../check.ts'
+import type {CheckedMessage} from '../check.ts'
 import {ConfigSearch, type Loaded, loadConfig} from '../config/load.ts'
 import {resolveFor} from '../config/resolve.ts'
 import {ConfigError} from '../config/schema.ts'
 import {fixed} from '../fix.ts'
 import {rules} from '../preset.ts'
 import {updateBaseline, withoutKnown} from './baseline.ts'
+import {BoundedChecker, timeLimit} from './bounded.ts'
 import {diffOf} from './diff.ts'
 import {findFiles, readText} from './files.ts'
 import {formats} from './formats/index.ts'
@@ -26,6 +27,7 @@ export interface Flags {
   readonly 'update-baseline': boolean
   readonly fix: boolean
   readonly 'fix-dry-run': boolean
+  readonly timeout?: string
   readonly 'max-warnings'?: string
   readonly quiet: boolean
   readonly 'no-color': boolean
@@ -49,10 +51,13 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   const targets = targetsOf(flags.format ?? ['text'])
   const most = flags['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(flags['max-warnings'])
   if (!(most >= 0)) throw new UsageError(`--max-warnings is \`${flags['max-warnings']}\`, expected a number`)
+  const limit = flags.timeout === undefined ? timeLimit : Number(flags.timeout) * 1000
+  if (!(limit > 0)) throw new UsageError(`--timeout is \`${flags.timeout}\`, expected seconds`)
   if (flags['update-baseline'] && !flags.baseline) throw new UsageError('--update-baseline wants --baseline FILE')
   const configOf = configFor(flags)
   const ignored = new IgnoreFiles()
   const {files, problems} = await findFiles(patterns)
+  const checker = new BoundedChecker()
   let reports: Report[] = []
   for (const {file, named} of files) {
     const path = file === '-' ? (flags['stdin-filename'] ?? '<stdin>') : file
@@ -62,12 +67,15 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
       if (!named && (settings.ignored || ignored.ignores(path))) continue
       const {text, damaged} = await readText(file)
       if (damaged) tell(`${path}: not valid UTF-8, checked with replacement characters`)
-      const checked = (source: string): Report => {
-        const article = read(source, {path, ...(settings.profile && {profile: settings.profile})})
-        const messages = checkArticle(article, settings.rules)
-        return {path, profile: article.profile.name, text: source, messages}
+      const checked = async (source: string): Promise<Report> => {
+        const {profile, rules} = settings
+        const {profile: name, messages} = await checker.check(
+          {text: source, path, rules, ...(profile && {profile})},
+          limit
+        )
+        return {path, profile: name, text: source, messages}
       }
-      let report = checked(text)
+      let report = await checked(text)
       if (flags.fix || flags['fix-dry-run']) {
         const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
         const mended = fixed(text.slice(bom.length), report.messages)
@@ -77,7 +85,7 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
         } else if (mended.count > 0 && flags['fix-dry-run']) out(diffOf(path, text, bom + mended.text))
         else if (mended.count > 0) {
           await writeWhole(file, bom + mended.text)
-          report = checked(bom + mended.text)
+          report = await checked(bom + mended.text)
         }
       }
       reports.push(report)
@@ -87,6 +95,7 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
       problems.push(error instanceof ConfigError ? reason : `${path}: not checked: ${reason}`)
     }
   }
+  await checker.close()
   if (flags.baseline && flags['update-baseline']) await updateBaseline(flags.baseline, reports)
   if (flags.baseline) {
     const {reports: kept, stale} = await withoutKnown(flags.baseline, reports)

@@ -18,6 +18,7 @@ Options
   --update-baseline         write what is found now into the baseline
   --fix                     mend what is certain: unrelated blocks, residue, repeated paragraphs
   --fix-dry-run             print what --fix would do
+  --timeout <seconds>       for one file of more than 16 KB (default: 20)
   --max-warnings <n>        more warnings than this are a failure
   --quiet                   errors only
   --stdin-filename <path>   what to call standard input

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
+import {isMainThread, serveJobs} from './bounded.ts'
 import {run} from './run.ts'
 
 // A reader that closes early (`| head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-process.exitCode = await run(process.argv.slice(2))
+// The bundle is one file: the thread that checks long texts runs it too.
+if (isMainThread) process.exitCode = await run(process.argv.slice(2))
+else serveJobs()

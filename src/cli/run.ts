@@ -23,6 +23,7 @@ const declared = {
   'print-config': {type: 'string'},
   baseline: {type: 'string'},
   'update-baseline': {type: 'boolean', default: false},
+  timeout: {type: 'string'},
   fix: {type: 'boolean', default: false},
   'fix-dry-run': {type: 'boolean', default: false},
   'stdin-filename': {type: 'string'},

@@ -1,0 +1,88 @@
+import {isMainThread, parentPort, Worker} from 'node:worker_threads'
+import type {ProfileName} from '../article/types.ts'
+import {type CheckedMessage, checkArticle, read} from '../check.ts'
+import type {Settings} from '../config/schema.ts'
+
+/** What is asked of a check, as data that may pass between threads. */
+export interface Job {
+  readonly text: string
+  readonly path: string
+  readonly profile?: ProfileName
+  readonly rules: Settings
+}
+
+export interface Answer {
+  readonly profile: ProfileName
+  readonly messages: readonly CheckedMessage[]
+}
+
+/** Shorter texts take the parser a few seconds at worst. */
+const largestUnbounded = 16_384
+/** Milliseconds. Half a megabyte of ordinary Markdown takes a third of it. */
+export const timeLimit = 20_000
+/** Megabytes. */
+const memoryLimit = 1536
+
+/**
+ * Checks texts in bounded time: a long one in a thread that is stopped when it takes too long, for there are shapes of
+ * Markdown that hold any parser for minutes and cannot be told in advance.
+ */
+export class BoundedChecker {
+  #worker: Worker | undefined
+
+  /**
+   * @param limit milliseconds
+   * @throws Error when the text cannot be read, or takes too long or too much memory
+   */
+  async check(job: Job, limit: number): Promise<Answer> {
+    return job.text.length <= largestUnbounded ? answer(job) : this.#inThread(job, limit)
+  }
+
+  #inThread(job: Job, limit: number): Promise<Answer> {
+    this.#worker ??= new Worker(new URL(import.meta.url), {resourceLimits: {maxOldGenerationSizeMb: memoryLimit}})
+    const worker = this.#worker
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(timer)
+        worker.removeAllListeners()
+      }
+      const stop = (reason: string): void => {
+        end()
+        this.#worker = undefined
+        void worker.terminate()
+        reject(new Error(reason))
+      }
+      const timer = setTimeout(() => stop(`takes longer than ${limit / 1000} s to read`), limit)
+      worker.once('error', (error) => stop(error.message))
+      worker.once('exit', () => stop('takes too much memory to read'))
+      worker.once('message', (reply: Answer | {readonly error: string}) => {
+        end()
+        if ('error' in reply) reject(new Error(reply.error))
+        else resolve(reply)
+      })
+      worker.postMessage(job)
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+  }
+}
+
+function answer({text, path, profile, rules}: Job): Answer {
+  const article = read(text, {path, ...(profile && {profile})})
+  return {profile: article.profile.name, messages: checkArticle(article, rules)}
+}
+
+/** What a thread does: one job after the other. */
+export function serveJobs(): void {
+  parentPort?.on('message', (job: Job) => {
+    try {
+      parentPort?.postMessage(answer(job))
+    } catch (error) {
+      parentPort?.postMessage({error: error instanceof Error ? error.message : String(error)})
+    }
+  })
+}
+
+export {isMainThread}
