@@ -1,5 +1,5 @@
 export const help = `Usage: outagelint [options] <paths…>
-       outagelint rules | explain <rule> | outline <paths…>
+       outagelint rules | explain <rule> | outline <paths…> | lsp
 
 Checks outage and incident articles in Markdown.
 
@@ -29,6 +29,7 @@ Options
 Commands
   rules                     what is checked
   explain <rule>            why, with examples
+  lsp                       serves an editor on standard input and output
   outline <paths…>          how an article was read: its sections, their roles and lines
 
 Exit codes

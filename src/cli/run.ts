@@ -24,6 +24,7 @@ const declared = {
   baseline: {type: 'string'},
   'update-baseline': {type: 'boolean', default: false},
   timeout: {type: 'string'},
+  stdio: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},
   'fix-dry-run': {type: 'boolean', default: false},
   'stdin-filename': {type: 'string'},
@@ -48,6 +49,12 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     const [command, ...rest] = positionals
     const format = values.format?.[0] ?? 'text'
     if (command === 'rules') return done(listRules(format))
+    if (command === 'lsp') {
+      // Only editors need it; the command line starts faster without.
+      const {serve} = await import('../lsp/server.ts')
+      serve()
+      return await new Promise(() => {})
+    }
     if (command === 'explain') return done(await explain(rest))
     if (command === 'outline') return await outlineFiles(rest, format, profileNamed(values.profile))
     if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')
