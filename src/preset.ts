@@ -17,6 +17,7 @@ import noEmptySection from '../plugins/no-empty-section/index.ts'
 import noEngagementBait from '../plugins/no-engagement-bait/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noImpossibleTime from '../plugins/no-impossible-time/index.ts'
+import noInjectedLink from '../plugins/no-injected-link/index.ts'
 import noMixedTimeZones from '../plugins/no-mixed-time-zones/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
 import noRedundantMeridiem from '../plugins/no-redundant-meridiem/index.ts'
@@ -55,6 +56,7 @@ export const plugins: readonly RulePlugin[] = [
   noDuplicateText,
   noUnrelatedLinks,
   noSuspectedUnrelatedLinks,
+  noInjectedLink,
   noImpossibleTime,
   noRedundantMeridiem,
   noWeekdayMismatch,

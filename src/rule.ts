@@ -29,6 +29,8 @@ interface Declaration<O extends object> {
   readonly prose?: boolean
   /** False for a rule that not every house wants: it runs only where it is named. */
   readonly recommended?: boolean
+  /** Its findings are about the article as a whole, wherever they are shown. */
+  readonly whole?: boolean
   check(article: Article, options: O): Iterable<Finding>
 }
 
@@ -43,6 +45,7 @@ export interface Rule {
   readonly options: Options
   readonly prose: boolean
   readonly recommended: boolean
+  readonly whole: boolean
   check(article: Article, options: Options): Iterable<Finding>
 }
 
@@ -78,6 +81,7 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
     options: declaration.options as Options,
     prose: declaration.prose ?? false,
     recommended: declaration.recommended ?? true,
+    whole: declaration.whole ?? false,
     url: `${home}/${declaration.id}/readme.md`,
     check: declaration.check as Rule['check']
   }

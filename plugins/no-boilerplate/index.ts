@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-boilerplate',
   category: 'prose',
   severity: 'warning',
+  whole: true,
   description: 'flags articles full of stock phrases: “serves as a stark reminder”',
   why: 'Such phrases fit any article; a reader learns nothing from them and suspects that nobody wrote it.',
   options: {perThousandWords: 5},

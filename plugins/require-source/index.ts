@@ -13,6 +13,7 @@ export default defineRule({
   id: 'require-source',
   category: 'source',
   severity: 'warning',
+  whole: true,
   description: 'flags articles that make claims and cite nothing, and references that are only slots',
   why: 'An article about somebody else’s outage is only as good as its sources.',
   options: {},

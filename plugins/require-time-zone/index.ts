@@ -12,6 +12,7 @@ export default defineRule({
   id: 'require-time-zone',
   category: 'fact',
   severity: 'warning',
+  whole: true,
   description: 'flags clock times in an article that nowhere names their zone',
   why: 'Readers in another zone cannot tell when it was.',
   options: {},

@@ -13,6 +13,7 @@ import {findFiles, readText} from './files.ts'
 import {formats} from './formats/index.ts'
 import {IgnoreFiles} from './ignored.ts'
 import {type Report, safe, textReport} from './report.ts'
+import {onlyTouched} from './since.ts'
 import {UsageError} from './usage.ts'
 import {writeWhole} from './write.ts'
 
@@ -25,6 +26,7 @@ export interface Flags {
   readonly 'no-config': boolean
   readonly baseline?: string
   readonly 'update-baseline': boolean
+  readonly since?: string
   readonly fix: boolean
   readonly 'fix-dry-run': boolean
   readonly timeout?: string
@@ -96,6 +98,7 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
     }
   }
   await checker.close()
+  if (flags.since !== undefined) reports = onlyTouched(reports, flags.since)
   if (flags.baseline && flags['update-baseline']) await updateBaseline(flags.baseline, reports)
   if (flags.baseline) {
     const {reports: kept, stale} = await withoutKnown(flags.baseline, reports)

@@ -16,6 +16,7 @@ Options
   --print-config <path>     what holds for a file, and where it comes from
   --baseline <file>         known findings, which are not told
   --update-baseline         write what is found now into the baseline
+  --since <ref>             only what the changes since a commit or branch touch
   --fix                     mend what is certain: unrelated blocks, residue, repeated paragraphs
   --fix-dry-run             print what --fix would do
   --timeout <seconds>       for one file of more than 16 KB (default: 20)

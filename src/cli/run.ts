@@ -23,6 +23,7 @@ const declared = {
   'print-config': {type: 'string'},
   baseline: {type: 'string'},
   'update-baseline': {type: 'boolean', default: false},
+  since: {type: 'string'},
   timeout: {type: 'string'},
   stdio: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},
