@@ -108,13 +108,14 @@ test('a file that holds the parser for minutes is stopped and named, the others 
   const {status, stdout, stderr} = run(['--timeout', '1', '--format', 'json', '.'], {
     'a.md': slow,
     'b.md': 'On [insert date].',
-    'c.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`
+    'c.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`,
+    'd.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`
   })
   expect(stderr).toContain('a.md: not checked: takes longer than 1 s to read')
   const slots = JSON.parse(stdout).flatMap(({path, messages}: {path: string; messages: {ruleId: string}[]}) =>
     messages.flatMap(({ruleId}) => (ruleId === 'no-placeholder' ? path : []))
   )
-  expect(slots).toEqual(['./b.md', './c.md'])
+  expect(slots).toEqual(['./b.md', './c.md', './d.md'])
   expect(status).toBe(2)
 })
 

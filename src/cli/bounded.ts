@@ -42,24 +42,26 @@ export class BoundedChecker {
     this.#worker ??= new Worker(new URL(import.meta.url), {resourceLimits: {maxOldGenerationSizeMb: memoryLimit}})
     const worker = this.#worker
     return new Promise((resolve, reject) => {
-      const end = (): void => {
-        clearTimeout(timer)
-        worker.removeAllListeners()
-      }
       const stop = (reason: string): void => {
         end()
         this.#worker = undefined
         void worker.terminate()
         reject(new Error(reason))
       }
-      const timer = setTimeout(() => stop(`takes longer than ${limit / 1000} s to read`), limit)
-      worker.once('error', (error) => stop(error.message))
-      worker.once('exit', () => stop('takes too much memory to read'))
-      worker.once('message', (reply: Answer | {readonly error: string}) => {
+      const onMessage = (reply: Answer | {readonly error: string}): void => {
         end()
         if ('error' in reply) reject(new Error(reply.error))
         else resolve(reply)
-      })
+      }
+      const onError = (error: Error): void => stop(error.message)
+      const onExit = (): void => stop('takes too much memory to read')
+      const timer = setTimeout(() => stop(`takes longer than ${limit / 1000} s to read`), limit)
+      // One by one: the worker has listeners of its own.
+      const end = (): void => {
+        clearTimeout(timer)
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      }
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
       worker.postMessage(job)
     })
   }
