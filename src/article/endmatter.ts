@@ -17,8 +17,8 @@ const noWord = 0.3
 function judged(draft: Draft): LinkBlock {
   const {kind} = draft
   const mean = draft.items.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / draft.items.length
-  // One or two links that an editor chose as related may be so in a way that no word shows.
-  const strange = mean < strangeBlock[kind] && !(kind === 'related' && draft.items.length < 3)
+  // A few links that an editor chose as related may be so in a way that no word shows.
+  const strange = mean < strangeBlock[kind] && !(kind === 'related' && draft.items.length < 4)
   const below = strange ? chance[kind] : kind === 'promotional' ? noWord : 0
   const items = draft.items.map((item) => ({...item, isRelated: item.relatedness >= below}))
   const verdict = items.every(({isRelated}) => isRelated)
