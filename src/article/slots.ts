@@ -116,11 +116,12 @@ function textsOf({blocks}: Article): Text[] {
       if (kind === 'link' && form !== 'auto' && linkWords.test(words))
         texts.push({block, folded: fold(bracketedPart(block.prose, from, to)), role: 'title'})
     }
-    texts.push({
-      block,
-      folded: fold(block.definition?.title ?? block.prose),
-      role: block.kind === 'definition' ? 'title' : 'text'
-    })
+    if (block.definition) {
+      // Its label may be anything: `[insert date]: /date` makes a link of every `[insert date]`.
+      if (block.definition.title) texts.push({block, folded: fold(block.definition.title), role: 'title'})
+      continue
+    }
+    texts.push({block, folded: fold(block.prose), role: 'text'})
     for (const {alt, title, attributes} of block.marks) {
       if (alt) texts.push({block, folded: fold(alt), role: 'alt'})
       if (title) texts.push({block, folded: fold(title), role: 'title'})
