@@ -18,6 +18,7 @@ import noEngagementBait from '../plugins/no-engagement-bait/index.ts'
 import noHollowLink from '../plugins/no-hollow-link/index.ts'
 import noImpossibleTime from '../plugins/no-impossible-time/index.ts'
 import noInjectedLink from '../plugins/no-injected-link/index.ts'
+import noLostHeading from '../plugins/no-lost-heading/index.ts'
 import noMixedTimeZones from '../plugins/no-mixed-time-zones/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
 import noRedundantMeridiem from '../plugins/no-redundant-meridiem/index.ts'
@@ -52,6 +53,7 @@ export const plugins: readonly RulePlugin[] = [
   requireSection,
   noEmptySection,
   noContentsMismatch,
+  noLostHeading,
   noUnkeptPromise,
   noDuplicateText,
   noUnrelatedLinks,

@@ -1,0 +1,42 @@
+import {contentsBlocks} from '../../src/article/contents.ts'
+import {allSections} from '../../src/article/outline.ts'
+import type {Article, Span} from '../../src/article/types.ts'
+import {defineRule} from '../../src/rule.ts'
+import {quote} from '../../src/words.ts'
+
+/** Flags lines of an article that lost its Markdown which read as headings and are none. */
+export default defineRule({
+  id: 'no-lost-heading',
+  category: 'section',
+  severity: 'warning',
+  description: 'flags lines that read as headings and are none, in an article that lost its Markdown',
+  why: 'Readers, search engines and screen readers find their way by headings; a plain line is only text to them.',
+  options: {},
+  *check(article) {
+    const lost = article.blocks.filter(({form}) => form === 'line')
+    if (lost.length === 0) return
+    for (const {title, span, marks} of headingsOf(article)) {
+      if (!lost.some((block) => block.span.start <= span.start && block.span.end >= span.end)) continue
+      yield {span, reason: `Unexpected plain line ${quote(title, 40)}, expected a heading, such as \`${marks} …\``}
+    }
+  }
+})
+
+interface Lost {
+  readonly title: string
+  readonly span: Span
+  /** Of the heading it should be. */
+  readonly marks: string
+}
+
+function headingsOf({blocks, outline, linkBlocks}: Article): Lost[] {
+  const contents = contentsBlocks(blocks)?.title
+  const appended = new Set(linkBlocks.map(({heading}) => heading?.start))
+  const sections = allSections(outline)
+    .filter(
+      ({evidence, heading}) => (evidence === 'numbered' || evidence === 'title-line') && !appended.has(heading.start)
+    )
+    .map(({title, heading, level}) => ({title, span: heading, marks: level === 2 ? '##' : '###'}))
+  const title = contents?.form === 'line' ? [{title: contents.prose.text.trim(), span: contents.span, marks: '##'}] : []
+  return [...title, ...sections].sort((a, b) => a.span.start - b.span.start)
+}
