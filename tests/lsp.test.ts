@@ -1,7 +1,8 @@
-import {type ChildProcess, spawn} from 'node:child_process'
+import {type ChildProcessByStdio, spawn} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type {Readable, Writable} from 'node:stream'
 import {pathToFileURL} from 'node:url'
 import {afterAll, afterEach, expect, test} from 'vitest'
 import {
@@ -30,7 +31,7 @@ interface Published {
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-lsp-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
-let server: ChildProcess
+let server: ChildProcessByStdio<Writable, Readable, null>
 let client: MessageConnection
 afterEach(() => {
   client.dispose()
@@ -47,10 +48,7 @@ async function start(): Promise<void> {
     cwd,
     stdio: ['pipe', 'pipe', 'inherit']
   })
-  client = createMessageConnection(
-    new StreamMessageReader(server.stdout as NodeJS.ReadableStream),
-    new StreamMessageWriter(server.stdin as NodeJS.WritableStream)
-  )
+  client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
   client.onNotification('textDocument/publishDiagnostics', (params: Published) => published.push(params))
   client.onNotification('window/showMessage', ({message}: {message: string}) => shown.push(message))
   client.onRequest('window/showMessageRequest', ({message}: {message: string}) => {
