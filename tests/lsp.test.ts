@@ -49,8 +49,8 @@ async function start(): Promise<void> {
     stdio: ['pipe', 'pipe', 'inherit']
   })
   client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
-  client.onNotification('textDocument/publishDiagnostics', (params: Published) => published.push(params))
-  client.onNotification('window/showMessage', ({message}: {message: string}) => shown.push(message))
+  client.onNotification('textDocument/publishDiagnostics', (params: Published) => void published.push(params))
+  client.onNotification('window/showMessage', ({message}: {message: string}) => void shown.push(message))
   client.onRequest('window/showMessageRequest', ({message}: {message: string}) => {
     shown.push(message)
     return null
