@@ -23,8 +23,11 @@ export default defineRule({
   prose: true,
   *check({voice, claims}, {threshold}) {
     if (voice.speaker === 'first-hand') return
+    const statements = new Set(voice.ownSections.flatMap(({own}) => own))
     for (const claim of claims) {
       const {sentence, reach, vague} = claim
+      // A statement that is printed as a section speaks for itself.
+      if (statements.has(sentence.block)) continue
       // Whoever says so without a name is flagged where the words are.
       if (reach || vague || claim.confidence < threshold) continue
       const {kind, confidence} = claim

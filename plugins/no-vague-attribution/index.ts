@@ -13,7 +13,9 @@ export default defineRule({
   *check(article, {allow}) {
     // Who reports an incident of its own is the source of what its customers reported.
     if (article.voice.speaker === 'first-hand') return
+    const statements = new Set(article.voice.ownSections.flatMap(({own}) => own))
     for (const {sentence, attributions, citations} of article.sourced) {
+      if (statements.has(sentence.block)) continue
       // "It was attributed to a fault [1]": the link or the note says who.
       if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || citations.length > 0) continue
       if (attributions.some(({named}) => named)) continue

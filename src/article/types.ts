@@ -226,6 +226,8 @@ export interface Voice {
   /** An organisation about its own incident, or somebody about another's. */
   readonly speaker: 'first-hand' | 'third-party'
   readonly reasons: readonly string[]
+  /** Sections in which somebody else than the rest speaks of own work: a statement printed in a news article. */
+  readonly ownSections: readonly Section[]
 }
 
 export type ProfileName = 'postmortem' | 'report' | 'news' | 'status'

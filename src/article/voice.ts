@@ -1,5 +1,5 @@
 import {allSections} from './outline.ts'
-import type {Article, Voice} from './types.ts'
+import type {Article, Section, Voice} from './types.ts'
 
 // "We will look at" is the author's guide, "we all depend" is everybody: only what a team did or owns speaks of it.
 const team =
@@ -12,7 +12,8 @@ const postmortemTitle =
 /** Who speaks: an organisation about its own incident, or a third party about somebody else's. */
 export function voiceOf(article: Article): Voice {
   const told = article.data.voice
-  if (told === 'first-hand' || told === 'third-party') return {speaker: told, reasons: ['front matter says so']}
+  if (told === 'first-hand' || told === 'third-party')
+    return {speaker: told, reasons: ['front matter says so'], ownSections: []}
   const own = article.blocks.filter(({kind, quoted}) => (kind === 'paragraph' || kind === 'cell') && quoted === 0)
   const text = own.map(({prose}) => prose.text.replace(quotation, ' ')).join('\n')
   const words = text.split(/\s+/).length
@@ -40,7 +41,23 @@ export function voiceOf(article: Article): Voice {
   if (structure.length > 0) reasons.push(`sections that a team writes: ${structure.join(', ')}`)
   if (postmortemTitle.test(title)) reasons.push('the title calls it a report')
   if (reported > 0) reasons.push(`reported speech: ${reported} sentences`)
-  return {speaker: score >= 1 ? 'first-hand' : 'third-party', reasons}
+  const speaker = score >= 1 ? 'first-hand' : 'third-party'
+  return {speaker, reasons, ownSections: speaker === 'first-hand' ? [] : statementsIn(article)}
+}
+
+/** "We" and "our" of a team so often that nobody else can be speaking. */
+const fewestOwn = 3
+const ownRate = 20
+
+/** "## Statement of Harbour Pay", and under it their own words without quotation marks. */
+function statementsIn({outline}: Article): Section[] {
+  return allSections(outline).filter(({own, level}) => {
+    const text = own
+      .flatMap(({kind, prose}) => (kind === 'paragraph' ? prose.text.replace(quotation, ' ') : []))
+      .join('\n')
+    const speaks = text.match(team)?.length ?? 0
+    return level > 1 && speaks >= fewestOwn && (1000 * speaks) / text.split(/\s+/).length >= ownRate
+  })
 }
 
 const teamRoles = ['timeline', 'detection', 'prevention'] as const

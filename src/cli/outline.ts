@@ -68,7 +68,11 @@ export function readOutline(path: string, article: Article): Outline {
     path,
     profile: article.profile.name,
     voice: article.voice.speaker,
-    reasons: [article.profile.reason, ...article.voice.reasons],
+    reasons: [
+      article.profile.reason,
+      ...article.voice.reasons,
+      ...article.voice.ownSections.map(({title}) => `first-hand under “${title}”`)
+    ],
     sections: article.outline.map(shape),
     roles: [...roles].sort(),
     missing: article.missing,
