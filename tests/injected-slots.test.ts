@@ -68,6 +68,7 @@ const faults: readonly (readonly [written: string, slot: string])[] = [
   ['On Tuesday, 11 March 2025,', 'On \\[insert date\\],'],
   ['On Tuesday, 11 March 2025,', 'On &#91;insert date],'],
   ['On Tuesday, 11 March 2025,', 'On ［insert date］,'],
+  ['On Tuesday, 11 March 2025,', 'On \u202e[etad tresni]\u202c,'],
   // what an assistant leaves
   ['We are sorry.', 'As of my last knowledge update, no cause was known. We are sorry.'],
   ['We are sorry.', 'Certainly! Here is a revised version of the summary. We are sorry.'],

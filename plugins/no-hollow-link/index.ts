@@ -1,4 +1,4 @@
-import {emptyAlts} from '../../src/article/slot-words.ts'
+import {emptyAlts} from '../../src/article/slots/words.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 

@@ -1,5 +1,5 @@
 import {patternsOf} from '../../src/article/patterns.ts'
-import {slotsOf} from '../../src/article/slots.ts'
+import {slotsOf} from '../../src/article/slots/index.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 

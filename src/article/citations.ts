@@ -32,7 +32,7 @@ const statusPage =
  * Whether a link is a citation. One that only identifies what the sentence names, such as `[AWS](https://aws.amazon.com/)`,
  * is none: a name for an anchor, and a home page, product page or profile for a target.
  */
-export function citesSource({from, to, url, form}: Mark, text: string): boolean {
+function citesSource({from, to, url, form}: Mark, text: string): boolean {
   const target = url?.text.trim() ?? ''
   if (form === 'auto') return !/^mailto:/i.test(target)
   // A path of the same site may be a report as well as a page about a company.

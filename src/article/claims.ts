@@ -94,11 +94,7 @@ const isLabelOnly = ({prose, marks}: Block): boolean =>
   marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
 
 /** What the decision looks at. */
-export function signsOf(
-  {sentence, attributions, quoted}: SourcedSentence,
-  place: Place,
-  blocks: readonly Block[]
-): Signs {
+function signsOf({sentence, attributions, quoted}: SourcedSentence, place: Place, blocks: readonly Block[]): Signs {
   const text = /["“«]/.test(sentence.text) ? sentence.text.replace(quotation, ' ').trim() : sentence.text
   const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0)
   const event = has(words.past) || has(words.perfect) || has(words.progressive)

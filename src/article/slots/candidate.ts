@@ -1,0 +1,56 @@
+import type {Folded} from '../folded.ts'
+import type {Slot} from '../types.ts'
+import type {Text} from './texts.ts'
+import {kinds} from './words.ts'
+
+/** A slot before what is around it in the document has been counted. */
+export interface Candidate extends Omit<Slot, 'certainty'> {
+  readonly certainty: Slot['certainty'] | 'possible'
+}
+
+/** As much of the text around a slot as decides: on a line of half a megabyte more would be slow. */
+const context = 400
+
+export const before = (folded: Folded, at: number): string => folded.text.slice(Math.max(0, at - context), at)
+
+export const after = (folded: Folded, at: number): string => folded.text.slice(at, at + context)
+
+export function candidate(
+  {block, folded}: Text,
+  from: number,
+  to: number,
+  certainty: Candidate['certainty']
+): Candidate {
+  const words = folded.text.slice(from, to)
+  const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(words)) ?? ['text', undefined, 'text or nothing']
+  return {block, text: words, span: folded.span(from, to), kind, expected, certainty}
+}
+
+/** Where a value stands: behind a colon, a bullet, a bar or nothing, and in front of punctuation or nothing. */
+export function isValuePlace(before: string, after: string): boolean {
+  const opens = /(?:^|[\n:|–—=(>-])\s{0,3}$|\*\*\s{0,2}$|\]\s{0,3}[-,/]?\s{0,2}$/.test(before)
+  const closes = /^\s{0,3}(?:$|[\n.,;:!?|)<–—/-]|\[)/.test(after)
+  return (opens && (closes || before.trim() === '')) || (closes && before.trim() === '')
+}
+
+/** "[insert name]" in quotation marks is somebody's prompt. */
+export function isInQuotation(before: string, after: string): boolean {
+  // A slot for a quotation fills its marks: `"[Quote from the director]"`.
+  if (/^["“”\s]{0,3}$/.test(before) && /^["“”\s]{0,3}$/.test(after)) return false
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const opened = (line.match(/[“„«]/g)?.length ?? 0) - (line.match(/[”»]/g)?.length ?? 0)
+  const straight = (line.match(/"/g)?.length ?? 0) % 2 === 1
+  return /["“”»]/.test(after) && (straight || (!line.includes('"') && opened > 0))
+}
+
+export function isInCode({block, folded}: Text, from: number, to: number): boolean {
+  const start = folded.at(from)
+  const end = folded.at(to)
+  return block.marks.some((mark) => mark.kind === 'code' && mark.from <= start && mark.to >= end)
+}
+
+export function sentenceAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 300, 0)
+  const end = /[.!?]\s|\n/.exec(text.slice(at))
+  return text.slice(from, end ? at + end.index : at + 300)
+}

@@ -1,0 +1,91 @@
+import {after, before, type Candidate, candidate, isInCode, isInQuotation, isValuePlace} from './candidate.ts'
+import type {Text} from './texts.ts'
+import {kinds, undecided} from './words.ts'
+
+const marker = '(?:TBD|TBA|TBC|TODO|FIXME|T\\.B\\.[ACD]\\.)'
+
+const wholeMarker = new RegExp(
+  `^\\s{0,3}[("'\\[*_-]{0,3}\\s?${marker}(?:\\s?[:–—-]\\s[^\\n]{1,200})?[)"'\\].!*_]{0,3}\\s{0,3}$`
+)
+
+const labelled = new RegExp(`(?<=[:|=–—]\\s{0,3}[*_]{0,3}\\s?)${marker}(?=\\s{0,2}(?:$|[\\n.,;)|(]))`, 'g')
+
+const bracketed = new RegExp(`[(\\[](?:[\\p{L}]{2,14}\\s)?${marker}(?::\\s[^()\\[\\]]{1,120})?[)\\]]`, 'gu')
+
+const note = new RegExp(`^${marker}(?:\\([\\w-]{1,20}\\))?\\s?[:–—-]\\s.{1,300}`, 'g')
+
+/** A marker says nothing of what belongs there; the label or key in front of it does. */
+function labelledSlot(text: Text, from: number, to: number): Candidate {
+  const slot = candidate(text, from, to, 'sure')
+  if (slot.kind !== 'text') return slot
+  const {prose} = text.block
+  const whole = text.role === 'value' ? prose.text : text.folded.text
+  const at = text.role === 'value' ? prose.text.indexOf(slot.text) : from
+  const label = whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)
+  const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(label.replaceAll(':', ' '))) ?? [
+    slot.kind,
+    undefined,
+    slot.expected
+  ]
+  return {...slot, kind, expected}
+}
+
+/** `TBD`, `TODO: link` and "to be confirmed" in the place of a value. */
+export function* markers(text: Text): Generator<Candidate> {
+  const {folded, block, role} = text
+  const trimmed = folded.text.trim()
+  // A note shown in a quotation is an example of one.
+  if (block.quoted > 0) return
+  const start = folded.text.indexOf(trimmed)
+  // "## TODO" is a section's name, "TODO" in a heading's cell is not.
+  if (block.kind === 'heading' && role === 'text') return
+  if (
+    wholeMarker.test(folded.text) ||
+    undecided.test(trimmed) ||
+    (role === 'value' && /^["']?(?:tbd|tba|tbc|todo)["']?$/i.test(trimmed))
+  ) {
+    yield labelledSlot(text, start, start + trimmed.length)
+    return
+  }
+  for (const pattern of [labelled, bracketed]) {
+    for (const {index, 0: words} of folded.text.matchAll(pattern)) {
+      if (isInQuotation(before(folded, index), after(folded, index + words.length))) continue
+      if (
+        role === 'text' &&
+        isInCode(text, index, index + words.length) &&
+        !isValuePlace(before(folded, index), after(folded, index + words.length))
+      )
+        continue
+      yield labelledSlot(text, index, index + words.length)
+    }
+  }
+  // "Owner: to be determined"
+  for (const {index, 1: key = '', 2: value = ''} of folded.text.matchAll(/^([^:\n]{1,60}:[ ]{1,3})([^\n]{4,40})$/gm))
+    if (undecided.test(value)) yield labelledSlot(text, index + key.length, index + key.length + value.length)
+  if (role !== 'text') return
+  // "TBD. The value below …": a sentence of its own; "TODO in each of the implementations".
+  const [opening] = folded.text.matchAll(
+    /^(?:TBD|TBA|TBC|TODO|FIXME)(?:\.(?=\s)|(?=\s(?:in|by|for|with|once|when|after|add|write|link|from|on)\s))/g
+  )
+  if (opening && block.kind === 'paragraph') yield candidate(text, 0, opening[0].length, 'likely')
+  for (const mark of block.marks) {
+    if (mark.kind !== 'code') continue
+    const code = block.prose.text.slice(mark.from, mark.to)
+    const [whole] = [...code.matchAll(note), ...code.matchAll(/^<[a-z][\w-]*(?: [\w'/-]+){1,6}>$/gi)]
+    if (whole) yield {...candidate(text, 0, 0, 'sure'), text: code, span: block.prose.span(mark.from, mark.to)}
+  }
+}
+
+/** `____` and `…` where an answer belongs; "(citation needed)". */
+export function* blanks(text: Text): Generator<Candidate> {
+  const {folded, block, role} = text
+  if (role !== 'text') return
+  for (const {index, 0: words} of folded.text.matchAll(/(?<![\w_])_{3,60}(?![\w_])/g))
+    if (!isInCode(text, index, index + words.length)) yield candidate(text, index, index + words.length, 'likely')
+  if (block.item && /^\s*(?:…|\.{3})\s*$/.test(folded.text)) yield candidate(text, 0, folded.text.length, 'possible')
+  for (const {index, 0: words} of folded.text.matchAll(
+    /\((?:citation needed|source needed|needs citation|source\?)\)/gi
+  ))
+    if (!isInQuotation(before(folded, index), after(folded, index + words.length)))
+      yield candidate(text, index, index + words.length, 'likely')
+}
