@@ -1,5 +1,5 @@
 import {citationsOf} from '../../src/article/citations.ts'
-import {claimFrom} from '../../src/article/claims.ts'
+import {claimFrom} from '../../src/article/claims/confidence.ts'
 import {allSections} from '../../src/article/outline.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'

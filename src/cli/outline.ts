@@ -1,4 +1,4 @@
-import {claimFrom} from '../article/claims.ts'
+import {claimFrom} from '../article/claims/confidence.ts'
 import {minutesOf, rowsOf, timesIn} from '../article/moments.ts'
 import {allSections} from '../article/outline.ts'
 import {lengthOf} from '../article/times.ts'

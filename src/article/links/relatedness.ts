@@ -1,5 +1,5 @@
+import type {Article, Block} from '../types.ts'
 import {stemsOf} from './stems.ts'
-import type {Article, Block} from './types.ts'
 
 /** What an article is about. */
 export interface Subject {

@@ -1,0 +1,98 @@
+import {contentsBlocks} from '../contents.ts'
+import {allSections} from '../outline.ts'
+import type {Block, Claim, ClaimKind, LinkBlock, Reach, Role, Section, Sentence, SourcedSentence} from '../types.ts'
+import {confidenceOf} from './confidence.ts'
+import {widenReach} from './reach.ts'
+import {type Place, signsOf} from './signs.ts'
+import * as words from './words.ts'
+
+const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])
+
+/** A sentence of the article's own text; what it claims is decided when somebody asks. */
+class OwnSentence implements Claim {
+  readonly sentence: Sentence
+  readonly vague: boolean
+  reach?: Reach
+  readonly #decide: () => number
+  #confidence: number | undefined
+
+  constructor({sentence, attributions, reach}: SourcedSentence, decide: () => number) {
+    this.sentence = sentence
+    this.vague = attributions.some(({named}) => !named)
+    if (reach) this.reach = reach
+    this.#decide = decide
+  }
+
+  get confidence(): number {
+    this.#confidence ??= this.#decide()
+    return this.#confidence
+  }
+
+  get kind(): ClaimKind {
+    return kindOf(this.sentence.text)
+  }
+}
+
+/** Sentences of the article's own text, with the source that each rests on and how surely it is a claim. */
+export function claimsOf(
+  blocks: readonly Block[],
+  outline: readonly Section[],
+  sourced: readonly SourcedSentence[],
+  linkBlocks: readonly LinkBlock[]
+): Claim[] {
+  const places = placesOf(outline)
+  const headings = new Set(allSections(outline).map(({heading}) => heading.start))
+  const contents = contentsBlocks(blocks)
+  const others = new Set([
+    ...linkBlocks.flatMap(({items}) => items.map(({block}) => block)),
+    ...(contents?.entries ?? [])
+  ])
+  const own = sourced.filter(
+    ({sentence: {block}}) => !others.has(block) && (places.has(block) || !headings.has(block.span.start))
+  )
+  const claims = own.flatMap((entry) => {
+    const place = places.get(entry.sentence.block) ?? {role: undefined, title: ''}
+    if (!isOwnText(entry.sentence, place)) return []
+    return [new OwnSentence(entry, () => confidenceOf(signsOf(entry, place, blocks)))]
+  })
+  widenReach(claims, blocks, own)
+  return claims
+}
+
+function placesOf(outline: readonly Section[]): Map<Block, Place> {
+  const places = new Map<Block, Place>()
+  const visit = (section: Section, above: Place | undefined): void => {
+    const place = {role: section.role ?? above?.role, title: `${above?.title ?? ''} ${section.title}`}
+    for (const block of section.own) places.set(block, place)
+    for (const child of section.sections) visit(child, section.level === 1 ? undefined : place)
+  }
+  for (const section of outline) visit(section, undefined)
+  return places
+}
+
+/** Sentences of the article's own: no headings, quotations, notes, lists of links, references, titles in a row. */
+function isOwnText({block, text}: Sentence, {role}: Place): boolean {
+  if (block.kind !== 'paragraph' || block.quoted > 0 || block.footnote !== undefined) return false
+  if (role !== undefined && exemptRoles.has(role)) return false
+  const linked = block.marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
+  if (linked > 0.7 * block.prose.text.trim().length) return false
+  if (block.form === 'line' && !block.item && !/[.!?:"”]\s*$/.test(block.prose.text)) return false
+  if ((text.replace(/\[[^\]]{1,400}\]/g, '').match(/\p{L}{2,40}/gu)?.length ?? 0) < 2) return false
+  return !isLabelOnly(block)
+}
+
+const isLabelOnly = ({prose, marks}: Block): boolean =>
+  marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
+
+const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
+  ['cause', words.cause],
+  ['superlative', words.superlative],
+  ['effect', words.effect],
+  ['number', words.number],
+  ['time', words.time]
+]
+
+function kindOf(text: string): ClaimKind {
+  if (/["“«][^"”»]{12,}/.test(text)) return 'quotation'
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement'
+}
