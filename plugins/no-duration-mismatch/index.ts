@@ -50,7 +50,7 @@ const short = (time: Time): string => quote(wordsOf(time), 18)
 function* ofLabels(article: Article): Generator<Finding> {
   const {times, durations} = timesIn(article)
   const labelled = (label: RegExp): Time[] =>
-    times.filter((time) => minutesOf(time) !== undefined && label.test(labelOf(time)))
+    times.filter((time) => time.minutes !== undefined && !time.impossible && label.test(labelOf(time)))
   // A stamp that cannot be read may be the one that was counted from.
   if (times.some((time) => time.impossible && startLabel.test(labelOf(time)))) return
   const starts = labelled(startLabel)

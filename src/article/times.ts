@@ -56,6 +56,10 @@ const clockAlone = new RegExp(`(?<![\\w:./,@=#-])(?:${clock})(?![\\w:%/]|\\.\\d)
 const hourAlone = new RegExp(`(?<![\\w:.,$-])(\\d{1,2})\\s?([ap])(?:m\\b|\\.\\s?m\\.?)(?:\\s?\\(?(${zone})\\)?)?`, 'gi')
 const military = /(?<![\w:.,/-])([01]\d|2[0-4])([0-5]\d)\s?(?:hours\s)?(UTC|GMT|[CEMP][SD]?T|CES?T|BST)\b/g
 
+// `09.14` is a time where something says so; else it is a number, a version or a sum.
+const dotted =
+  /(?<=\b(?:at|from|until|till|since|um|à|kl\.?)\s)(\d{1,2})\.(\d\d)(?![\d.%])(?!\s(?:percent|million|billion))|(?<![\w.,$€£])(\d{1,2})\.(\d\d)(?=\s?(?:(?:am|pm|Uhr|hrs)\b|UTC|GMT|CES?T|BST))/g
+
 /** Dates and times of a block in the order of its text. */
 export function timesOf(block: Block): Time[] {
   const {text} = block.prose
@@ -89,6 +93,11 @@ export function timesOf(block: Block): Time[] {
     add(index, index + whole.trimEnd().length, clockOf([rest[1], rest[2], rest[3], rest[4], rest[5]]))
   for (const {index, 0: whole, 1: h, 2: half, 3: z} of text.matchAll(hourAlone))
     add(index, index + whole.length, clockOf([h, '00', undefined, half, z]))
+  for (const {index, 0: whole, 1: a, 2: b, 3: c, 4: d} of text.matchAll(dotted)) {
+    const [h, m] = [a ?? c, b ?? d]
+    // "from 24.99 to 12.50" are prices.
+    if (Number(h) < 24 && Number(m) < 60) add(index, index + whole.length, clockOf([h, m]))
+  }
   for (const {index, 0: whole, 1: h, 2: m, 3: z} of text.matchAll(military))
     add(index, index + whole.length, clockOf([h, m, undefined, undefined, z]))
   return found.sort((a, b) => a.from - b.from)
