@@ -1,6 +1,6 @@
 import {contentsBlocks} from './contents.ts'
 import {appended, figures, roleNames} from './role-names.ts'
-import type {Block, Evidence, Role, Section, Span} from './types.ts'
+import type {Block, Evidence, Holding, Role, Section, Span} from './types.ts'
 
 interface Heading {
   readonly title: string
@@ -27,6 +27,10 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
   const plainTitle = contents?.title?.kind === 'paragraph' ? contents.title : undefined
   for (const block of blocks) {
     if (block === plainTitle) continue
+    if (block.kind === 'frontmatter') {
+      top.push(...fieldsOf(block))
+      continue
+    }
     const heading = contents?.entries.includes(block) ? undefined : headingOf(block, blocks)
     // A row ends with its table.
     while (stack.at(-1)?.evidence === 'row' && !block.cell) stack.pop()
@@ -46,6 +50,8 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
       heading: heading.span,
       own: heading.rest === undefined ? [] : [block],
       sections: [],
+      body: undefined,
+      holds: [],
       isEmpty: false,
       onlySlots: false
     }
@@ -57,15 +63,22 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
   return top
 }
 
-interface Draft extends Omit<Section, 'own' | 'sections' | 'isEmpty' | 'onlySlots'> {
+interface Draft extends Omit<Section, 'own' | 'sections' | 'body' | 'holds' | 'isEmpty' | 'onlySlots'> {
   own: Block[]
   sections: Draft[]
+  body: Span | undefined
+  holds: readonly Holding[]
   isEmpty: boolean
   onlySlots: boolean
 }
 
 function finish(section: Draft): void {
   section.sections.forEach(finish)
+  const first = section.own[0]?.span ?? section.sections[0]?.heading
+  const inner = section.sections.at(-1)
+  const end = Math.max(section.own.at(-1)?.span.end ?? 0, inner?.body?.end ?? inner?.heading.end ?? 0)
+  section.body = first && {start: first.start, end}
+  section.holds = holdingsOf(section.own)
   section.isEmpty = section.sections.length === 0 && !section.own.some(holdsSomething)
   const texts = section.own.filter(holdsSomething).map(({prose}) => prose.text.trim())
   const slots = texts.filter((text) => slot.test(text)).length
@@ -76,6 +89,23 @@ function finish(section: Draft): void {
 
 const slot =
   /^(?:[^:\n]{1,40}:\s)?(?:\[(?![x ]\])[^\]\n]{2,200}\]|TB[ACD]|TODO|FIXME|N\/A|\.{3}|…|-{1,3}|_{2,40}|X{2,10})[.!]?$/
+
+/** Rows that begin with a time, enough of them, are a timeline. */
+const stamped = /^\W{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d)/
+const fewestRows = 3
+
+function holdingsOf(own: readonly Block[]): Holding[] {
+  const found = new Set<Holding>()
+  for (const {kind, item, cell, marks, prose} of own) {
+    if (marks.some((mark) => mark.kind === 'image')) found.add('figure')
+    if (kind === 'code') found.add('code')
+    else if (cell) found.add('table')
+    else if (item) found.add('list')
+    else if (kind === 'paragraph' && prose.text.trim() !== '') found.add('paragraphs')
+  }
+  if (own.filter(({prose}) => stamped.test(prose.text)).length >= fewestRows) found.add('timeline')
+  return [...found]
+}
 
 const holdsSomething = ({kind, prose, marks}: Block): boolean =>
   kind !== 'comment' && kind !== 'definition' && kind !== 'break' && (prose.text.trim() !== '' || marks.length > 0)
@@ -145,6 +175,23 @@ const isRoleName = (title: string): boolean =>
   title.split(/\s+/).length <= 4 &&
   /^\p{Lu}/u.test(title) &&
   roleOf(title) !== undefined
+
+/** `impact: all users` in front matter, when the key names a role. */
+function fieldsOf(block: Block): Draft[] {
+  return [...block.prose.text.matchAll(/^([a-z][\w-]{2,39})\s?[:=]\s{1,4}(?=["']?[^\s"'[{|>])/gim)].flatMap(
+    (match): Draft[] => {
+      const title = (match[1] as string).replace(/[_-]/g, ' ')
+      // `context`, `status` and `links` are what generators call things of their own.
+      const role = isRoleName(`${title[0]?.toUpperCase()}${title.slice(1)}`) ? roleOf(title) : undefined
+      if (!role || !fieldRoles.has(role)) return []
+      const heading = block.prose.span(match.index, match.index + (match[1] as string).length)
+      const section = {title, role, level: labelLevel, evidence: 'field' as const, heading, own: [block], sections: []}
+      return [{...section, body: undefined, holds: [], isEmpty: false, onlySlots: false}]
+    }
+  )
+}
+
+const fieldRoles = new Set<Role>(['summary', 'impact', 'cause', 'resolution', 'prevention', 'lessons', 'detection'])
 
 /** `**Impact**` alone, and `- **Impact**: all users` or `**Root cause** – …` when it names a role. */
 function labelOf(block: Block): Heading | undefined {

@@ -119,7 +119,10 @@ export type Role =
   | 'status'
 
 /** What made a piece of text a section. */
-export type Evidence = 'heading' | 'html' | 'bold' | 'label' | 'row' | 'numbered' | 'title-line'
+export type Evidence = 'heading' | 'html' | 'bold' | 'label' | 'row' | 'field' | 'numbered' | 'title-line'
+
+/** What a section consists of. */
+export type Holding = 'paragraphs' | 'list' | 'table' | 'timeline' | 'figure' | 'code'
 
 export interface Section {
   /** As the reader sees it, without its number. */
@@ -131,6 +134,10 @@ export interface Section {
   readonly role?: Role
   readonly evidence: Evidence
   readonly heading: Span
+  /** From its first own block to the end of its last section; nothing when it is empty. */
+  readonly body: Span | undefined
+  /** What its own text consists of. */
+  readonly holds: readonly Holding[]
   /** Blocks of its own text, without those of its children. */
   readonly own: readonly Block[]
   readonly sections: readonly Section[]

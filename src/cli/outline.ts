@@ -9,6 +9,8 @@ interface OutlineSection {
   readonly title: string
   readonly role: string | null
   readonly evidence: string
+  /** What its own text consists of. */
+  readonly holds: readonly string[]
   /** 1-based. */
   readonly line: number
   readonly sections: readonly OutlineSection[]
@@ -55,10 +57,11 @@ export interface Outline {
 
 export function readOutline(path: string, article: Article): Outline {
   const lineOf = (offset: number): number => article.source.slice(0, offset).split(/\r\n|[\r\n]/).length
-  const shape = ({title, role, evidence, heading, sections}: Section): OutlineSection => ({
+  const shape = ({title, role, evidence, holds, heading, sections}: Section): OutlineSection => ({
     title,
     role: role ?? null,
     evidence,
+    holds,
     line: lineOf(heading.start),
     sections: sections.map(shape)
   })
@@ -129,8 +132,10 @@ export function outlineText(outline: Outline): string {
       lines.push(`${row(line)}  ${safe(title)} → ${section === null ? 'no section' : `line ${section}`}`)
   }
   lines.push(sections.length > 0 ? '  sections:' : '  no sections')
-  const add = ({title, role, evidence, line, sections}: OutlineSection, depth: number): void => {
-    lines.push(`${row(line)}  ${'  '.repeat(depth)}${safe(title)}  (${[role, evidence].filter(Boolean).join(', ')})`)
+  const add = ({title, role, evidence, holds, line, sections}: OutlineSection, depth: number): void => {
+    lines.push(
+      `${row(line)}  ${'  '.repeat(depth)}${safe(title)}  (${[role, evidence, ...holds].filter(Boolean).join(', ')})`
+    )
     for (const section of sections) add(section, depth + 1)
   }
   for (const section of sections) add(section, 0)

@@ -37,3 +37,24 @@ test('numbered and title-like lines are sections where Markdown was lost, conten
 test('steps of a list and figures about a role are no sections', () => {
   expect(outline('## Fix\n\n1. Stop it\n2. Start it\n\n- **Time to resolve**: 3 h\n')).toEqual(['2 Fix (-, heading)'])
 })
+
+test('rows, plain labels, fields of front matter and bare titles are sections with roles', () => {
+  expect(
+    outline(
+      '---\ntitle: x\nimpact: all users\nstatus: final\n---\n\n| Impact | All users |\n| --- | --- |\n| Root cause | DNS |\n| Owner | us |\n\nResolution: we replaced the router.\n\nLessons learned\n\nTest the spare router each month.\n'
+    )
+  ).toEqual([
+    '8 impact (impact, field)',
+    '8 Impact (impact, row)',
+    '8 Root cause (cause, row)',
+    '8 Resolution (resolution, label)',
+    '7 Lessons learned (lessons, title-line)'
+  ])
+})
+
+test('a section knows its body and what it holds', () => {
+  const text = '## Timeline\n\n- 09:14 a\n- 09:20 b\n- 09:30 c\n\n![rate](rate.png)\n\n### Later\n\nText.\n'
+  const [timeline] = read(text).outline
+  expect(timeline?.holds).toEqual(['list', 'figure', 'timeline'])
+  expect(text.slice(timeline?.body?.start, timeline?.body?.end)).toBe(text.slice(text.indexOf('09:14')).trimEnd())
+})
