@@ -58,6 +58,6 @@ function candidatesIn(text: Text, forms: Forms, generated: boolean): Candidate[]
   ]
   if (text.role === 'text') found.push(...filler(text))
   if (text.role === 'alt' && emptyAlts.test(text.folded.text.trim()))
-    found.push(candidate(text, 0, text.folded.text.length, 'sure'))
+    found.push(candidate(text, 0, text.folded.text.length, 'likely'))
   return found.filter(({span, text: words}) => span.end > span.start && words.trim() !== '')
 }
