@@ -28,7 +28,7 @@ const weights: Signs = {
   introOfFragments: 3,
   inQuotation: -2,
   item: 0,
-  fragment: 1.2,
+  fragment: 1.6,
   coveredFragment: -3,
   adviceSection: -1.2,
   factSection: 0.4,
