@@ -6,15 +6,13 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {articleOf} from './article/index.ts'
-import type {Article, Finding, Fix, ProfileName, Severity} from './article/types.ts'
+import type {About, Article, Finding, Fix, Severity} from './article/types.ts'
 import {controlFindings} from './control.ts'
 import {rules} from './preset.ts'
 import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from './rule.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends About {
   readonly path?: string
-  /** What kind of article it is, where its front matter does not say so; inferred when it is not given. */
-  readonly profile?: ProfileName
   /** By rule id; rules that are not named keep their own severity. */
   readonly rules?: Readonly<Record<string, Setting>>
 }
@@ -60,13 +58,13 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'to
  *
  * @throws UncheckedError when it is too large or nested too deeply to be read in bounded time
  */
-export function read(text: string, {path, profile}: Pick<CheckOptions, 'path' | 'profile'> = {}): Article {
+export function read(text: string, {path, ...about}: About & {readonly path?: string} = {}): Article {
   const source = text.replace(/^\uFEFF/, '')
   if (source.length > largestText)
     throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
   if (tooDeep(source)) throw new UncheckedError(`has more than ${deepestNesting} lists or quotes in each other`)
   const file = new VFile({value: source, ...(path !== undefined && {path})})
-  return articleOf(processor.parse(file) as Root, file, profile)
+  return articleOf(processor.parse(file) as Root, file, about)
 }
 
 function tooDeep(text: string): boolean {

@@ -131,6 +131,8 @@ function placeOf(places: ReturnType<typeof location>, {start, end}: Span) {
  * @throws RangeError when a finding is empty or outside the file: a defect of the rule
  */
 export function runRule(rule: Rule, article: Article, options: Options): Finding[] {
+  // A template has no facts, sources or sections yet: only what it is can be said of it.
+  if (article.template && rule.category !== 'placeholder') return []
   const findings = [...rule.check(article, options)]
   for (const {span} of findings) {
     if (span.start < 0 || span.end <= span.start || span.end > article.source.length) {

@@ -54,6 +54,24 @@ test('the nearest file holds, in YAML, JSON or package.json, with overrides and 
   expect(found(['old/c.md'], files)).toEqual(['old/c.md no-placeholder warning'])
 })
 
+test('a template is told as one when an override or its front matter says so, and slot by slot otherwise', () => {
+  const slots = '# Outage of [insert date]\n\n## Impact\n\n[Describe the impact]\n\n## Cause\n\n[x]()\n'
+  const files = {
+    'outagelint.yaml': 'overrides:\n  - {files: ["templates/**"], template: true}\n',
+    'templates/a.md': slots,
+    'templates/b.md': `---\ntemplate: false\n---\n${slots}`,
+    'c.md': `---\ntemplate: true\n---\n${slots}`,
+    'd.md': slots
+  }
+  const ofFile = (name: string): string[] => found([name], files).filter((line) => line.includes('error'))
+  expect(found(['templates/a.md', 'c.md'], files)).toEqual([
+    'templates/a.md no-placeholder error',
+    'c.md no-placeholder error'
+  ])
+  expect(ofFile('d.md').length).toBeGreaterThan(2)
+  expect(ofFile('templates/b.md')).toHaveLength(ofFile('d.md').length)
+})
+
 test('`extends: all` names the rules that are off otherwise', () => {
   const files = {'outagelint.yaml': 'extends: all\n', 'a.md': 'At 09:14 UTC and 12:05 CET.\n'}
   expect(found(['a.md'], files)).toEqual(['a.md no-mixed-time-zones warning'])
@@ -76,6 +94,7 @@ test.each([
   ['rules:\n  no-placeholder: loud\n', 'outagelint.yaml:2: Unexpected severity `loud`'],
   ['rules:\n  no-placeholder: [error, {alow: []}]\n', 'outagelint.yaml:2: Unexpected option `alow` for no-placeholder'],
   ['profile: postmorten\n', 'outagelint.yaml:1: `profile` is `postmorten`, expected `postmortem`'],
+  ['template: maybe\n', 'outagelint.yaml:1: `template` is `maybe`, expected true or false'],
   ['overrides:\n  - rules: {}\n', 'outagelint.yaml:1: an entry of `overrides` has no `files`'],
   ['rules: [\n', 'outagelint.yaml: cannot be read'],
   ['- a\n', 'outagelint.yaml: the configuration is not a mapping']
@@ -123,7 +142,7 @@ test('the schema for editors knows the same keys, rules and options', () => {
       extends: 'all',
       profile: 'news',
       rules: {'no-placeholder': ['error', {allow: ['x']}]},
-      overrides: [{files: ['*.md']}]
+      overrides: [{files: ['*.md'], template: true}]
     })
   ).toBe(true)
   expect(valid({rulse: {}})).toBe(false)

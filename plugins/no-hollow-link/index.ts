@@ -20,6 +20,7 @@ export default defineRule({
   why: 'A reader who wants to check the statement cannot.',
   options: {},
   *check(article) {
+    if (article.template) return
     for (const {marks} of article.blocks) {
       for (const {kind, form, span, url, alt} of marks) {
         // A bare address is text to read, not a promise.

@@ -16,7 +16,7 @@ export default defineRule({
     const allowed = patternsOf(allow)
     const slots = slotsOf(article, languages)
     // A file that says it is a template gets one finding: that it is no article.
-    if (article.data.template === true) {
+    if (article.template) {
       const [first] = slots
       if (first)
         yield {

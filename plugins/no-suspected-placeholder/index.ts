@@ -13,7 +13,7 @@ export default defineRule({
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
   *check(article, {allow, languages}) {
-    if (article.data.template === true) return
+    if (article.template) return
     const allowed = patternsOf(allow)
     for (const {span, text, kind, expected, certainty} of slotsOf(article, languages)) {
       if (certainty !== 'likely' || allowed(text)) continue

@@ -11,6 +11,7 @@ import {rawProse} from './prose.ts'
 import {sentencesOf} from './sentences.ts'
 import {sourcedSentences} from './sources.ts'
 import type {
+  About,
   Article,
   Block,
   Claim,
@@ -18,7 +19,6 @@ import type {
   LinkBlock,
   Need,
   Profile,
-  ProfileName,
   Prose,
   Section,
   Sentence,
@@ -32,16 +32,16 @@ const memo = new WeakMap<Root, Article>()
 /**
  * The article of a tree, read once however many rules ask.
  *
- * @param profile what configuration says it is; else front matter, else what voice and outline show
+ * @param about what configuration says of it, where its front matter does not
  *
  * Keyed by the tree, for engine, editor and tests make a fresh one for each run: nothing goes stale.
  */
-export function articleOf(tree: Root, file: VFile, profile?: ProfileName): Article {
+export function articleOf(tree: Root, file: VFile, about?: About): Article {
   const known = memo.get(tree)
   // The parser leaves a byte order mark out of its offsets.
   const source = String(file).replace(/^\uFEFF/, '')
   if (known?.source === source) return known
-  const article = new LazyArticle(blocksOf(tree, source), source, file.path, profile)
+  const article = new LazyArticle(blocksOf(tree, source), source, file.path, about)
   memo.set(tree, article)
   return article
 }
@@ -65,10 +65,10 @@ class LazyArticle implements Article {
   #linkBlocks: readonly LinkBlock[] | undefined
   #claims: readonly Claim[] | undefined
 
-  readonly #given: ProfileName | undefined
+  readonly #about: About
 
-  constructor(blocks: readonly Block[], source: string, path?: string, profile?: ProfileName) {
-    this.#given = profile
+  constructor(blocks: readonly Block[], source: string, path?: string, about: About = {}) {
+    this.#about = about
     this.blocks = blocks
     this.source = source
     this.path = path
@@ -93,6 +93,10 @@ class LazyArticle implements Article {
     return this.#data
   }
 
+  get template(): boolean {
+    return typeof this.data.template === 'boolean' ? this.data.template : (this.#about.template ?? false)
+  }
+
   get outline(): readonly Section[] {
     this.#outline ??= outlineOf(this.blocks)
     return this.#outline
@@ -114,7 +118,7 @@ class LazyArticle implements Article {
   }
 
   get profile(): Profile {
-    this.#profile ??= profileOf(this, this.#given)
+    this.#profile ??= profileOf(this, this.#about.profile)
     return this.#profile
   }
 

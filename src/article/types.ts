@@ -147,6 +147,14 @@ export interface Section {
   readonly onlySlots: boolean
 }
 
+/** What configuration says of an article. */
+export interface About {
+  /** What kind of article it is; inferred when it is not given. */
+  readonly profile?: ProfileName
+  /** True for a file that is there to be copied and filled in. */
+  readonly template?: boolean
+}
+
 /** The whole article as rules see it. Parts are computed on first use. */
 export interface Article {
   readonly source: string
@@ -156,6 +164,8 @@ export interface Article {
   readonly title: Prose | undefined
   /** Front matter as data; empty when there is none or it cannot be read. */
   readonly data: Readonly<Record<string, unknown>>
+  /** Front matter or configuration says that it is there to be copied and filled in. */
+  readonly template: boolean
   /** Top-level sections; those inside them are in `sections` of each. */
   readonly outline: readonly Section[]
   readonly contents: Contents | undefined

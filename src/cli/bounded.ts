@@ -1,5 +1,5 @@
 import {isMainThread, parentPort, Worker} from 'node:worker_threads'
-import type {ProfileName} from '../article/types.ts'
+import type {About, ProfileName} from '../article/types.ts'
 import {type CheckedMessage, checkArticle, read} from '../check.ts'
 import type {Settings} from '../config/schema.ts'
 
@@ -7,7 +7,7 @@ import type {Settings} from '../config/schema.ts'
 export interface Job {
   readonly text: string
   readonly path: string
-  readonly profile?: ProfileName
+  readonly about: About
   readonly rules: Settings
 }
 
@@ -71,8 +71,8 @@ export class BoundedChecker {
   }
 }
 
-function answer({text, path, profile, rules}: Job): Answer {
-  const article = read(text, {path, ...(profile && {profile})})
+function answer({text, path, about, rules}: Job): Answer {
+  const article = read(text, {path, ...about})
   return {profile: article.profile.name, messages: checkArticle(article, rules)}
 }
 

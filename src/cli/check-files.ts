@@ -70,12 +70,9 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
       const {text, damaged} = await readText(file)
       if (damaged) tell(`${path}: not valid UTF-8, checked with replacement characters`)
       const checked = async (source: string): Promise<Report> => {
-        const {profile, rules} = settings
-        const {profile: name, messages} = await checker.check(
-          {text: source, path, rules, ...(profile && {profile})},
-          limit
-        )
-        return {path, profile: name, text: source, messages}
+        const {about, rules} = settings
+        const {profile, messages} = await checker.check({text: source, path, rules, about}, limit)
+        return {path, profile, text: source, messages}
       }
       let report = await checked(text)
       if (flags.fix || flags['fix-dry-run']) {
@@ -141,13 +138,13 @@ const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, p
 /** What holds for a file, for people who wonder. */
 export function printConfig(path: string, flags: Flags): string {
   const loaded = configFor(flags)(path)
-  const {profile, rules: settings, ignored} = resolveFor(path, loaded, givenBy(flags))
-  return `${JSON.stringify({file: path, config: loaded?.file ?? null, ignored, profile: profile ?? null, rules: settings}, null, 1)}\n`
+  const {about, rules: settings, ignored} = resolveFor(path, loaded, givenBy(flags))
+  return `${JSON.stringify({file: path, config: loaded?.file ?? null, ignored, profile: about.profile ?? null, template: about.template ?? false, rules: settings}, null, 1)}\n`
 }
 
 const givenBy = (flags: Flags) => {
   const profile = profileNamed(flags.profile)
-  return {rules: ruleSettings(flags.rule ?? []), ...(profile && {profile})}
+  return {rules: ruleSettings(flags.rule ?? []), about: profile ? {profile} : {}}
 }
 
 export function profileNamed(name: string | undefined): ProfileName | undefined {

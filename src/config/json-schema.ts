@@ -34,6 +34,7 @@ export function configSchema(): object {
     )
   }
   const profile = {enum: [...profileNames], description: 'What kind of article it is; inferred when it is not given.'}
+  const template = {type: 'boolean', description: 'Files that are there to be copied and filled in.'}
   const globs = {type: 'array', items: {type: 'string'}}
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -44,6 +45,7 @@ export function configSchema(): object {
       $schema: {type: 'string'},
       extends: {enum: ['recommended', 'all']},
       profile,
+      template,
       rules: settings,
       overrides: {
         type: 'array',
@@ -51,7 +53,7 @@ export function configSchema(): object {
           type: 'object',
           additionalProperties: false,
           required: ['files'],
-          properties: {files: globs, profile, rules: settings}
+          properties: {files: globs, profile, template, rules: settings}
         }
       },
       ignore: {...globs, description: 'Files that are not checked unless they are named.'}

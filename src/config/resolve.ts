@@ -1,6 +1,6 @@
 import path from 'node:path'
 import picomatch from 'picomatch'
-import type {ProfileName} from '../article/types.ts'
+import type {About} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import type {Loaded} from './load.ts'
 import type {Settings} from './schema.ts'
@@ -8,7 +8,8 @@ import type {Settings} from './schema.ts'
 /** What holds for one file. */
 export interface Resolved {
   readonly rules: Settings
-  readonly profile: ProfileName | undefined
+  /** What is said of it: its profile, and whether it is a template. */
+  readonly about: About
   readonly ignored: boolean
 }
 
@@ -16,9 +17,9 @@ export interface Resolved {
 export function resolveFor(
   file: string,
   loaded: Loaded | undefined,
-  given: Partial<Pick<Resolved, 'rules' | 'profile'>> = {}
+  given: Partial<Pick<Resolved, 'rules' | 'about'>> = {}
 ): Resolved {
-  if (!loaded) return {rules: given.rules ?? {}, profile: given.profile, ignored: false}
+  if (!loaded) return {rules: given.rules ?? {}, about: given.about ?? {}, ignored: false}
   const {config, folder} = loaded
   const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/')
   const matches = (globs: readonly string[]): boolean => globs.length > 0 && picomatch([...globs], {dot: true})(name)
@@ -26,7 +27,12 @@ export function resolveFor(
   const all = config.extends === 'all' ? Object.fromEntries(rules.map(({id}) => [id, true])) : {}
   return {
     rules: Object.assign({}, all, config.rules, ...overrides.map((override) => override.rules), given.rules),
-    profile: given.profile ?? overrides.findLast(({profile}) => profile)?.profile ?? config.profile,
+    about: Object.assign({}, ...[config, ...overrides].map(aboutOf), given.about),
     ignored: matches(config.ignore ?? [])
   }
 }
+
+const aboutOf = ({profile, template}: About): About => ({
+  ...(profile !== undefined && {profile}),
+  ...(template !== undefined && {template})
+})

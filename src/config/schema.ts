@@ -1,5 +1,5 @@
 import {profileNames} from '../article/profile.ts'
-import type {ProfileName} from '../article/types.ts'
+import type {About} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {resolveSetting, type Setting} from '../rule.ts'
 import {nearest} from './nearest.ts'
@@ -7,11 +7,10 @@ import {nearest} from './nearest.ts'
 export type Settings = Readonly<Record<string, Setting>>
 
 /** What a configuration file says: data only, it names no code. */
-export interface Config {
+export interface Config extends About {
   readonly $schema?: string
   /** `recommended` (the default), or `all`: also the rules that are off unless they are named. */
   readonly extends?: 'recommended' | 'all'
-  readonly profile?: ProfileName
   readonly rules?: Settings
   /** Later ones win. Globs are relative to the file. */
   readonly overrides?: readonly Override[]
@@ -19,9 +18,8 @@ export interface Config {
   readonly ignore?: readonly string[]
 }
 
-export interface Override {
+export interface Override extends About {
   readonly files: readonly string[]
-  readonly profile?: ProfileName
   readonly rules?: Settings
 }
 
@@ -30,8 +28,8 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-const keys = ['$schema', 'extends', 'profile', 'rules', 'overrides', 'ignore']
-const overrideKeys = ['files', 'profile', 'rules']
+const keys = ['$schema', 'extends', 'profile', 'template', 'rules', 'overrides', 'ignore']
+const overrideKeys = ['files', 'profile', 'template', 'rules']
 const ids = rules.map(({id}) => id)
 
 /**
@@ -76,6 +74,10 @@ function checkKeys(fields: Fields, known: readonly string[], where: (key: string
 
 function checkCommon(fields: Fields, where: (key: string) => string): void {
   if (fields.profile !== undefined) checkOneOf(fields.profile, profileNames, 'profile', where)
+  if (fields.template !== undefined && typeof fields.template !== 'boolean')
+    throw new ConfigError(
+      `${where('template')}: \`template\` is \`${String(fields.template)}\`, expected true or false`
+    )
   if (fields.rules === undefined) return
   for (const [id, setting] of Object.entries(recordOf(fields.rules, '`rules`', where('rules')))) {
     const rule = rules.find((other) => other.id === id)

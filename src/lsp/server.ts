@@ -46,8 +46,8 @@ export function serve(
     // A document without a file is checked with what holds in the working folder.
     const name = file.scheme === 'file' ? file.fsPath : path.resolve('untitled.md')
     try {
-      const {rules, profile} = resolveFor(name, configOf(path.dirname(name)))
-      const article = read(document.getText(), {path: name, ...(profile && {profile})})
+      const {rules, about} = resolveFor(name, configOf(path.dirname(name)))
+      const article = read(document.getText(), {path: name, ...about})
       const result = {version: document.version, article, messages: checkArticle(article, rules)}
       checked.set(uri, result)
       return result
