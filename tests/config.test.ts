@@ -65,8 +65,8 @@ test('a template is told as one when an override or its front matter says so, an
   }
   const ofFile = (name: string): string[] => found([name], files).filter((line) => line.includes('error'))
   expect(found(['templates/a.md', 'c.md'], files)).toEqual([
-    'templates/a.md no-placeholder error',
-    'c.md no-placeholder error'
+    'c.md no-placeholder error',
+    'templates/a.md no-placeholder error'
   ])
   expect(ofFile('d.md').length).toBeGreaterThan(2)
   expect(ofFile('templates/b.md')).toHaveLength(ofFile('d.md').length)
