@@ -41,6 +41,12 @@ export interface CheckedMessage {
   readonly data: Readonly<Record<string, unknown>> | null
 }
 
+/** A rule that did not come to its end: a defect of ours. */
+export interface Failure {
+  readonly ruleId: string
+  readonly reason: string
+}
+
 /** A text that must not be given to the parser: it was not checked, whatever is in it. */
 export class UncheckedError extends Error {
   override name = 'UncheckedError'
@@ -98,9 +104,14 @@ export function check(text: string, options: CheckOptions = {}): CheckedMessage[
 /**
  * Checks an article that has been read.
  *
- * @throws Error when the settings name an unknown rule, severity or option
+ * @param onFailure is told of a rule that fails, and the others still report
+ * @throws Error when the settings name an unknown rule, severity or option, and what a rule throws when nobody is told
  */
-export function checkArticle(article: Article, given: CheckOptions['rules'] = {}): CheckedMessage[] {
+export function checkArticle(
+  article: Article,
+  given: CheckOptions['rules'] = {},
+  onFailure?: (failure: Failure) => void
+): CheckedMessage[] {
   const set = settings(given)
   const places = location(article.source)
   const point = (offset: number): {line: number; column: number} => places.toPoint(offset) ?? {line: 1, column: 1}
@@ -136,10 +147,15 @@ export function checkArticle(article: Article, given: CheckOptions['rules'] = {}
   const messages: CheckedMessage[] = []
   for (const {rule, level, options} of set) {
     if (level === 'off') continue
-    for (const finding of runRule(rule, article, options)) {
-      messages.push(
-        message(finding, {ruleId: rule.id, category: rule.category, severity: level, url: rule.url, note: rule.why})
-      )
+    try {
+      for (const finding of runRule(rule, article, options)) {
+        messages.push(
+          message(finding, {ruleId: rule.id, category: rule.category, severity: level, url: rule.url, note: rule.why})
+        )
+      }
+    } catch (error) {
+      if (!onFailure) throw error
+      onFailure({ruleId: rule.id, reason: error instanceof Error ? error.message : String(error)})
     }
   }
   const note = 'Comments that silence nothing hide what comes later.'

@@ -1,5 +1,6 @@
 import {profileNames} from '../article/profile.ts'
 import type {ProfileName} from '../article/types.ts'
+import {BoundedChecker, timeLimit} from '../bounded.ts'
 import type {CheckedMessage} from '../check.ts'
 import {ConfigSearch, type Loaded, loadConfig} from '../config/load.ts'
 import {resolveFor} from '../config/resolve.ts'
@@ -7,7 +8,6 @@ import {ConfigError} from '../config/schema.ts'
 import {fixed} from '../fix.ts'
 import {rules} from '../preset.ts'
 import {updateBaseline, withoutKnown} from './baseline.ts'
-import {BoundedChecker, timeLimit} from './bounded.ts'
 import {diffOf} from './diff.ts'
 import {findFiles, readText} from './files.ts'
 import {formats} from './formats/index.ts'
@@ -71,7 +71,8 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
       if (damaged) tell(`${path}: not valid UTF-8, checked with replacement characters`)
       const checked = async (source: string): Promise<Report> => {
         const {about, rules} = settings
-        const {profile, messages} = await checker.check({text: source, path, rules, about}, limit)
+        const {profile, messages, failures} = await checker.check({text: source, path, rules, about}, limit)
+        for (const {ruleId, reason} of failures) problems.push(`${path}: ${ruleId} failed: ${reason}`)
         return {path, profile, text: source, messages}
       }
       let report = await checked(text)

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {isMainThread, serveJobs} from './bounded.ts'
+import {isMainThread, serveJobs} from '../bounded.ts'
 import {run} from './run.ts'
 
 // A reader that closes early (`| head`) is no failure of ours.

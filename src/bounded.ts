@@ -1,7 +1,7 @@
 import {isMainThread, parentPort, Worker} from 'node:worker_threads'
-import type {About, ProfileName} from '../article/types.ts'
-import {type CheckedMessage, checkArticle, read} from '../check.ts'
-import type {Settings} from '../config/schema.ts'
+import type {About, Need, ProfileName, Role, Span} from './article/types.ts'
+import {type CheckedMessage, checkArticle, type Failure, read} from './check.ts'
+import type {Settings} from './config/schema.ts'
 
 /** What is asked of a check, as data that may pass between threads. */
 export interface Job {
@@ -13,7 +13,19 @@ export interface Job {
 
 export interface Answer {
   readonly profile: ProfileName
+  /** What the profile asks for and the article nowhere tells. */
+  readonly missing: readonly Need[]
+  readonly outline: readonly Titled[]
   readonly messages: readonly CheckedMessage[]
+  readonly failures: readonly Failure[]
+}
+
+/** A section of the outline, without its text. */
+export interface Titled {
+  readonly title: string
+  readonly role?: Role
+  readonly heading: Span
+  readonly sections: readonly Titled[]
 }
 
 /** Shorter texts take the parser a few seconds at worst. */
@@ -29,13 +41,18 @@ const memoryLimit = 1536
  */
 export class BoundedChecker {
   #worker: Worker | undefined
+  /** The thread takes one text after the other, so that each has its own time. */
+  #last: Promise<unknown> = Promise.resolve()
 
   /**
    * @param limit milliseconds
    * @throws Error when the text cannot be read, or takes too long or too much memory
    */
   async check(job: Job, limit: number): Promise<Answer> {
-    return job.text.length <= largestUnbounded ? answer(job) : this.#inThread(job, limit)
+    if (job.text.length <= largestUnbounded) return answer(job)
+    const next = this.#last.then(() => this.#inThread(job, limit))
+    this.#last = next.catch(() => {})
+    return next
   }
 
   #inThread(job: Job, limit: number): Promise<Answer> {
@@ -73,8 +90,18 @@ export class BoundedChecker {
 
 function answer({text, path, about, rules}: Job): Answer {
   const article = read(text, {path, ...about})
-  return {profile: article.profile.name, messages: checkArticle(article, rules)}
+  const failures: Failure[] = []
+  const messages = checkArticle(article, rules, (failure) => failures.push(failure))
+  const {profile, missing, outline} = article
+  return {profile: profile.name, missing, outline: outline.map(titled), messages, failures}
 }
+
+const titled = ({title, role, heading, sections}: Titled): Titled => ({
+  title,
+  ...(role && {role}),
+  heading,
+  sections: sections.map(titled)
+})
 
 /** What a thread does: one job after the other. */
 export function serveJobs(): void {
