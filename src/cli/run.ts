@@ -4,34 +4,14 @@ import type {ProfileName} from '../article/types.ts'
 import {read} from '../check.ts'
 import {ConfigError} from '../config/schema.ts'
 import {rules} from '../preset.ts'
-import {checkFiles, printConfig, profileNamed} from './check-files.ts'
+import {checkFiles} from './check-files.ts'
+import {printConfig} from './configured.ts'
 import {findFiles, readText} from './files.ts'
+import {declared, profileNamed} from './flags.ts'
 import {help} from './help.ts'
 import {type Outline, outlineText, readOutline} from './outline.ts'
 import {safe} from './report.ts'
 import {UsageError} from './usage.ts'
-
-const declared = {
-  format: {type: 'string', multiple: true},
-  rule: {type: 'string', multiple: true},
-  'max-warnings': {type: 'string'},
-  quiet: {type: 'boolean', default: false},
-  'no-color': {type: 'boolean', default: false},
-  profile: {type: 'string'},
-  config: {type: 'string'},
-  'no-config': {type: 'boolean', default: false},
-  'print-config': {type: 'string'},
-  baseline: {type: 'string'},
-  'update-baseline': {type: 'boolean', default: false},
-  since: {type: 'string'},
-  timeout: {type: 'string'},
-  stdio: {type: 'boolean', default: false},
-  fix: {type: 'boolean', default: false},
-  'fix-dry-run': {type: 'boolean', default: false},
-  'stdin-filename': {type: 'string'},
-  help: {type: 'boolean', short: 'h', default: false},
-  version: {type: 'boolean', short: 'v', default: false}
-} as const
 
 const out = (text: string): void => void process.stdout.write(text)
 const tell = (text: string): void => void process.stderr.write(`outagelint: ${safe(text)}\n`)
