@@ -1,15 +1,16 @@
+import os from 'node:os'
 import {BoundedChecker, timeLimit} from '../bounded.ts'
 import type {CheckedMessage} from '../check.ts'
 import {resolveFor} from '../config/resolve.ts'
-import {ConfigError} from '../config/schema.ts'
 import {updateBaseline, withoutKnown} from './baseline.ts'
+import {checkFile, type Means} from './check-file.ts'
 import {configFor} from './configured.ts'
-import {findFiles, readText} from './files.ts'
-import {fixFile} from './fix-file.ts'
+import {findFiles} from './files.ts'
 import {type Flags, givenBy, numberGiven} from './flags.ts'
 import {formats} from './formats/index.ts'
 import {targetsOf} from './formats/targets.ts'
 import {IgnoreFiles} from './ignored.ts'
+import {inOrder} from './in-order.ts'
 import {type Report, textReport} from './report.ts'
 import {onlyTouched} from './since.ts'
 import {UsageError} from './usage.ts'
@@ -32,46 +33,25 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   const targets = targetsOf(flags.format ?? ['text'])
   const most = numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
   const limit = (numberGiven('timeout', flags.timeout, 'seconds', 0.001) ?? timeLimit / 1000) * 1000
+  const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
   if (flags['update-baseline'] && !flags.baseline) throw new UsageError('--update-baseline wants --baseline FILE')
   const configOf = configFor(flags)
   const ignored = new IgnoreFiles()
   const {files, problems} = await findFiles(patterns)
-  const checker = new BoundedChecker()
+  const checker = new BoundedChecker(threads)
+  const means: Means = {
+    check: (job) => checker.check(job, limit),
+    settingsOf: (path) => resolveFor(path, configOf(path), given),
+    ignores: (path) => ignored.ignores(path),
+    fix: flags['fix-dry-run'] ? 'show' : flags.fix ? 'write' : undefined,
+    stdinName: flags['stdin-filename'] ?? '<stdin>'
+  }
   let reports: Report[] = []
-  for (const {file, named} of files) {
-    const path = file === '-' ? (flags['stdin-filename'] ?? '<stdin>') : file
-    try {
-      const settings = resolveFor(path, configOf(path), given)
-      // A file that is named is meant, whatever a list of ignored ones says.
-      if (!named && (settings.ignored || ignored.ignores(path))) continue
-      const {text, damaged} = await readText(file)
-      if (damaged) tell(`${path}: not valid UTF-8, checked with replacement characters`)
-      const checked = async (source: string): Promise<Report> => {
-        const {about, rules} = settings
-        const {profile, messages, failures} = await checker.check({text: source, path, rules, about}, limit)
-        for (const {ruleId, reason} of failures) problems.push(`${path}: ${ruleId} failed: ${reason}`)
-        return {path, profile, text: source, messages}
-      }
-      let report = await checked(text)
-      if (flags.fix || flags['fix-dry-run']) {
-        const dry = flags['fix-dry-run']
-        const refuse = (reason: string): void => void problems.push(`${path}: not fixed: ${reason}`)
-        report = await fixFile(report, {
-          file,
-          text,
-          damaged,
-          dry,
-          check: checked,
-          show: file === '-' ? tell : out,
-          refuse
-        })
-      }
-      reports.push(report)
-    } catch (error) {
-      // Whatever it was, the other files are still checked, and this one is never called clean.
-      const reason = error instanceof Error ? error.message : String(error)
-      problems.push(error instanceof ConfigError ? reason : `${path}: not checked: ${reason}`)
-    }
+  for await (const outcome of inOrder(files, threads * 4, (file) => checkFile(file, means))) {
+    if (outcome.report) reports.push(outcome.report)
+    if (outcome.diff) out(outcome.diff)
+    outcome.notes.forEach(tell)
+    problems.push(...outcome.problems)
   }
   await checker.close()
   if (flags.since !== undefined) reports = onlyTouched(reports, flags.since)

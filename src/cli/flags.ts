@@ -19,6 +19,7 @@ export const declared = {
   'update-baseline': {type: 'boolean', default: false},
   since: {type: 'string'},
   timeout: {type: 'string'},
+  threads: {type: 'string'},
   stdio: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},
   'fix-dry-run': {type: 'boolean', default: false},
@@ -39,6 +40,7 @@ export interface Flags {
   readonly fix: boolean
   readonly 'fix-dry-run': boolean
   readonly timeout?: string
+  readonly threads?: string
   readonly 'max-warnings'?: string
   readonly quiet: boolean
   readonly 'no-color': boolean

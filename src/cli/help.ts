@@ -19,7 +19,8 @@ Options
   --since <ref>             only what the changes since a commit or branch touch
   --fix                     mend what is certain: unrelated blocks, residue, repeated paragraphs
   --fix-dry-run             print what --fix would do
-  --timeout <seconds>       for one file of more than 16 KB (default: 20)
+  --timeout <seconds>       for one file (default: 20)
+  --threads <n>             at most; they start when there is much to check (default: processors, at most 4)
   --max-warnings <n>        more warnings than this are a failure
   --quiet                   errors only
   --stdin-filename <path>   what to call standard input

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import {isMainThread, serveJobs} from '../bounded.ts'
+import {isMainThread} from 'node:worker_threads'
+import {serveJobs} from '../bounded.ts'
 import {run} from './run.ts'
 
 // A reader that closes early (`| head`) is no failure of ours.

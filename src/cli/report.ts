@@ -1,13 +1,12 @@
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import type {CheckedMessage} from '../check.ts'
+import type {Message} from '../bounded.ts'
 
 export interface Report {
   readonly path: string
   /** How the article was read. */
   readonly profile: string
-  readonly text: string
-  readonly messages: readonly CheckedMessage[]
+  readonly messages: readonly Message[]
 }
 
 /** Control and bidirectional characters as visible escapes: what an article says must not drive a terminal. */
@@ -19,8 +18,8 @@ export function safe(text: string): string {
 }
 
 export function textReport(reports: readonly Report[], color: boolean): string {
-  const files = reports.map(({path, profile, text, messages}) => {
-    const file = new VFile({path: `${safe(path)} (${profile})`, value: text})
+  const files = reports.map(({path, profile, messages}) => {
+    const file = new VFile({path: `${safe(path)} (${profile})`})
     for (const {reason, ruleId, severity, line, column, endLine, endColumn} of messages) {
       const place = {start: {line, column}, end: {line: endLine, column: endColumn}}
       file.message(safe(reason), {place, ruleId, source: 'outagelint'}).fatal = severity === 'error'

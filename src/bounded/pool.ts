@@ -1,0 +1,88 @@
+import {parentPort, Worker} from 'node:worker_threads'
+import {type Answer, answer, type Job} from './answer.ts'
+
+/** Megabytes for a thread. Half a megabyte of dense Markdown takes 800. */
+const memoryLimit = 1536
+
+type Reply = Answer | {readonly error: string}
+
+/** A text and its time in milliseconds. */
+interface Order {
+  readonly job: Job
+  readonly limit: number
+}
+
+interface Task extends Order {
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Checks texts in threads, one at a time in each. A text that takes too much memory ends its thread, and nothing else. */
+export class Pool {
+  readonly #size: number
+  readonly #idle: Worker[] = []
+  readonly #tasks = new Map<Worker, Task>()
+  readonly #waiting: Task[] = []
+
+  /** @param size threads at most */
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  /** @throws Error when the text cannot be read, or takes too long or too much memory */
+  check(job: Job, limit: number): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({job, limit, resolve, reject})
+      this.#next()
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#idle, ...this.#tasks.keys()].map((worker) => worker.terminate()))
+  }
+
+  #next(): void {
+    if (this.#waiting.length === 0) return
+    const worker = this.#idle.pop() ?? (this.#tasks.size < this.#size ? this.#start() : undefined)
+    if (!worker) return
+    const task = this.#waiting.shift() as Task
+    this.#tasks.set(worker, task)
+    worker.postMessage({job: task.job, limit: task.limit} satisfies Order)
+  }
+
+  #start(): Worker {
+    // The bundle is one file: a thread runs it too.
+    const worker = new Worker(new URL(import.meta.url), {
+      resourceLimits: {maxOldGenerationSizeMb: memoryLimit}
+    })
+    worker.on('message', (reply: Reply) => {
+      const task = this.#tasks.get(worker)
+      this.#tasks.delete(worker)
+      this.#idle.push(worker)
+      if ('error' in reply) task?.reject(new Error(reply.error))
+      else task?.resolve(reply)
+      this.#next()
+    })
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      const task = this.#tasks.get(worker)
+      this.#tasks.delete(worker)
+      task?.reject(memory ? new Error(`takes more than ${memoryLimit} MB of memory to read`) : error)
+      this.#next()
+    })
+    return worker
+  }
+}
+
+/** What a thread does: one job after the other. */
+export function serveJobs(): void {
+  parentPort?.on('message', (order: Order) => parentPort?.postMessage(replyTo(order)))
+}
+
+function replyTo({job, limit}: Order): Reply {
+  try {
+    return answer(job, limit)
+  } catch (error) {
+    return {error: error instanceof Error ? error.message : String(error)}
+  }
+}

@@ -1,0 +1,64 @@
+import type {Answer, Job} from '../bounded.ts'
+import type {Resolved} from '../config/resolve.ts'
+import {ConfigError} from '../config/schema.ts'
+import {type Found, readText} from './files.ts'
+import {fixFile} from './fix-file.ts'
+import type {Report} from './report.ts'
+
+/** How files are checked. */
+export interface Means {
+  readonly check: (job: Job) => Promise<Answer>
+  /** What holds for a path. */
+  readonly settingsOf: (path: string) => Resolved
+  /** Whether a list of ignored files names the path. */
+  readonly ignores: (path: string) => boolean
+  readonly fix: 'write' | 'show' | undefined
+  /** What standard input is called. */
+  readonly stdinName: string
+}
+
+/** What came of one file. */
+export interface Outcome {
+  /** None when it is ignored or was not checked. */
+  readonly report?: Report
+  readonly notes: readonly string[]
+  /** Reasons why something was not done. */
+  readonly problems: readonly string[]
+  /** What a fix would change. */
+  readonly diff?: string
+}
+
+/** Checks one file, and mends it when that is asked. Whatever happens, the other files can still be checked. */
+export async function checkFile({file, named}: Found, means: Means): Promise<Outcome> {
+  const path = file === '-' ? means.stdinName : file
+  const notes: string[] = []
+  const problems: string[] = []
+  let diff: string | undefined
+  const check = async (text: string): Promise<Report> => {
+    const {about, rules} = means.settingsOf(path)
+    const {profile, messages, failures} = await means.check({text, path, about, rules})
+    problems.push(...failures.map(({ruleId, reason}) => `${path}: ${ruleId} failed: ${reason}`))
+    return {path, profile, messages}
+  }
+  try {
+    // A file that is named is meant, whatever a list of ignored ones says.
+    if (!named && (means.settingsOf(path).ignored || means.ignores(path))) return {notes, problems}
+    const {text, damaged} = await readText(file)
+    if (damaged) notes.push(`${path}: not valid UTF-8, checked with replacement characters`)
+    let report = await check(text)
+    if (means.fix) {
+      const show = (changes: string): void => {
+        // What came from standard input cannot be written: the difference stays out of the report.
+        if (file === '-') notes.push(changes)
+        else diff = changes
+      }
+      const refuse = (reason: string): void => void problems.push(`${path}: not fixed: ${reason}`)
+      report = await fixFile(report, {file, text, damaged, dry: means.fix === 'show', check, show, refuse})
+    }
+    return {report, notes, problems, ...(diff !== undefined && {diff})}
+  } catch (error) {
+    // Whatever it was, this file is never called clean.
+    const reason = error instanceof Error ? error.message : String(error)
+    return {notes, problems: [...problems, error instanceof ConfigError ? reason : `${path}: not checked: ${reason}`]}
+  }
+}

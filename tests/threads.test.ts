@@ -1,0 +1,41 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+
+const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-threads-'))
+afterAll(() => fs.rmSync(cwd, {recursive: true}))
+
+const run = (...args: string[]) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28
+  })
+  return {status, stdout, stderr}
+}
+
+test('many texts give the same report byte for byte, whatever the number of threads', () => {
+  // More text than is checked without a thread; the sizes differ, so that later files are done before earlier ones.
+  for (let index = 0; index < 40; index++)
+    fs.writeFileSync(
+      path.join(cwd, `${index}.md`),
+      `# Outage ${index}\n\nOn [insert date].\n\n${'The queue filled up again. '.repeat((index * 97) % 600)}\n`
+    )
+  fs.writeFileSync(path.join(cwd, '7-deep.md'), `${'- '.repeat(3000)}a`)
+  const [one, four] = ['1', '4'].map((threads) => run('--format', 'json', '--threads', threads, '.'))
+  expect(four).toEqual(one)
+  expect(one?.status).toBe(2)
+  expect(one?.stderr).toContain('./7-deep.md: not checked')
+  expect(JSON.parse(one?.stdout ?? '')).toHaveLength(40)
+})
+
+test('a short text that holds the parser is stopped too', () => {
+  fs.mkdirSync(path.join(cwd, 'short'))
+  fs.writeFileSync(path.join(cwd, 'short/a.md'), `a**b${'c* '.repeat(5000)}`)
+  const {status, stdout, stderr} = run('--timeout', '0.05', 'short/a.md')
+  expect(stderr).toBe('outagelint: short/a.md: not checked: takes longer than 0.05 s to read\n')
+  expect(stdout).not.toContain('no issues')
+  expect(status).toBe(2)
+})
