@@ -6,7 +6,10 @@ export function quote(text: string, longest: number = longestQuote): string {
   const line = text.replace(/\s+/g, ' ').replaceAll('`', "'").trim()
   if (line.length <= longest) return `\`${line}\``
   const tail = Math.floor((longest - 1) / 3)
-  return `\`${line.slice(0, longest - 1 - tail).trimEnd()}…${line.slice(line.length - tail).trimStart()}\``
+  // A cut may not go through an emoji.
+  const head = line.slice(0, longest - 1 - tail).replace(/[\uD800-\uDBFF]$/, '')
+  const end = line.slice(line.length - tail).replace(/^[\uDC00-\uDFFF]/, '')
+  return `\`${head.trimEnd()}…${end.trimStart()}\``
 }
 
 /** `a`, `a and b`, `a, b and c`. */

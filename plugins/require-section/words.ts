@@ -9,6 +9,7 @@ export const names: Readonly<Record<Need, string>> = {
   cause: 'the cause',
   resolution: 'the resolution',
   'follow-up': 'what follows from it',
+  lessons: 'the lessons',
   status: 'the state of things'
 }
 
@@ -20,6 +21,7 @@ export const tells: Readonly<Record<Need, string>> = {
   timeline: 'A timeline lists what happened and what was done, each with its time.',
   cause: 'Say what caused it, or that the cause is not known yet.',
   resolution: 'Say what ended it, or that it goes on.',
-  'follow-up': 'Say what will be done so that it does not happen again, or what was learnt.',
+  'follow-up': 'Say what will be done so that it does not happen again, by whom and until when.',
+  lessons: 'Say what went well, what went wrong and what was learnt.',
   status: 'Say how things stand: investigating, identified, monitoring or resolved.'
 }

@@ -1,4 +1,5 @@
-import type {Article, Need} from './types.ts'
+import {allSections} from './outline.ts'
+import type {Article, Block, Need, Role, Section} from './types.ts'
 
 /** Sentences that tell a thing which has no section of its own. Wide on purpose: what is told somewhere is not missing. */
 const tells: Readonly<Record<Exclude<Need, 'summary' | 'timeline'>, RegExp>> = {
@@ -11,6 +12,7 @@ const tells: Readonly<Record<Exclude<Need, 'summary' | 'timeline'>, RegExp>> = {
     /\b(?:resolv\w{1,3}|resolution|restor\w{1,5}|fix\w{0,3}|recover\w{0,3}|roll(?:ed|ing)?(?:\s\w{2,12}){0,3}\sback|rollback|revert\w{0,3}|mitigat\w{1,4}|patch\w{0,3}|back (?:online|up|to normal)|restart\w{0,3}|upgrad\w{1,3}|remov\w{1,3}|disabl\w{1,3}|replac\w{1,3}|repair\w{0,3}|work(?:ed|ing) again|rotat\w{1,3}|released?|added|increased|scaled|delet\w{1,3}|yanked|blocked|workaround)\b/i,
   'follow-up':
     /\b(?:will (?:be )?\w{3,14}|plan(?:s|ned|ning)? to|going forward|next steps?|prevent\w{0,4}|improv\w{1,5}|avoid\w{0,3}|in (?:the )?future|should|follow(?:ing)?[- ]?up|to ensure|so that (?:this|it)|we (?:have|['’]ve) (?:since )?(?:added|changed|started)|action items?|lessons?|learn\w{1,4}|need to|recommend\w{0,3}|working on|further work)\b/i,
+  lessons: /\b(?:lessons?|learn(?:ed|t|ings?)|takeaways?|hindsight|went (?:well|wrong)|lucky|surprised)\b/i,
   status:
     /\b(?:resolved|monitoring|investigating|identified|restored|ongoing|in progress|scheduled|completed|operational|continu\w{1,3}|fixed|recovered|underway|no further impact)\b/i
 }
@@ -26,6 +28,48 @@ export function toldIn(article: Article, need: Need): boolean {
   const texts = article.blocks.filter(({kind}) => kind !== 'frontmatter' && kind !== 'comment' && kind !== 'definition')
   if (need === 'timeline') return texts.filter(({prose}) => stamped.test(prose.text)).length >= 3
   return texts.some(({prose}) => tells[need].test(prose.text))
+}
+
+/** "After the deployment" and "a wrong answer" tell of a cause only where no section is there to tell it. */
+const causes =
+  /\b(?:caus(?:ed|es|ing)|because|due to|(?:root|the|primary) cause|culprit|result(?:ed|ing)? (?:in|from|of)|led to|as a result|stemm\w{2,4}|owing to|thanks to|bug|misconfigur\w{1,6}|exhaust\w{2,5}|ran out|overload\w{0,3}|attack\w{0,4}|phish\w{0,4}|vulnerab\w{2,6}|expired|under investigation|turned out|traced)\b/i
+/** Where nobody looks for it: what was learnt and what will be done have causes of their own. */
+const notForCauses = new Set<Role | undefined>(['impact', 'prevention', 'lessons', 'references'])
+
+/** Whether an article that gives each thing its own section tells the cause in another one. */
+export const causeToldBeside = (article: Article): boolean => {
+  const elsewhere = new Set(blocksUnder(article.outline, notForCauses))
+  return article.blocks.some(
+    (block) => block.kind !== 'heading' && !elsewhere.has(block) && causes.test(block.prose.text)
+  )
+}
+
+/** What stands in sections of these roles, and in their sections that have no role of their own. */
+function* blocksUnder(
+  sections: readonly Section[],
+  roles: ReadonlySet<Role | undefined>,
+  outer?: Role
+): Generator<Block> {
+  for (const section of sections) {
+    const role = section.role ?? outer
+    if (roles.has(role)) yield* section.own
+    yield* blocksUnder(section.sections, roles, role)
+  }
+}
+
+const plan =
+  /\b(?:(?:we|i|team)(?:['’]ll|\s(?:will|plan to|intend to|are going to|have (?:since|now|already)))|action items?|next steps?|going forward|follow(?:ing)?[- ]?ups?)\b/i
+
+/** Whether a sentence says what the team will do. */
+export const plans = ({sentences}: Article): boolean => sentences.some(({text}) => plan.test(text))
+
+/** Whether paragraphs stand above all sections but the title. */
+export function hasLead({blocks, outline}: Article): boolean {
+  const first = allSections(outline).find(({level}) => level > 1)?.heading.start ?? Number.POSITIVE_INFINITY
+  return blocks.some(
+    ({kind, item, prose, span}) =>
+      kind === 'paragraph' && !item && span.start < first && prose.text.trim().length > shortestLead
+  )
 }
 
 /** Text above the first heading under the title, or a front matter description. */

@@ -256,7 +256,16 @@ export interface Profile {
 }
 
 /** What a profile may ask an article to tell. */
-export type Need = 'summary' | 'when' | 'impact' | 'timeline' | 'cause' | 'resolution' | 'follow-up' | 'status'
+export type Need =
+  | 'summary'
+  | 'when'
+  | 'impact'
+  | 'timeline'
+  | 'cause'
+  | 'resolution'
+  | 'follow-up'
+  | 'lessons'
+  | 'status'
 
 /** How a sentence is sourced. */
 export type Reach =

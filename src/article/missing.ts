@@ -1,0 +1,54 @@
+import {allSections} from './outline.ts'
+import {causeToldBeside, hasLead, plans, toldIn} from './told.ts'
+import type {Article, Need, ProfileName, Role} from './types.ts'
+
+/**
+ * What each profile asks for. The six fields that nearly every authority asks for: summary, when it began and ended,
+ * impact, cause, resolution and follow-up (Google SRE, https://sre.google/sre-book/example-postmortem/; Atlassian,
+ * https://www.atlassian.com/incident-management/handbook/postmortems; PagerDuty,
+ * https://response.pagerduty.com/after/post_mortem_template/; NIST SP 800-61r2,
+ * https://csrc.nist.gov/pubs/sp/800/61/r2/final). Post-mortems add the timeline and, in the form of the first three,
+ * the lessons. News cannot know what is to follow; an update tells who is affected and how things stand.
+ */
+export const required: Readonly<Record<ProfileName, readonly Need[]>> = {
+  postmortem: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution', 'follow-up', 'lessons'],
+  report: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution'],
+  news: ['when', 'impact'],
+  status: ['when', 'impact', 'status']
+}
+
+/** The parts of a report; with so many of them under headings of their own, one that has none is conspicuous. */
+const parts: readonly Role[] = ['summary', 'impact', 'timeline', 'cause', 'resolution', 'prevention', 'lessons']
+const manyParts = 3
+/** What the form of post-mortems that ends in "Lessons learned" calls its plans. "Corrective measures" have none. */
+const actionItems = /^action items?\b/i
+
+/** What the profile asks for and the article nowhere tells: under a heading, in front matter or in its prose. */
+export function missingOf(article: Article): Need[] {
+  const sections = allSections(article.outline)
+  const told = new Set<string>(sections.flatMap(({role}) => role ?? []))
+  for (const key of Object.keys(article.data)) told.add(key.toLowerCase())
+  const count = parts.filter((part) => told.has(part)).length
+  const tells = (need: Need): boolean => {
+    switch (need) {
+      case 'when':
+        return told.has('date') || told.has('duration') || told.has('start') || toldIn(article, need)
+      case 'impact':
+        // Where each thing has its section, the reader looks for the impact there, in the summary or above them all.
+        return toldIn(article, need) && (count < manyParts || told.has('summary') || hasLead(article))
+      case 'timeline':
+        // A report of few parts tells its story in prose.
+        return toldIn(article, need) || (article.profile.name === 'report' && count < manyParts)
+      case 'cause':
+        return count < manyParts ? toldIn(article, need) : causeToldBeside(article)
+      case 'follow-up':
+        // Beside lessons, what will be done has a place of its own.
+        return told.has('prevention') || (told.has('lessons') ? plans(article) : toldIn(article, need))
+      case 'lessons':
+        return count <= manyParts || !sections.some(({title}) => actionItems.test(title)) || toldIn(article, need)
+      default:
+        return toldIn(article, need)
+    }
+  }
+  return required[article.profile.name].filter((need) => !told.has(need) && !tells(need))
+}
