@@ -7,7 +7,7 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {articleOf} from './article/index.ts'
 import type {About, Article, Finding, Fix, Severity} from './article/types.ts'
-import {controlFindings} from './control.ts'
+import {controlFindings, suppress} from './control.ts'
 import {rules} from './preset.ts'
 import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from './rule.ts'
 
@@ -101,16 +101,22 @@ export function check(text: string, options: CheckOptions = {}): CheckedMessage[
   return checkArticle(read(text, options), options.rules)
 }
 
+export interface Circumstances {
+  /** Is told of a rule that fails, and the others still report. */
+  readonly onFailure?: (failure: Failure) => void
+  /** False: comments in the article silence nothing. */
+  readonly inlineConfig?: boolean
+}
+
 /**
  * Checks an article that has been read.
  *
- * @param onFailure is told of a rule that fails, and the others still report
  * @throws Error when the settings name an unknown rule, severity or option, and what a rule throws when nobody is told
  */
 export function checkArticle(
   article: Article,
   given: CheckOptions['rules'] = {},
-  onFailure?: (failure: Failure) => void
+  {onFailure, inlineConfig = true}: Circumstances = {}
 ): CheckedMessage[] {
   const set = settings(given)
   const places = location(article.source)
@@ -148,7 +154,8 @@ export function checkArticle(
   for (const {rule, level, options} of set) {
     if (level === 'off') continue
     try {
-      for (const finding of runRule(rule, article, options)) {
+      const found = runRule(rule, article, options)
+      for (const finding of inlineConfig ? suppress(article, rule.id, found) : found) {
         messages.push(
           message(finding, {ruleId: rule.id, category: rule.category, severity: level, url: rule.url, note: rule.why})
         )
@@ -159,10 +166,8 @@ export function checkArticle(
     }
   }
   const note = 'Comments that silence nothing hide what comes later.'
-  for (const finding of controlFindings(
-    article,
-    rules.map(({id}) => id)
-  )) {
+  const ids = rules.map(({id}) => id)
+  for (const finding of inlineConfig ? controlFindings(article, ids) : []) {
     messages.push(message(finding, {ruleId: 'control', category: 'control', severity: 'warning', url: null, note}))
   }
   return messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))

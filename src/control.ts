@@ -14,6 +14,8 @@ interface Control {
   readonly directives: readonly Directive[]
   readonly used: Set<Directive>
   readonly ran: Set<string>
+  /** How many findings were left out. */
+  silenced: number
 }
 
 const comment = /^<!--[ \t]{0,9}outagelint[ \t]{1,9}(disable|enable|ignore)\b([^>]{0,500}?)-->$/
@@ -23,7 +25,7 @@ const memo = new WeakMap<Article, Control>()
 function controlOf(article: Article): Control {
   let control = memo.get(article)
   if (!control) {
-    control = {directives: directivesOf(article), used: new Set(), ran: new Set()}
+    control = {directives: directivesOf(article), used: new Set(), ran: new Set(), silenced: 0}
     memo.set(article, control)
   }
   return control
@@ -92,9 +94,13 @@ export function suppress(article: Article, ruleId: string, findings: readonly Fi
         span.start < range.end
     )
     for (const directive of by) control.used.add(directive)
+    if (by.length > 0) control.silenced++
     return by.length === 0
   })
 }
+
+/** How many findings comments in the article have silenced; to be asked when all rules have run. */
+export const silencedIn = (article: Article): number => controlOf(article).silenced
 
 /** What is wrong with the comments themselves; to be asked when all rules have run. */
 export function* controlFindings(article: Article, known: readonly string[]): Generator<Finding> {

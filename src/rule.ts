@@ -92,7 +92,7 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
       if (tree.type === 'RootNode' && !rule.prose) return
       const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
       const places = location(article.source)
-      for (const finding of runRule(rule, article, options)) {
+      for (const finding of suppress(article, rule.id, runRule(rule, article, options))) {
         const message = file.message(finding.reason, {
           place: placeOf(places, finding.span),
           ruleId: rule.id,
@@ -126,7 +126,7 @@ function placeOf(places: ReturnType<typeof location>, {start, end}: Span) {
 }
 
 /**
- * The findings of a rule that no comment in the article silences.
+ * The findings of a rule, whether or not a comment in the article silences them.
  *
  * @throws RangeError when a finding is empty or outside the file: a defect of the rule
  */
@@ -139,7 +139,7 @@ export function runRule(rule: Rule, article: Article, options: Options): Finding
       throw new RangeError(`${rule.id} reports ${span.start} to ${span.end} in ${article.source.length} units`)
     }
   }
-  return suppress(article, rule.id, findings)
+  return findings
 }
 
 /**

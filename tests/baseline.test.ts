@@ -31,7 +31,7 @@ test('a baseline silences what was there, wherever it moves, and tells what is s
   write('known.json', '{"version": 9}')
   expect(run('--baseline', 'known.json', 'a.md')).toMatchObject({
     status: 2,
-    stdout: expect.not.stringContaining('no issues')
+    stdout: expect.not.stringContaining('no findings')
   })
 })
 

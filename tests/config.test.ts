@@ -51,7 +51,7 @@ test('the nearest file holds, in YAML, JSON or package.json, with overrides and 
   expect(found(['--no-config', 'pack'], files)).toEqual(['pack/e.md no-placeholder error'])
   expect(found(['--config', 'json/outagelint.json', 'a.md'], files)).toEqual([])
   expect(found(['--rule', 'no-placeholder=error', 'drafts'], files)).toEqual(['drafts/b.md no-placeholder error'])
-  expect(found(['old/c.md'], files)).toEqual(['old/c.md no-placeholder warning'])
+  expect(found(['--no-ignore', 'old/c.md'], files)).toEqual(['old/c.md no-placeholder warning'])
 })
 
 test('a template is told as one when an override or its front matter says so, and slot by slot otherwise', () => {
@@ -77,15 +77,26 @@ test('`extends: all` names the rules that are off otherwise', () => {
   expect(found(['a.md'], files)).toEqual(['a.md no-mixed-time-zones warning'])
 })
 
-test('ignored files are left out of folders, and checked when they are named', () => {
+test('what is ignored is left out, told when it is named, and never called clean', () => {
   const files = {
-    '.gitignore': 'draft.md\n',
-    'sub/.outagelintignore': '*.old.md\n',
+    '.gitignore': 'draft.md\n*.old.md\n',
+    'sub/.outagelintignore': '!kept.old.md\n',
+    'outagelint.yaml': 'ignore: [other/**]\n',
     'draft.md': slot,
-    'sub/b.old.md': slot
+    'sub/b.old.md': slot,
+    'sub/kept.old.md': slot,
+    'other/c.md': slot
   }
-  expect(found(['.'], files)).toEqual([])
-  expect(found(['draft.md'], files)).toEqual(['draft.md no-placeholder error'])
+  expect(found(['.'], files)).toEqual(['./sub/kept.old.md no-placeholder error'])
+  expect(found(['--no-ignore', 'draft.md'], files)).toEqual(['draft.md no-placeholder error'])
+  const named = run(['draft.md', 'other/c.md'], files)
+  expect(named.stderr).toMatch(/draft\.md: ignored, as \.gitignore says \(see --no-ignore\)\n/)
+  expect(named.stderr).toContain('other/c.md: ignored, as outagelint.yaml says')
+  expect(named.stdout).toContain('nothing checked\n  2 files ignored')
+  expect(named.status).toBe(0)
+  const all = run(['other'], files)
+  expect(all.stderr).toContain('nothing checked: all files are ignored')
+  expect(all.status).toBe(2)
 })
 
 test.each([
@@ -95,14 +106,37 @@ test.each([
   ['rules:\n  no-placeholder: [error, {alow: []}]\n', 'outagelint.yaml:2: Unexpected option `alow` for no-placeholder'],
   ['profile: postmorten\n', 'outagelint.yaml:1: `profile` is `postmorten`, expected `postmortem`'],
   ['template: maybe\n', 'outagelint.yaml:1: `template` is `maybe`, expected true or false'],
-  ['overrides:\n  - rules: {}\n', 'outagelint.yaml:1: an entry of `overrides` has no `files`'],
+  ['overrides:\n  - rules: {}\n', 'outagelint.yaml:2: an entry of `overrides` has no `files`'],
+  [
+    'rules: {no-blame: off}\noverrides:\n  - files: [a]\n    rules:\n      no-blame: loud\n',
+    'outagelint.yaml:5: Unexpected severity `loud`'
+  ],
   ['rules: [\n', 'outagelint.yaml: cannot be read'],
   ['- a\n', 'outagelint.yaml: the configuration is not a mapping']
 ])('%j is told with its place', (config, reason) => {
   const {status, stderr, stdout} = run(['a.md'], {'outagelint.yaml': config, 'a.md': slot})
   expect(stderr).toContain(reason)
   expect(status).toBe(2)
-  expect(stdout).not.toContain('no issues')
+  expect(stdout).not.toContain('no findings')
+})
+
+test('a fault in JSON is told with its line too', () => {
+  const files = {
+    'a.md': slot,
+    'package.json': '{\n  "outagelint": {\n    "rules": {\n      "no-blam": "off"\n    }\n  }\n}\n'
+  }
+  expect(run(['a.md'], files).stderr).toContain('package.json:4: unknown rule `no-blam`, expected `no-blame`')
+})
+
+test('a configuration or a list of ignored files that never ends is told, not read', () => {
+  for (const name of ['outagelint.yaml', '.outagelintignore', '.gitignore']) {
+    const cwd = fs.mkdtempSync(path.join(root, 'endless-'))
+    fs.writeFileSync(path.join(cwd, 'a.md'), slot)
+    fs.symlinkSync('/dev/zero', path.join(cwd, name))
+    const {status, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), '.'], {cwd, encoding: 'utf8'})
+    expect(stderr).toContain(`${name}: cannot be read: is no regular file`)
+    expect(status).toBe(2)
+  }
 })
 
 test('a configuration names no code: whatever it says, nothing in the tree is run', () => {

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {expect, test} from 'vitest'
 import {check} from '../src/check.ts'
 
@@ -29,4 +30,17 @@ test('an unknown rule and a comment that silences nothing are told', () => {
   expect(check('<!--outagelint disable no-placeholder-->\n\nFine.').map(({reason}) => reason)).toEqual([
     'Unexpected `disable` comment that silences nothing, expected no comment'
   ])
+})
+
+test('what comments silence is counted in every report, and --no-inline-config tells it', () => {
+  const input = `<!--outagelint disable-->\n\n${slot}\n\n${slot}\n`
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['dist/cli.js', '-', ...args], {input, encoding: 'utf8'})
+  expect(run().stdout).toContain('2 findings silenced by comments in the articles')
+  expect(JSON.parse(run('--format', 'json').stdout)[0]).toMatchObject({messages: [], silenced: 2})
+  expect(run('--format', 'sarif').stderr).toContain('2 findings silenced by comments in the articles')
+  const {status, stdout} = run('--no-inline-config')
+  expect(stdout.match(/no-placeholder/g)).toHaveLength(2)
+  expect(stdout).not.toContain('silenced')
+  expect(status).toBe(1)
 })

@@ -2,6 +2,7 @@ import vm from 'node:vm'
 import type {About, Need, ProfileName, Role, Span} from '../article/types.ts'
 import {type CheckedMessage, checkArticle, type Failure, read} from '../check.ts'
 import type {Settings} from '../config/schema.ts'
+import {silencedIn} from '../control.ts'
 
 /** What is asked of a check, as data that may pass between threads. */
 export interface Job {
@@ -9,6 +10,8 @@ export interface Job {
   readonly path: string
   readonly about: About
   readonly rules: Settings
+  /** False: comments in the article silence nothing. */
+  readonly inlineConfig?: boolean
 }
 
 /** A message with its columns in bytes of UTF-8 too, 1-based, for readers that count so and do not have the text. */
@@ -23,6 +26,8 @@ export interface Answer {
   readonly missing: readonly Need[]
   readonly outline: readonly Titled[]
   readonly messages: readonly Message[]
+  /** How many findings comments in the article silence. */
+  readonly silenced: number
   readonly failures: readonly Failure[]
 }
 
@@ -41,17 +46,25 @@ export interface Titled {
  * @throws UncheckedError when the text cannot be read
  * @throws Error when it takes longer
  */
-export function answer({text, path, about, rules}: Job, limit: number): Answer {
+export function answer({text, path, about, rules, inlineConfig = true}: Job, limit: number): Answer {
   return inTime(limit, () => {
     const article = read(text, {path, ...about})
     const failures: Failure[] = []
-    const messages = checkArticle(article, rules, (failure) => failures.push(failure)).map((message) => ({
+    const onFailure = (failure: Failure): void => void failures.push(failure)
+    const messages = checkArticle(article, rules, {inlineConfig, onFailure}).map((message) => ({
       ...message,
       byteColumn: bytesBefore(article.source, message.start, message.column),
       endByteColumn: bytesBefore(article.source, message.end, message.endColumn)
     }))
     const {profile, missing, outline} = article
-    return {profile: profile.name, missing, outline: outline.map(titled), messages, failures}
+    return {
+      profile: profile.name,
+      missing,
+      outline: outline.map(titled),
+      messages,
+      silenced: silencedIn(article),
+      failures
+    }
   })
 }
 

@@ -18,24 +18,27 @@ const nameOf = (file: string, of: string): string =>
     .join('/')
 
 /**
- * The reports without what the baseline knows, and how many of its entries nothing matches any more.
+ * The reports without what the baseline knows, how many findings that is, and how many of its entries nothing matches
+ * any more.
  *
  * @throws UsageError when the file is no baseline
  */
 export async function withoutKnown(
   file: string,
   reports: readonly Report[]
-): Promise<{reports: Report[]; stale: number}> {
+): Promise<{reports: Report[]; known: number; stale: number}> {
   const {files} = await readBaseline(file)
+  let known = 0
   let stale = 0
   const kept = reports.map((report) => {
-    const known = new Set(files[nameOf(file, report.path)] ?? [])
+    const entries = new Set(files[nameOf(file, report.path)] ?? [])
     const fingerprints = fingerprintsOf(report.messages)
-    const messages = report.messages.filter((_, index) => !known.delete(fingerprints[index] as string))
-    stale += known.size
+    const messages = report.messages.filter((_, index) => !entries.delete(fingerprints[index] as string))
+    known += report.messages.length - messages.length
+    stale += entries.size
     return {...report, messages}
   })
-  return {reports: kept, stale}
+  return {reports: kept, known, stale}
 }
 
 /** Writes what is found now; files that were not checked keep their entries. */

@@ -10,8 +10,10 @@ export interface Means {
   readonly check: (job: Job) => Promise<Answer>
   /** What holds for a path. */
   readonly settingsOf: (path: string) => Resolved
-  /** Whether a list of ignored files names the path. */
-  readonly ignores: (path: string) => boolean
+  /** The file that says that the path is not to be checked. */
+  readonly ignoredBy: (path: string) => string | undefined
+  /** False: comments in an article silence nothing. */
+  readonly inlineConfig: boolean
   readonly fix: 'write' | 'show' | undefined
   /** What standard input is called. */
   readonly stdinName: string
@@ -21,6 +23,7 @@ export interface Means {
 export interface Outcome {
   /** None when it is ignored or was not checked. */
   readonly report?: Report
+  readonly ignored?: boolean
   readonly notes: readonly string[]
   /** Reasons why something was not done. */
   readonly problems: readonly string[]
@@ -36,13 +39,18 @@ export async function checkFile({file, named}: Found, means: Means): Promise<Out
   let diff: string | undefined
   const check = async (text: string): Promise<Report> => {
     const {about, rules} = means.settingsOf(path)
-    const {profile, messages, failures} = await means.check({text, path, about, rules})
+    const {inlineConfig} = means
+    const {profile, messages, silenced, failures} = await means.check({text, path, about, rules, inlineConfig})
     problems.push(...failures.map(({ruleId, reason}) => `${path}: ${ruleId} failed: ${reason}`))
-    return {path, profile, messages}
+    return {path, profile, messages, silenced}
   }
   try {
-    // A file that is named is meant, whatever a list of ignored ones says.
-    if (!named && (means.settingsOf(path).ignored || means.ignores(path))) return {notes, problems}
+    const ignoredBy = means.ignoredBy(path)
+    if (ignoredBy !== undefined) {
+      // Whoever names a file wants to know that nothing was said of it.
+      if (named) notes.push(`${path}: ignored, as ${ignoredBy} says (see --no-ignore)`)
+      return {ignored: true, notes, problems}
+    }
     const {text, damaged} = await readText(file)
     if (damaged) notes.push(`${path}: not valid UTF-8, checked with replacement characters`)
     let report = await check(text)

@@ -1,7 +1,6 @@
 import os from 'node:os'
 import {BoundedChecker, timeLimit} from '../bounded.ts'
-import type {CheckedMessage} from '../check.ts'
-import {resolveFor} from '../config/resolve.ts'
+import {type Resolved, resolveFor} from '../config/resolve.ts'
 import {updateBaseline, withoutKnown} from './baseline.ts'
 import {checkFile, type Means} from './check-file.ts'
 import {configFor} from './configured.ts'
@@ -11,8 +10,10 @@ import {formats} from './formats/index.ts'
 import {targetsOf} from './formats/targets.ts'
 import {IgnoreFiles} from './ignored.ts'
 import {inOrder} from './in-order.ts'
-import {type Report, textReport} from './report.ts'
+import type {Report} from './report.ts'
 import {onlyTouched} from './since.ts'
+import {Summary} from './summary.ts'
+import {type Paint, paintIn, textOf} from './text.ts'
 import {UsageError} from './usage.ts'
 import {writeWhole} from './write.ts'
 
@@ -36,19 +37,26 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
   if (flags['update-baseline'] && !flags.baseline) throw new UsageError('--update-baseline wants --baseline FILE')
   const configOf = configFor(flags)
+  const settingsOf = (path: string): Resolved => resolveFor(path, configOf(path), given)
   const ignored = new IgnoreFiles()
   const {files, problems} = await findFiles(patterns)
   const checker = new BoundedChecker(threads)
   const means: Means = {
     check: (job) => checker.check(job, limit),
-    settingsOf: (path) => resolveFor(path, configOf(path), given),
-    ignores: (path) => ignored.ignores(path),
+    settingsOf,
+    ignoredBy: (path) => {
+      if (flags['no-ignore']) return undefined
+      return settingsOf(path).ignored ? configOf(path)?.file : ignored.ignoredBy(path)
+    },
+    inlineConfig: !flags['no-inline-config'],
     fix: flags['fix-dry-run'] ? 'show' : flags.fix ? 'write' : undefined,
     stdinName: flags['stdin-filename'] ?? '<stdin>'
   }
+  const summary = new Summary()
   let reports: Report[] = []
   for await (const outcome of inOrder(files, threads * 4, (file) => checkFile(file, means))) {
     if (outcome.report) reports.push(outcome.report)
+    if (outcome.ignored) summary.ignored++
     if (outcome.diff) out(outcome.diff)
     outcome.notes.forEach(tell)
     problems.push(...outcome.problems)
@@ -57,25 +65,32 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   if (flags.since !== undefined) reports = onlyTouched(reports, flags.since)
   if (flags.baseline && flags['update-baseline']) await updateBaseline(flags.baseline, reports)
   if (flags.baseline) {
-    const {reports: kept, stale} = await withoutKnown(flags.baseline, reports)
+    const {reports: kept, known, stale} = await withoutKnown(flags.baseline, reports)
     reports = kept
+    summary.known = known
     if (stale > 0) tell(`${flags.baseline}: ${stale} entries match nothing any more, see --update-baseline`)
   }
+  for (const report of reports) summary.add(report)
+  if (summary.ignored > 0 && summary.ignored === files.length && !files.some(({named}) => named))
+    problems.push('nothing checked: all files are ignored (see --no-ignore)')
+  summary.problems = new Set(problems).size
   const shown = flags.quiet
     ? reports.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
     : reports
   const color = process.stdout.isTTY === true && !flags['no-color'] && !process.env.NO_COLOR
+  const textReport = (paint: Paint): string =>
+    shown.map((report) => textOf(report, paint)).join('') + summary.text(paint)
   for (const {name, file} of targets) {
     if (flags['fix-dry-run'] && !file) continue
-    const text = name === 'text' ? textReport(shown, color && !file) : (formats[name]?.(shown) ?? '')
+    const text = name === 'text' ? textReport(paintIn(color && !file)) : (formats[name]?.(shown) ?? '')
     if (file) await writeWhole(file, text)
     else out(text)
     // Annotations are cut off after ten of a kind: the report says the rest.
-    if (name === 'github' && !file) out(textReport(shown, false))
+    if (name === 'github' && !file) out(textReport(paintIn(false)))
   }
+  const isTold = targets.some(({name}) => ['text', 'github', 'json', 'ndjson'].includes(name))
+  if (summary.silenced > 0 && !isTold) tell(`${summary.silenced} findings silenced by comments in the articles`)
   for (const problem of new Set(problems)) tell(problem)
   if (problems.length > 0) return 2
-  const count = (severity: CheckedMessage['severity']): number =>
-    reports.reduce((sum, {messages}) => sum + messages.filter((message) => message.severity === severity).length, 0)
-  return count('error') > 0 || count('warning') > most ? 1 : 0
+  return summary.errors > 0 || summary.warnings > most ? 1 : 0
 }

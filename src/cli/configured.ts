@@ -8,7 +8,7 @@ export function configFor(flags: Flags): (path: string) => Loaded | undefined {
   if (flags['no-config']) return () => undefined
   if (flags.config !== undefined) {
     const named = loadConfig(flags.config)
-    if (!named) throw new UsageError(`${flags.config}: has no field \`outagelint\``)
+    if (!named) throw new UsageError(`${flags.config}: no such configuration, or a package.json without \`outagelint\``)
     return () => named
   }
   const search = new ConfigSearch()

@@ -1,7 +1,7 @@
 import {profileNames} from '../article/profile.ts'
 import type {About, ProfileName} from '../article/types.ts'
 import {rules} from '../preset.ts'
-import {safe} from './report.ts'
+import {safe} from './safe.ts'
 import {UsageError} from './usage.ts'
 
 /** What the command line says, in the shape of `util.parseArgs`. */
@@ -15,6 +15,8 @@ export const declared = {
   config: {type: 'string'},
   'no-config': {type: 'boolean', default: false},
   'print-config': {type: 'string'},
+  'no-ignore': {type: 'boolean', default: false},
+  'no-inline-config': {type: 'boolean', default: false},
   baseline: {type: 'string'},
   'update-baseline': {type: 'boolean', default: false},
   since: {type: 'string'},
@@ -34,6 +36,8 @@ export interface Flags {
   readonly profile?: string
   readonly config?: string
   readonly 'no-config': boolean
+  readonly 'no-ignore': boolean
+  readonly 'no-inline-config': boolean
   readonly baseline?: string
   readonly 'update-baseline': boolean
   readonly since?: string

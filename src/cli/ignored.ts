@@ -1,32 +1,50 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {disk, type Tree} from '../config/tree.ts'
 
-/**
- * What `.gitignore` and `.outagelintignore` leave out, in the folder of a file and above it up to the root of the
- * repository. Each folder is read once.
- */
+interface List {
+  readonly file: string
+  readonly rules: Ignore
+}
+
+/** In a folder the first that says anything of a file decides. */
+const names = ['.outagelintignore', '.gitignore']
+
+/** What lists of ignored files leave out, in the folder of a file and above it up to the root of the repository. */
 export class IgnoreFiles {
-  readonly #known = new Map<string, Ignore | undefined>()
+  /** Each folder is read once. */
+  readonly #known = new Map<string, readonly List[]>()
 
-  ignores(file: string): boolean {
+  constructor(readonly tree: Tree = disk) {}
+
+  /**
+   * The list that leaves a file out; the nearest that says anything of it decides.
+   *
+   * @throws ConfigError when a list cannot be read
+   */
+  ignoredBy(file: string): string | undefined {
     const full = path.resolve(file)
     for (let folder = path.dirname(full); ; folder = path.dirname(folder)) {
-      const rules = this.#rulesOf(folder)
       const name = path.relative(folder, full).split(path.sep).join('/')
-      if (rules?.ignores(name)) return true
-      if (fs.existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder) return false
+      for (const {file: list, rules} of this.#in(folder)) {
+        const {ignored, unignored} = rules.test(name)
+        if (ignored) return list
+        if (unignored) return undefined
+      }
+      if (fs.existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder) return undefined
     }
   }
 
-  #rulesOf(folder: string): Ignore | undefined {
-    if (this.#known.has(folder)) return this.#known.get(folder)
-    const texts = ['.gitignore', '.outagelintignore'].flatMap((name) => {
-      const file = path.join(folder, name)
-      return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : []
+  #in(folder: string): readonly List[] {
+    const known = this.#known.get(folder)
+    if (known) return known
+    const lists = names.flatMap((name) => {
+      const file = path.relative(process.cwd(), path.join(folder, name))
+      const text = this.tree.read(file)
+      return text === undefined ? [] : {file, rules: ignore().add(text)}
     })
-    const rules = texts.length > 0 ? ignore().add(texts) : undefined
-    this.#known.set(folder, rules)
-    return rules
+    this.#known.set(folder, lists)
+    return lists
   }
 }

@@ -3,7 +3,7 @@ import {minutesOf, rowsOf, timesIn} from '../article/moments.ts'
 import {allSections} from '../article/outline.ts'
 import {lengthOf} from '../article/times.ts'
 import type {Article, Section} from '../article/types.ts'
-import {safe} from './report.ts'
+import {safe} from './safe.ts'
 
 interface OutlineSection {
   readonly title: string

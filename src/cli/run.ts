@@ -10,7 +10,7 @@ import {findFiles, readText} from './files.ts'
 import {declared, profileNamed} from './flags.ts'
 import {help} from './help.ts'
 import {type Outline, outlineText, readOutline} from './outline.ts'
-import {safe} from './report.ts'
+import {safe} from './safe.ts'
 import {UsageError} from './usage.ts'
 
 const out = (text: string): void => void process.stdout.write(text)

@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {load} from 'js-yaml'
+import {linesOf} from './places.ts'
 import {type Config, ConfigError, checkConfig} from './schema.ts'
+import {disk, type Tree} from './tree.ts'
 
 /** A configuration with the folder that its globs are relative to. */
 export interface Loaded {
@@ -13,29 +15,25 @@ export interface Loaded {
 
 /** In the order in which a folder is searched. */
 const names = ['outagelint.yaml', 'outagelint.yml', 'outagelint.json', 'package.json'] as const
-/** More is no configuration, and YAML may grow when it is read. */
-const largest = 65_536
 
 /**
  * Reads a configuration file: YAML, JSON, or the field `outagelint` of a package.json.
  *
- * @returns nothing for a package.json without the field
+ * @returns nothing when there is no such file, and for a package.json without the field
  * @throws ConfigError naming file, line, what is wrong and what was probably meant
  */
-export function loadConfig(file: string): Loaded | undefined {
-  let text: string
-  try {
-    text = fs.readFileSync(file, 'utf8')
-  } catch {
-    throw new ConfigError(`${file}: no such configuration file`)
-  }
-  if (text.length > largest)
-    throw new ConfigError(`${file}: has ${text.length} characters, expected at most ${largest}`)
+export function loadConfig(file: string, tree: Tree = disk): Loaded | undefined {
   const isPackage = path.basename(file) === 'package.json'
+  const text = tree.read(file)
+  if (text === undefined || (isPackage && !text.includes('"outagelint"'))) return undefined
   const data = parse(text, file)
-  if (isPackage && !(typeof data === 'object' && data !== null && Object.hasOwn(data, 'outagelint'))) return undefined
-  const own = isPackage ? (data as {outagelint: unknown}).outagelint : data
-  return {config: checkConfig(own, placesIn(text, file)), folder: path.dirname(path.resolve(file)), file}
+  const hasField = typeof data === 'object' && data !== null && Object.hasOwn(data, 'outagelint')
+  if (isPackage && !hasField) return undefined
+  const config = checkConfig(isPackage ? (data as {outagelint: unknown}).outagelint : data, (path) => {
+    const line = linesOf(text)(isPackage ? ['outagelint', ...path] : path)
+    return line === undefined ? file : `${file}:${line}`
+  })
+  return {config, folder: path.dirname(path.resolve(file)), file}
 }
 
 function parse(text: string, file: string): unknown {
@@ -47,28 +45,14 @@ function parse(text: string, file: string): unknown {
   }
 }
 
-/** `file:line` of the first line that has the key. */
-const placesIn =
-  (text: string, file: string) =>
-  (key: string): string => {
-    const line =
-      key === ''
-        ? -1
-        : text.split('\n').findIndex((line) =>
-            line
-              .trimStart()
-              .replace(/^[-{\s]*["']?/, '')
-              .startsWith(key)
-          )
-    return line < 0 ? file : `${file}:${line + 1}`
-  }
-
 /**
  * Finds the configurations of files: the nearest file from their folder upward, up to the root of the repository.
  * Each folder is looked into once.
  */
 export class ConfigSearch {
   readonly #known = new Map<string, Loaded | undefined>()
+
+  constructor(readonly tree: Tree = disk) {}
 
   /** @throws ConfigError when the nearest file is no configuration */
   nearest(folder: string): Loaded | undefined {
@@ -82,7 +66,7 @@ export class ConfigSearch {
   #in(folder: string): Loaded | undefined {
     for (const name of names) {
       const file = path.relative(process.cwd(), path.join(folder, name))
-      const found = fs.existsSync(file) ? loadConfig(file) : undefined
+      const found = loadConfig(file, this.tree)
       if (found) return found
     }
     const above = path.dirname(folder)

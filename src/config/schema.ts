@@ -3,6 +3,7 @@ import type {About} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {resolveSetting, type Setting} from '../rule.ts'
 import {nearest} from './nearest.ts'
+import type {Path} from './places.ts'
 
 export type Settings = Readonly<Record<string, Setting>>
 
@@ -32,28 +33,31 @@ const keys = ['$schema', 'extends', 'profile', 'template', 'rules', 'overrides',
 const overrideKeys = ['files', 'profile', 'template', 'rules']
 const ids = rules.map(({id}) => id)
 
+/** Where a key stands, for people: `outagelint.yaml:3`. */
+export type Where = (path: Path) => string
+
 /**
  * Checks what a configuration file holds.
  *
- * @param where tells the place of a key: `outagelint.yaml:3`
  * @throws ConfigError naming the place, what is wrong and what was probably meant
  */
-export function checkConfig(data: unknown, where: (key: string) => string): Config {
+export function checkConfig(data: unknown, where: Where): Config {
   if (data === null || data === undefined) return {}
-  const config = recordOf(data, 'the configuration', where(''))
-  checkKeys(config, keys, where)
-  if (config.extends !== undefined) checkOneOf(config.extends, ['recommended', 'all'], 'extends', where)
-  checkCommon(config, where)
-  if (config.ignore !== undefined) checkGlobs(config.ignore, 'ignore', where)
+  const config = fieldsOf(data, 'the configuration', [], where)
+  checkKeys(config, keys, [], where)
+  if (config.extends !== undefined) checkOneOf(config.extends, ['recommended', 'all'], ['extends'], where)
+  checkCommon(config, [], where)
+  if (config.ignore !== undefined) checkGlobs(config.ignore, ['ignore'], where)
   if (config.overrides !== undefined) {
-    if (!Array.isArray(config.overrides)) throw new ConfigError(`${where('overrides')}: \`overrides\` is not a list`)
-    for (const entry of config.overrides) {
-      const override = recordOf(entry, 'an entry of `overrides`', where('overrides'))
-      checkKeys(override, overrideKeys, where)
+    if (!Array.isArray(config.overrides)) throw new ConfigError(`${where(['overrides'])}: \`overrides\` is not a list`)
+    for (const [index, entry] of config.overrides.entries()) {
+      const path = ['overrides', index]
+      const override = fieldsOf(entry, 'an entry of `overrides`', path, where)
+      checkKeys(override, overrideKeys, path, where)
       if (override.files === undefined)
-        throw new ConfigError(`${where('overrides')}: an entry of \`overrides\` has no \`files\``)
-      checkGlobs(override.files, 'files', where)
-      checkCommon(override, where)
+        throw new ConfigError(`${where(path)}: an entry of \`overrides\` has no \`files\``)
+      checkGlobs(override.files, [...path, 'files'], where)
+      checkCommon(override, path, where)
     }
   }
   return config as Config
@@ -61,43 +65,46 @@ export function checkConfig(data: unknown, where: (key: string) => string): Conf
 
 type Fields = Readonly<Record<string, unknown>>
 
-function recordOf(value: unknown, what: string, place: string): Fields {
+function fieldsOf(value: unknown, what: string, path: Path, where: Where): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  throw new ConfigError(`${place}: ${what} is not a mapping of keys to values`)
+  throw new ConfigError(`${where(path)}: ${what} is not a mapping of keys to values`)
 }
 
-function checkKeys(fields: Fields, known: readonly string[], where: (key: string) => string): void {
+function checkKeys(fields: Fields, known: readonly string[], path: Path, where: Where): void {
   for (const key of Object.keys(fields)) {
-    if (!known.includes(key)) throw new ConfigError(`${where(key)}: unknown key \`${key}\`, ${meant(key, known)}`)
+    if (!known.includes(key))
+      throw new ConfigError(`${where([...path, key])}: unknown key \`${key}\`, ${meant(key, known)}`)
   }
 }
 
-function checkCommon(fields: Fields, where: (key: string) => string): void {
-  if (fields.profile !== undefined) checkOneOf(fields.profile, profileNames, 'profile', where)
-  if (fields.template !== undefined && typeof fields.template !== 'boolean')
+function checkCommon(fields: Fields, path: Path, where: Where): void {
+  const {profile, template, rules: settings} = fields
+  if (profile !== undefined) checkOneOf(profile, profileNames, [...path, 'profile'], where)
+  if (template !== undefined && typeof template !== 'boolean')
     throw new ConfigError(
-      `${where('template')}: \`template\` is \`${String(fields.template)}\`, expected true or false`
+      `${where([...path, 'template'])}: \`template\` is \`${String(template)}\`, expected true or false`
     )
-  if (fields.rules === undefined) return
-  for (const [id, setting] of Object.entries(recordOf(fields.rules, '`rules`', where('rules')))) {
+  if (settings === undefined) return
+  const place = [...path, 'rules']
+  for (const [id, setting] of Object.entries(fieldsOf(settings, '`rules`', place, where))) {
     const rule = rules.find((other) => other.id === id)
-    if (!rule) throw new ConfigError(`${where(id)}: unknown rule \`${id}\`, ${meant(id, ids)}`)
+    if (!rule) throw new ConfigError(`${where([...place, id])}: unknown rule \`${id}\`, ${meant(id, ids)}`)
     try {
       resolveSetting(rule, setting as Setting)
     } catch (error) {
-      throw new ConfigError(`${where(id)}: ${error instanceof Error ? error.message : error}`)
+      throw new ConfigError(`${where([...place, id])}: ${error instanceof Error ? error.message : error}`)
     }
   }
 }
 
-function checkOneOf(value: unknown, known: readonly string[], key: string, where: (key: string) => string): void {
+function checkOneOf(value: unknown, known: readonly string[], path: Path, where: Where): void {
   if (typeof value !== 'string' || !known.includes(value))
-    throw new ConfigError(`${where(key)}: \`${key}\` is \`${String(value)}\`, ${meant(String(value), known)}`)
+    throw new ConfigError(`${where(path)}: \`${path.at(-1)}\` is \`${String(value)}\`, ${meant(String(value), known)}`)
 }
 
-function checkGlobs(value: unknown, key: string, where: (key: string) => string): void {
+function checkGlobs(value: unknown, path: Path, where: Where): void {
   if (!Array.isArray(value) || !value.every((glob) => typeof glob === 'string'))
-    throw new ConfigError(`${where(key)}: \`${key}\` is not a list of globs`)
+    throw new ConfigError(`${where(path)}: \`${path.at(-1)}\` is not a list of globs`)
 }
 
 function meant(given: string, known: readonly string[]): string {

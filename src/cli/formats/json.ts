@@ -1,6 +1,6 @@
 import type {Report} from '../report.ts'
 
-const shape = ({path, profile, messages}: Report) => ({path, profile, messages})
+const shape = ({path, profile, messages, silenced}: Report) => ({path, profile, messages, silenced})
 
 export const json = (reports: readonly Report[]): string => `${JSON.stringify(reports.map(shape), null, 1)}\n`
 

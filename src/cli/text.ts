@@ -1,0 +1,27 @@
+import {styleText} from 'node:util'
+import type {CheckedMessage} from '../check.ts'
+import type {Report} from './report.ts'
+import {safe} from './safe.ts'
+
+/** Writes a word in a style of `util.styleText`, or plainly where there are no colours. */
+export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
+
+export const paintIn = (color: boolean): Paint => (color ? (style, text) => styleText(style, text) : (_, text) => text)
+
+/** The findings of a file, a line for each; nothing for a file without. */
+export function textOf({path, profile, messages}: Report, paint: Paint): string {
+  if (messages.length === 0) return ''
+  const places = messages.map(({line, column}) => `${line}:${column}`)
+  const width = Math.max(...places.map(({length}) => length))
+  const lines = messages.map((message, index) => {
+    const place = (places[index] as string).padStart(width)
+    const level = paint(message.severity === 'error' ? 'red' : 'yellow', message.severity.padEnd(7))
+    return `  ${place}  ${level}  ${safe(message.reason)}${elsewhere(message)}  ${paint('dim', message.ruleId)}\n`
+  })
+  return `${paint('underline', pathOf(path))} (${profile})\n${lines.join('')}\n`
+}
+
+const elsewhere = ({cause}: CheckedMessage): string => (cause ? ` (see ${cause.line}:${cause.column})` : '')
+
+/** A name such as `::error::.md` begins no command in the log of a CI. */
+const pathOf = (path: string): string => safe(path).replace(/^(?=\s|::|##)/, './')

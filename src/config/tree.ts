@@ -1,0 +1,29 @@
+import fs from 'node:fs'
+import {ConfigError} from './schema.ts'
+
+/** Where configuration and lists of ignored files are read from. */
+export interface Tree {
+  /**
+   * The text of a file, or nothing when there is none.
+   *
+   * @throws ConfigError when it is no regular file, too large, or not to be read
+   */
+  read(file: string): string | undefined
+}
+
+/** Bytes. More is no configuration; a link to `/dev/zero` has no end. */
+const largest = 262_144
+
+export const disk: Tree = {
+  read(file) {
+    try {
+      const stat = fs.statSync(file, {throwIfNoEntry: false})
+      if (!stat || stat.isDirectory()) return undefined
+      if (!stat.isFile()) throw new Error('is no regular file')
+      if (stat.size > largest) throw new Error(`has ${stat.size} bytes, expected at most ${largest}`)
+      return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    } catch (error) {
+      throw new ConfigError(`${file}: cannot be read: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+}
