@@ -14,6 +14,8 @@ Options
   --config <file>           instead of the nearest outagelint.yaml, .json or package.json
   --no-config               no configuration file
   --print-config <path>     what holds for a file, and where it comes from
+  --no-ignore               check also what .gitignore, .outagelintignore and \`ignore\` leave out
+  --no-inline-config        comments in an article silence nothing
   --baseline <file>         known findings, which are not told
   --update-baseline         write what is found now into the baseline
   --since <ref>             only what the changes since a commit or branch touch
