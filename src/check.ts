@@ -6,7 +6,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {articleOf} from './article/index.ts'
-import type {About, Article, Finding, Fix, Severity} from './article/types.ts'
+import type {About, Article, Finding, Fix, Severity, Span} from './article/types.ts'
 import {controlFindings, suppress} from './control.ts'
 import {rules} from './preset.ts'
 import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from './rule.ts'
@@ -36,7 +36,8 @@ export interface CheckedMessage {
   readonly actual: string
   /** Texts that may certainly stand there instead. */
   readonly expected: readonly string[] | null
-  readonly cause: {readonly line: number; readonly column: number; readonly reason: string} | null
+  /** A second place. */
+  readonly cause: (Span & {readonly line: number; readonly column: number; readonly reason: string}) | null
   readonly fix: Fix | null
   readonly data: Readonly<Record<string, unknown>> | null
 }
@@ -120,7 +121,10 @@ export function checkArticle(
 ): CheckedMessage[] {
   const set = settings(given)
   const places = location(article.source)
-  const point = (offset: number): {line: number; column: number} => places.toPoint(offset) ?? {line: 1, column: 1}
+  const point = (offset: number): {line: number; column: number} => {
+    const {line, column} = places.toPoint(offset) ?? {line: 1, column: 1}
+    return {line, column}
+  }
   const message = (
     finding: Finding,
     by: Pick<CheckedMessage, 'ruleId' | 'category' | 'severity' | 'url' | 'note'>
@@ -143,9 +147,7 @@ export function checkArticle(
       url: by.url,
       actual: article.source.slice(span.start, span.end),
       expected: finding.expected ?? null,
-      cause: cause
-        ? {line: point(cause.span.start).line, column: point(cause.span.start).column, reason: cause.reason}
-        : null,
+      cause: cause ? {...point(cause.span.start), ...cause.span, reason: cause.reason} : null,
       fix: finding.fix ?? null,
       data: finding.data ?? null
     }

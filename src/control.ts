@@ -52,22 +52,50 @@ function directivesOf(article: Article): Directive[] {
     const start = directive.span.end
     const end =
       directive.verb === 'ignore'
-        ? nextBlockEnd(article, block)
+        ? groupEnd(article.blocks, block.index + 1)
         : (enabledAgain(directive, found.slice(index + 1)) ?? article.source.length)
     return {...directive, range: {start, end}}
   })
 }
 
-/** The block behind a comment; a list or a table is one block for an author. */
-function nextBlockEnd({blocks}: Article, {index}: Block): number {
-  const next = blocks[index + 1]
-  if (!next) return 0
-  let last = next
-  for (const block of blocks.slice(index + 2)) {
-    if (next.cell ? block.cell?.table !== next.cell.table : !(next.item && block.item)) break
+/** Whether two blocks that follow each other are one for an author, as the items of a list and the cells of a table are. */
+const together = (block: Block, next: Block | undefined): boolean =>
+  block.cell ? next?.cell?.table === block.cell.table : block.item !== undefined && next?.item !== undefined
+
+/** Where the list, the table or the single block ends that begins with a block. */
+function groupEnd(blocks: readonly Block[], index: number): number {
+  const first = blocks[index]
+  if (!first) return 0
+  let last = first
+  for (const block of blocks.slice(index + 1)) {
+    if (!together(first, block)) break
     last = block
   }
   return last.span.end
+}
+
+/**
+ * Offset of the line above which an `ignore` comment silences what is found at an offset; none where a comment cannot
+ * stand, as in front matter and behind the first paragraph of a quotation.
+ */
+export function ignorePlace({blocks, source}: Article, offset: number): number | undefined {
+  let block = blocks.findLast(({span}) => span.start <= offset && offset < span.end)
+  if (!block || block.kind === 'frontmatter') return undefined
+  for (
+    let above = blocks[block.index - 1];
+    above && (together(block, above) || (block.quoted > 0 && above.quoted > 0));
+  ) {
+    block = above
+    above = blocks[block.index - 1]
+  }
+  if (offset >= groupEnd(blocks, block.index)) return undefined
+  return source.slice(0, block.span.start).search(/[^\r\n]*$/)
+}
+
+/** Offset behind front matter, where a comment stands that silences a rule in the whole article. */
+export function bodyStart({blocks: [first], source}: Article): number {
+  if (first?.kind !== 'frontmatter') return 0
+  return first.span.end + (/^[ \t]{0,99}(?:\r\n|\n|\r)/.exec(source.slice(first.span.end))?.[0].length ?? 0)
 }
 
 function enabledAgain(

@@ -2,7 +2,7 @@ import vm from 'node:vm'
 import type {About, Need, ProfileName, Role, Span} from '../article/types.ts'
 import {type CheckedMessage, checkArticle, type Failure, read} from '../check.ts'
 import type {Settings} from '../config/schema.ts'
-import {silencedIn} from '../control.ts'
+import {bodyStart, ignorePlace, silencedIn} from '../control.ts'
 
 /** What is asked of a check, as data that may pass between threads. */
 export interface Job {
@@ -29,6 +29,10 @@ export interface Answer {
   /** How many findings comments in the article silence. */
   readonly silenced: number
   readonly failures: readonly Failure[]
+  /** Offset where a comment stands that silences a rule in the whole article. */
+  readonly bodyStart: number
+  /** For each message, where a comment stands that silences its rule in its block, if one can stand there. */
+  readonly ignorePlaces: readonly (number | undefined)[]
 }
 
 /** A section of the outline, without its text. */
@@ -63,7 +67,9 @@ export function answer({text, path, about, rules, inlineConfig = true}: Job, lim
       outline: outline.map(titled),
       messages,
       silenced: silencedIn(article),
-      failures
+      failures,
+      bodyStart: bodyStart(article),
+      ignorePlaces: messages.map(({start}) => ignorePlace(article, start))
     }
   })
 }

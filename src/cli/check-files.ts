@@ -1,14 +1,14 @@
 import os from 'node:os'
-import {BoundedChecker, timeLimit} from '../bounded.ts'
+import {BoundedChecker} from '../bounded.ts'
+import {IgnoreFiles} from '../config/ignored.ts'
 import {type Resolved, resolveFor} from '../config/resolve.ts'
 import {updateBaseline, withoutKnown} from './baseline.ts'
 import {checkFile, type Means} from './check-file.ts'
 import {configFor} from './configured.ts'
 import {findFiles} from './files.ts'
-import {type Flags, givenBy, numberGiven} from './flags.ts'
+import {type Flags, givenBy, limitGiven, numberGiven} from './flags.ts'
 import {formats} from './formats/index.ts'
 import {targetsOf} from './formats/targets.ts'
-import {IgnoreFiles} from './ignored.ts'
 import {inOrder} from './in-order.ts'
 import type {Report} from './report.ts'
 import {onlyTouched} from './since.ts'
@@ -33,7 +33,7 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   const given = givenBy(flags)
   const targets = targetsOf(flags.format ?? ['text'])
   const most = numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
-  const limit = (numberGiven('timeout', flags.timeout, 'seconds', 0.001) ?? timeLimit / 1000) * 1000
+  const limit = limitGiven(flags.timeout)
   const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
   if (flags['update-baseline'] && !flags.baseline) throw new UsageError('--update-baseline wants --baseline FILE')
   const configOf = configFor(flags)

@@ -1,5 +1,6 @@
 import {profileNames} from '../article/profile.ts'
 import type {About, ProfileName} from '../article/types.ts'
+import {timeLimit} from '../bounded.ts'
 import {rules} from '../preset.ts'
 import {safe} from './safe.ts'
 import {UsageError} from './usage.ts'
@@ -70,6 +71,10 @@ export function numberGiven(name: string, value: string | undefined, what: strin
   if (!(number >= least)) throw new UsageError(`--${name} is \`${value}\`, expected ${what}`)
   return number
 }
+
+/** Milliseconds for one text. */
+export const limitGiven = (timeout: string | undefined): number =>
+  (numberGiven('timeout', timeout, 'seconds', 0.001) ?? timeLimit / 1000) * 1000
 
 type Level = 'off' | 'warning' | 'error'
 

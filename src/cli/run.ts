@@ -7,7 +7,7 @@ import {rules} from '../preset.ts'
 import {checkFiles} from './check-files.ts'
 import {printConfig} from './configured.ts'
 import {findFiles, readText} from './files.ts'
-import {declared, profileNamed} from './flags.ts'
+import {declared, limitGiven, profileNamed} from './flags.ts'
 import {help} from './help.ts'
 import {type Outline, outlineText, readOutline} from './outline.ts'
 import {safe} from './safe.ts'
@@ -33,7 +33,7 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     if (command === 'lsp') {
       // Only editors need it; the command line starts faster without.
       const {serve} = await import('../lsp/server.ts')
-      serve()
+      serve(limitGiven(values.timeout))
       return await new Promise(() => {})
     }
     if (command === 'explain') return done(await explain(rest))

@@ -1,74 +1,112 @@
-import {type CodeAction, CodeActionKind, type Diagnostic, type TextEdit} from 'vscode-languageserver/node'
-import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit
+} from 'vscode-languageserver/node'
 import type {Fix} from '../article/types.ts'
+import type {Answer, Message} from '../bounded.ts'
 import type {CheckedMessage} from '../check.ts'
-import {fixed} from '../fix.ts'
+import {editOf, editsOf} from '../fix.ts'
+import {diagnosticOf} from './diagnostics.ts'
+import type {Document} from './document.ts'
 
 /** All certain fixes at once, as an editor may apply on save. */
 export const fixAll = `${CodeActionKind.SourceFixAll}.outagelint`
+/** Command with the address of a page. */
+export const openPage = 'outagelint.openPage'
 
-/** What can be done about a finding: mend it, or silence its rule here or in the file. */
-export function actionsFor(message: CheckedMessage, diagnostic: Diagnostic, document: TextDocument): CodeAction[] {
-  const {ruleId, start} = message
+/** What an editor says it can do. */
+export interface Abilities {
+  /** Edits that name the version they are for, so that none is applied to a later text. */
+  readonly versionedEdits: boolean
+  /** Edits that leave the cursor where something is to be written. */
+  readonly snippets: boolean
+  /** Opens a page in a browser. */
+  readonly pages: boolean
+}
+
+/**
+ * What can be done about a finding: mend it, silence its rule with a reason, read about it.
+ *
+ * @param message one of the answer's
+ */
+export function actionsFor(message: Message, answer: Answer, document: Document, abilities: Abilities): CodeAction[] {
+  const {ruleId, url} = message
+  const base = {kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(message, document)]}
   const actions: CodeAction[] = []
-  for (const {title, fix} of fixesOf(message))
-    actions.push({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      isPreferred: true,
-      edit: {changes: {[document.uri]: [editOf(fix, document)]}}
-    })
-  if (message.category === 'control') return actions
-  const text = document.getText()
-  const silence = (title: string, at: number, comment: string): void => {
-    const place = document.positionAt(at)
-    const edit: TextEdit = {range: {start: place, end: place}, newText: comment}
-    actions.push({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      edit: {changes: {[document.uri]: [edit]}}
-    })
+  const sure = editOf(message)
+  for (const fix of sure ? [sure] : alternatives(message)) {
+    const edit = workspaceEdit([textEdit(fix, document)], document, abilities)
+    actions.push({...base, title: titleOf(fix, document), isPreferred: fix === sure, edit})
   }
-  silence(`Ignore ${ruleId} in this block`, blockStart(text, start), `<!--outagelint ignore ${ruleId}-->\n\n`)
-  silence(`Disable ${ruleId} in this file`, bodyStart(text), `<!--outagelint disable ${ruleId}-->\n\n`)
+  for (const {title, at, verb} of silences(message, answer, document)) {
+    const edit = workspaceEdit([comment(at, verb, ruleId, document, abilities)], document, abilities)
+    actions.push({...base, title, edit})
+  }
+  if (url && abilities.pages) {
+    const title = `Open the page of ${ruleId}`
+    actions.push({...base, title, command: {title, command: openPage, arguments: [url]}})
+  }
   return actions
 }
 
-function fixesOf({fix, expected, start, end}: CheckedMessage): {title: string; fix: Fix}[] {
-  if (fix) return [{title: fix.text === '' ? 'Remove it' : `Replace by “${fix.text}”`, fix}]
-  return (expected ?? []).map((text) => ({title: `Replace by “${text}”`, fix: {span: {start, end}, text}}))
+/** The action that mends all that is certain, or none when there is nothing to mend. */
+export function fixAllAction(
+  messages: readonly CheckedMessage[],
+  document: Document,
+  abilities: Abilities
+): CodeAction[] {
+  const edits = editsOf(messages).map((fix) => textEdit(fix, document))
+  if (edits.length === 0) return []
+  return [{title: 'Mend all that is certain', kind: fixAll, edit: workspaceEdit(edits, document, abilities)}]
 }
 
-const editOf = ({span, text}: Fix, document: TextDocument): TextEdit => ({
-  range: {start: document.positionAt(span.start), end: document.positionAt(span.end)},
-  newText: text
-})
+const alternatives = ({expected, start, end}: CheckedMessage): Fix[] =>
+  (expected ?? []).map((text) => ({span: {start, end}, text}))
 
-/** The action that applies all fixes, or none when there is nothing to mend. */
-export function fixAllAction(messages: readonly CheckedMessage[], document: TextDocument): CodeAction[] {
-  const text = document.getText()
-  const {text: mended, count} = fixed(text, messages)
-  if (count === 0) return []
-  const whole = {start: document.positionAt(0), end: document.positionAt(text.length)}
+function silences(message: Message, {messages, bodyStart, ignorePlaces}: Answer, {uri}: Document) {
+  const {ruleId, category, start} = message
+  // In MDX a comment of HTML is a syntax error; comments about comments would have no end.
+  if (category === 'control' || uri.endsWith('.mdx')) return []
+  const place = ignorePlaces[messages.indexOf(message)]
   return [
-    {title: 'Mend what is certain', kind: fixAll, edit: {changes: {[document.uri]: [{range: whole, newText: mended}]}}}
+    ...(place === undefined ? [] : [{title: `Ignore ${ruleId} in this block`, at: place, verb: 'ignore'}]),
+    ...(start < bodyStart ? [] : [{title: `Disable ${ruleId} in this file`, at: bodyStart, verb: 'disable'}])
   ]
 }
 
-/** Behind the last blank line above. */
-function blockStart(text: string, at: number): number {
-  const blank = [...text.slice(0, at).matchAll(/\n[ \t]{0,99}\r?\n/g)].at(-1)
-  return blank ? blank.index + blank[0].length : bodyStart(text)
+/** Where the editor can, the cursor is left where the reason belongs. */
+function comment(
+  at: number,
+  verb: string,
+  ruleId: string,
+  document: Document,
+  {snippets, versionedEdits}: Abilities
+): TextEdit | SnippetTextEdit {
+  const range = document.rangeOf({start: at, end: at})
+  const directive = `outagelint ${verb} ${ruleId}`
+  return snippets && versionedEdits
+    ? {range, snippet: {kind: 'snippet', value: `<!--${directive} -- $1-->\n\n$0`}}
+    : {range, newText: `<!--${directive}-->\n\n`}
 }
 
-/** Behind front matter. */
-function bodyStart(text: string): number {
-  const fence = /^(?:---|\+\+\+)[ \t]{0,9}\r?\n/.exec(text)?.[0]
-  if (!fence) return 0
-  const mark = fence.slice(0, 3)
-  const close = text.indexOf(`\n${mark}`, fence.length - 1)
-  const end = close < 0 ? -1 : text.indexOf('\n', close + 1)
-  return end < 0 ? 0 : end + 1
+const textEdit = ({span, text}: Fix, document: Document): TextEdit => ({range: document.rangeOf(span), newText: text})
+
+const workspaceEdit = (
+  edits: (TextEdit | SnippetTextEdit)[],
+  {uri, version}: Document,
+  {versionedEdits}: Abilities
+): WorkspaceEdit =>
+  versionedEdits ? {documentChanges: [{textDocument: {uri, version}, edits}]} : {changes: {[uri]: edits as TextEdit[]}}
+
+function titleOf({span, text}: Fix, document: Document): string {
+  if (text !== '') return `Replace by “${text}”`
+  const [line = '', ...more] = document.text
+    .slice(span.start, span.end)
+    .trim()
+    .split(/[\r\n]{1,4}/)
+  const words = line.replace(/^[#>*+\s-]{1,20}/, '')
+  return `Remove ${more.length > 0 ? 'the block ' : ''}“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`
 }

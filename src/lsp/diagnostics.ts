@@ -1,23 +1,35 @@
 import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver/node'
-import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {CheckedMessage} from '../check.ts'
+import type {Checked, Fault} from './checks.ts'
+import type {Document} from './document.ts'
 
-/** What the editor shows of a finding; the finding itself comes back with a request for actions. */
-export function diagnosticOf(message: CheckedMessage, document: TextDocument): Diagnostic {
-  const {ruleId, severity, reason, start, end, url, cause} = message
-  const position = cause && {line: cause.line - 1, character: cause.column - 1}
+const source = 'outagelint'
+
+export const diagnosticsOf = ({answer, faults}: Checked, document: Document): Diagnostic[] => [
+  ...faults.map((fault) => diagnosticOfFault(fault, document)),
+  ...(answer?.messages ?? []).map((message) => diagnosticOf(message, document))
+]
+
+export function diagnosticOf(message: CheckedMessage, document: Document): Diagnostic {
+  const {ruleId, severity, reason, url, cause} = message
   return {
-    range: {start: document.positionAt(start), end: document.positionAt(end)},
+    range: document.rangeOf(message),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    source: 'outagelint',
+    source,
     code: ruleId,
     message: reason,
     ...(url && {codeDescription: {href: url}}),
-    ...(cause &&
-      position && {
-        relatedInformation: [
-          {location: {uri: document.uri, range: {start: position, end: position}}, message: cause.reason}
-        ]
-      })
+    ...(cause && {
+      relatedInformation: [{location: {uri: document.uri, range: document.rangeOf(cause)}, message: cause.reason}]
+    })
   }
 }
+
+/** On the first line: a document that was not checked is never shown as clean. */
+const diagnosticOfFault = ({code, reason}: Fault, document: Document): Diagnostic => ({
+  range: {start: {line: 0, character: 0}, end: document.positionAt(document.text.search(/[\r\n]|$/))},
+  severity: DiagnosticSeverity.Error,
+  source,
+  code,
+  message: code === 'not-checked' ? `Not checked: ${reason}` : reason
+})

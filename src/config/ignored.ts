@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
-import {disk, type Tree} from '../config/tree.ts'
+import {disk, type Tree} from './tree.ts'
 
 interface List {
   readonly file: string

@@ -1,0 +1,150 @@
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  LSPErrorCodes,
+  MarkupKind,
+  ResponseError,
+  TextDocuments
+} from 'vscode-languageserver/node'
+import {URI} from 'vscode-uri'
+import {BoundedChecker} from '../bounded.ts'
+import {type Abilities, actionsFor, fixAll, fixAllAction, openPage} from './actions.ts'
+import {checkDocument} from './check-document.ts'
+import {type Checked, Checks} from './checks.ts'
+import {diagnosticsOf} from './diagnostics.ts'
+import {Document, type Encoding} from './document.ts'
+import {hoverOf} from './hover.ts'
+import {lensOf} from './lens.ts'
+import {PreferenceSearch} from './preferences.ts'
+import {foldsOf, symbolsOf} from './symbols.ts'
+
+/** What may change the findings of an article besides its text. */
+const watched = '**/{outagelint.yaml,outagelint.yml,outagelint.json,package.json,.gitignore,.outagelintignore}'
+
+/**
+ * Serves an editor that has said what it can do.
+ *
+ * @returns what ends it
+ */
+export function openSession(
+  connection: Connection,
+  params: InitializeParams,
+  encoding: Encoding,
+  limit: number
+): () => void {
+  const {capabilities: client, workspaceFolders, initializationOptions} = params
+  const abilities: Abilities = {
+    versionedEdits: client.workspace?.workspaceEdit?.documentChanges === true,
+    snippets: client.workspace?.workspaceEdit?.snippetEditSupport === true,
+    pages: client.window?.showDocument?.support === true
+  }
+  const root = workspaceFolders?.[0]?.uri ?? params.rootUri
+  const folder = root ? URI.parse(root).fsPath : process.cwd()
+  const preferences = new PreferenceSearch(connection, client.workspace?.configuration === true, initializationOptions)
+  // So that a long text holds no other.
+  const checker = new BoundedChecker(2)
+  const documents = new TextDocuments<Document>({
+    create: (uri, language, version, text) => new Document(uri, language, version, text, encoding),
+    update: (document, changes, version) => document.update(changes, version)
+  })
+  /** Documents whose next findings are told even when they are told on saving only. */
+  const due = new Set<string>()
+
+  const tell = (document: Document, checked: Checked): void => {
+    const {uri} = document
+    if (!due.delete(uri) && checked.run === 'save') return
+    void connection.sendDiagnostics({uri, version: checked.version, diagnostics: diagnosticsOf(checked, document)})
+  }
+  const checks = new Checks(
+    (uri) => documents.get(uri),
+    async (document) => checkDocument(document, await preferences.of(document.uri), checker, limit, folder),
+    tell
+  )
+  const renew = (): void => {
+    for (const uri of documents.keys()) due.add(uri)
+    checks.renew()
+  }
+  /** Answers from what is known of the document as it is now. */
+  const answering = async <T>(
+    uri: string,
+    token: CancellationToken,
+    none: T,
+    answer: (checked: Checked, document: Document) => T
+  ): Promise<T | ResponseError> => {
+    const checked = await checks.current(uri)
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
+    const document = documents.get(uri)
+    return checked && document ? answer(checked, document) : none
+  }
+
+  const handlers = [
+    documents.listen(connection),
+    documents.onDidOpen(({document: {uri}}) => due.add(uri)),
+    documents.onDidChangeContent(({document: {uri}}) => checks.changed(uri)),
+    documents.onDidSave(({document}) => {
+      due.add(document.uri)
+      void checks.current(document.uri).then((checked) => checked && due.has(document.uri) && tell(document, checked))
+    }),
+    documents.onDidClose(({document: {uri}}) => {
+      checks.closed(uri)
+      due.delete(uri)
+      void connection.sendDiagnostics({uri, diagnostics: []})
+    }),
+    connection.onInitialized(() => {
+      if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+        void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: [{globPattern: watched}]})
+      if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+        void connection.client.register(DidChangeConfigurationNotification.type, {section: 'outagelint'})
+    }),
+    connection.onDidChangeWatchedFiles(renew),
+    connection.onDidChangeConfiguration(({settings}) => {
+      preferences.forget(settings)
+      renew()
+    }),
+    connection.onCodeAction(({textDocument: {uri}, range, context: {only}}, token) =>
+      answering(uri, token, [], ({answer}, document) => {
+        if (!answer) return []
+        const {messages} = answer
+        const wanted = (kind: string): boolean => !only || only.some((one) => `${kind}.`.startsWith(`${one}.`))
+        const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
+        const here = messages.filter(({start, end}) => start <= to && end >= from)
+        return [
+          ...(wanted(CodeActionKind.QuickFix)
+            ? here.flatMap((message) => actionsFor(message, answer, document, abilities))
+            : []),
+          ...(wanted(fixAll) ? fixAllAction(messages, document, abilities) : [])
+        ]
+      })
+    ),
+    connection.onExecuteCommand(async ({command, arguments: [uri] = []}) => {
+      if (command === openPage && typeof uri === 'string' && uri.startsWith('https://'))
+        await connection.window.showDocument({uri, external: true})
+    }),
+    connection.onHover(({textDocument: {uri}, position}, token) =>
+      answering(uri, token, null, ({answer}, document) => {
+        const at = document.offsetAt(position)
+        const here = answer?.messages.filter(({start, end}) => start <= at && at < end) ?? []
+        const formats = client.textDocument?.hover?.contentFormat
+        return hoverOf(here, formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText)
+      })
+    ),
+    connection.onCodeLens(({textDocument: {uri}}, token) =>
+      answering(uri, token, [], ({answer}) => (answer ? [lensOf(answer)] : []))
+    ),
+    connection.onDocumentSymbol(({textDocument: {uri}}, token) =>
+      answering(uri, token, [], ({answer}, document) => symbolsOf(answer?.outline ?? [], document))
+    ),
+    connection.onFoldingRanges(({textDocument: {uri}}, token) =>
+      answering(uri, token, [], ({answer}, document) => foldsOf(symbolsOf(answer?.outline ?? [], document)))
+    )
+  ]
+  return () => {
+    for (const {uri} of documents.all()) checks.closed(uri)
+    for (const handler of handlers) handler?.dispose()
+    void checker.close()
+  }
+}

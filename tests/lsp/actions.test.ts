@@ -1,0 +1,145 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {type Answer, BoundedChecker} from '../../src/bounded.ts'
+import {actionsFor} from '../../src/lsp/actions.ts'
+import {Document} from '../../src/lsp/document.ts'
+import {Editor, editsOf} from './editor.ts'
+
+const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-actions-'))
+afterAll(() => fs.rmSync(cwd, {recursive: true}))
+
+const article =
+  '# Northwind payments fail\n\nNorthwind said it was over at 13:55 PM UTC [cite: 1].\n\n## Most popular\n\n- [Five gardens to visit in spring](https://n.test/g)\n'
+const cite = {line: 2, character: 45}
+
+describe('in the editor', () => {
+  let editor: Editor
+  let uri: string
+  beforeEach(async () => {
+    editor = await Editor.start(cwd)
+    uri = editor.uriOf('a.md')
+    await editor.open(uri, article)
+  })
+  afterEach(() => editor.close())
+
+  test('a finding can be mended, silenced with a reason, and read about', async () => {
+    const actions = await editor.actionsAt(uri, cite, 'quickfix')
+    expect(actions.map(({title, isPreferred}) => [title, isPreferred ?? false])).toEqual([
+      ['Remove “[cite: 1]”', true],
+      ['Ignore no-assistant-residue in this block', false],
+      ['Disable no-assistant-residue in this file', false],
+      ['Open the page of no-assistant-residue', false]
+    ])
+    for (const {diagnostics} of actions) expect(diagnostics?.map(({code}) => code)).toEqual(['no-assistant-residue'])
+    const ignore = actions[1]?.edit?.documentChanges
+    const at = {line: 2, character: 0}
+    expect(ignore).toEqual([
+      {
+        textDocument: {uri, version: 1},
+        edits: [
+          {
+            range: {start: at, end: at},
+            snippet: {kind: 'snippet', value: '<!--outagelint ignore no-assistant-residue -- $1-->\n\n$0'}
+          }
+        ]
+      }
+    ])
+    await editor.client.sendRequest('workspace/executeCommand', actions[3]?.command)
+    expect(editor.shownPages).toEqual([expect.stringMatching(/\/no-assistant-residue\/readme\.md$/)])
+  })
+
+  test('a block of unrelated links goes with its heading', async () => {
+    const [remove] = await editor.actionsAt(uri, {line: 6, character: 4}, 'quickfix')
+    expect(remove?.title).toBe('Remove the block “Most popular”')
+    const mended = TextDocument.applyEdits(
+      TextDocument.create(uri, 'markdown', 1, article),
+      editsOf(remove ?? {title: ''})
+    )
+    expect(mended).toMatch(/\[cite: 1\]\.\n$/)
+  })
+
+  test('all that is certain is mended at once, as on saving', async () => {
+    const [all, ...more] = await editor.actionsAt(uri, {line: 0, character: 0}, 'source.fixAll')
+    expect([all?.kind, more.length]).toEqual(['source.fixAll.outagelint', 0])
+    const mended = TextDocument.applyEdits(
+      TextDocument.create(uri, 'markdown', 1, article),
+      editsOf(all ?? {title: ''})
+    )
+    expect(mended).toBe('# Northwind payments fail\n\nNorthwind said it was over at 13:55 UTC.\n')
+    expect(await editor.actionsAt(uri, {line: 0, character: 0}, 'source.organizeImports')).toEqual([])
+  })
+
+  test('hover tells why and what would satisfy', async () => {
+    const hover = await editor.client.sendRequest('textDocument/hover', {textDocument: {uri}, position: cite})
+    expect(hover).toMatchObject({
+      contents: {
+        kind: 'markdown',
+        value: expect.stringMatching(/expected .*\n\n.*pasted from a chat.*\n\n\[no-assistant-residue\]\(https:/)
+      }
+    })
+  })
+
+  test('one line above the article tells what it is read as and what is open', async () => {
+    const [lens] = (await editor.client.sendRequest('textDocument/codeLens', {textDocument: {uri}})) as {
+      command: {title: string}
+    }[]
+    expect(lens?.command.title).toMatch(/^news · .*2 errors, \d warnings?$/)
+  })
+})
+
+test('an older editor gets edits without versions and comments without a place for a reason', async () => {
+  const editor = await Editor.start(cwd, {})
+  const uri = editor.uriOf('old.md')
+  await editor.open(uri, article)
+  const actions = await editor.actionsAt(uri, cite, 'quickfix')
+  expect(actions.map(({title}) => title)).not.toContain('Open the page of no-assistant-residue')
+  expect(actions[1]?.edit?.changes?.[uri]?.[0]?.newText).toBe('<!--outagelint ignore no-assistant-residue-->\n\n')
+  const hover = await editor.client.sendRequest('textDocument/hover', {textDocument: {uri}, position: cite})
+  expect(hover).toMatchObject({contents: {kind: 'plaintext'}})
+  editor.close()
+})
+
+test('the outline of an article that lost its headings is shown and folds', async () => {
+  const editor = await Editor.start(cwd)
+  const uri = editor.uriOf('lost.md')
+  await editor.open(uri, fs.readFileSync('fixtures/demo.md', 'utf8'))
+  const symbols = (await editor.client.sendRequest('textDocument/documentSymbol', {textDocument: {uri}})) as {
+    name: string
+  }[]
+  expect(symbols.map(({name}) => name)).toEqual([
+    'Background of the Outage',
+    'Causes of the Outage',
+    'References',
+    'You Might Also Like'
+  ])
+  const folds = await editor.client.sendRequest('textDocument/foldingRange', {textDocument: {uri}})
+  expect(folds).toContainEqual({startLine: 10, endLine: 12})
+  editor.close()
+})
+
+const faulty = fs
+  .readdirSync('fixtures/faulty')
+  .filter((name) => name.endsWith('.md'))
+  .map((name): [string, string] => [name, fs.readFileSync(`fixtures/faulty/${name}`, 'utf8')])
+
+test.each(faulty)('each finding of %s is silent behind each comment that an action writes', async (name, text) => {
+  const checker = new BoundedChecker()
+  const answerTo = (text: string): Promise<Answer> => checker.check({text, path: name, about: {}, rules: {}}, 10_000)
+  const document = new Document(`file:///${name}`, 'markdown', 1, text, 'utf-16')
+  const answer = await answerTo(text)
+  for (const message of answer.messages) {
+    const same = ({messages}: Answer): number =>
+      messages.filter(({ruleId, actual}) => ruleId === message.ruleId && actual === message.actual).length
+    const actions = actionsFor(message, answer, document, {versionedEdits: true, snippets: false, pages: false})
+    const silencing = actions.filter(({title}) => /^(?:Ignore|Disable)/.test(title))
+    // In front matter no comment can stand.
+    if (message.start >= answer.bodyStart) expect(silencing.length).toBeGreaterThan(0)
+    for (const action of silencing) {
+      const silenced = await answerTo(TextDocument.applyEdits(TextDocument.create('', '', 1, text), editsOf(action)))
+      expect(same(silenced), `${action.title}: ${message.actual}`).toBeLessThan(same(answer))
+    }
+  }
+})
