@@ -79,17 +79,16 @@ function groupEnd(blocks: readonly Block[], index: number): number {
  * stand, as in front matter and behind the first paragraph of a quotation.
  */
 export function ignorePlace({blocks, source}: Article, offset: number): number | undefined {
-  let block = blocks.findLast(({span}) => span.start <= offset && offset < span.end)
+  const block = blocks.findLast(({span}) => span.start <= offset && offset < span.end)
   if (!block || block.kind === 'frontmatter') return undefined
-  for (
-    let above = blocks[block.index - 1];
-    above && (together(block, above) || (block.quoted > 0 && above.quoted > 0));
-  ) {
-    block = above
-    above = blocks[block.index - 1]
+  let head = block
+  for (const above of blocks.slice(0, block.index).toReversed()) {
+    if (!together(head, above) && !(head.quoted > 0 && above.quoted > 0)) break
+    head = above
   }
-  if (offset >= groupEnd(blocks, block.index)) return undefined
-  return source.slice(0, block.span.start).search(/[^\r\n]*$/)
+  if (offset >= groupEnd(blocks, head.index)) return undefined
+  const before = source.slice(0, head.span.start)
+  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
 }
 
 /** Offset behind front matter, where a comment stands that silences a rule in the whole article. */
