@@ -15,24 +15,16 @@ export default defineRule({
     const references = referencesOf(article)
     for (const block of article.blocks) {
       if (block.kind === 'code' || block.kind === 'frontmatter' || references.blocks.has(block)) continue
-      for (const {kind, label, from, to} of citationsOf(block)) {
+      for (const {kind, label = '', from, to} of citationsOf(block)) {
+        const span = block.prose.span(from, to)
+        const mark = quote(block.prose.text.slice(from, to), 30)
+        if (kind === 'lost-note')
+          yield {span, reason: `Unexpected footnote mark ${mark}, expected a note \`[^${label}]:\``}
         // Numbers in brackets are citations only where a numbered list of references answers them.
-        if (kind !== 'marker' || !label || references.numbers.size === 0) continue
+        if (kind !== 'marker' || references.numbers.size === 0) continue
         const lacking = numbersIn(label).filter((number) => !references.numbers.has(number))
         if (lacking.length > 0)
-          yield {
-            span: block.prose.span(from, to),
-            reason: `Unexpected citation ${quote(block.prose.text.slice(from, to), 20)}, expected an entry ${lacking.join(', ')} in the references`
-          }
-      }
-      // GFM leaves `[^x]` as text where no note `[^x]:` exists.
-      for (const {index, 0: mark, 1: label} of block.prose.text.matchAll(/\[\^([^\]\s]{1,40})\]/g)) {
-        if (block.marks.some(({kind, from, to}) => kind === 'code' && from <= index && to >= index + mark.length))
-          continue
-        yield {
-          span: block.prose.span(index, index + mark.length),
-          reason: `Unexpected footnote mark ${quote(mark, 30)}, expected a note \`[^${label}]:\``
-        }
+          yield {span, reason: `Unexpected citation ${mark}, expected an entry ${lacking.join(', ')} in the references`}
       }
     }
   }

@@ -5,15 +5,28 @@
 
 const forms = (words: string): string => words.trim().split(/\s+/).join('|')
 
-/** Finite verbs by which someone says, finds or shows something. */
-export const reportVerbs = forms(`
-  said says told tells stated states confirmed confirms announced announces acknowledged acknowledges explained explains
-  noted notes added adds tweeted tweets posted wrote writes claimed claims admitted admits disclosed warned warns
-  advised advises argued argues denied denies clarified clarifies apologi[sz]ed concluded concludes commented comments
-  continued agreed emphasi[sz]ed describes described estimates estimated reported reports blamed blames attributed
-  attributes believes believed hinted promised pledged urged insisted insists suggested suggests revealed reveals found
-  determined identified showed shows recommended assured stressed outlined reiterated cited cites recorded published
-  noticed observed warned responded`)
+/** Finite verbs by which someone says something, whatever stands behind them. */
+export const sayVerbs = forms(`
+  said say says told tells stated states confirmed confirm confirms announced announces acknowledged acknowledge
+  acknowledges explained explains noted notes added adds tweeted tweets posted wrote writes replied answered claimed
+  claims admitted admits disclosed warned warn warns advised advises informed argued argues denied denies dismissed
+  rejected refuted dispelled clarified clarifies apologi[sz]ed concluded concludes commented comments emphasi[sz]ed
+  describes described estimates estimated reported reports blamed blames attributed attributes believe believes believed
+  hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed shows
+  recommends recommended assured reassured stressed outlined reiterated cited cites recorded published
+  observed agreed`)
+
+/** The same only before what was said: "identified the cause as", "responded that", but not "identified it in minutes". */
+export const findVerbs = forms('identified determined noticed responded continued learned discovered confirmed')
+
+/** What a speaker puts out. */
+export const statements = forms(`
+  statement apology update tweet post notice advisory memo letter email message warning alert report explanation
+  announcement comment response`)
+
+/** Who measures outages from outside, and can be asked: "reports spiked on Downdetector". */
+export const trackers =
+  'Down ?[Dd]etector|Outage\\.Report|IsItDownRightNow|NetBlocks|ThousandEyes|Kentik|Cloudflare Radar'
 
 /** The same where the subject is a crowd: "users report", "customers began reporting". */
 export const crowdVerbs = forms(`

@@ -2,6 +2,7 @@ import type {Block, Citation, Mark} from './types.ts'
 
 // `[7]`, `[2, 3]`, `[4-6]`; not `[x]` of a task or `[1]` in code.
 const marker = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\](?![([:])/g
+const lostNote = /\[\^([^\]\s]{1,40})\]/g
 const authorYear =
   /\((?:see\s|cf\.\s)?\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:et al\.|(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:19|20)\d\d[a-z]?(?:,\spp?\.\s?\d{1,5})?\)/gu
 
@@ -16,6 +17,9 @@ export function citationsOf(block: Block): Citation[] {
   }
   const inCode = (at: number): boolean =>
     block.marks.some((mark) => mark.kind === 'code' && mark.from <= at && mark.to > at)
+  // GFM leaves `[^x]` as text where no note `[^x]:` exists: it cites, though nothing.
+  for (const {index, 0: words, 1: label} of text.matchAll(lostNote))
+    if (!inCode(index)) found.push({kind: 'lost-note', from: index, to: index + words.length, label: label as string})
   for (const {index, 0: words, 1: label} of text.matchAll(marker))
     if (!inCode(index)) found.push({kind: 'marker', from: index, to: index + words.length, label: label as string})
   for (const {index, 0: words} of text.matchAll(authorYear))

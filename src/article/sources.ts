@@ -4,6 +4,8 @@ import type {Block, Citation, Reach, Sentence, SourcedSentence} from './types.ts
 
 const pronoun =
   /^(?:(?:However|But|And|Later|Meanwhile|Then|Also|Still|While this|Now),?\s)?(?:it|he|she|they|this|these|those|both|its|his|her|their|that|the (?:same|latter|notice|statement|update|post|review|report))\b/i
+/** The account goes on: "The network then declined the connection." */
+const onward = /^(?:[\w'’-]{1,20}\s){0,4}then\b/i
 const backshift = /\bwould\b/i
 const bracketEnd = /^[\s)\].,;:"”’*_-]*$/
 
@@ -97,7 +99,12 @@ function reachOf(
   if (quoted && told) return 'quotation'
   if (closing && !block.item) return 'paragraph-end'
   // Reported speech goes on: "It would be unavailable", and within the paragraph "They also …".
-  if (before && before !== 'paragraph-end' && (backshift.test(text) || (!first && pronoun.test(text)))) return 'carried'
+  if (
+    before &&
+    before !== 'paragraph-end' &&
+    (backshift.test(text) || (!first && (pronoun.test(text) || onward.test(text))))
+  )
+    return 'carried'
   return undefined
 }
 

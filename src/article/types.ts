@@ -290,7 +290,8 @@ export interface Attribution {
 export interface Citation {
   readonly from: number
   readonly to: number
-  readonly kind: 'link' | 'footnote' | 'marker' | 'author-year'
+  /** `lost-note`: `[^x]` where no note `[^x]:` exists. */
+  readonly kind: 'link' | 'footnote' | 'lost-note' | 'marker' | 'author-year'
   /** Label of a footnote, number of a marker. */
   readonly label?: string
 }

@@ -35,7 +35,7 @@ const weights: Signs = {
   short: -0.6
 }
 
-const bias = -1.6
+const bias = -1.2
 
 export function confidenceOf(signs: Signs): number {
   let sum = bias

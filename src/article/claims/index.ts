@@ -76,10 +76,14 @@ function isOwnText({block, text}: Sentence, {role}: Place): boolean {
   if (role !== undefined && exemptRoles.has(role)) return false
   const linked = block.marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
   if (linked > 0.7 * block.prose.text.trim().length) return false
-  if (block.form === 'line' && !block.item && !/[.!?:"”]\s*$/.test(block.prose.text)) return false
+  if (!block.item && !/[.!?:…"”)\]]\s*$/.test(block.prose.text) && (block.form === 'line' || isShort(block)))
+    return false
   if ((text.replace(/\[[^\]]{1,400}\]/g, '').match(/\p{L}{2,40}/gu)?.length ?? 0) < 2) return false
   return !isLabelOnly(block)
 }
+
+/** "By Ann Example, 11 March 2025", a caption: a line with no full stop is no sentence. */
+const isShort = ({prose}: Block): boolean => prose.text.split(/\s+/).length <= 12
 
 const isLabelOnly = ({prose, marks}: Block): boolean =>
   marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
