@@ -1,13 +1,14 @@
-import type {Answer, Job} from '../bounded.ts'
+import type {Job} from '../bounded.ts'
 import type {Resolved} from '../config/resolve.ts'
 import {ConfigError} from '../config/schema.ts'
+import type {Known} from './cache.ts'
 import {type Found, readText} from './files.ts'
 import {fixFile} from './fix-file.ts'
 import type {Report} from './report.ts'
 
 /** How files are checked. */
 export interface Means {
-  readonly check: (job: Job) => Promise<Answer>
+  readonly check: (job: Job) => Promise<Known>
   /** What holds for a path. */
   readonly settingsOf: (path: string) => Resolved
   /** The file that says that the path is not to be checked. */

@@ -1,8 +1,9 @@
 import os from 'node:os'
-import {BoundedChecker} from '../bounded.ts'
+import {type Answer, BoundedChecker, type Job} from '../bounded.ts'
 import {IgnoreFiles} from '../config/ignored.ts'
 import {type Resolved, resolveFor} from '../config/resolve.ts'
 import {updateBaseline, withoutKnown} from './baseline.ts'
+import {cacheFor} from './cache-folder.ts'
 import {checkFile, type Means} from './check-file.ts'
 import {configFor} from './configured.ts'
 import {findFiles} from './files.ts'
@@ -41,8 +42,10 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   const ignored = new IgnoreFiles()
   const {files, problems} = await findFiles(patterns)
   const checker = new BoundedChecker(threads)
+  const check = (job: Job): Promise<Answer> => checker.check(job, limit)
+  const cache = cacheFor(flags, tell)
   const means: Means = {
-    check: (job) => checker.check(job, limit),
+    check: (job) => (cache ? cache.answer(job, check) : check(job)),
     settingsOf,
     ignoredBy: (path) => {
       if (flags['no-ignore']) return undefined
@@ -62,6 +65,7 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
     problems.push(...outcome.problems)
   }
   await checker.close()
+  cache?.close()
   if (flags.since !== undefined) reports = onlyTouched(reports, flags.since)
   if (flags.baseline && flags['update-baseline']) await updateBaseline(flags.baseline, reports)
   if (flags.baseline) {

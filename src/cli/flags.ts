@@ -23,6 +23,8 @@ export const declared = {
   since: {type: 'string'},
   timeout: {type: 'string'},
   threads: {type: 'string'},
+  'no-cache': {type: 'boolean', default: false},
+  'cache-location': {type: 'string'},
   stdio: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},
   'fix-dry-run': {type: 'boolean', default: false},
@@ -46,6 +48,8 @@ export interface Flags {
   readonly 'fix-dry-run': boolean
   readonly timeout?: string
   readonly threads?: string
+  readonly 'no-cache': boolean
+  readonly 'cache-location'?: string
   readonly 'max-warnings'?: string
   readonly quiet: boolean
   readonly 'no-color': boolean

@@ -23,6 +23,8 @@ Options
   --fix-dry-run             print what --fix would do
   --timeout <seconds>       for one file (default: 20)
   --threads <n>             at most; they start when there is much to check (default: processors, at most 4)
+  --no-cache                check everything anew
+  --cache-location <dir>    instead of $XDG_CACHE_HOME/outagelint or ~/.cache/outagelint
   --max-warnings <n>        more warnings than this are a failure
   --quiet                   errors only
   --stdin-filename <path>   what to call standard input
