@@ -16,12 +16,14 @@ export function splitLines(drafts: readonly Draft[]): readonly Draft[] {
     : drafts
 }
 
-/** Long lines directly above or below other lines, and no heading under the title: nobody wraps text like that. */
+/** Long lines directly above or below other lines, and nothing marked as a heading: nobody wraps text like that. */
 function lostMarkdown(drafts: readonly Draft[]): boolean {
   let breaks = 0
-  for (const {kind, level, form, prose} of drafts) {
+  for (const {kind, level, form, prose, marks, item} of drafts) {
     if (kind === 'heading' && (level ?? 1) > 1) return false
     if (kind !== 'paragraph' || form !== 'markdown') continue
+    if (!item && marks.some((mark) => mark.kind === 'strong' && mark.from === 0 && mark.to === prose.text.length))
+      return false
     const lines = prose.text.split(/\r\n|[\r\n]/)
     for (let i = 1; i < lines.length; i++) {
       if ((lines[i - 1] as string).length > longLine || (lines[i] as string).length > longLine) breaks++

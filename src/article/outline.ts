@@ -15,6 +15,7 @@ interface Heading {
 
 /** Deeper than any heading of Markdown. */
 const boldLevel = 7
+/** Of labels, and of bold lines that stand in the section of another. */
 const labelLevel = 8
 
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
@@ -44,7 +45,7 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
     const section: Draft = {
       title: heading.title,
       ...(heading.number !== undefined && {number: heading.number}),
-      level: heading.level,
+      level: levelIn(stack, heading, role),
       ...(role && {role}),
       evidence: heading.evidence,
       heading: heading.span,
@@ -61,6 +62,19 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
   }
   top.forEach(finish)
   return top
+}
+
+/** Bold lines and labels do not say which stands below which; what stands between them does. */
+function levelIn(stack: readonly Draft[], {level, evidence, block}: Heading, role: Role | undefined): number {
+  const above = stack.at(-1)
+  // `**Resolution**`, text, `**Cause**: …` are peers; `**Summary**` over nothing but labels holds them.
+  if (evidence === 'label' && !block.item && above?.level === boldLevel && above.own.length > 0) return boldLevel
+  const outer = stack.find((section) => section.level === boldLevel)
+  if (level !== boldLevel || !outer?.role || (role && role !== outer.role)) return level
+  // `**Lessons**`, `**What went well**`, text, `**What went wrong**`: the first holds the others, for it has no text.
+  const [first] = outer.sections
+  const holds = first ? first.evidence === 'bold' && (!role || role === first.role) : !outer.own.some(holdsSomething)
+  return holds ? labelLevel : level
 }
 
 interface Draft extends Omit<Section, 'own' | 'sections' | 'body' | 'holds' | 'isEmpty' | 'onlySlots'> {
@@ -164,7 +178,9 @@ function rowOf(block: Block): Heading | undefined {
 function plainTitleOf(block: Block, blocks: readonly Block[]): Heading | undefined {
   const text = block.prose.text.trim()
   const next = blocks[block.index + 1]
-  if (block.item || block.marks.length > 0 || /[.:;,!]$/.test(text) || !isRoleName(text.replace(numbered, '')) || !next)
+  // "Timeline (all times UTC)" is the name and a remark.
+  const name = text.replace(numbered, '').split(/\s?\(/)[0] as string
+  if (block.item || block.marks.length > 0 || text.length > 90 || /[.:;,!]$/.test(text) || !isRoleName(name) || !next)
     return undefined
   return {...titled(text), level: boldLevel, evidence: 'title-line', block, span: block.span}
 }

@@ -129,7 +129,7 @@ export interface Section {
   readonly title: string
   /** `2.1` of "2.1. Technical causes". */
   readonly number?: string
-  /** 1 to 6 as the heading says; 2 for numbered and 3 for title-like lines, 7 for bold lines, 8 for labels. */
+  /** 1 to 6 as the heading says; 2 for numbered and 3 for title-like lines, 7 for bold lines, 8 for labels and for bold lines in the section of another. */
   readonly level: number
   readonly role?: Role
   readonly evidence: Evidence

@@ -68,8 +68,9 @@ function wordSigns({blocks}: Article): Sign[] {
 
 function structureSigns({blocks, outline, title}: Article): Sign[] {
   const roles = new Set(
-    allSections(outline).flatMap(({role, evidence}) =>
-      role && evidence !== 'title-line' && evidence !== 'numbered' ? role : []
+    // In an article that lost its Markdown any short line may look like a title.
+    allSections(outline).flatMap(({role, evidence, level}) =>
+      role && evidence !== 'numbered' && (evidence !== 'title-line' || level > 6) ? role : []
     )
   )
   const log = roles.has('timeline') || blocks.filter(({prose}) => stamped.test(prose.text)).length >= 3
