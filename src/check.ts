@@ -17,6 +17,13 @@ export interface CheckOptions extends About {
   readonly rules?: Readonly<Record<string, Setting>>
 }
 
+/** Another place that shows a finding, counted as its own. */
+export interface CheckedCause extends Span {
+  readonly line: number
+  readonly column: number
+  readonly reason: string
+}
+
 /** A finding with its place: lines and columns are 1-based, the end is exclusive, columns and offsets are UTF-16 units. */
 export interface CheckedMessage {
   readonly ruleId: string
@@ -36,8 +43,8 @@ export interface CheckedMessage {
   readonly actual: string
   /** Texts that may certainly stand there instead. */
   readonly expected: readonly string[] | null
-  /** A second place. */
-  readonly cause: (Span & {readonly line: number; readonly column: number; readonly reason: string}) | null
+  /** Other places that show it. */
+  readonly causes: readonly CheckedCause[] | null
   readonly fix: Fix | null
   readonly data: Readonly<Record<string, unknown>> | null
 }
@@ -129,16 +136,14 @@ export function checkArticle(
     finding: Finding,
     by: Pick<CheckedMessage, 'ruleId' | 'category' | 'severity' | 'url' | 'note'>
   ): CheckedMessage => {
-    const {span, reason, cause} = finding
-    const from = point(span.start)
-    const to = point(span.end)
+    const {span, reason, causes} = finding
+    const [from, to] = [point(span.start), point(span.end)]
     return {
       ruleId: by.ruleId,
       category: by.category,
       severity: by.severity,
       reason,
-      line: from.line,
-      column: from.column,
+      ...from,
       endLine: to.line,
       endColumn: to.column,
       start: span.start,
@@ -147,7 +152,7 @@ export function checkArticle(
       url: by.url,
       actual: article.source.slice(span.start, span.end),
       expected: finding.expected ?? null,
-      cause: cause ? {...point(cause.span.start), ...cause.span, reason: cause.reason} : null,
+      causes: causes?.map(({span, reason}) => ({...point(span.start), ...span, reason})) ?? null,
       fix: finding.fix ?? null,
       data: finding.data ?? null
     }

@@ -103,9 +103,11 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
         message.note = finding.note ?? rule.why
         message.actual = article.source.slice(finding.span.start, finding.span.end)
         if (finding.expected) message.expected = [...finding.expected]
-        if (finding.cause) {
-          message.cause = new VFileMessage(finding.cause.reason, {
-            place: placeOf(places, finding.cause.span),
+        const [cause] = finding.causes ?? []
+        // A message of vfile has room for one.
+        if (cause) {
+          message.cause = new VFileMessage(cause.reason, {
+            place: placeOf(places, cause.span),
             source: 'outagelint',
             ruleId: rule.id
           })

@@ -22,7 +22,7 @@ const noOutage = defineRule({
           span: block.prose.span(index, index + 6),
           reason: 'Unexpected `outage`, expected another word',
           expected: ['incident'],
-          cause: {span: first, reason: 'The article begins here'}
+          causes: [{span: first, reason: 'The article begins here'}]
         }
       }
     }

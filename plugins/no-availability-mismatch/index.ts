@@ -1,5 +1,5 @@
-import {timesIn} from '../../src/article/moments.ts'
-import {lengthOf} from '../../src/article/times.ts'
+import {lengthOf} from '../../src/article/times/durations.ts'
+import {timesIn} from '../../src/article/times/index.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const available =
@@ -52,7 +52,7 @@ export default defineRule({
       yield {
         span: duration.block.prose.span(duration.from, duration.to),
         reason: `Unexpected downtime of ${lengthOf(duration.minutes)} at ${percent} %, expected ${lengthOf(least)} to ${lengthOf(most)}`,
-        cause: {span: sentence.span(stated.index, stated.index + stated[0].length), reason: 'The availability'}
+        causes: [{span: sentence.span(stated.index, stated.index + stated[0].length), reason: 'The availability'}]
       }
     }
   }

@@ -40,7 +40,7 @@ function* leadingNowhere({entries}: Contents, sections: readonly Section[]): Gen
     yield {
       span,
       reason: `Unexpected entry ${quote(title, 28)} without a section, expected ${meant ? `the title ${quote(meant.title, 28)}` : 'one in the text'}`,
-      ...(meant && {cause: {span: meant.heading, reason: 'The section that may be meant'}})
+      ...(meant && {causes: [{span: meant.heading, reason: 'The section that may be meant'}]})
     }
   }
 }
@@ -60,7 +60,7 @@ function* omitted({entries, end, title}: Contents, sections: readonly Section[])
     yield {
       span: section.heading,
       reason: `Unexpected section ${quote(section.title, 40)} outside the contents, expected an entry for it`,
-      ...(title && {cause: {span: title, reason: 'The contents'}})
+      ...(title && {causes: [{span: title, reason: 'The contents'}]})
     }
   }
 }

@@ -34,7 +34,7 @@ export default defineRule({
           yield {
             span: sentence.span(figure.from, figure.to),
             reason: `Unexpected figure ${quote(words, 36)}, expected ${before.value.toLocaleString('en')} as before, or which is which`,
-            cause: {span: before.sentence.span(before.from, before.to), reason: 'The first figure'}
+            causes: [{span: before.sentence.span(before.from, before.to), reason: 'The first figure'}]
           }
       }
     }

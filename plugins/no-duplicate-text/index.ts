@@ -34,7 +34,7 @@ export default defineRule({
           span: block.prose.span(0, block.prose.text.length),
           reason: `Unexpected second time of ${quote(block.prose.text, 40)}, expected it once`,
           ...(first.prose.text === block.prose.text && {fix: {span: withBlankLines(source, block.span), text: ''}}),
-          cause: {span: first.span, reason: 'The first time'}
+          causes: [{span: first.span, reason: 'The first time'}]
         }
       for (const run of runs) byRun.set(run, [...(byRun.get(run) ?? []).slice(-4), before.length])
       before.push({block, runs})

@@ -1,5 +1,5 @@
-import {timesIn} from '../../src/article/moments.ts'
-import type {Time} from '../../src/article/times.ts'
+import {timesIn} from '../../src/article/times/index.ts'
+import type {Time} from '../../src/article/times/time.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 

@@ -1,4 +1,4 @@
-import {timesIn} from '../../src/article/moments.ts'
+import {timesIn} from '../../src/article/times/index.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 
@@ -25,7 +25,7 @@ export default defineRule({
     yield {
       span: block.prose.span(from, to),
       reason: `Unexpected zone in ${quote(block.prose.text.slice(from, to), 28)}, expected ${first.zone} as before`,
-      cause: {span: first.time.block.prose.span(first.time.from, first.time.to), reason: 'The zone before'}
+      causes: [{span: first.time.block.prose.span(first.time.from, first.time.to), reason: 'The zone before'}]
     }
   }
 })

@@ -1,4 +1,4 @@
-import {timesIn} from '../../src/article/moments.ts'
+import {timesIn} from '../../src/article/times/index.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 

@@ -1,5 +1,5 @@
-import {weekdayOf, weekdays} from '../../src/article/calendar.ts'
-import {timesIn} from '../../src/article/moments.ts'
+import {weekdayOf, weekdays} from '../../src/article/times/calendar.ts'
+import {timesIn} from '../../src/article/times/index.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 

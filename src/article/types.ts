@@ -327,6 +327,12 @@ export interface Fix {
   readonly text: string
 }
 
+/** A place that shows why something was flagged: "first given as `09:14 UTC` here". */
+export interface Cause {
+  readonly span: Span
+  readonly reason: string
+}
+
 /** What a rule yields. */
 export interface Finding {
   readonly span: Span
@@ -336,8 +342,8 @@ export interface Finding {
   readonly expected?: readonly string[]
   /** What certainly mends it, where that is more than its own span. */
   readonly fix?: Fix
-  /** A second place. */
-  readonly cause?: {readonly span: Span; readonly reason: string}
+  /** Other places that show it, document order where there is no better. */
+  readonly causes?: readonly Cause[]
   /** What decided, when it differs from the rule's `why`. */
   readonly note?: string
   /** Facts for programs: kind of slot, kind of claim, confidence. */

@@ -1,9 +1,8 @@
 import {claimFrom} from '../article/claims/confidence.ts'
-import {minutesOf, rowsOf, timesIn} from '../article/moments.ts'
 import {allSections} from '../article/outline.ts'
-import {lengthOf} from '../article/times.ts'
 import type {Article, Section} from '../article/types.ts'
 import {safe} from './safe.ts'
+import {type OutlineTimeline, timelineOf, timelineText} from './timeline.ts'
 
 interface OutlineSection {
   readonly title: string
@@ -21,17 +20,6 @@ interface OutlineEntry {
   readonly line: number
   /** Line of the section it leads to. */
   readonly section: number | null
-}
-
-interface OutlineTimeline {
-  /** As written. */
-  readonly start: string
-  readonly end: string
-  /** End minus start, where both say enough. */
-  readonly minutes: number | null
-  /** The first zone that a time names. */
-  readonly zone: string | null
-  readonly rows: number
 }
 
 /** How an article was read. */
@@ -84,32 +72,11 @@ export function readOutline(path: string, article: Article): Outline {
       line: lineOf(span.start),
       section: section ? lineOf(section.heading.start) : null
     })),
-    timeline: timelineOf(article),
+    timeline: timelineOf(article, lineOf),
     sentences: article.sentences.length,
     claims: claims.length,
     sourced: claims.filter(({reach}) => reach).length
   }
-}
-
-function timelineOf(article: Article): OutlineTimeline | null {
-  const rows = rowsOf(article)
-  const [first] = rows
-  const last = rows.at(-1)
-  if (!first || !last || rows.length < 2) return null
-  const written = ({block, time}: (typeof rows)[number]): string => block.prose.text.slice(time.from, time.to)
-  const [from, to] = [minutesOf(first.time), minutesOf(last.time)]
-  const clocks = rows.map(({time}) => time.minutes)
-  const rising = clocks.every(
-    (minutes, index) => minutes !== undefined && (index === 0 || minutes >= (clocks[index - 1] as number))
-  )
-  const minutes =
-    from !== undefined && to !== undefined
-      ? Math.abs(to - from)
-      : rising
-        ? (last.time.minutes as number) - (first.time.minutes as number)
-        : null
-  const zone = timesIn(article).times.find((time) => time.zone)?.zone ?? null
-  return {start: written(first), end: written(last), minutes, zone, rows: rows.length}
 }
 
 export function outlineText(outline: Outline): string {
@@ -120,12 +87,7 @@ export function outlineText(outline: Outline): string {
     `  ${sentences} sentences, ${claims} claims, ${sourced} of them with a source`
   ]
   if (missing.length > 0) lines.push(`  missing: ${missing.join(', ')}`)
-  if (timeline) {
-    const {start, end, minutes, zone, rows} = timeline
-    lines.push(
-      `  timeline: ${rows} rows, ${safe(start)} to ${safe(end)}${minutes === null ? '' : `, ${lengthOf(minutes)}`}, ${zone ? safe(zone) : 'no zone'}`
-    )
-  }
+  if (timeline) lines.push(...timelineText(timeline))
   if (contents.length > 0) {
     lines.push('  contents:')
     for (const {title, line, section} of contents)

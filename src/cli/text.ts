@@ -1,5 +1,6 @@
 import {styleText} from 'node:util'
 import type {CheckedMessage} from '../check.ts'
+import {listed} from '../words.ts'
 import type {Report} from './report.ts'
 import {safe} from './safe.ts'
 
@@ -21,7 +22,8 @@ export function textOf({path, profile, messages}: Report, paint: Paint): string 
   return `${paint('underline', pathOf(path))} (${profile})\n${lines.join('')}\n`
 }
 
-const elsewhere = ({cause}: CheckedMessage): string => (cause ? ` (see ${cause.line}:${cause.column})` : '')
+const elsewhere = ({causes}: CheckedMessage): string =>
+  causes ? ` (see ${listed(causes.map(({line, column}) => `${line}:${column}`))})` : ''
 
 /** A name such as `::error::.md` begins no command in the log of a CI. */
 const pathOf = (path: string): string => safe(path).replace(/^(?=\s|::|##)/, './')

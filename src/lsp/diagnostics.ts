@@ -11,7 +11,7 @@ export const diagnosticsOf = ({answer, faults}: Checked, document: Document): Di
 ]
 
 export function diagnosticOf(message: CheckedMessage, document: Document): Diagnostic {
-  const {ruleId, severity, reason, url, cause} = message
+  const {ruleId, severity, reason, url, causes} = message
   return {
     range: document.rangeOf(message),
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
@@ -19,8 +19,11 @@ export function diagnosticOf(message: CheckedMessage, document: Document): Diagn
     code: ruleId,
     message: reason,
     ...(url && {codeDescription: {href: url}}),
-    ...(cause && {
-      relatedInformation: [{location: {uri: document.uri, range: document.rangeOf(cause)}, message: cause.reason}]
+    ...(causes && {
+      relatedInformation: causes.map((cause) => ({
+        location: {uri: document.uri, range: document.rangeOf(cause)},
+        message: cause.reason
+      }))
     })
   }
 }

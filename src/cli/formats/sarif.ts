@@ -23,15 +23,16 @@ export function sarif(reports: readonly Report[]): string {
   }
   const results = reports.flatMap(({path, messages}) => {
     const fingerprints = fingerprintsOf(messages)
-    return messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, cause}, index) => ({
+    return messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, causes}, index) => ({
       ruleId,
       level: severity,
       message: {text: reason},
       locations: [place(path, {startLine: line, startColumn: column, endLine, endColumn})],
-      ...(cause && {
-        relatedLocations: [
-          {...place(path, {startLine: cause.line, startColumn: cause.column}), message: {text: cause.reason}}
-        ]
+      ...(causes && {
+        relatedLocations: causes.map((cause) => ({
+          ...place(path, {startLine: cause.line, startColumn: cause.column}),
+          message: {text: cause.reason}
+        }))
       }),
       partialFingerprints: {'outagelint/v1': fingerprints[index]}
     }))

@@ -1,0 +1,105 @@
+import {timesIn} from '../../src/article/times/index.ts'
+import {durationLabel} from '../../src/article/times/label-words.ts'
+import {labelsOf} from '../../src/article/times/labels.ts'
+import type {Range} from '../../src/article/times/ranges.ts'
+import {rangeOf, rangesIn} from '../../src/article/times/ranges.ts'
+import {recordsOf} from '../../src/article/times/records.ts'
+import type {Duration} from '../../src/article/times/time.ts'
+import type {Article} from '../../src/article/types.ts'
+import {leadsTo, partly, thenAt, totals} from './words.ts'
+
+/** A length and the ranges that it may be the length of: it is right when one of them agrees. */
+export interface Statement {
+  readonly duration: Duration
+  readonly ranges: readonly Range[]
+}
+
+export function* statementsOf(article: Article): Generator<Statement> {
+  yield* inLabels(article)
+  yield* inSentences(article)
+  yield* ofLead(article)
+  yield* later(article)
+}
+
+/** "First detected: 2023-09-18 13:42", "Resolved 2023-09-20 19:18", "**Time to resolve**: 35h 36m". */
+function* inLabels(article: Article): Generator<Statement> {
+  for (const {starts, ends, durations} of recordsOf(article)) {
+    // One that cannot be read, or a slot, may be the one that was counted from.
+    if ([...starts, ...ends].some(({value}) => value.isSlot || value.impossible)) continue
+    for (const {value, label} of durations) {
+      if (partly.test(value.block.prose.text)) continue
+      const verb = /repair|resol|restor|recover|mitigat|fix/i.exec(label)?.[0].toLowerCase() ?? ''
+      const named = ends.filter((end) => end.label.toLowerCase().includes(verb))
+      // Some count from the detection, some from the declaration.
+      const ranges = starts.flatMap((start) =>
+        (named.length > 0 ? named : ends).flatMap((end) => rangeOf(article, start.value, end.value) ?? [])
+      )
+      yield {duration: value, ranges}
+    }
+  }
+}
+
+/** "from 09:14 to 12:05 UTC (2 hours 51 minutes)", "lasted 2h 51m, from 09:14 to 12:05". */
+function* inSentences(article: Article): Generator<Statement> {
+  const {of, lengthsOf} = timesIn(article)
+  for (const sentence of article.sentences) {
+    const {block, from, to, text} = sentence
+    if (block.kind === 'heading' || partly.test(text)) continue
+    const isOwn = (part: {from: number; to: number}): boolean => part.from >= from && part.to <= to
+    const lengths = lengthsOf(block).filter(isOwn)
+    const ranges = lengths.length > 0 ? rangesIn(article, sentence) : []
+    const clocks = of(block).filter((time) => isOwn(time) && (time.minutes !== undefined || time.isSlot))
+    for (const duration of lengths) {
+      const {prose} = block
+      const beside = ranges.find(
+        ({start, end}) =>
+          (end.to < duration.from &&
+            /^[^\p{L}]{0,3}\((?:a total of |about |~|for )?$/u.test(prose.text.slice(end.to, duration.from))) ||
+          (duration.to < start.from && leadsTo.test(prose.text.slice(duration.to, start.from)))
+      )
+      const [only] = ranges
+      if (beside) yield {duration, ranges: [beside]}
+      else if (
+        only &&
+        clocks.length === 2 &&
+        lengths.length === 1 &&
+        totals.test(prose.text.slice(from, duration.from))
+      )
+        yield {duration, ranges}
+    }
+  }
+}
+
+/** The range that the lead gives, against the title ("failed for 2 hours") and labels ("How long: 2 hours"). */
+function* ofLead(article: Article): Generator<Statement> {
+  const lead = article.sentences.filter(({block}) => block.kind === 'paragraph' && !block.item).slice(0, 4)
+  const [range, ...more] = lead.flatMap((sentence) => rangesIn(article, sentence))
+  if (!range || more.length > 0) return
+  for (const duration of timesIn(article).durations) {
+    const {block, from, to} = duration
+    const isTitle =
+      block.level === 1 && /\bfor\s$/i.test(block.prose.text.slice(0, from)) && block.prose.text.slice(to).trim() === ''
+    const isLabelled =
+      block !== range.start.block &&
+      labelsOf(article, duration).some(({text}) => durationLabel.test(text) && !/time to/i.test(text))
+    if ((isTitle || isLabelled) && !partly.test(block.prose.text)) yield {duration, ranges: [range]}
+  }
+}
+
+/** "At 09:14 the alert fired. Two hours later, at 11:14, …": counted from any of the times before. */
+function* later(article: Article): Generator<Statement> {
+  const {durations, of} = timesIn(article)
+  for (const duration of durations) {
+    if (!duration.isLater) continue
+    const times = of(duration.block)
+    const next = times.find(({from}) => from >= duration.to)
+    if (!next || !thenAt.test(duration.block.prose.text.slice(duration.to, next.from))) continue
+    const tolerance = Math.max(duration.tolerance, duration.minutes / 5)
+    const before = times.filter(({to}) => to <= duration.from)
+    if (before.some(({isSlot, impossible}) => isSlot || impossible)) continue
+    yield {
+      duration: {...duration, tolerance},
+      ranges: before.flatMap((time) => rangeOf(article, time, next) ?? []).reverse()
+    }
+  }
+}

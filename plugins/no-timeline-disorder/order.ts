@@ -1,0 +1,73 @@
+import {day, farthestSlip} from '../../src/article/times/moments.ts'
+import type {Row} from '../../src/article/times/rows.ts'
+
+/** A row that is not where its time belongs. */
+export interface Misplaced {
+  readonly row: Row
+  readonly neighbour: Row
+  /** So far from it that the year is wrong rather than the place. */
+  readonly isYear: boolean
+}
+
+/** Rows enough to show an order, and where only clock times do. */
+const fewestRows = 3
+const fewestClocks = 5
+
+/** Rows out of order, group by group. */
+export function* disorderOf(rows: readonly Row[]): Generator<Misplaced> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const own = groups.get(row.group)
+    if (own) own.push(row)
+    else groups.set(row.group, [row])
+  }
+  for (const group of groups.values()) {
+    const dated = group.filter(({moment}) => moment.day !== undefined && !moment.isCarried)
+    if (dated.length >= fewestRows && dated.length >= 0.7 * group.length) yield* datedDisorder(dated)
+    else if (group.length >= fewestClocks) yield* clockDisorder(group)
+  }
+}
+
+function* datedDisorder(rows: readonly Row[]): Generator<Misplaced> {
+  const steps = rows.slice(1).map((row, index) => stepOf(rows[index] as Row, row))
+  const up = steps.filter((step) => step > 0).length
+  const down = steps.filter((step) => step < 0).length
+  // Newest first is an order too.
+  const sign = down > up ? -1 : 1
+  for (const [index, step] of steps.entries()) {
+    if (step * sign >= 0) continue
+    const [first, before, late, after] = [rows[index - 1], rows[index] as Row, rows[index + 1] as Row, rows[index + 2]]
+    // The one that stands out of its neighbours is the one to look at.
+    const isBeforeOdd = after && stepOf(before, after) * sign < 0 && (!first || stepOf(first, late) * sign >= 0)
+    const [row, neighbour] = isBeforeOdd ? [before, late] : [late, before]
+    yield {row, neighbour, isYear: Math.abs(step) > 300 * day}
+  }
+}
+
+/** Minutes from one row to the next; whole days where one has no time of day. */
+function stepOf({moment: a}: Row, {moment: b}: Row): number {
+  return a.at !== undefined && b.at !== undefined ? b.at - a.at : ((b.day ?? 0) - (a.day ?? 0)) * day
+}
+
+/**
+ * Clock times alone may pass midnight or begin a new day. One small step back in an otherwise rising column is a slip;
+ * anything else is left alone.
+ */
+function* clockDisorder(rows: readonly Row[]): Generator<Misplaced> {
+  if (rows.some(({time}) => time.minutes === undefined || time.impossible)) return
+  if (new Set(rows.flatMap(({time}) => time.zone ?? [])).size > 1) return
+  const slips = rows.slice(1).filter((row, index) => {
+    const back = minutesOf(rows[index]) - minutesOf(row)
+    return row.moment.isCarried === rows[index]?.moment.isCarried && back > 0 && back <= farthestSlip
+  })
+  const [row] = slips
+  if (!row || slips.length > 1) return
+  const at = rows.indexOf(row)
+  const neighbour = rows[at - 1] as Row
+  const gaps = rows.slice(1).map(({block}, index) => block.index - (rows[index] as Row).block.index)
+  // A line between the two, such as "Saturday:", begins a new day.
+  if ((gaps[at - 1] as number) > Math.min(...gaps) && !row.block.cell) return
+  yield {row, neighbour, isYear: false}
+}
+
+const minutesOf = (row: Row | undefined): number => row?.time.minutes ?? 0

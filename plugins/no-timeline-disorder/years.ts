@@ -1,0 +1,46 @@
+import {dayNumber} from '../../src/article/times/calendar.ts'
+import {timesIn} from '../../src/article/times/index.ts'
+import type {Time} from '../../src/article/times/time.ts'
+import type {Article} from '../../src/article/types.ts'
+
+/** A date whose day is one of the others' and whose year is not. */
+export interface StrangeYear {
+  readonly time: Time
+  /** The year of the rest, and a date of it. */
+  readonly year: number
+  readonly other: Time
+}
+
+/** Dates enough to show the usual year. */
+const fewestDates = 2
+/** Days between an event and the others of the same incident. */
+const near = 5
+/** "A year after the outage of 11 March 2024": another one is meant. */
+const another = /\b(?:anniversary|years?|previous|earlier|last|again|since|before)\b/i
+
+/** "2022-01-05" among days of January 2023. */
+export function* strangeYears(article: Article): Generator<StrangeYear> {
+  const dated = timesIn(article).times.filter(
+    ({year, month, day, ambiguous, impossible}) => year && month && day && !ambiguous && !impossible
+  )
+  const count = new Map<number, number>()
+  for (const {year = 0} of dated) count.set(year, (count.get(year) ?? 0) + 1)
+  const [year, times] = [...count].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  if (times < fewestDates || times < 0.6 * dated.length) return
+  const usual = dated.filter((time) => time.year === year)
+  for (const time of dated) {
+    if (!isSlipOf(time.year ?? 0, year)) continue
+    const other = usual.find((one) => Math.abs(dayIn(year, one) - dayIn(year, time)) <= near)
+    const {text} = time.block.prose
+    const around = text.slice(Math.max(0, time.from - 80), time.from) + text.slice(time.to, time.to + 40)
+    if (other && (time.minutes !== undefined || !another.test(around))) yield {time, year, other}
+  }
+}
+
+const dayIn = (year: number, {month = 1, day = 1}: Time): number => dayNumber(year, month, day)
+
+/** A slip is the year before, or one digit: 2023 and 2013 may be meant for each other, 2015 and 2024 not. */
+function isSlipOf(a: number, b: number): boolean {
+  const digits = [...String(b)]
+  return Math.abs(a - b) === 1 || [...String(a)].filter((digit, index) => digit !== digits[index]).length === 1
+}

@@ -1,0 +1,20 @@
+/** What reports call the time at which an incident began, and in prose "the outage began at". */
+export const startLabel =
+  /(?<![\p{L}])(?:first detected|detected(?: at)?|start(?:ed)?(?:[ _-]?(?:at|on|time|date))?|began(?: at)?|begins?|beginning|incident (?:start(?:ed)?|declared)|declared|onset|first alert|opened(?: at)?|beginn|début|inicio|início)(?:\s\([^()]{2,12}\))?[^\p{L}\d]{0,8}$/iu
+export const endLabel =
+  /(?<![\p{L}])(?:resolved(?:[ _-]?(?:at|on))?|repaired(?: at)?|end(?:ed)?(?:[ _-]?(?:at|on|time|date))?|restored(?: at)?|recovered(?: at)?|closed(?: at)?|fixed(?: at)?|mitigated(?: at)?|incident (?:end(?:ed)?|resolved)|ende|fin|fim)(?:\s\([^()]{2,12}\))?[^\p{L}\d]{0,8}$/iu
+export const durationLabel =
+  /(?<![\p{L}])(?:how long|time to (?:repair|resolve|resolution|restore|recovery|recover|fix)|duration|total (?:time|downtime|duration|outage)|downtime|outage (?:length|duration)|lasted|length(?: of (?:the )?outage)?|dauer|durée|duración|duração)(?:\s\([^()]{2,12}\))?[^\p{L}\d]{0,8}$/iu
+
+const subject = '\\b(?:outage|incident|disruption|downtime|problem|issue|impact|failure|it|this)'
+const rough = '(?:about\\s|around\\s|approximately\\s|roughly\\s)?'
+/** The same in sentences. */
+export const startClause = new RegExp(`${subject}\\s(?:first\\s)?(?:began|started)\\s(?:at\\s|on\\s)?${rough}$`, 'i')
+export const endClause = new RegExp(
+  `\\b(?:ended|(?:was|were)\\s(?:fully\\s|completely\\s)?(?:resolved|restored|fixed|over)|recovered)\\s(?:at\\s|by\\s|on\\s)?${rough}$`,
+  'i'
+)
+export const durationClause = new RegExp(
+  `${subject}\\s(?:lasted|took)\\s(?:for\\s)?(?:a total of\\s)?${rough}$|\\btotal\\s(?:downtime|duration|outage)(?:\\stime)?\\s(?:was|of)\\s${rough}$`,
+  'i'
+)
