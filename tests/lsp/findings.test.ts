@@ -25,20 +25,18 @@ test('the editor says what the command line says, on the whole of fixtures', asy
     await editor.open(uri, fs.readFileSync(name, 'utf8'))
     const place = (line: number, column: number) => ({line: line - 1, character: column - 1})
     expect(await editor.diagnosticsOf(uri)).toEqual(
-      messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, url, cause}) => ({
+      messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, url, causes}) => ({
         range: {start: place(line, column), end: place(endLine, endColumn)},
         severity: severity === 'error' ? 1 : 2,
         source: 'outagelint',
         code: ruleId,
         message: reason,
         codeDescription: {href: url},
-        ...(cause && {
-          relatedInformation: [
-            {
-              location: {uri, range: expect.objectContaining({start: place(cause.line, cause.column)})},
-              message: cause.reason
-            }
-          ]
+        ...(causes && {
+          relatedInformation: causes.map((cause) => ({
+            location: {uri, range: expect.objectContaining({start: place(cause.line, cause.column)})},
+            message: cause.reason
+          }))
         })
       }))
     )
