@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -56,6 +57,11 @@ export function openSession(
 
   const tell = (document: Document, checked: Checked): void => {
     const {uri} = document
+    // An editor asks for the line above the article when the text changes, not when the configuration does.
+    if (client.workspace?.codeLens?.refreshSupport)
+      connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {
+        // It will ask when the text changes.
+      })
     if (!due.delete(uri) && checked.run === 'save') return
     void connection.sendDiagnostics({uri, version: checked.version, diagnostics: diagnosticsOf(checked, document)})
   }

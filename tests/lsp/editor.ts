@@ -19,7 +19,11 @@ export const modern = {
   general: {positionEncodings: ['utf-16']},
   textDocument: {hover: {contentFormat: ['markdown']}},
   window: {showDocument: {support: true}},
-  workspace: {workspaceEdit: {documentChanges: true, snippetEditSupport: true}, configuration: true}
+  workspace: {
+    codeLens: {refreshSupport: true},
+    workspaceEdit: {documentChanges: true, snippetEditSupport: true},
+    configuration: true
+  }
 }
 
 /** An editor that talks with the server of the built command line. */
@@ -28,13 +32,14 @@ export class Editor {
   readonly client: MessageConnection
   readonly published: PublishDiagnosticsParams[] = []
   readonly shownPages: string[] = []
+  /** How often the server asked to be asked for lenses again. */
+  refreshes = 0
   /** Answers to `workspace/configuration`. */
   preferences: object | null = null
   readonly #cwd: string
 
-  constructor(cwd: string, ...options: readonly string[]) {
+  constructor(cwd: string, command: readonly string[] = [path.resolve('dist/cli.js'), 'lsp', '--stdio']) {
     this.#cwd = cwd
-    const command = [path.resolve('dist/cli.js'), 'lsp', '--stdio', ...options]
     this.server = spawn(process.execPath, command, {cwd, stdio: ['pipe', 'pipe', 'inherit']})
     this.client = createMessageConnection(
       new StreamMessageReader(this.server.stdout),
@@ -47,6 +52,10 @@ export class Editor {
       return {success: true}
     })
     this.client.onRequest('client/registerCapability', () => null)
+    this.client.onRequest('workspace/codeLens/refresh', () => {
+      this.refreshes++
+      return null
+    })
     this.client.listen()
   }
 
@@ -54,9 +63,9 @@ export class Editor {
     cwd: string,
     capabilities: object = modern,
     folders: readonly string[] = [cwd],
-    options: readonly string[] = []
+    command?: readonly string[]
   ): Promise<Editor> {
-    const editor = new Editor(cwd, ...options)
+    const editor = new Editor(cwd, command)
     await editor.client.sendRequest('initialize', {
       processId: null,
       rootUri: null,

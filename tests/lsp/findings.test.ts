@@ -92,7 +92,9 @@ describe('configuration', () => {
     const uri = editor.uriOf('configured.md')
     await editor.open(uri, 'On [insert date].')
     expect(codes(await editor.diagnosticsOf(uri))).toEqual(['no-placeholder'])
+    const {refreshes} = editor
     expect(await configure('rules: {no-placeholder: off}\n', uri)).toEqual([])
+    expect(editor.refreshes).toBeGreaterThan(refreshes)
     const [fault] = await configure('rulse: {}\n', uri)
     expect(fault).toMatchObject({
       code: 'not-checked',
