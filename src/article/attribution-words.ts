@@ -14,7 +14,7 @@ export const sayVerbs = forms(`
   describes described estimates estimated reported reports blamed blames attributed attributes believe believes believed
   hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed shows
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded published
-  observed agreed`)
+  observed agreed criticized criticised accused accuses`)
 
 /** The same only before what was said: "identified the cause as", "responded that", but not "identified it in minutes". */
 export const findVerbs = forms('identified determined noticed responded continued learned discovered confirmed')
@@ -22,7 +22,10 @@ export const findVerbs = forms('identified determined noticed responded continue
 /** What a speaker puts out. */
 export const statements = forms(`
   statement apology update tweet post notice advisory memo letter email message warning alert report explanation
-  announcement comment response`)
+  announcement comment response information details figures data report`)
+
+/** What is read, not heard: "the report details". */
+export const documents = forms('report review post-?mortem findings statement notice filing advisory memo letter study')
 
 /** Who measures outages from outside, and can be asked: "reports spiked on Downdetector". */
 export const trackers =

@@ -6,6 +6,10 @@ const lostNote = /\[\^([^\]\s]{1,40})\]/g
 const authorYear =
   /\((?:see\s|cf\.\s)?\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:et al\.|(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:19|20)\d\d[a-z]?(?:,\spp?\.\s?\d{1,5})?\)/gu
 
+/** "It lasted three hours. (Reuters)": a name in brackets behind the full stop. */
+const credit =
+  /(?<=[.!?]["”]?\s)\((?:via\s|[Ss]ource:?\s)?\p{Lu}[\p{L}\p{N}.'’&-]{1,30}(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]{0,30}|\s(?:of|the|and)){0,5}\)\s{0,9}$/u
+
 /** Citations of a block in the order of its text. */
 export function citationsOf(block: Block): Citation[] {
   const {text} = block.prose
@@ -24,6 +28,8 @@ export function citationsOf(block: Block): Citation[] {
     if (!inCode(index)) found.push({kind: 'marker', from: index, to: index + words.length, label: label as string})
   for (const {index, 0: words} of text.matchAll(authorYear))
     found.push({kind: 'author-year', from: index, to: index + words.length})
+  const credited = credit.exec(text)
+  if (credited) found.push({kind: 'credit', from: credited.index, to: text.length})
   return found.sort((a, b) => a.from - b.from)
 }
 

@@ -19,7 +19,7 @@ function sentencesOfBlock(block: Block): Sentence[] {
   const sentences: Sentence[] = []
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start)
-    for (const [from, to] of joined(text.slice(start, end), [...rangesOf(text.slice(start, end))]))
+    for (const [from, to] of joined(text.slice(start, end), [...divided(text.slice(start, end))]))
       sentences.push(sentence(block, start + from, start + to))
     start = end
   }
@@ -41,6 +41,21 @@ function* rangesOf(text: string): Generator<[number, number]> {
       const to = node.position?.end.offset
       if (node.type === 'SentenceNode' && from !== undefined && to !== undefined) yield [from, to]
     }
+  }
+}
+
+/** A sentence ends with its number or time: "It ended on 16 May 2024.", "at 5 p.m. Shops opened", but not "5 p.m. Eastern". */
+const numberEnd =
+  /(?<=[^\s.]\s(?:\d{1,4}|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m)\.)\s(?=\p{Lu}\p{Ll})(?!(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gu
+
+function* divided(text: string): Generator<[number, number]> {
+  for (const [from, to] of rangesOf(text)) {
+    let start = from
+    for (const {index} of text.slice(from, to).matchAll(numberEnd)) {
+      yield [start, from + index]
+      start = from + index + 1
+    }
+    yield [start, to]
   }
 }
 

@@ -25,20 +25,31 @@ export function sourcedSentences(blocks: readonly Block[], sentences: readonly S
   for (const [block, own] of byBlock) drafts.set(block, draftsOf(own))
   const result: SourcedSentence[] = []
   let before: Reach | undefined
+  let above: Block | undefined
+  /** Lists that somebody's words introduce: "The report names four causes:". */
+  const introduced = new Set<number>()
   for (const [block, own] of drafts) {
+    const list = block.item?.list
+    if (list !== undefined && list !== above?.item?.list && introduces(above, before)) introduced.add(list)
+    above = block
     const citations = citationsOf(block)
     const closing = citations.some(({to}) => bracketEnd.test(block.prose.text.slice(to)))
     const told = isTold(block, blocks, drafts)
     own.forEach((draft, index) => {
       const {sentence} = draft
       const within = citations.filter(({from, to}) => from < sentence.to && to >= sentence.from)
-      const reach = reachOf(draft, {within, told, closing, before, first: index === 0})
+      const carried = list !== undefined && introduced.has(list)
+      const reach =
+        reachOf(draft, {within, told, closing, before, first: index === 0}) ?? (carried ? 'carried' : undefined)
       result.push({...draft, citations: within, ...(reach && {reach})})
       before = reach
     })
   }
   return result
 }
+
+const introduces = (block: Block | undefined, reach: Reach | undefined): boolean =>
+  (reach === 'attributed' || reach === 'cited') && /:\s*$/.test(block?.prose.text ?? '')
 
 type Draft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
 
@@ -97,7 +108,7 @@ function reachOf(
   if (attributions.some(({named}) => named)) return 'attributed'
   if (block.quoted > 0) return 'quotation'
   if (quoted && told) return 'quotation'
-  if (closing && !block.item) return 'paragraph-end'
+  if (closing) return 'paragraph-end'
   // Reported speech goes on: "It would be unavailable", and within the paragraph "They also …".
   if (
     before &&

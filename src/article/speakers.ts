@@ -10,8 +10,9 @@ const coordinated = /\b(?:but|and|then)\s(?:\w{2,12}ly\s)?$/
  *
  * @param at where the verb begins
  * @param adjacent whether only the verb's own clause may name it
+ * @param speech whether the verb needs somebody who speaks, so that "the force" is one
  */
-export function hasSpeaker(text: string, at: number, adjacent = false): boolean {
+export function hasSpeaker(text: string, at: number, {adjacent = false, speech = false} = {}): boolean {
   const from = Math.max(0, at - longestSubject)
   const before = text.slice(from, at)
   if (coordinated.test(before) && namesSpeaker(text.slice(0, longestSubject).split(/\s+/).slice(0, 4), true))
@@ -28,7 +29,7 @@ export function hasSpeaker(text: string, at: number, adjacent = false): boolean 
     if (words.length === 0) continue
     if (words.some((word) => anyCrowd.has(word.toLowerCase())) || events.has((words.at(-1) as string).toLowerCase()))
       return false
-    if (namesSpeaker(words, start === 0)) return true
+    if (namesSpeaker(words, start === 0) || (speech && definite.test(words.join(' ')))) return true
   }
   return false
 }
@@ -36,6 +37,8 @@ export function hasSpeaker(text: string, at: number, adjacent = false): boolean 
 /** No subject is longer. */
 const longestSubject = 120
 
+/** "The force", "its landlord": one that the reader knows by now. */
+const definite = /^(?:the|its|his|her|their)\s(?:[\w-]{2,20}\s){0,2}[\w-]{3,20}$/i
 const properName = /^["“(]?(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|\p{Ll}{1,2}\p{Lu}\p{L}+)/u
 const determiner =
   /^(?:the|a|an|this|that|these|those|his|her|their|our|its|in|on|at|as|if|when|while|for|after|before|it|there|according|one|two|three|some|many|however|meanwhile|additionally|also|but|and|or|so|with|by|from|early|initial|recent|new|other|no|all|both|each|services?|systems?)$/i

@@ -290,8 +290,8 @@ export interface Attribution {
 export interface Citation {
   readonly from: number
   readonly to: number
-  /** `lost-note`: `[^x]` where no note `[^x]:` exists. */
-  readonly kind: 'link' | 'footnote' | 'lost-note' | 'marker' | 'author-year'
+  /** `lost-note`: `[^x]` where no note `[^x]:` exists. `credit`: a name in brackets behind the text. */
+  readonly kind: 'link' | 'footnote' | 'lost-note' | 'marker' | 'author-year' | 'credit'
   /** Label of a footnote, number of a marker. */
   readonly label?: string
 }

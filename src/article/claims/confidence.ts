@@ -6,6 +6,7 @@ const weights: Signs = {
   progressive: 0.5,
   present: -0.8,
   number: 1,
+  quantity: 1.2,
   time: 0.7,
   cause: 0.6,
   effect: 0.9,
@@ -32,7 +33,7 @@ const weights: Signs = {
   coveredFragment: -3,
   adviceSection: -1.2,
   factSection: 0.4,
-  short: -0.6
+  short: -0.3
 }
 
 const bias = -1.2

@@ -15,6 +15,10 @@ const adviceTitle =
 
 const quotation = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g
 
+/** ", highlighting how much depends on it": what the sentence says stands before. */
+const aside =
+  /,\s(?:highlighting|underscoring|underlining|demonstrating|illustrating|showcasing|emphasi[sz]ing|reflecting)\b.{0,2000}$/s
+
 /** What the decision looks at. */
 export function signsOf(
   {sentence, attributions, quoted}: SourcedSentence,
@@ -34,6 +38,7 @@ export function signsOf(
     progressive: has(words.progressive),
     present: event ? 0 : 1,
     number: has(words.number),
+    quantity: has(words.quantity),
     time: has(words.time),
     cause: has(words.cause),
     effect: has(words.effect),
@@ -46,7 +51,7 @@ export function signsOf(
     hedge: has(words.hedge),
     prediction: has(words.prediction),
     advice: has(words.advice),
-    opinion: has(words.opinion),
+    opinion: words.opinion.test(text.replace(aside, '')) ? 1 : 0,
     roadmap: has(words.roadmap),
     call: has(words.call),
     general: has(words.general),
