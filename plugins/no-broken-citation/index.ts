@@ -1,5 +1,5 @@
 import {citationsOf} from '../../src/article/citations.ts'
-import {referencesOf} from '../../src/article/references.ts'
+import {numbersIn, referencesOf} from '../../src/article/references.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 
@@ -8,7 +8,7 @@ export default defineRule({
   id: 'no-broken-citation',
   category: 'source',
   severity: 'error',
-  description: 'flags `[7]` and `[^x]` with no entry',
+  description: 'flags `[7]` and `[^x]` with no entry, and gaps in the numbers of the entries',
   why: 'A reader who follows the mark finds no source.',
   options: {},
   *check(article) {
@@ -27,13 +27,16 @@ export default defineRule({
           yield {span, reason: `Unexpected citation ${mark}, expected an entry ${lacking.join(', ')} in the references`}
       }
     }
+    let last: number | undefined
+    for (const {number, written, span, text} of references.entries) {
+      if (written !== undefined && number !== undefined && written > number)
+        yield {
+          span,
+          reason: `Unexpected number ${written} of ${quote(text, 24)}, which readers see as ${number}, expected ${number}`
+        }
+      else if (number !== undefined && last !== undefined && number > last + 1)
+        yield {span, reason: `Unexpected entry ${number} after ${last}, expected an entry ${last + 1}`}
+      last = number ?? last
+    }
   }
 })
-
-/** `2, 4-6` as 2, 4, 5, 6. */
-function numbersIn(label: string): number[] {
-  return label.split(/[,;]/).flatMap((part) => {
-    const [from = 0, to = from] = part.split(/[–-]/).map(Number)
-    return Array.from({length: Math.min(Math.max(to - from + 1, 1), 100)}, (_, step) => from + step)
-  })
-}

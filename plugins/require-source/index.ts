@@ -1,6 +1,6 @@
 import {citationsOf} from '../../src/article/citations.ts'
 import {claimFrom} from '../../src/article/claims/confidence.ts'
-import {allSections} from '../../src/article/outline.ts'
+import {isHollow, referencesOf} from '../../src/article/references.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
@@ -18,7 +18,11 @@ export default defineRule({
   why: 'An article about somebody else’s outage is only as good as its sources.',
   options: {},
   *check(article) {
-    const hollow = allSections(article.outline).filter(({role, onlySlots}) => role === 'references' && onlySlots)
+    const {sections, entries} = referencesOf(article)
+    const hollow = sections.filter(({onlySlots, own}) => {
+      const listed = entries.filter(({block}) => own.includes(block))
+      return onlySlots || (listed.length > 0 && listed.every(isHollow))
+    })
     for (const {title, heading} of hollow)
       yield {
         span: heading,

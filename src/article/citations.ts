@@ -2,7 +2,8 @@ import type {Block, Citation, Mark} from './types.ts'
 
 // `[7]`, `[2, 3]`, `[4-6]`; not `[x]` of a task or `[1]` in code.
 const marker = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\](?![([:])/g
-const lostNote = /\[\^([^\]\s]{1,40})\]/g
+// Not the class of a regular expression: `[^0-9]`.
+const lostNote = /\[\^(?!\w-\w)([^\]\s]{1,40})\]/g
 const authorYear =
   /\((?:see\s|cf\.\s)?\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:et al\.|(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:19|20)\d\d[a-z]?(?:,\spp?\.\s?\d{1,5})?\)/gu
 
