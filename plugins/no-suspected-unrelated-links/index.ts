@@ -10,13 +10,13 @@ export default defineRule({
   why: 'A reader who follows a related link expects more about the same thing.',
   options: {allow: [] as string[]},
   *check({linkBlocks}, {allow}) {
-    for (const {verdict, items, span} of linkBlocks) {
-      if (verdict !== 'suspected') continue
+    for (const {items, span} of linkBlocks) {
       for (const item of items) {
-        if (item.isRelated || allow.includes(item.text)) continue
+        if (item.verdict !== 'suspected' || allow.includes(item.text)) continue
         yield {
           span: item.span,
-          reason: `Unexpected link ${quote(item.text, 40)}, expected one about the subject of the article`,
+          reason: `Unexpected link ${quote(item.text, 36)}, expected one about the subject of the article`,
+          note: `A reader who follows it expects the same subject: ${item.evidence}.`,
           data: {block: span}
         }
       }

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {claimsOf} from './claims/index.ts'
 import {contentsOf} from './contents.ts'
 import {linkBlocksOf} from './links/index.ts'
+import {injectedLinksOf} from './links/injected.ts'
 import {blocksOf} from './markup.ts'
 import {dataOf} from './matter.ts'
 import {missingOf} from './missing.ts'
@@ -17,6 +18,7 @@ import type {
   Block,
   Claim,
   Contents,
+  InjectedLink,
   LinkBlock,
   Need,
   Profile,
@@ -64,6 +66,7 @@ class LazyArticle implements Article {
   #missing: readonly Need[] | undefined
   #sourced: readonly SourcedSentence[] | undefined
   #linkBlocks: readonly LinkBlock[] | undefined
+  #injectedLinks: readonly InjectedLink[] | undefined
   #claims: readonly Claim[] | undefined
 
   readonly #about: About
@@ -136,6 +139,11 @@ class LazyArticle implements Article {
   get linkBlocks(): readonly LinkBlock[] {
     this.#linkBlocks ??= linkBlocksOf(this)
     return this.#linkBlocks
+  }
+
+  get injectedLinks(): readonly InjectedLink[] {
+    this.#injectedLinks ??= injectedLinksOf(this)
+    return this.#injectedLinks
   }
 
   get claims(): readonly Claim[] {

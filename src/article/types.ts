@@ -178,6 +178,8 @@ export interface Article {
   readonly sourced: readonly SourcedSentence[]
   /** Blocks of links beside the text, document order. */
   readonly linkBlocks: readonly LinkBlock[]
+  /** Links inside the text that have nothing to do with the article, document order. */
+  readonly injectedLinks: readonly InjectedLink[]
   /** Claims of its own text, sourced or not, document order. */
   readonly claims: readonly Claim[]
 }
@@ -214,6 +216,9 @@ export interface Slot {
   readonly certainty: 'sure' | 'likely'
 }
 
+/** `unrelated`: nobody takes it for a link about the subject of the article. */
+export type LinkVerdict = 'unrelated' | 'suspected' | 'related'
+
 /** One title of a block of links. */
 export interface LinkItem {
   readonly text: string
@@ -223,7 +228,11 @@ export interface LinkItem {
   readonly url: string
   /** How much it has to do with the article: 0 is nothing, 1 and more is enough. */
   readonly relatedness: number
-  readonly isRelated: boolean
+  /** What that is judged by. */
+  readonly evidence: string
+  /** It speaks of a field of which the article says nothing: recipes, sport, celebrities. */
+  readonly isForeign: boolean
+  readonly verdict: LinkVerdict
 }
 
 /** Links or titles that stand together beside the text. */
@@ -233,9 +242,20 @@ export interface LinkBlock {
   readonly heading: Span | undefined
   readonly title: string
   readonly items: readonly LinkItem[]
-  readonly verdict: 'unrelated' | 'suspected' | 'related'
   /** From its title to the end of its last item. */
   readonly span: Span
+  /** What to cut out of the source so that the block is gone and nothing else; only where all of it is unrelated. */
+  readonly removal: Span | undefined
+}
+
+/** A link that others placed in the text. */
+export interface InjectedLink {
+  readonly span: Span
+  /** What it says. */
+  readonly text: string
+  readonly url: string
+  /** What shows it. */
+  readonly evidence: string
 }
 
 /** Who speaks, and what shows it. */

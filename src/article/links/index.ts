@@ -1,55 +1,48 @@
 import type {Article, Block, LinkBlock} from '../types.ts'
-import {inlineOf, tailOf, untitledOf} from './beside.ts'
-import {inlineLead} from './headings.ts'
-import {commonStems, itemsOf, ofOneShape} from './items.ts'
+import {headedOf, tailOf, untitledOf} from './beside.ts'
+import type {Draft} from './draft.ts'
+import {itemsOf, ofOneShape} from './items.ts'
 import {headingKind, regionEnd} from './region.ts'
 import {subjectOf} from './relatedness.ts'
-import {type Draft, judged} from './verdict.ts'
+import {removalOf} from './removal.ts'
+import {judged} from './verdict.ts'
 
 /** The blocks of links that are appended to an article or stand between its paragraphs. */
 export function linkBlocksOf(article: Article): LinkBlock[] {
-  const {blocks} = article
-  const found: Draft[] = []
-  const starts = blocks.map((block) => headingKind(block))
-  const ends = starts.map((kind, index) => (kind === undefined ? index : regionEnd(blocks, index, starts)))
-  let covered = 0
-  const own = blocks.filter((block, index) => {
-    covered = Math.max(covered, ends[index] as number)
-    return index >= covered && starts[index] === undefined && !inlineLead.test(block.prose.text)
+  const drafts = draftsOf(article)
+  if (drafts.length === 0) return []
+  const subject = subjectOf(article, drafts)
+  return drafts.map((draft) => {
+    const block = judged(draft, subject)
+    return {...block, removal: removalOf(article, block)}
   })
-  const subject = subjectOf(article, own)
+}
+
+function draftsOf(article: Article): Draft[] {
+  const {blocks} = article
+  const drafts: Draft[] = []
+  const starts = blocks.map(headingKind)
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block
     const kind = starts[at]
+    const end = kind === undefined ? at : regionEnd(blocks, at, starts)
     if (kind === undefined) {
-      const beside = inlineOf(block, subject) ?? tailOf(block, subject)
-      if (beside) found.push(beside)
-      at++
-      continue
+      const beside = headedOf(block) ?? tailOf(block)
+      if (beside) drafts.push(beside)
+    } else {
+      const region = blocks.slice(at + 1, end)
+      const items = ofOneShape(
+        region.flatMap((item, index) => itemsOf(item, region[index - 1])),
+        blocks
+      )
+      const last = items.at(-1)
+      if (last) {
+        const span = {start: block.span.start, end: last.block.span.end}
+        drafts.push({kind, heading: block.span, title: block.prose.text.trim(), items, span})
+      }
     }
-    const end = ends[at] as number
-    const items = ofOneShape(
-      blocks.slice(at + 1, end).flatMap((item, index, region) => itemsOf(item, region[index - 1], subject))
-    )
-    const distinct = items.filter(
-      ({text, url}, index) =>
-        !items.slice(0, index).some((other) => other.text === text || (url !== '' && other.url === url))
-    )
-    const last = distinct.at(-1)?.block ?? block
-    const faint = kind === 'promotional' ? commonStems(distinct) : undefined
-    const weighed = faint
-      ? distinct.map((item) => ({...item, relatedness: subject.relatednessOf(item.text, item.url, faint)}))
-      : distinct
-    if (distinct.length > 0)
-      found.push({
-        kind,
-        heading: block.span,
-        title: block.prose.text.trim(),
-        items: weighed,
-        span: {start: block.span.start, end: last.span.end}
-      })
     at = Math.max(end, at + 1)
   }
-  const trailing = untitledOf(article, subject, found)
-  return (trailing ? [...found, trailing] : found).map(judged)
+  const trailing = untitledOf(article, drafts)
+  return trailing ? [...drafts, trailing] : drafts
 }

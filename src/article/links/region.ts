@@ -1,56 +1,82 @@
 import type {Block} from '../types.ts'
 import {belonging, promotional, related} from './headings.ts'
-import {clean} from './titles.ts'
+import {clean, isTitle} from './titles.ts'
 
 const longestTitle = 70
+const longestTeaser = 400
+
+export type HeadingKind = 'promotional' | 'related'
+
+/** What a title over links says of them. */
+export function kindOf(title: string): HeadingKind | undefined {
+  const text = clean(title)
+  if (!text || text.length > longestTitle) return undefined
+  // "Latest" and "Related" alone are labels; as a sentence they end.
+  if (/[.!?]$/.test(text) && !/\bmiss\b/i.test(text)) return undefined
+  if (promotional.test(text)) return 'promotional'
+  return related.test(text) && !/^[\W_]{0,4}further reading/i.test(text) ? 'related' : undefined
+}
 
 /** A title over links; it may stand in a link or in the words of an image. */
-export function headingKind(block: Block): 'promotional' | 'related' | undefined {
+export function headingKind(block: Block): HeadingKind | undefined {
   if (block.kind !== 'heading' && (block.kind !== 'paragraph' || (block.item && isMostlyLink(block)))) return undefined
   const texts = [
     clean(block.prose.text).replace(/^(.{4,60}) \1$/, '$1'),
-    ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [clean(alt.text)] : []))
+    ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [alt.text] : []))
   ]
-  for (const text of texts) {
-    if (!text || text.length > longestTitle) continue
-    // "Latest" and "Related" alone are labels; as a sentence they end.
-    if (/[.!?]$/.test(text) && !/\bmiss\b/i.test(text)) continue
-    if (promotional.test(text)) return 'promotional'
-    if (related.test(text) && !/^[\W_]{0,4}further reading/i.test(text)) return 'related'
-  }
-  return undefined
+  return texts.map(kindOf).find((kind) => kind !== undefined)
 }
 
+/** The index behind the last block that stands under a title over links. */
 export function regionEnd(blocks: readonly Block[], start: number, starts: readonly unknown[]): number {
   const heading = blocks[start] as Block
+  let opened = 0
   let at = start + 1
-  let prose = 0
   for (; at < blocks.length; at++) {
     const block = blocks[at] as Block
+    if (starts[at] !== undefined || block.kind === 'frontmatter' || block.kind === 'definition') break
+    // What stands behind a comment (`<!-- sidebar -->`) is another part of the page.
+    if (block.kind === 'comment' && at > start + 1) break
     const text = block.prose.text.trim()
-    if (starts[at] !== undefined) break
-    if (block.kind === 'frontmatter' || block.kind === 'definition') break
+    const isCard = text.startsWith('](') || (opened > 0 && at - opened <= longestCard)
+    if (text.startsWith('](')) opened = 0
+    if (opensLink(block, text)) opened = at
+    if (isCard || opened === at) continue
     if (block.kind === 'code' && !block.item) break
-    const linked = block.marks.some(({kind}) => kind === 'link' || kind === 'image')
-    if (block.kind === 'heading' && !linked && isSectionTitle(text, block, heading) && !opensCard(blocks[at + 1])) break
+    if (block.kind === 'heading' && isSectionTitle(text, block, heading, blocks[at + 1])) break
     if (block.kind === 'break' && heading.kind !== 'heading' && at - start > 2) break
-    if (
-      block.kind === 'paragraph' &&
-      !block.item &&
-      text.length > 30 &&
-      /[.!?:]["”]?$/.test(text) &&
-      !isMostlyLink(block)
-    )
-      prose++
-    else if (text.length >= 12 && linked) prose = 0
-    // Cards have a teaser below the title; the article has paragraph after paragraph.
-    if (text.length > 400 || prose >= (at - start <= 2 ? 1 : 2)) {
-      while (at > start + 1 && isProse(blocks[at - 1] as Block)) at--
-      break
-    }
+    if ((isProse(block) || lengthOf(text) > longestTeaser) && !isTeaser(blocks, at, start)) break
   }
   return at
 }
+
+/** The first bracket of a link around several blocks; an indented picture in it looks like code. */
+const opensLink = ({kind}: Block, text: string): boolean =>
+  text.endsWith('[') || (kind === 'code' && text.startsWith('[!['))
+
+/** Blocks of a link around several: `[`, picture, title, teaser, `](url)`. */
+const longestCard = 8
+
+const isLinked = ({marks}: Block): boolean => marks.some(({kind}) => kind === 'link' || kind === 'image')
+
+/** Addresses that a broken link shows are no text. */
+const lengthOf = (text: string): number => text.replace(/\]\(\S{1,2000}/g, '').length
+
+/** Below a title and above the next one, which is written like it; the text of an article goes on with more text. */
+function isTeaser(blocks: readonly Block[], at: number, start: number): boolean {
+  const text = (blocks[at] as Block).prose.text
+  const title = blocks.slice(Math.max(start + 1, at - 2), at).find(isTitleLink)
+  return (
+    title !== undefined &&
+    text.length <= longestTeaser &&
+    blocks
+      .slice(at + 1, at + 1 + longestCard)
+      .some((next) => isTitleLink(next) && next.kind === title.kind && next.level === title.level)
+  )
+}
+
+const isTitleLink = (block: Block): boolean =>
+  isTitle(block.prose.text) && (isMostlyLink(block) || (block.kind === 'heading' && isLinked(block)))
 
 export const isProse = (block: Block): boolean =>
   block.kind === 'paragraph' &&
@@ -60,20 +86,21 @@ export const isProse = (block: Block): boolean =>
   !isMostlyLink(block)
 
 /** "## Conclusion" ends a block of links, "## Mom of missing teen recalls her last call" is one of its cards. */
-function isSectionTitle(text: string, block: Block, heading: Block): boolean {
+function isSectionTitle(text: string, block: Block, heading: Block, next: Block | undefined): boolean {
+  const depth = heading.kind === 'heading' ? (block.level as number) - (heading.level as number) : undefined
+  if (isLinked(block)) return depth !== undefined && depth <= 0 && text !== '' && !isTitle(text)
   if (belonging.test(text) && text.length < 40) return true
-  const words = text.split(/\s+/).length
-  if (words >= 4) return heading.kind === 'heading' && (block.level ?? 6) < (heading.level ?? 1)
-  return heading.kind !== 'heading' || (block.level ?? 6) <= (heading.level ?? 1)
+  if (text.split(/\s+/).length >= 4) return depth !== undefined && depth < 0 && !opensCard(next)
+  // "### Football" over a link is the label of a card, where it is no heading beside that of the block.
+  return depth === undefined ? !opensCard(next) : depth <= 0 && !block.item
 }
 
-/** A short heading over a link is the label of a card: "### Football", then the title. */
 function opensCard(next: Block | undefined): boolean {
-  if (!next) return false
-  return next.marks.some(({kind}) => kind === 'link' || kind === 'image') || /^(?:\]\(|\[)/.test(next.prose.text.trim())
+  return next !== undefined && (isLinked(next) || /^(?:\]\(|\[)/.test(next.prose.text.trim()))
 }
 
 export function isMostlyLink({marks, prose}: Block): boolean {
+  if (!prose.text.trim()) return marks.some(({kind}) => kind === 'link')
   const linked = marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
   return linked >= 0.6 * prose.text.trim().length && linked > 0
 }

@@ -6,23 +6,28 @@ const generic = new Set(
   (
     'the and for with from into that this these those what when where which while who whom whose why how are was were been being has have had does did can could will would shall should may might must not but nor yet its his her their our your you they them him she more most much many some any all both each few other another such only own same than then too very just about above after again against before below between during over under until upon out off down once here there also even still ever never always now ' +
     'new news latest last next first best top big great good bad better worse need needs know known want make makes made get gets got take takes took give gives find finds found see sees seen look looks show shows say says said tell tells told ask asks come comes came goes went gone use uses used using keep keeps let lets put puts help helps start starts stop stops turn turns work works way ways thing things day days night week weeks month months year years time times today tonight yesterday morning tomorrow hour hours minute minutes man men woman women people person family life world home house city country state states part place number one two three four five six seven eight nine ten hundred thousand million billion percent ' +
-    'incident incidents impact impacts affected issue issues problem problems user users customer customers service services system systems experience update updates report reports reported reportedly cause causes caused due become becomes became full live video videos photo photos picture pictures image watch read review reviews guide guides tips tricks ways reasons facts story stories article articles post posts blog page website online free everything anything something everyone someone inside behind around across without within against revealed exclusive breaking explained biography journey rise fall truth secret secrets shocking tragic amazing ultimate complete dive deep controversies legend company companies business businesses technology digital future learn lesson lessons matter matters happens happened happening really actually could top-rated sponsored promoted ' +
+    'incident incidents impact impacts affected issue issues problem problems user users customer customers service services system systems experience update updates report reports reported reportedly cause causes caused due become becomes became full live video videos photo photos picture pictures image watch read review reviews guide guides tips tricks ways reasons facts story stories article articles post posts blog page website online free everything anything something everyone someone inside behind around across without within against revealed exclusive breaking explained biography journey rise fall truth secret secrets shocking tragic amazing ultimate complete dive deep controversies legend company companies business businesses technology digital future learn lesson lessons matter matters happens happened happening really actually could top-rated sponsored promoted government govt public national official officials ' +
     'der die das den dem des ein eine einer eines einem einen und oder aber nicht mit von für auf aus bei nach über unter zum zur wie was wer wir sie ihr ist sind war wird werden wurde hat haben kann mehr neue neuer neues auch noch nur vor als ' +
     'les des une dans pour par sur avec sans sous aux est sont été qui que quoi dont leur leurs son ses mais plus tout tous cette ces ' +
     'los las del una uno unos para por con sin sobre como más pero sus este esta estos estas qué cómo según entre desde hasta ' +
     'dos das uma nos nas pela pelo com sem mais seu sua foi são ser ter está isso esse essa após ' +
     'http https www com html php amp utm'
-  ).split(/\s+/)
+  )
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/\s+/)
 )
+
+/** Words and numbers without their accents. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]{2,}/gu) ?? []
 
 /** The words of a text that say what it is about, cut to their stem. */
 export function stemsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
-  return words.flatMap((written) => {
+  return wordsOf(text).flatMap((written) => {
     const word = written.toLowerCase()
     // "KT" names a company, "it" and "US" name nothing here.
     const acronym =
@@ -37,7 +42,7 @@ export function stemsOf(text: string): string[] {
 }
 
 /** Light stemming: plural, past and participle; long words by their beginning. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const cut = word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|er|ers|ly)$/u, '') : word.replace(/s$/u, '')
   return cut.slice(0, 6)
 }

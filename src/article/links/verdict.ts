@@ -1,29 +1,40 @@
-import type {LinkBlock, LinkItem} from '../types.ts'
+import type {LinkBlock, LinkVerdict} from '../types.ts'
+import type {Draft} from './draft.ts'
+import type {Subject} from './relatedness.ts'
 
-/** A block before the verdict. */
-export type Draft = Omit<LinkBlock, 'verdict' | 'items'> & {readonly items: readonly Titled[]}
+export type Judged = Omit<LinkBlock, 'removal'>
 
-export type Titled = Omit<LinkItem, 'isRelated'>
-
-/** A block is judged before its items: on public pages the mean told related blocks from unrelated ones. */
+/** A block is judged before its titles: on public pages the mean told related blocks from unrelated ones. */
 const strangeBlock = {promotional: 1, glued: 0.7, related: 0.4, inline: 0.3, untitled: 0.3} as const
 
-/** In a strange block one shared word is chance; among related links only a title without any is a stranger. */
-const chance = {promotional: 1.2, glued: 0.7, related: 1, inline: 0.3, untitled: 0.3} as const
+/** In a strange block a title with a topic in common is at home; among related links every other one is a stranger. */
+const atHome = {promotional: 0.8, glued: 0.7, related: 1, inline: 0.3, untitled: 0.3} as const
 
 const noWord = 0.3
 
-export function judged(draft: Draft): LinkBlock {
+/** More than one word in passing is no proof, but a doubt. */
+const oneWord = 0.4
+
+/** A few links that an editor chose as related may be so in a way that no word shows. */
+const fewRelated = 4
+
+/** So many of a block's titles are about foreign fields where it is sure that no editor chose them. */
+const shareForeign = 1 / 3
+
+export function judged({isOwned = false, ...draft}: Draft, subject: Subject): Judged {
   const {kind} = draft
-  const mean = draft.items.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / draft.items.length
-  // A few links that an editor chose as related may be so in a way that no word shows.
-  const strange = mean < strangeBlock[kind] && !(kind === 'related' && draft.items.length < 4)
-  const below = strange ? chance[kind] : kind === 'promotional' ? noWord : 0
-  const items = draft.items.map((item) => ({...item, isRelated: item.relatedness >= below}))
-  const verdict = items.every(({isRelated}) => isRelated)
-    ? 'related'
-    : strange && (kind === 'promotional' || kind === 'glued')
-      ? 'unrelated'
-      : 'suspected'
-  return {...draft, items, verdict}
+  const titled = draft.items.map((item) => ({...item, ...subject.relationOf(item.text, item.url)}))
+  const mean = titled.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titled.length
+  const isForeign = titled.filter((item) => item.isForeign).length >= titled.length * shareForeign && mean < noWord
+  const isStrange =
+    mean < strangeBlock[kind] && (isForeign || (!isOwned && (kind !== 'related' || titled.length >= fewRelated)))
+  const isSure =
+    isStrange &&
+    (kind === 'glued' ||
+      (kind === 'promotional' && (titled.length > 1 || isForeign)) ||
+      (kind !== 'inline' && titled.length > 2 && isForeign))
+  const below = isStrange ? atHome[kind] : kind === 'promotional' ? noWord : 0
+  const verdictOf = (relatedness: number): LinkVerdict =>
+    relatedness >= below ? 'related' : isSure && relatedness <= oneWord ? 'unrelated' : 'suspected'
+  return {...draft, items: titled.map((item) => ({...item, verdict: verdictOf(item.relatedness)}))}
 }
