@@ -55,13 +55,14 @@ export function openSession(
   /** Documents whose next findings are told even when they are told on saving only. */
   const due = new Set<string>()
 
+  /** What an editor may refuse, as eglot refuses to watch files where the system cannot. */
+  const wish = (request: Promise<unknown>): void => {
+    request.catch((error: Error) => connection.console.info(`The editor refuses: ${error.message}`))
+  }
   const tell = (document: Document, checked: Checked): void => {
     const {uri} = document
     // An editor asks for the line above the article when the text changes, not when the configuration does.
-    if (client.workspace?.codeLens?.refreshSupport)
-      connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {
-        // It will ask when the text changes.
-      })
+    if (client.workspace?.codeLens?.refreshSupport) wish(connection.sendRequest(CodeLensRefreshRequest.type))
     if (!due.delete(uri) && checked.run === 'save') return
     void connection.sendDiagnostics({uri, version: checked.version, diagnostics: diagnosticsOf(checked, document)})
   }
@@ -102,9 +103,9 @@ export function openSession(
     }),
     connection.onInitialized(() => {
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-        void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: [{globPattern: watched}]})
+        wish(connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: [{globPattern: watched}]}))
       if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
-        void connection.client.register(DidChangeConfigurationNotification.type, {section: 'outagelint'})
+        wish(connection.client.register(DidChangeConfigurationNotification.type, {section: 'outagelint'}))
     }),
     connection.onDidChangeWatchedFiles(renew),
     connection.onDidChangeConfiguration(({settings}) => {

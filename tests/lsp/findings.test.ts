@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, afterEach, describe, expect, test} from 'vitest'
-import type {Diagnostic} from 'vscode-languageserver/node'
+import {type Diagnostic, ResponseError} from 'vscode-languageserver/node'
 import type {CheckedMessage} from '../../src/check.ts'
 import {Editor, modern} from './editor.ts'
 
@@ -107,6 +107,20 @@ describe('configuration', () => {
     fs.rmSync(path.join(cwd, 'outagelint.yaml'))
     await editor.change(uri, 2, {text: 'On [insert time].'})
     expect(codes(await editor.diagnosticsOf(uri, 2))).toEqual(['no-placeholder'])
+  })
+
+  test('is read by and by where the editor refuses to watch files', async () => {
+    const workspace = {didChangeWatchedFiles: {dynamicRegistration: true}, codeLens: {refreshSupport: true}}
+    editor = new Editor(cwd)
+    for (const method of ['client/registerCapability', 'workspace/codeLens/refresh'])
+      editor.client.onRequest(method, () => new ResponseError(-32603, 'Internal error'))
+    await editor.client.sendRequest('initialize', {processId: null, rootUri: null, capabilities: {workspace}})
+    await editor.client.sendNotification('initialized', {})
+    const uri = editor.uriOf('refused.md')
+    await editor.open(uri, 'On [insert date].')
+    expect(codes(await editor.diagnosticsOf(uri))).toEqual(['no-placeholder'])
+    await editor.change(uri, 2, {text: 'On.'})
+    expect(await editor.diagnosticsOf(uri, 2)).toEqual([])
   })
 
   test('is that of the folder of the file in a workspace of several; the first holds for what has no file', async () => {

@@ -16,7 +16,7 @@ const article = path.join(articles, 'post-mortem.md')
 const user = path.join(folder, 'user')
 fs.mkdirSync(articles)
 fs.mkdirSync(path.join(user, 'User'), {recursive: true})
-fs.copyFileSync(path.join(here, 'post-mortem.md'), article)
+fs.copyFileSync(path.join(here, '../../post-mortem.md'), article)
 const settings = {
   'chat.disableAIFeatures': true,
   'editor.fontSize': 13,
