@@ -1,13 +1,16 @@
 import {type Hover, MarkupKind} from 'vscode-languageserver/node'
 import type {CheckedMessage} from '../check.ts'
 
-/** What is wrong, what would satisfy, why it matters, and where to read more. */
+/** What would satisfy, why it matters and where to read more; what is wrong an editor shows beside it. */
 export function hoverOf(messages: readonly CheckedMessage[], kind: MarkupKind): Hover | null {
   if (messages.length === 0) return null
-  const [page, rule] =
-    kind === MarkupKind.Markdown
-      ? [(id: string, url: string | null) => (url ? `[${id}](${url})` : id), '\n\n---\n\n']
-      : [(id: string, url: string | null) => (url ? `${id}: ${url}` : id), '\n\n']
-  const value = messages.map(({reason, note, ruleId, url}) => `${reason}\n\n${note}\n\n${page(ruleId, url)}`).join(rule)
+  const page = (id: string, url: string | null): string =>
+    url === null ? id : kind === MarkupKind.Markdown ? `[${id}](${url})` : `${id}: ${url}`
+  const value = messages
+    .map(({reason, note, ruleId, url}) => `${wanted(reason)}. ${note}\n\n${page(ruleId, url)}`)
+    .join('\n\n')
   return {contents: {kind, value}}
 }
+
+/** `Unexpected x, expected y`: the second half, as a sentence. */
+const wanted = (reason: string): string => `E${reason.slice(reason.lastIndexOf(', expected ') + 3)}`

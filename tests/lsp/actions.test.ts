@@ -77,7 +77,7 @@ describe('in the editor', () => {
     expect(hover).toMatchObject({
       contents: {
         kind: 'markdown',
-        value: expect.stringMatching(/expected .*\n\n.*pasted from a chat.*\n\n\[no-assistant-residue\]\(https:/)
+        value: expect.stringMatching(/^Expected .*pasted from a chat.*\n\n\[no-assistant-residue\]\(https:/)
       }
     })
   })
