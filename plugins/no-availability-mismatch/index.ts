@@ -1,25 +1,20 @@
 import {lengthOf} from '../../src/article/times/durations.ts'
 import {timesIn} from '../../src/article/times/index.ts'
+import {type Duration, spanOf} from '../../src/article/times/time.ts'
+import type {Article, Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
+import {available, availableHead, down, downHead, percentAlone, periods, promised} from './words.ts'
 
-const available =
-  /\b(9\d|100)(?:\.(\d{1,5}))?\s?%\s(?:of\s)?(?:[\w-]{2,12}\s){0,2}?(?:availability|uptime|up|available)\b|\b(?:availability|uptime)\s(?:of|was|is|at|fell to|dropped to)\s(?:about\s)?(9\d|100)(?:\.(\d{1,5}))?\s?%/i
-const period =
-  /\b(?:in|of|over|for|per|this|last|that|the|a)\s(?:the\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)|(month|year|quarter|week|day|30 days|90 days|365 days))\b/i
-const down = /\b(?:downtime|outage|unavailab\w{2,6}|down|offline)\b/i
-const day = 1440
-const lengths: Readonly<Record<string, readonly [number, number]>> = {
-  day: [day, day],
-  week: [7 * day, 7 * day],
-  month: [28 * day, 31 * day],
-  '30 days': [30 * day, 30 * day],
-  quarter: [90 * day, 92 * day],
-  '90 days': [90 * day, 90 * day],
-  year: [365 * day, 366 * day],
-  '365 days': [365 * day, 365 * day]
+/** What a sentence or a row of a table says of one period. */
+interface Statement {
+  /** The match of a pattern for the percentage, and where it stands. */
+  readonly match: RegExpExecArray
+  readonly span: Span
+  readonly period: string
+  readonly duration: Duration
 }
 
-/** Flags a percentage of availability and a downtime in one sentence that cannot both hold. */
+/** Flags a percentage of availability and a downtime of one period that cannot both hold. */
 export default defineRule({
   id: 'no-availability-mismatch',
   category: 'fact',
@@ -28,32 +23,63 @@ export default defineRule({
   why: 'The one follows from the other: 99.9 % of a month leaves 43 minutes.',
   options: {},
   *check(article) {
-    for (const sentence of article.sentences) {
-      const stated = available.exec(sentence.text)
-      const over = period.exec(sentence.text)
-      if (!stated || !over || !down.test(sentence.text)) continue
-      const own = timesIn(article).durations.filter(
-        ({block, from, to}) =>
-          block === sentence.block &&
-          from >= sentence.from &&
-          to <= sentence.to &&
-          !/days/.test(block.prose.text.slice(from, to))
-      )
-      const [duration, ...more] = own
-      if (!duration || more.length > 0) continue
-      const whole = stated[1] ?? stated[3] ?? ''
-      const fraction = stated[2] ?? stated[4] ?? ''
+    for (const {match, span, period, duration} of [...inSentences(article), ...inRows(article)]) {
+      const [, shortest, longest] = periods.find(([name]) => name.test(period)) ?? []
+      if (shortest === undefined || longest === undefined) continue
+      const [whole = '', fraction = ''] = [match[1] ?? match[3], match[2] ?? match[4]]
       const percent = Number(`${whole}.${fraction || 0}`)
+      // "99.9 %" is rounded.
       const half = 0.5 / 10 ** fraction.length
-      const [shortest, longest] = lengths[over[1]?.toLowerCase() ?? 'month'] ?? [28 * day, 31 * day]
       const least = (Math.max(0, 100 - percent - half) / 100) * shortest
       const most = ((100 - percent + half) / 100) * longest
       if (duration.minutes + duration.tolerance >= least && duration.minutes - duration.tolerance <= most) continue
       yield {
-        span: duration.block.prose.span(duration.from, duration.to),
+        span: spanOf(duration),
         reason: `Unexpected downtime of ${lengthOf(duration.minutes)} at ${percent} %, expected ${lengthOf(least)} to ${lengthOf(most)}`,
-        causes: [{span: sentence.span(stated.index, stated.index + stated[0].length), reason: 'The availability'}]
+        causes: [{span, reason: 'The availability'}]
       }
     }
   }
 })
+
+function* inSentences(article: Article): Generator<Statement> {
+  for (const sentence of article.sentences) {
+    const {block, from, to, text} = sentence
+    const match = available.exec(text)
+    if (!match || !down.test(text) || promised.test(text)) continue
+    const [duration, ...more] = timesIn(article)
+      .lengthsOf(block)
+      .filter((length) => length.from >= from && length.to <= to && !isPeriod(length))
+    if (!duration || more.length > 0) continue
+    yield {match, span: sentence.span(match.index, match.index + match[0].length), period: text, duration}
+  }
+}
+
+/** "30 days", "24 hours": what it is a part of. */
+const isPeriod = ({minutes}: Duration): boolean => minutes % 1440 === 0
+
+/** `| March | 99.9 % | 43 minutes |` under heads that say so. */
+function* inRows(article: Article): Generator<Statement> {
+  const rows = new Map<string, Block[]>()
+  for (const block of article.blocks) {
+    if (!block.cell) continue
+    const key = `${block.cell.table} ${block.cell.row}`
+    const row = rows.get(key)
+    if (row) row.push(block)
+    else rows.set(key, [block])
+  }
+  for (const [key, row] of rows) {
+    const heads = rows.get(key.replace(/ \d+$/, ' 0'))
+    if (!heads || heads === row) continue
+    const under = (head: RegExp): Block | undefined =>
+      row.find(
+        (_, column) => head.test(heads[column]?.prose.text ?? '') && !promised.test(heads[column]?.prose.text ?? '')
+      )
+    const [percent, length] = [under(availableHead), under(downHead)]
+    const match = percent && percentAlone.exec(percent.prose.text)
+    const [duration] = length ? timesIn(article).lengthsOf(length) : []
+    if (!match || !duration) continue
+    const period = [...heads, ...row].map(({prose}) => prose.text).join(' | ')
+    yield {match, span: percent.prose.span(0, percent.prose.text.length), period, duration}
+  }
+}

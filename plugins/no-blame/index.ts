@@ -21,10 +21,12 @@ export default defineRule({
     for (const {text, block, span} of sentences) {
       if (block.kind === 'heading' || block.quoted > 0) continue
       for (const {index, 0: words} of text.matchAll(blame)) {
+        // "☐ Human error ☐ Malware" is a form.
         if (
           warned.test(text.slice(0, index)) ||
           warned.test(text.slice(index + words.length, index + words.length + 60)) ||
-          isQuoted(text, index)
+          isQuoted(text, index) ||
+          /[☐☑☒□]\s?$/.test(text.slice(0, index))
         )
           continue
         yield {

@@ -19,13 +19,18 @@ export default defineRule({
       [...sentence.text.matchAll(phrases)].map(({index, 0: phrase}) => ({sentence, index, phrase}))
     )
     const rate = (1000 * found.length) / Math.max(words, 1)
-    const [first] = found
+    const [first, ...others] = found.map(({sentence, index, phrase}) => ({
+      span: sentence.span(index, index + phrase.length),
+      phrase
+    }))
     // Three phrases in a short text may be chance.
     if (!first || found.length < fewestPhrases || rate < perThousandWords) return
     const kinds = [...new Set(found.map(({phrase}) => phrase.toLowerCase()))]
+    const named = kinds.slice(0, 2).map((phrase) => quote(phrase, 14))
     yield {
-      span: first.sentence.span(first.index, first.index + first.phrase.length),
-      reason: `Unexpected ${found.length} stock phrases in ${words} words, such as ${quote(first.phrase, 30)}, expected facts`,
+      span: first.span,
+      reason: `Unexpected ${rate.toFixed(1)} stock phrases per 1,000 words (${named.join(', ')}), expected facts`,
+      causes: others.map(({span, phrase}) => ({span, reason: `Also ${quote(phrase, 48)}`})),
       note: `Stock phrases: ${listed(kinds.map((phrase) => `“${phrase}”`))}.`,
       data: {phrases: kinds, perThousandWords: Math.round(rate * 10) / 10}
     }

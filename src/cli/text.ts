@@ -22,8 +22,15 @@ export function textOf({path, profile, messages}: Report, paint: Paint): string 
   return `${paint('underline', pathOf(path))} (${profile})\n${lines.join('')}\n`
 }
 
-const elsewhere = ({causes}: CheckedMessage): string =>
-  causes ? ` (see ${listed(causes.map(({line, column}) => `${line}:${column}`))})` : ''
+/** Other places beyond these would hide the finding. */
+const mostPlaces = 3
+
+function elsewhere({causes}: CheckedMessage): string {
+  if (!causes) return ''
+  const places = causes.slice(0, mostPlaces).map(({line, column}) => `${line}:${column}`)
+  const more = causes.length - places.length
+  return ` (see ${listed(more > 0 ? [...places, `${more} more`] : places)})`
+}
 
 /** A name such as `::error::.md` begins no command in the log of a CI. */
 const pathOf = (path: string): string => safe(path).replace(/^(?=\s|::|##)/, './')

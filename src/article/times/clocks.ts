@@ -6,7 +6,8 @@ const inZone = `(?:\\s?[([]?(${zone})[)\\]]?)?`
 /** `14:05`, `14h05`, `2:05 pm PT`, `14:05:30.123Z`. */
 export const clock = `(\\d{1,2})(?::|h)(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?${half}?${inZone}`
 
-const withColon = new RegExp(`(?<![\\w:./,@=#-])(?:${clock})(?![\\w%/]|[:.]\\d)`, 'g')
+/** A dash stands in front of the second of "09:14-11:02", else in a name. */
+const withColon = new RegExp(`(?<![\\w:./,@=#]|(?<!:\\d\\d)-)(?:${clock})(?![\\w%/]|[:.]\\d)`, 'g')
 /** `2pm`, `2 p.m. PT`. */
 const hourOnly = new RegExp(`(?<![\\w:.,$-])(\\d{1,2})${half}${inZone}`, 'g')
 /** `1400 GMT`, `0914Z`. */

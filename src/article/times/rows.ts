@@ -20,7 +20,7 @@ export function rowsOf(article: Article): Row[] {
   const rows: Row[] = []
   for (const time of timesIn(article).times) {
     const {block} = time
-    if (block.kind === 'frontmatter' || !isLead(article, time)) continue
+    if (block.kind === 'frontmatter' || !isLead(article, time) || isByline(time)) continue
     const row = {block, time, moment: moments.get(time) ?? {isCarried: false}, group: groupOf(block)}
     const last = rows.at(-1)
     if (last && isSameRow(last.block, block)) {
@@ -31,6 +31,12 @@ export function rowsOf(article: Article): Row[] {
   }
   return rows
 }
+
+/** A paragraph that is nothing but a date tells when something was published, or heads what follows. */
+const isByline = ({block, from, to, minutes}: Time): boolean =>
+  block.kind === 'paragraph' &&
+  minutes === undefined &&
+  !/[\p{L}\d]/u.test(block.prose.text.slice(0, from) + block.prose.text.slice(to))
 
 const isSameRow = (a: Block, b: Block): boolean =>
   a === b || (a.cell !== undefined && a.cell.table === b.cell?.table && a.cell.row === b.cell.row)

@@ -1,0 +1,31 @@
+import {spawnSync} from 'node:child_process'
+import {expect, test} from 'vitest'
+
+const text = `# Incident on 2024-03-31: card payments down
+
+- Started: 2024-03-31 00:30 CET
+- Resolved: 2024-03-31 04:30 CET
+- Duration: 3h 00m
+- Reviewed: Monday, 31 March 2024, 2pm PT
+`
+
+/** The machine's zone, with the hour that its clocks lose on that day, and its language are not those of the article. */
+test.each([
+  ['UTC', 'C'],
+  ['Europe/Berlin', 'de_DE.UTF-8'],
+  ['America/Los_Angeles', 'en_US.UTF-8'],
+  ['Pacific/Kiritimati', 'ar_EG.UTF-8']
+])('in %s with %s facts are the same', (zone, language) => {
+  const {stdout} = spawnSync(process.execPath, ['dist/cli.js', '-', '--format', 'json'], {
+    encoding: 'utf8',
+    input: text,
+    env: {...process.env, TZ: zone, LANG: language, LC_ALL: language}
+  })
+  const [{messages}] = JSON.parse(stdout)
+  expect(messages.map(({ruleId, reason}: {ruleId: string; reason: string}) => `${ruleId} ${reason}`)).toEqual(
+    expect.arrayContaining([
+      'no-duration-mismatch states `3h 00m`, but `2024-03-31 00:30 CET` to `2024-03-31 04:30 CET` is 4h 00m',
+      'no-weekday-mismatch Unexpected Monday in `Monday, 31 March 2024, 2pm PT`, expected Sunday or another date'
+    ])
+  )
+})
