@@ -1,12 +1,12 @@
 import {timesIn} from '../../src/article/times/index.ts'
-import {durationLabel} from '../../src/article/times/label-words.ts'
+import {durationLabel, endVerb} from '../../src/article/times/label-words.ts'
 import {labelsOf} from '../../src/article/times/labels.ts'
 import type {Range} from '../../src/article/times/ranges.ts'
 import {rangeOf, rangesIn} from '../../src/article/times/ranges.ts'
 import {recordsOf} from '../../src/article/times/records.ts'
 import type {Duration} from '../../src/article/times/time.ts'
 import type {Article} from '../../src/article/types.ts'
-import {leadsTo, partly, thenAt, totals} from './words.ts'
+import {between, downFor, leadsTo, partly, thenAt, totals} from './words.ts'
 
 /** A length and the ranges that it may be the length of: it is right when one of them agrees. */
 export interface Statement {
@@ -28,12 +28,11 @@ function* inLabels(article: Article): Generator<Statement> {
     if ([...starts, ...ends].some(({value}) => value.isSlot || value.impossible)) continue
     for (const {value, label} of durations) {
       if (partly.test(value.block.prose.text)) continue
-      const verb = /repair|resol|restor|recover|mitigat|fix/i.exec(label)?.[0].toLowerCase() ?? ''
-      const named = ends.filter((end) => end.label.toLowerCase().includes(verb))
+      const verb = endVerb.exec(label)?.[0].toLowerCase()
+      const named = verb ? ends.filter((end) => end.label.toLowerCase().includes(verb)) : ends
+      const counted = named.length > 0 ? named : ends.filter((end) => !endVerb.test(end.label))
       // Some count from the detection, some from the declaration.
-      const ranges = starts.flatMap((start) =>
-        (named.length > 0 ? named : ends).flatMap((end) => rangeOf(article, start.value, end.value) ?? [])
-      )
+      const ranges = starts.flatMap((start) => counted.flatMap((end) => rangeOf(article, start.value, end.value) ?? []))
       yield {duration: value, ranges}
     }
   }
@@ -57,15 +56,13 @@ function* inSentences(article: Article): Generator<Statement> {
             /^[^\p{L}]{0,3}\((?:a total of |about |~|for )?$/u.test(prose.text.slice(end.to, duration.from))) ||
           (duration.to < start.from && leadsTo.test(prose.text.slice(duration.to, start.from)))
       )
-      const [only] = ranges
       if (beside) yield {duration, ranges: [beside]}
-      else if (
-        only &&
-        clocks.length === 2 &&
-        lengths.length === 1 &&
-        totals.test(prose.text.slice(from, duration.from))
-      )
-        yield {duration, ranges}
+      const [only] = ranges
+      if (beside || !only || clocks.length !== 2 || lengths.length !== 1) continue
+      const before = prose.text.slice(from, duration.from)
+      const isTotal =
+        totals.test(before) || (downFor.test(before) && !between.test(prose.text.slice(0, only.start.from)))
+      if (isTotal) yield {duration, ranges}
     }
   }
 }
@@ -75,15 +72,19 @@ function* ofLead(article: Article): Generator<Statement> {
   const lead = article.sentences.filter(({block}) => block.kind === 'paragraph' && !block.item).slice(0, 4)
   const [range, ...more] = lead.flatMap((sentence) => rangesIn(article, sentence))
   if (!range || more.length > 0) return
-  for (const duration of timesIn(article).durations) {
-    const {block, from, to} = duration
-    const isTitle =
+  const {durations} = timesIn(article)
+  const titled = durations.filter(
+    ({block, from, to}) =>
       block.level === 1 && /\bfor\s$/i.test(block.prose.text.slice(0, from)) && block.prose.text.slice(to).trim() === ''
-    const isLabelled =
-      block !== range.start.block &&
+  )
+  const labelled = durations.filter(
+    (duration) =>
+      duration.block !== range.start.block &&
       labelsOf(article, duration).some(({text}) => durationLabel.test(text) && !/time to/i.test(text))
-    if ((isTitle || isLabelled) && !partly.test(block.prose.text)) yield {duration, ranges: [range]}
-  }
+  )
+  // Several are those of several incidents.
+  for (const duration of [...titled, ...(labelled.length === 1 ? labelled : [])])
+    if (!partly.test(duration.block.prose.text)) yield {duration, ranges: [range]}
 }
 
 /** "At 09:14 the alert fired. Two hours later, at 11:14, …": counted from any of the times before. */

@@ -1,9 +1,16 @@
 /** "35h 36m (during support hours)", "42 minutes in the EU": only a part of it is counted. */
 export const partly =
   /\b(?:support|working|business|office|opening) hours\b|\b(?:excluding|not counting|of which|on weekdays|intermittent\w{0,2}|in total|combined|cumulative\w{0,2}|each|per|every|average|median)\b/i
-/** What announces the length of a range. */
-export const totals =
-  /\b(?:for|lasted|lasting|took|taking|total of|duration of|duration|outage of|after|over|within|spanning|downtime)\b[^.]{0,60}$/i
+const rough =
+  '(?:\\s(?:a|an|for|about|around|approximately|roughly|nearly|almost|just|some|under|over|exactly|was|is)){0,3}\\s?$'
+/** What announces the length of a range: "lasting", "a total of". */
+export const totals = new RegExp(
+  `\\b(?:lasted|lasting|took|taking|totall?ing|total(?:\\s\\w{4,9})?\\sof|(?:outage|downtime|disruption|period)\\sof|duration(?:\\sof)?:?|downtime:?|spanning)${rough}`,
+  'i'
+)
+/** "from 09:14 until 12:05 it was down for 2 hours"; "between 09:14 and 12:05 it was down for 20 minutes" may be right. */
+export const downFor = new RegExp(`\\bfor${rough}`, 'i')
+export const between = /\bbetween\s(?:about\s|around\s)?$/i
 /** What leads from "20 minutes later" to the time it was: ", at 09:34". */
 export const thenAt = /^\slater,?\s(?:\(|(?:at|around)\s)?$/i
 /** What leads from "2 hours 51 minutes" to the range that it is the length of: ", from ", " (". */

@@ -1,6 +1,5 @@
 import {type Range, rangeOf, rangesIn} from '../../src/article/times/ranges.ts'
 import {recordsOf} from '../../src/article/times/records.ts'
-import {rowsOf} from '../../src/article/times/rows.ts'
 import {spanOf, type Time, wordsOf} from '../../src/article/times/time.ts'
 import type {Article, Finding} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -27,7 +26,7 @@ export default defineRule({
 })
 
 function* findingsOf(article: Article): Generator<Finding> {
-  for (const misplaced of disorderOf(rowsOf(article))) yield outOfOrder(misplaced)
+  for (const misplaced of disorderOf(article)) yield outOfOrder(misplaced)
   for (const {start, end} of turnedRound(article))
     yield {
       span: spanOf(end),

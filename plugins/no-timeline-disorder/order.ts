@@ -1,5 +1,7 @@
 import {day, farthestSlip} from '../../src/article/times/moments.ts'
-import type {Row} from '../../src/article/times/rows.ts'
+import {type Row, rowsOf} from '../../src/article/times/rows.ts'
+import {surroundingsOf} from '../../src/article/times/surroundings.ts'
+import type {Article} from '../../src/article/types.ts'
 
 /** A row that is not where its time belongs. */
 export interface Misplaced {
@@ -14,19 +16,28 @@ const fewestRows = 3
 const fewestClocks = 5
 
 /** Rows out of order, group by group. */
-export function* disorderOf(rows: readonly Row[]): Generator<Misplaced> {
+export function* disorderOf(article: Article): Generator<Misplaced> {
+  const {headingOf} = surroundingsOf(article)
   const groups = new Map<string, Row[]>()
-  for (const row of rows) {
+  for (const row of rowsOf(article)) {
     const own = groups.get(row.group)
     if (own) own.push(row)
     else groups.set(row.group, [row])
   }
   for (const group of groups.values()) {
     const dated = group.filter(({moment}) => moment.day !== undefined && !moment.isCarried)
+    // Days alone may be due dates or a list of articles.
+    const isTimeline = group.some(
+      ({block, time}) => time.minutes !== undefined || timelineName.test(headingOf(block)?.prose.text ?? '')
+    )
+    if (!isTimeline) continue
     if (dated.length >= fewestRows && dated.length >= 0.7 * group.length) yield* datedDisorder(dated)
     else if (group.length >= fewestClocks) yield* clockDisorder(group)
   }
 }
+
+const timelineName =
+  /\b(?:timeline|chronology|history|sequence of events|what happened|chronologie|cronología|cronologia)\b/i
 
 function* datedDisorder(rows: readonly Row[]): Generator<Misplaced> {
   const steps = rows.slice(1).map((row, index) => stepOf(rows[index] as Row, row))

@@ -17,6 +17,8 @@ const fewestDates = 2
 const near = 5
 /** "A year after the outage of 11 March 2024": another one is meant. */
 const another = /\b(?:anniversary|years?|previous|earlier|last|again|since|before)\b/i
+/** "The certificate is valid until 11 March 2026". */
+const validity = /\b(?:valid|expir\w{1,5}|renew\w{0,4}|until|due|next|copyright|licen[cs]\w{1,4}|born|founded)\b|©/i
 
 /** "2022-01-05" among days of January 2023. */
 export function* strangeYears(article: Article): Generator<StrangeYear> {
@@ -33,7 +35,8 @@ export function* strangeYears(article: Article): Generator<StrangeYear> {
     const other = usual.find((one) => Math.abs(dayIn(year, one) - dayIn(year, time)) <= near)
     const {text} = time.block.prose
     const around = text.slice(Math.max(0, time.from - 80), time.from) + text.slice(time.to, time.to + 40)
-    if (other && (time.minutes !== undefined || !another.test(around))) yield {time, year, other}
+    const isOther = validity.test(around) || (time.minutes === undefined && another.test(around))
+    if (other && !isOther) yield {time, year, other}
   }
 }
 

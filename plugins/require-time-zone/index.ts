@@ -18,7 +18,9 @@ export default defineRule({
   options: {},
   *check(article) {
     if (article.profile.name === 'news' || zoneWords.test(article.source)) return
-    const clocks = timesIn(article).times.filter(({minutes, impossible}) => minutes !== undefined && !impossible)
+    const clocks = timesIn(article).times.filter(
+      ({block, minutes, impossible}) => block.kind !== 'frontmatter' && minutes !== undefined && !impossible
+    )
     const [first] = clocks
     if (!first || clocks.length < fewestTimes || clocks.some(({zone}) => zone)) return
     yield {

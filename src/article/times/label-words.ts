@@ -2,7 +2,9 @@
 export const startLabel =
   /(?<![\p{L}])(?:first detected|detected(?: at)?|start(?:ed)?(?:[ _-]?(?:at|on|time|date))?|began(?: at)?|begins?|beginning|incident (?:start(?:ed)?|declared)|declared|onset|first alert|opened(?: at)?|beginn|début|inicio|início)(?:\s\([^()]{2,12}\))?[^\p{L}\d]{0,8}$/iu
 export const endLabel =
-  /(?<![\p{L}])(?:resolved(?:[ _-]?(?:at|on))?|repaired(?: at)?|end(?:ed)?(?:[ _-]?(?:at|on|time|date))?|restored(?: at)?|recovered(?: at)?|closed(?: at)?|fixed(?: at)?|mitigated(?: at)?|incident (?:end(?:ed)?|resolved)|ende|fin|fim)(?:\s\([^()]{2,12}\))?[^\p{L}\d]{0,8}$/iu
+  /(?<![\p{L}])(?:resolved(?:[ _-]?(?:at|on))?|repaired(?: at)?|end(?:ed)?(?:[ _-]?(?:at|on|time|date))?|restored(?: at)?|recovered(?: at)?|closed(?: at)?|fixed(?: at)?|mitigated(?: at)?|incident (?:end(?:ed)?|resolved)|stop(?:ped)?|ende|fin|fim)(?:\sdeclared)?(?:\s\([^()]{2,12}\))?[^\p{L}\d]{0,8}$/iu
+/** "Time to repair" counts to "Repaired", "Time to resolve" to "Resolved". */
+export const endVerb = /repair|resol|restor|recover|mitigat|fix/i
 export const durationLabel =
   /(?<![\p{L}])(?:how long|time to (?:repair|resolve|resolution|restore|recovery|recover|fix)|duration|total (?:time|downtime|duration|outage)|downtime|outage (?:length|duration)|lasted|length(?: of (?:the )?outage)?|dauer|durée|duración|duração)(?:\s\([^()]{2,12}\))?[^\p{L}\d]{0,8}$/iu
 

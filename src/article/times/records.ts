@@ -21,8 +21,9 @@ export interface IncidentRecord {
 type Part = keyof IncidentRecord
 
 const parts: readonly (readonly [part: Part, label: RegExp, clause: RegExp])[] = [
-  ['starts', startLabel, startClause],
+  // "Repaired declared" is an end, "Incident declared" a start.
   ['ends', endLabel, endClause],
+  ['starts', startLabel, startClause],
   ['durations', durationLabel, durationClause]
 ]
 
@@ -74,7 +75,7 @@ const rowOf = ({cell}: Block): string => `row ${cell?.table} ${cell?.row}`
 /** "Duration" may stand in the summary, start and end in a section of their own. */
 function whole(records: readonly IncidentRecord[]): readonly IncidentRecord[] {
   const having = (part: Part): number => records.filter((record) => record[part].length > 0).length
-  if (having('starts') > 1 || having('ends') > 1) return records
+  if ((['starts', 'ends', 'durations'] as const).some((part) => having(part) > 1)) return records
   return [
     {
       starts: records.flatMap(({starts}) => starts),
