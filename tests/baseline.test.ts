@@ -35,6 +35,36 @@ test('a baseline silences what was there, wherever it moves, and tells what is s
   })
 })
 
+test('a configuration can name its baseline; each file is held against the one that holds for it', () => {
+  fs.mkdirSync(path.join(cwd, 'site/old'), {recursive: true})
+  write('site/outagelint.yaml', 'baseline: old/known.json\n')
+  write('site/old/a.md', 'On [insert date].\n')
+  write('site.md', 'On [insert date].\n')
+  expect(run('--update-baseline', 'site.md')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('wants --baseline FILE')
+  })
+  expect(run('site').stderr).toContain('site/old/known.json: no such baseline')
+  expect(run('--update-baseline', 'site').status).toBe(0)
+  expect(Object.keys(JSON.parse(read('site/old/known.json')).files)).toEqual(['a.md'])
+  const {status, stdout} = run('site', 'site.md')
+  expect(status).toBe(1)
+  expect(stdout.match(/no-placeholder/g)).toHaveLength(1)
+  expect(run('--print-config', 'site/old/a.md').stdout).toContain('"baseline": "site/old/known.json"')
+  for (const outside of ['../known.json', '/etc/known.json', 'C:\\\\known.json', 'a/../../known.json']) {
+    write('site/outagelint.yaml', `baseline: "${outside}"\n`)
+    expect(run('--update-baseline', 'site')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('expected a file beside this one or below')
+    })
+  }
+  // A file that is none of ours is not written over.
+  write('site/outagelint.yaml', 'baseline: package.json\n')
+  write('site/package.json', '{"name": "site"}')
+  expect(run('--update-baseline', 'site').status).toBe(2)
+  expect(read('site/package.json')).toBe('{"name": "site"}')
+})
+
 const article =
   '\uFEFF# Northwind payments fail\r\n\r\nA router update took down the payments of Northwind [cite: 1], says the [notice](https://n.test/42?utm_source=chatgpt.com&page=2).\r\n\r\n## Most popular\r\n\r\n- [Five gardens to visit in spring](https://n.test/g)\r\n- [The young years of a famous boxer](https://n.test/b)\r\n\r\n## What follows\r\n\r\nNorthwind said it will replace the router at 13:55 PM UTC.\r\n'
 

@@ -15,12 +15,13 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/(?:rule|control|words)\.ts$/, /^src\/(?:article\/|control\.ts|words\.ts)/],
   [/^src\/config\//, /^src\/(?:config\/|article\/|preset\.ts|rule\.ts)/],
   [/^src\/(?:fix|fingerprint)\.ts$/, /^src\/(?:article\/|check\.ts)/],
+  [/^src\/(?:baseline|write)\.ts$/, /^src\/(?:config\/|check\.ts|fingerprint\.ts|write\.ts)/],
   [/^src\/bounded[./]/, /^src\/(?:bounded\/|article\/|config\/|check\.ts|control\.ts)/],
   [/^src\/(?:preset|check|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
-  [/^src\/lsp\//, /^src\/(?:lsp\/|config\/|bounded\.ts|check\.ts|fix\.ts|article\/)/],
+  [/^src\/lsp\//, /^src\/(?:lsp\/|config\/|baseline\.ts|bounded\.ts|check\.ts|fingerprint\.ts|fix\.ts|article\/)/],
   [
     /^src\/cli\//,
-    /^src\/(?:cli\/|lsp\/server\.ts|config\/|bounded\.ts|check\.ts|preset\.ts|fix\.ts|fingerprint\.ts|words\.ts|article\/)/
+    /^src\/(?:cli\/|lsp\/server\.ts|config\/|baseline\.ts|bounded\.ts|write\.ts|check\.ts|preset\.ts|fix\.ts|fingerprint\.ts|words\.ts|article\/)/
   ]
 ]
 

@@ -1,8 +1,9 @@
 import os from 'node:os'
+import {updateBaselines, withoutKnown} from '../baseline.ts'
 import {type Answer, BoundedChecker, type Job} from '../bounded.ts'
 import {IgnoreFiles} from '../config/ignored.ts'
 import {type Resolved, resolveFor} from '../config/resolve.ts'
-import {updateBaseline, withoutKnown} from './baseline.ts'
+import {writeWhole} from '../write.ts'
 import {cacheFor} from './cache-folder.ts'
 import {checkFile, type Means} from './check-file.ts'
 import {configFor} from './configured.ts'
@@ -16,7 +17,6 @@ import {onlyTouched} from './since.ts'
 import {Summary} from './summary.ts'
 import {type Paint, paintIn, textOf} from './text.ts'
 import {UsageError} from './usage.ts'
-import {writeWhole} from './write.ts'
 
 export interface Output {
   out(text: string): void
@@ -36,7 +36,6 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   const most = numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
   const limit = limitGiven(flags.timeout)
   const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
-  if (flags['update-baseline'] && !flags.baseline) throw new UsageError('--update-baseline wants --baseline FILE')
   const configOf = configFor(flags)
   const settingsOf = (path: string): Resolved => resolveFor(path, configOf(path), given)
   const ignored = new IgnoreFiles()
@@ -67,13 +66,17 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   await checker.close()
   cache?.close()
   if (flags.since !== undefined) reports = onlyTouched(reports, flags.since)
-  if (flags.baseline && flags['update-baseline']) await updateBaseline(flags.baseline, reports)
-  if (flags.baseline) {
-    const {reports: kept, known, stale} = await withoutKnown(flags.baseline, reports)
-    reports = kept
-    summary.known = known
-    if (stale > 0) tell(`${flags.baseline}: ${stale} entries match nothing any more, see --update-baseline`)
+  const baselineOf = (path: string): string | undefined => flags.baseline ?? settingsOf(path).baseline
+  if (flags['update-baseline']) {
+    if (reports.length > 0 && reports.every(({path}) => baselineOf(path) === undefined))
+      throw new UsageError('--update-baseline wants --baseline FILE, or a configuration with `baseline`')
+    await updateBaselines(reports, baselineOf)
   }
+  const open = await withoutKnown(reports, baselineOf)
+  reports = open.reports
+  summary.known = open.known
+  for (const [file, count] of open.stale)
+    tell(`${file}: ${count} entries match nothing any more, see --update-baseline`)
   for (const report of reports) summary.add(report)
   if (summary.ignored > 0 && summary.ignored === files.length && !files.some(({named}) => named))
     problems.push('nothing checked: all files are ignored (see --no-ignore)')

@@ -20,6 +20,6 @@ const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, p
 /** What holds for a file, for people who wonder. */
 export function printConfig(path: string, flags: Flags): string {
   const loaded = configFor(flags)(path)
-  const {about, rules, ignored} = resolveFor(path, loaded, givenBy(flags))
-  return `${JSON.stringify({file: path, config: loaded?.file ?? null, ignored, profile: about.profile ?? null, template: about.template ?? false, rules}, null, 1)}\n`
+  const {about, rules, ignored, baseline} = resolveFor(path, loaded, givenBy(flags))
+  return `${JSON.stringify({file: path, config: loaded?.file ?? null, ignored, profile: about.profile ?? null, template: about.template ?? false, baseline: baseline ?? null, rules}, null, 1)}\n`
 }

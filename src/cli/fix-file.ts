@@ -1,7 +1,7 @@
 import {fixed} from '../fix.ts'
+import {writeWhole} from '../write.ts'
 import {diffOf} from './diff.ts'
 import type {Report} from './report.ts'
-import {writeWhole} from './write.ts'
 
 interface Fixing {
   /** The file to write, or `-` for standard input, which cannot be written. */

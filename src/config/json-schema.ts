@@ -56,7 +56,8 @@ export function configSchema(): object {
           properties: {files: globs, profile, template, rules: settings}
         }
       },
-      ignore: {...globs, description: 'Files that are not checked unless they are named.'}
+      ignore: {...globs, description: 'Files that are not checked unless they are named.'},
+      baseline: {type: 'string', description: 'File of known findings, beside this one or below.'}
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Resolved {
   /** What is said of it: its profile, and whether it is a template. */
   readonly about: About
   readonly ignored: boolean
+  /** File of known findings. */
+  readonly baseline?: string
 }
 
 /** Rules, profile and whether the file is ignored; later overrides win, and what is given on the spot wins over all. */
@@ -28,7 +30,10 @@ export function resolveFor(
   return {
     rules: Object.assign({}, all, config.rules, ...overrides.map((override) => override.rules), given.rules),
     about: Object.assign({}, ...[config, ...overrides].map(aboutOf), given.about),
-    ignored: matches(config.ignore ?? [])
+    ignored: matches(config.ignore ?? []),
+    ...(config.baseline !== undefined && {
+      baseline: path.relative(process.cwd(), path.join(folder, config.baseline))
+    })
   }
 }
 

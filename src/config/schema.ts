@@ -17,6 +17,8 @@ export interface Config extends About {
   readonly overrides?: readonly Override[]
   /** Globs of files that are not checked unless they are named. */
   readonly ignore?: readonly string[]
+  /** File of known findings, beside this one or below. */
+  readonly baseline?: string
 }
 
 export interface Override extends About {
@@ -29,7 +31,7 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-const keys = ['$schema', 'extends', 'profile', 'template', 'rules', 'overrides', 'ignore']
+const keys = ['$schema', 'extends', 'profile', 'template', 'rules', 'overrides', 'ignore', 'baseline']
 const overrideKeys = ['files', 'profile', 'template', 'rules']
 const ids = rules.map(({id}) => id)
 
@@ -48,6 +50,10 @@ export function checkConfig(data: unknown, where: Where): Config {
   if (config.extends !== undefined) checkOneOf(config.extends, ['recommended', 'all'], ['extends'], where)
   checkCommon(config, [], where)
   if (config.ignore !== undefined) checkGlobs(config.ignore, ['ignore'], where)
+  if (config.baseline !== undefined && !isBelow(config.baseline))
+    throw new ConfigError(
+      `${where(['baseline'])}: \`baseline\` is \`${String(config.baseline)}\`, expected a file beside this one or below`
+    )
   if (config.overrides !== undefined) {
     if (!Array.isArray(config.overrides)) throw new ConfigError(`${where(['overrides'])}: \`overrides\` is not a list`)
     for (const [index, entry] of config.overrides.entries()) {
@@ -62,6 +68,10 @@ export function checkConfig(data: unknown, where: Where): Config {
   }
   return config as Config
 }
+
+/** It is written too: nothing that a stranger configures may lead out of the tree. */
+const isBelow = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?![/\\])[^:]{1,999}$/.test(value) && !value.split(/[/\\]/).includes('..')
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,7 +9,9 @@ import {
 import type {Fix} from '../article/types.ts'
 import type {Answer, Message} from '../bounded.ts'
 import type {CheckedMessage} from '../check.ts'
+import {fingerprintsOf} from '../fingerprint.ts'
 import {editOf, editsOf} from '../fix.ts'
+import type {Checked} from './checks.ts'
 import {diagnosticOf} from './diagnostics.ts'
 import type {Document} from './document.ts'
 
@@ -16,6 +19,8 @@ import type {Document} from './document.ts'
 export const fixAll = `${CodeActionKind.SourceFixAll}.outagelint`
 /** Command with the address of a page. */
 export const openPage = 'outagelint.openPage'
+/** Command with the address of a document and the fingerprint of a finding. */
+export const addToBaseline = 'outagelint.addToBaseline'
 
 /** What an editor says it can do. */
 export interface Abilities {
@@ -28,11 +33,17 @@ export interface Abilities {
 }
 
 /**
- * What can be done about a finding: mend it, silence its rule with a reason, read about it.
+ * What can be done about a finding: mend it, silence its rule with a reason, make it known, read about it.
  *
  * @param message one of the answer's
  */
-export function actionsFor(message: Message, answer: Answer, document: Document, abilities: Abilities): CodeAction[] {
+export function actionsFor(
+  message: Message,
+  {answer, baseline}: Pick<Checked, 'answer' | 'baseline'>,
+  document: Document,
+  abilities: Abilities
+): CodeAction[] {
+  if (!answer) return []
   const {ruleId, url} = message
   const base = {kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(message, document)]}
   const actions: CodeAction[] = []
@@ -45,10 +56,13 @@ export function actionsFor(message: Message, answer: Answer, document: Document,
     const edit = workspaceEdit([comment(at, verb, ruleId, document, abilities)], document, abilities)
     actions.push({...base, title, edit})
   }
-  if (url && abilities.pages) {
-    const title = `Open the page of ${ruleId}`
-    actions.push({...base, title, command: {title, command: openPage, arguments: [url]}})
+  const command = (title: string, command: string, ...given: string[]): void =>
+    void actions.push({...base, title, command: {title, command, arguments: given}})
+  if (baseline) {
+    const fingerprint = fingerprintsOf(answer.messages)[answer.messages.indexOf(message)] as string
+    command(`Add to the baseline ${path.basename(baseline.file)}`, addToBaseline, document.uri, fingerprint)
   }
+  if (url && abilities.pages) command(`Open the page of ${ruleId}`, openPage, url)
   return actions
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {URI} from 'vscode-uri'
+import {withoutKnown} from '../baseline.ts'
 import type {BoundedChecker} from '../bounded.ts'
 import {IgnoreFiles} from '../config/ignored.ts'
 import {ConfigSearch} from '../config/load.ts'
@@ -26,16 +27,18 @@ export async function checkDocument(
   try {
     const file = fileOf(uri)
     const name = file ?? path.join(folder, 'untitled.md')
-    const {rules, about, ignored} = resolveFor(name, new ConfigSearch().nearest(path.dirname(name)))
-    if (!enable || ignored || (file && new IgnoreFiles().ignoredBy(file))) return {version, faults, run}
+    const {rules, about, ignored, baseline} = resolveFor(name, new ConfigSearch().nearest(path.dirname(name)))
+    if (!enable || ignored || (file && new IgnoreFiles().ignoredBy(file))) return {version, messages: [], faults, run}
     const job = {text, path: name, rules, about: {...(profile && {profile}), ...about}}
     const answer = await checker.check(job, limit)
     for (const {ruleId, reason} of answer.failures)
       faults.push({code: 'internal-error', reason: `${ruleId} failed: ${reason}`})
-    return {version, answer, faults, run}
+    const {reports} = await withoutKnown([{path: name, messages: answer.messages}], () => baseline)
+    const messages = reports[0]?.messages ?? []
+    return {version, answer, messages, faults, run, ...(baseline && {baseline: {file: baseline, path: name}})}
   } catch (error) {
     faults.push({code: 'not-checked', reason: error instanceof Error ? error.message : String(error)})
-    return {version, faults, run}
+    return {version, messages: [], faults, run}
   }
 }
 

@@ -1,5 +1,5 @@
 import {performance} from 'node:perf_hooks'
-import type {Answer} from '../bounded.ts'
+import type {Answer, Message} from '../bounded.ts'
 import type {Document} from './document.ts'
 
 /** What a check of one version of a document says. */
@@ -7,10 +7,20 @@ export interface Checked {
   readonly version: number
   /** None for a document that is ignored or could not be checked. */
   readonly answer?: Answer
+  /** Those of the answer that no baseline knows. */
+  readonly messages: readonly Message[]
+  readonly baseline?: Known
   /** Why it was not checked, or not by all rules. */
   readonly faults: readonly Fault[]
   /** When the editor is to tell it. */
   readonly run: 'type' | 'save'
+}
+
+/** Where a finding can be made known. */
+export interface Known {
+  readonly file: string
+  /** Path of the document. */
+  readonly path: string
 }
 
 export interface Fault {

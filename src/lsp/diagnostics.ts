@@ -5,9 +5,9 @@ import type {Document} from './document.ts'
 
 const source = 'outagelint'
 
-export const diagnosticsOf = ({answer, faults}: Checked, document: Document): Diagnostic[] => [
+export const diagnosticsOf = ({messages, faults}: Checked, document: Document): Diagnostic[] => [
   ...faults.map((fault) => diagnosticOfFault(fault, document)),
-  ...(answer?.messages ?? []).map((message) => diagnosticOf(message, document))
+  ...messages.map((message) => diagnosticOf(message, document))
 ]
 
 export function diagnosticOf(message: CheckedMessage, document: Document): Diagnostic {

@@ -1,8 +1,8 @@
 import type {CodeLens} from 'vscode-languageserver/node'
-import type {Answer} from '../bounded.ts'
+import type {Answer, Message} from '../bounded.ts'
 
 /** One line above the article: what it is read as, what its readers will miss, what is open. */
-export function lensOf({profile, missing, messages}: Answer): CodeLens {
+export function lensOf({profile, missing}: Answer, messages: readonly Message[]): CodeLens {
   const count = (severity: string, word: string): string[] => {
     const {length} = messages.filter((message) => message.severity === severity)
     return length === 0 ? [] : [`${length} ${word}${length === 1 ? '' : 's'}`]

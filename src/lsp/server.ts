@@ -10,7 +10,7 @@ import {
   TextDocumentSyncKind
 } from 'vscode-languageserver/node'
 import {timeLimit} from '../bounded.ts'
-import {fixAll, openPage} from './actions.ts'
+import {addToBaseline, fixAll, openPage} from './actions.ts'
 import type {Encoding} from './document.ts'
 import {openSession} from './session.ts'
 
@@ -60,7 +60,7 @@ const initializeResult = (positionEncoding: Encoding): InitializeResult => ({
     positionEncoding,
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAll]},
-    executeCommandProvider: {commands: [openPage]},
+    executeCommandProvider: {commands: [openPage, addToBaseline]},
     codeLensProvider: {},
     hoverProvider: true,
     documentSymbolProvider: true,

@@ -12,8 +12,9 @@ import {
   TextDocuments
 } from 'vscode-languageserver/node'
 import {URI} from 'vscode-uri'
+import {addKnown} from '../baseline.ts'
 import {BoundedChecker} from '../bounded.ts'
-import {type Abilities, actionsFor, fixAll, fixAllAction, openPage} from './actions.ts'
+import {type Abilities, actionsFor, addToBaseline, fixAll, fixAllAction, openPage} from './actions.ts'
 import {checkDocument} from './check-document.ts'
 import {type Checked, Checks} from './checks.ts'
 import {diagnosticsOf} from './diagnostics.ts'
@@ -113,34 +114,38 @@ export function openSession(
       renew()
     }),
     connection.onCodeAction(({textDocument: {uri}, range, context: {only}}, token) =>
-      answering(uri, token, [], ({answer}, document) => {
-        if (!answer) return []
-        const {messages} = answer
+      answering(uri, token, [], (checked, document) => {
+        const {messages} = checked
         const wanted = (kind: string): boolean => !only || only.some((one) => `${kind}.`.startsWith(`${one}.`))
         const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)]
         const here = messages.filter(({start, end}) => start <= to && end >= from)
         return [
           ...(wanted(CodeActionKind.QuickFix)
-            ? here.flatMap((message) => actionsFor(message, answer, document, abilities))
+            ? here.flatMap((message) => actionsFor(message, checked, document, abilities))
             : []),
           ...(wanted(fixAll) ? fixAllAction(messages, document, abilities) : [])
         ]
       })
     ),
-    connection.onExecuteCommand(async ({command, arguments: [uri] = []}) => {
-      if (command === openPage && typeof uri === 'string' && uri.startsWith('https://'))
-        await connection.window.showDocument({uri, external: true})
+    connection.onExecuteCommand(async ({command, arguments: [subject, fingerprint] = []}) => {
+      if (command === openPage && typeof subject === 'string' && subject.startsWith('https://'))
+        await connection.window.showDocument({uri: subject, external: true})
+      if (command !== addToBaseline) return
+      const baseline = (await checks.current(String(subject)))?.baseline
+      if (!baseline || typeof fingerprint !== 'string') return
+      await addKnown(baseline.file, baseline.path, fingerprint)
+      renew()
     }),
     connection.onHover(({textDocument: {uri}, position}, token) =>
-      answering(uri, token, null, ({answer}, document) => {
+      answering(uri, token, null, ({messages}, document) => {
         const at = document.offsetAt(position)
-        const here = answer?.messages.filter(({start, end}) => start <= at && at < end) ?? []
+        const here = messages.filter(({start, end}) => start <= at && at < end)
         const formats = client.textDocument?.hover?.contentFormat
         return hoverOf(here, formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText)
       })
     ),
     connection.onCodeLens(({textDocument: {uri}}, token) =>
-      answering(uri, token, [], ({answer}) => (answer ? [lensOf(answer)] : []))
+      answering(uri, token, [], ({answer, messages}) => (answer ? [lensOf(answer, messages)] : []))
     ),
     connection.onDocumentSymbol(({textDocument: {uri}}, token) =>
       answering(uri, token, [], ({answer}, document) => symbolsOf(answer?.outline ?? [], document))

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -90,6 +91,29 @@ describe('in the editor', () => {
   })
 })
 
+test('a finding is made known to the baseline that the configuration names', async () => {
+  const folder = path.join(cwd, 'old')
+  fs.mkdirSync(folder)
+  fs.writeFileSync(path.join(folder, 'outagelint.yaml'), 'baseline: known.json\n')
+  fs.writeFileSync(path.join(folder, 'known.json'), '{"version": 1, "files": {}}')
+  fs.writeFileSync(path.join(folder, 'a.md'), article)
+  const editor = await Editor.start(cwd)
+  const uri = editor.uriOf('old/a.md')
+  await editor.open(uri, article)
+  const before = await editor.diagnosticsOf(uri)
+  const add = (await editor.actionsAt(uri, cite)).find(({title}) => title === 'Add to the baseline known.json')
+  editor.published.length = 0
+  await editor.client.sendRequest('workspace/executeCommand', add?.command)
+  const after = await editor.diagnosticsOf(uri)
+  expect(after).toEqual(before.filter(({code}) => code !== 'no-assistant-residue'))
+  const {stdout} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), '--format', 'json', 'old'], {
+    cwd,
+    encoding: 'utf8'
+  })
+  expect(JSON.parse(stdout)[0].messages).toHaveLength(after.length)
+  editor.close()
+})
+
 test('an older editor gets edits without versions and comments without a place for a reason', async () => {
   const editor = await Editor.start(cwd, {})
   const uri = editor.uriOf('old.md')
@@ -133,7 +157,11 @@ test.each(faulty)('findings of %s are silent behind each comment that an action 
   for (const message of byRule.values()) {
     const same = ({messages}: Answer): number =>
       messages.filter(({ruleId, actual}) => ruleId === message.ruleId && actual === message.actual).length
-    const actions = actionsFor(message, known, document, {versionedEdits: true, snippets: false, pages: false})
+    const actions = actionsFor(message, {answer: known}, document, {
+      versionedEdits: true,
+      snippets: false,
+      pages: false
+    })
     const silencing = actions.filter(({title}) => /^(?:Ignore|Disable)/.test(title))
     // In front matter no comment can stand.
     if (message.start >= known.bodyStart) expect(silencing.length).toBeGreaterThan(0)
