@@ -16,7 +16,9 @@ export default defineRule({
     const lost = article.blocks.filter(({form}) => form === 'line')
     if (lost.length === 0) return
     for (const {title, span, marks} of headingsOf(article)) {
-      if (!lost.some((block) => block.span.start <= span.start && block.span.end >= span.end)) continue
+      const line = lost.find((block) => block.span.start <= span.start && block.span.end >= span.end)
+      // "Areas affected:" introduces what follows and may be no more than a label.
+      if (!line || line.prose.text.trimEnd().endsWith(':')) continue
       yield {span, reason: `Unexpected plain line ${quote(title, 40)}, expected a heading, such as \`${marks} …\``}
     }
   }

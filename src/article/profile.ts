@@ -7,7 +7,7 @@ const statusWord =
   /^(?:investigating|identified|monitoring|resolved|update|in progress|scheduled|completed|postmortem)\b/i
 const statusTitle =
   /\b(?:status update|service (?:status|advisory|notice)|maintenance (?:window|notice)|planned maintenance)\b/i
-const postmortemTitle = /\b(?:post[- ]?mortem|root cause analysis|retrospective|after[- ]action)\b/i
+const postmortemTitle = /\b(?:post[- ]?mortem|root cause analysis|retrospective|incident retro|after[- ]action)\b/i
 /** Only post-mortems call a section so. */
 const postmortemHeading =
   /^(?:action items?|lessons? learn(?:ed|t)|what went (?:well|wrong)|contributing factors|five whys|5 whys)\b/i

@@ -9,7 +9,7 @@ import type {Role} from './types.ts'
 export const roleNames: readonly (readonly [Role, RegExp])[] = [
   [
     'references',
-    /^(?:references|sources|further reading|links|related issues|supporting information|bibliography|quellen\w{0,12}|literatur|références|fuentes|referencias|fontes|referências)(?![\p{L}])/iu
+    /^(?:references|sources|further reading|links|related (?:issues|incidents|documents)|supporting information|bibliography|quellen\w{0,12}|literatur|références|fuentes|referencias|fontes|referências)(?![\p{L}])/iu
   ],
   [
     'timeline',
@@ -17,11 +17,11 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'lessons',
-    /(?<!\p{L})(?:lessons?|learne?d|learnt|learnings|takeaways?|went (?:well|wrong|badly|poorly)|got lucky|erkenntnisse|lehren|leçons|enseignements|lecciones|lições)(?!\p{L})|^postmortem$/iu
+    /(?<!\p{L})(?:lessons?|learne?d|learnt|learnings|takeaways?|went (?:so )?(?:well|wrong|badly|poorly)|go so well|what (?:worked|did(?:n['’]t| not) work)|(?:could|can) (?:be|have been|have gone|go) (?:improved|better)|got lucky|erkenntnisse|lehren|leçons|enseignements|lecciones|lições)(?!\p{L})|^postmortem$/iu
   ],
   [
     'prevention',
-    /(?<!\p{L})(?:action items?|review actions?|prevent(?:ion|ive|ative|ing)?|process improvements?|improvements?|next steps|follow[- ]?ups?|recommendations|corrective|future (?:work|plans|measures|actions|steps|improvements)|planned (?:work|actions|improvements|changes)|going forward|moving forward|maßnahmen|mesures|actions correctives|próximos pasos|próximos passos|medidas|ações)(?!\p{L})|\b(?:doing|changing) (?:about it|to (?:mitigate|improve|fix|avoid))\b/iu
+    /(?<!\p{L})(?:action items?|action plan|review actions?|prevent(?:ion|ive|ative|ing)?|process improvements?|improvements?|next steps|follow[- ]?ups?|recommendations|corrective|future (?:work|plans|measures|actions|steps|improvements)|planned (?:work|actions|improvements|changes)|going forward|moving forward|maßnahmen|mesures|actions correctives|próximos pasos|próximos passos|medidas|ações)(?!\p{L})|\b(?:doing|done|changing) (?:about (?:it|this)|to (?:mitigate|improve|fix|avoid))\b|^actions$/iu
   ],
   [
     'cause',
@@ -37,7 +37,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'resolution',
-    /(?<!\p{L})(?:resolution|resolved|remediation|recovery|mitigation|restoration|how did we fix|how (?:it|we) (?:was )?fixed|behebung|lösung|résolution|resolución|resolução|solución|solução)(?!\p{L})/iu
+    /(?<!\p{L})(?:resolution|resolved|remediation|recovery|mitigation|restoration|how did we fix|how (?:it|we) (?:was )?fixed|solutions?|behebung|lösung|résolution|resolución|resolução|solución|solução)(?!\p{L})|^(?:the |our )?(?:actual |immediate |temporary |permanent |final )?fix(?:es)?(?: applied)?(?: \(.{1,40}\))?$/iu
   ],
   [
     'response',
@@ -45,15 +45,21 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'summary',
-    /(?<!\p{L})(?:summary|overview|introduction|tl;?dr|quick facts|at a glance|in short|zusammenfassung|überblick|résumé|resumen|resumo)(?!\p{L})|^(?:what happened\b.{0,40}|the incident|abstract|was ist passiert\??|que s.est-il passé.{0,3}|qué pasó\??|o que aconteceu\??)$/iu
+    /(?<!\p{L})(?:summary|overview|introduction|tl;?dr|quick facts|at a glance|in short|zusammenfassung|überblick|résumé|resumen|resumo)(?!\p{L})|^(?:what happened\b.{0,40}|what was the (?:problem|issue)|the (?:incident|problem)|abstract|was ist passiert\??|que s.est-il passé.{0,3}|qué pasó\??|o que aconteceu\??)$/iu
   ],
-  ['background', /(?<!\p{L})(?:background|hintergrund|contexte|antecedentes|contexto)(?!\p{L})/iu],
+  ['background', /(?<!\p{L})(?:background|lead[- ]?up|hintergrund|contexte|antecedentes|contexto)(?!\p{L})/iu],
   ['status', /^(?:current )?status$/i]
 ]
 
 /** "Time to repair", "Recovery time": figures about a role, not the section that tells it. */
-export const figures = /^(?:time to|duration|date|severity)\b|\btime$/i
+export const figures = /^(?:time to|duration|date|severity)\b|^\S+(?:\s\S+){0,2}\stime$/i
 
 /** What blocks of further reading are called where a site appends them: no part of the section above. */
 export const appended =
   /^(?:you (?:might|may) (?:also|be) (?:like|enjoy|interested)\b.{0,20}|also read|read also|read next|recommended(?: for you| reading)?|related (?:articles|posts|stories|news|coverage|reading)|more (?:stories|news|from .{1,40})|trending(?: now)?|most (?:popular|read)|latest (?:news|articles|posts)|popular posts|up next|don['’]t miss)$/i
+
+/** The role that a title names. */
+export function roleOf(title: string): Role | undefined {
+  const words = title.trim().replace(/[:?*]{1,9}$/, '')
+  return figures.test(words) ? undefined : roleNames.find(([, names]) => names.test(words))?.[0]
+}

@@ -35,7 +35,9 @@ test('numbered and title-like lines are sections where Markdown was lost, conten
 })
 
 test('steps of a list and figures about a role are no sections', () => {
-  expect(outline('## Fix\n\n1. Stop it\n2. Start it\n\n- **Time to resolve**: 3 h\n')).toEqual(['2 Fix (-, heading)'])
+  expect(outline('## Fix\n\n1. Stop it\n2. Start it\n\n- **Time to resolve**: 3 h\n')).toEqual([
+    '2 Fix (resolution, heading)'
+  ])
 })
 
 test('rows, plain labels, fields of front matter and bare titles are sections with roles', () => {
@@ -49,6 +51,63 @@ test('rows, plain labels, fields of front matter and bare titles are sections wi
     '8 Root cause (cause, row)',
     '8 Resolution (resolution, label)',
     '7 Lessons learned (lessons, title-line)'
+  ])
+})
+
+test('each line of a paragraph may begin with a label', () => {
+  expect(
+    outline(
+      '# Outage\n\nPost-mortem: written by the team.\n\n**Severity**: 1  \n**Impact**: all users  \n**Root cause:** DNS\n\n## Summary\n\nComponent: resolver<br>\nUser impact: none<br>Resolution: restarted\n'
+    )
+  ).toEqual([
+    '1 Outage (-, heading)',
+    '8 Impact (impact, label)',
+    '8 Root cause (cause, label)',
+    '2 Summary (summary, heading)',
+    '8 User impact (impact, label)',
+    '8 Resolution (resolution, label)'
+  ])
+})
+
+test('names with a colon and questions are titles, fragments of sentences are not', () => {
+  expect(
+    outline(
+      'Root cause:\n\nA router.\n\nTimeline (all times UTC)\n\n09:14 a\n\nHow are we preventing it from happening again?\n\nTwo routers.\n\nThis was resolved by:\n\n- a restart\n'
+    )
+  ).toEqual([
+    '7 Root cause (cause, title-line)',
+    '7 Timeline (all times UTC) (timeline, title-line)',
+    '7 How are we preventing it from happening again? (prevention, title-line)'
+  ])
+})
+
+test.each([
+  ['What was the problem?', 'summary'],
+  ['Why did all this happen in such a short time?', 'cause'],
+  ['The actual fix', 'resolution'],
+  ['Fixes applied (12 May)', 'resolution'],
+  ['What is being done about this?', 'prevention'],
+  ['Actions', 'prevention'],
+  ['What could have gone better', 'lessons'],
+  ['What didn’t work', 'lessons'],
+  ['Time to recovery', '-'],
+  ['Recovery time', '-'],
+  ['Fixing the printer', '-']
+])('%s tells %s', (title, role) => {
+  expect(outline(`## ${title}\n\nText.\n`)).toEqual([`2 ${title} (${role}, heading)`])
+})
+
+test('bold lines hold others when they have no text of their own', () => {
+  expect(
+    outline(
+      '**Action items**\n\n**Process**\n\n- Nominate a driver.\n\n**Training**\n\n- Train.\n\n**Impact**\n\nAll users.\n\n**Cause:** DNS.\n'
+    )
+  ).toEqual([
+    '7 Action items (prevention, bold)',
+    '8 Process (-, bold)',
+    '8 Training (-, bold)',
+    '7 Impact (impact, bold)',
+    '7 Cause (cause, label)'
   ])
 })
 
