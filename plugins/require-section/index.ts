@@ -1,7 +1,7 @@
-import type {Article, Need, ProfileName, Span} from '../../src/article/types.ts'
+import {needNames, needTells} from '../../src/article/need-words.ts'
+import type {Article, ProfileName, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {listed} from '../../src/words.ts'
-import {names, tells} from './words.ts'
 
 const kinds: Readonly<Record<ProfileName, string>> = {
   postmortem: 'a post-mortem',
@@ -25,8 +25,8 @@ export default defineRule({
     if (missing.length === 0 || !span || isStub(article)) return
     yield {
       span,
-      reason: `Unexpected lack of ${listed(missing.slice(0, 4).map((need) => names[need]))}, expected in ${kinds[article.profile.name]}`,
-      note: missing.map((need: Need) => tells[need]).join(' '),
+      reason: `Unexpected lack of ${listed(missing.slice(0, 4).map((need) => needNames[need]))}, expected in ${kinds[article.profile.name]}`,
+      note: missing.map((need) => needTells[need]).join(' '),
       data: {profile: article.profile.name, missing}
     }
   }

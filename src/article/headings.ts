@@ -89,12 +89,14 @@ function rowOf({cell, prose}: Block): Heading[] {
 
 /** A line of its own that is nothing but the name of a role, over text: a heading that lost its marks. */
 function plainTitleOf(block: Block, blocks: readonly Block[]): Heading[] {
-  const text = withoutColon(block.prose.text.trim())
+  const line = block.prose.text.trim()
+  const text = withoutColon(line)
   // "Timeline (all times UTC)" is the name and a remark.
   const name = text.replace(numbered, '').split(/\s?\(/)[0] as string
   if (block.item || block.marks.length > 0 || text.length > longestTitle || /[.:;,!]$/.test(text)) return []
   if (!blocks[block.index + 1] || !(isRoleName(name) || isRoleQuestion(name))) return []
-  return [{...titled(text), level: boldLevel, evidence: 'title-line', span: block.span}]
+  const level = text === line ? boldLevel : labelLevel
+  return [{...titled(text), level, evidence: 'title-line', span: block.span}]
 }
 
 /** "Root cause:" alone, not "This was resolved by:". */
@@ -118,7 +120,8 @@ const isRoleQuestion = (title: string): boolean =>
 
 /** A numbered or short line of an article that lost its Markdown: `2. Causes of the outage`, `Technical glitches`. */
 function lineOf(block: Block, blocks: readonly Block[]): Heading[] {
-  const text = withoutColon(block.prose.text.trim())
+  const line = block.prose.text.trim()
+  const text = withoutColon(line)
   // A title ends without punctuation, and something other than an item of its own list stands under it.
   if (!/^[\p{Lu}\p{N}]/u.test(text) || text.length > longestTitle || /[.!,;:\]]$/.test(text) || figures.test(text))
     return []
@@ -131,7 +134,8 @@ function lineOf(block: Block, blocks: readonly Block[]): Heading[] {
   // Titles in a row are a list of links, not headings.
   const below = next?.prose.text.trim() ?? ''
   const stands = next?.item !== undefined || below.length > longestTitle || /[.!?:]$/.test(below)
-  const level = appended.test(text) ? 2 : 3
+  // "Root cause:" may stand under "Root cause and resolution".
+  const level = text !== line ? labelLevel : appended.test(text) ? 2 : 3
   return stands ? [{title: text, level, evidence: 'title-line', span: block.span}] : []
 }
 

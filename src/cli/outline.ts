@@ -1,21 +1,29 @@
 import {claimFrom} from '../article/claims/confidence.ts'
 import {allSections} from '../article/outline.ts'
-import type {Article, Section} from '../article/types.ts'
-import {safe} from './safe.ts'
-import {type OutlineTimeline, timelineOf, timelineText} from './timeline.ts'
+import type {Article, Evidence, Holding, Need, Section, Span} from '../article/types.ts'
+import {type OutlineTimeline, timelineOf} from './timeline.ts'
 
-interface OutlineSection {
+export interface OutlineSection {
   readonly title: string
+  /** `2.1` of "2.1. Technical causes". */
+  readonly number: string | null
+  readonly level: number
   readonly role: string | null
-  readonly evidence: string
+  readonly evidence: Evidence
   /** What its own text consists of. */
-  readonly holds: readonly string[]
+  readonly holds: readonly Holding[]
+  /** Nothing under it, not even sections; or nothing but slots. */
+  readonly isEmpty: boolean
+  readonly onlySlots: boolean
   /** 1-based. */
   readonly line: number
+  /** UTF-16 offsets, end exclusive. */
+  readonly heading: Span
+  readonly body: Span | null
   readonly sections: readonly OutlineSection[]
 }
 
-interface OutlineEntry {
+export interface OutlineEntry {
   readonly title: string
   readonly line: number
   /** Line of the section it leads to. */
@@ -33,7 +41,7 @@ export interface Outline {
   /** Roles that some section has. */
   readonly roles: readonly string[]
   /** What the profile asks for and the article nowhere tells. */
-  readonly missing: readonly string[]
+  readonly missing: readonly Need[]
   readonly contents: readonly OutlineEntry[]
   /** Its rows that begin with a time, as far as they were understood. */
   readonly timeline: OutlineTimeline | null
@@ -45,12 +53,12 @@ export interface Outline {
 
 export function readOutline(path: string, article: Article): Outline {
   const lineOf = (offset: number): number => article.source.slice(0, offset).split(/\r\n|[\r\n]/).length
-  const shape = ({title, role, evidence, holds, heading, sections}: Section): OutlineSection => ({
-    title,
+  const shape = ({own: _, number, role, body, sections, ...section}: Section): OutlineSection => ({
+    ...section,
+    number: number ?? null,
     role: role ?? null,
-    evidence,
-    holds,
-    line: lineOf(heading.start),
+    line: lineOf(section.heading.start),
+    body: body ?? null,
     sections: sections.map(shape)
   })
   const roles = new Set(allSections(article.outline).flatMap(({role}) => role ?? []))
@@ -78,30 +86,3 @@ export function readOutline(path: string, article: Article): Outline {
     sourced: claims.filter(({reach}) => reach).length
   }
 }
-
-export function outlineText(outline: Outline): string {
-  const {path, profile, voice, reasons, sections, missing, contents, timeline, sentences, claims, sourced} = outline
-  const lines = [
-    safe(path),
-    `  read as: ${profile}, ${voice} (${safe(reasons.join('; '))})`,
-    `  ${sentences} sentences, ${claims} claims, ${sourced} of them with a source`
-  ]
-  if (missing.length > 0) lines.push(`  missing: ${missing.join(', ')}`)
-  if (timeline) lines.push(...timelineText(timeline))
-  if (contents.length > 0) {
-    lines.push('  contents:')
-    for (const {title, line, section} of contents)
-      lines.push(`${row(line)}  ${safe(title)} → ${section === null ? 'no section' : `line ${section}`}`)
-  }
-  lines.push(sections.length > 0 ? '  sections:' : '  no sections')
-  const add = ({title, role, evidence, holds, line, sections}: OutlineSection, depth: number): void => {
-    lines.push(
-      `${row(line)}  ${'  '.repeat(depth)}${safe(title)}  (${[role, evidence, ...holds].filter(Boolean).join(', ')})`
-    )
-    for (const section of sections) add(section, depth + 1)
-  }
-  for (const section of sections) add(section, 0)
-  return `${lines.join('\n')}\n`
-}
-
-const row = (line: number): string => String(line).padStart(7)

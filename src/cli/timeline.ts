@@ -78,8 +78,12 @@ function risingMinutes(rows: readonly Row[]): number | null {
 
 export function timelineText({start, end, minutes, zone, rows}: OutlineTimeline): string[] {
   const length = minutes === null ? '' : `, ${lengthOf(minutes)}`
+  const day = rows.some(({read}) => read !== null) ? '' : ', no date'
   return [
-    `  timeline: ${rows.length} rows, ${safe(start)} to ${safe(end)}${length}, ${zone ? safe(zone) : 'no zone'}`,
-    ...rows.map(({line, written, read}) => `${String(line).padStart(7)}  ${read ?? 'no date'}  (${safe(written)})`)
+    `  times: ${safe(start)} to ${safe(end)}${length}, ${zone ? safe(zone) : 'no zone'}${day}`,
+    ...rows.map(({line, written, read}) => {
+      const understood = read === null || read === written ? '' : `  read as ${read}`
+      return `    ${String(line).padStart(4)}  ${safe(written)}${understood}`
+    })
   ]
 }

@@ -75,9 +75,18 @@ test('names with a colon and questions are titles, fragments of sentences are no
       'Root cause:\n\nA router.\n\nTimeline (all times UTC)\n\n09:14 a\n\nHow are we preventing it from happening again?\n\nTwo routers.\n\nThis was resolved by:\n\n- a restart\n'
     )
   ).toEqual([
-    '7 Root cause (cause, title-line)',
+    '8 Root cause (cause, title-line)',
     '7 Timeline (all times UTC) (timeline, title-line)',
     '7 How are we preventing it from happening again? (prevention, title-line)'
+  ])
+})
+
+test('a name with a colon stands in the section of the title above it', () => {
+  const article = `Root Cause and Resolution\nRoot Cause:\n${long}\n${long}\nResolution:\n${long}\n${long}\n`
+  expect(outline(article)).toEqual([
+    '3 Root Cause and Resolution (cause, title-line)',
+    '8 Root Cause (cause, title-line)',
+    '8 Resolution (resolution, title-line)'
   ])
 })
 

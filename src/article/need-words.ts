@@ -1,7 +1,7 @@
-import type {Need} from '../../src/article/types.ts'
+import type {Need} from './types.ts'
 
-/** What is lacking, as a message calls it. */
-export const names: Readonly<Record<Need, string>> = {
+/** What is asked for, as a message calls it. */
+export const needNames: Readonly<Record<Need, string>> = {
   summary: 'a summary',
   when: 'a date or time',
   impact: 'the impact',
@@ -14,7 +14,7 @@ export const names: Readonly<Record<Need, string>> = {
 }
 
 /** What would satisfy. */
-export const tells: Readonly<Record<Need, string>> = {
+export const needTells: Readonly<Record<Need, string>> = {
   summary: 'A summary says in two or three sentences what failed, for whom and how long.',
   when: 'Say when it began and when it ended, with the time zone.',
   impact: 'The impact says who was affected, how many, and what they could not do.',
