@@ -1,5 +1,5 @@
 import {allSections} from './outline.ts'
-import {causeToldBeside, hasLead, plans, toldIn} from './told.ts'
+import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './told.ts'
 import type {Article, Need, ProfileName, Role} from './types.ts'
 
 /**
@@ -25,10 +25,13 @@ const actionItems = /^action items?\b/i
 
 /** What the profile asks for and the article nowhere tells: under a heading, in front matter or in its prose. */
 export function missingOf(article: Article): Need[] {
+  const {name} = article.profile
   const sections = allSections(article.outline)
   const told = new Set<string>(sections.flatMap(({role}) => role ?? []))
   for (const key of Object.keys(article.data)) told.add(key.toLowerCase())
   const count = parts.filter((part) => told.has(part)).length
+  // A page about telescopes owes nobody an impact.
+  if ((name === 'news' || name === 'report') && count < 2 && !tellsOfIncident(article)) return []
   const tells = (need: Need): boolean => {
     switch (need) {
       case 'when':
@@ -38,7 +41,7 @@ export function missingOf(article: Article): Need[] {
         return toldIn(article, need) && (count < manyParts || told.has('summary') || hasLead(article))
       case 'timeline':
         // A report of few parts tells its story in prose.
-        return toldIn(article, need) || (article.profile.name === 'report' && count < manyParts)
+        return toldIn(article, need) || (name === 'report' && count - Number(told.has('lessons')) < manyParts)
       case 'cause':
         return count < manyParts ? toldIn(article, need) : causeToldBeside(article)
       case 'follow-up':
@@ -50,5 +53,5 @@ export function missingOf(article: Article): Need[] {
         return toldIn(article, need)
     }
   }
-  return required[article.profile.name].filter((need) => !told.has(need) && !tells(need))
+  return required[name].filter((need) => !told.has(need) && !tells(need))
 }

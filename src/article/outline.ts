@@ -31,6 +31,9 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
       stack.push(section)
     }
   }
+  const [first] = allSections(top).filter(({level, evidence}) => level > 1 && evidence !== 'field')
+  // At the top "What went wrong" tells what happened; below it is what was learnt.
+  if (first?.role === 'lessons' && /^what went wrong\b/i.test(first.title)) (first as Draft).role = 'summary'
   top.forEach(finish)
   return top
 }

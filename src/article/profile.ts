@@ -19,7 +19,7 @@ export function profileOf(article: Article, given?: ProfileName): Profile {
   if (typeof told === 'string' && (profileNames as string[]).includes(told))
     return {name: told as ProfileName, reason: 'front matter says so'}
   if (given) return {name: given, reason: 'configuration says so'}
-  const title = article.title?.text ?? ''
+  const title = titleOf(article)
   const sections = allSections(article.outline)
   const updates = new Set(
     article.blocks.flatMap(({kind, prose}) =>
@@ -36,3 +36,12 @@ export function profileOf(article: Article, given?: ProfileName): Profile {
   if (roles.size >= 2) return {name: 'postmortem', reason: `its sections: ${[...roles].join(', ')}`}
   return {name: 'report', reason: 'a team tells of its own incident, without the sections of a post-mortem'}
 }
+
+/** Articles that lost their Markdown begin with their title. */
+const titleOf = ({title, blocks}: Article): string =>
+  title?.text ??
+  blocks
+    .find(({kind}) => kind === 'paragraph')
+    ?.prose.text.split('\n')[0]
+    ?.slice(0, 120) ??
+  ''

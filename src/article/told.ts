@@ -7,7 +7,7 @@ const tells: Readonly<Record<Exclude<Need, 'summary' | 'timeline'>, RegExp>> = {
   impact:
     /\b(?:affect\w{0,3}|impact\w{0,3}|unable|unavailab\w{2,6}|unreachable|inaccessible|offline|outage|went down|took down|knocked out|was down|were down|fail(?:ed|ing|ure)\w{0,2}|errors?|degrad\w{2,5}|not work\w{0,3}|stopped|stall\w{0,3}|broke|broken|missing|crash\w{0,3}|restart\w{0,3}|could (?:be|have)|attackers?|reverted|disrupt\w{0,5}|slow\w{0,4}|latency|lost|loss|timeouts?|timed out|could not|couldn['’]t|cannot|can['’]t|not able|stuck|interrupt\w{0,4}|delay\w{0,3}|vulnerab\w{2,6}|compromised|stolen|leaked|exposed|users|customers)\b/i,
   cause:
-    /\b(?:caused?|causing|because|due to|root cause|trigger\w{0,4}|result(?:ed|ing)? (?:in|from|of)|led to|as a result|stemm\w{0,4}|owing to|thanks to|bug|misconfigur\w{1,6}|exhaust\w{2,5}|ran out|overload\w{0,3}|fault\w{0,2}|introduced|reason|so that|mistak\w{1,5}|accidental\w{0,2}|attack\w{0,4}|phish\w{0,4}|vulnerab\w{2,6}|expired|since|after|when|wrong|incorrect\w{0,2}|error|under investigation|investigating)\b/i,
+    /\b(?:caused?|causing|because|due to|root cause|trigger\w{0,4}|result(?:ed|ing)? (?:in|from|of)|led to|as a result|stemm\w{0,4}|owing to|thanks to|bug|misconfigur\w{1,6}|exhaust\w{2,5}|ran out|overload\w{0,3}|fault\w{0,2}|introduced|reason|so that|mistak\w{1,5}|accidental\w{0,2}|attack\w{0,4}|phish\w{0,4}|vulnerab\w{2,6}|expired|since|after|when|wrong|incorrect\w{0,2}|error|under investigation|investigating|(?:hit|affected|impacted) by an?)\b/i,
   resolution:
     /\b(?:resolv\w{1,3}|resolution|restor\w{1,5}|fix\w{0,3}|recover\w{0,3}|roll(?:ed|ing)?(?:\s\w{2,12}){0,3}\sback|rollback|revert\w{0,3}|mitigat\w{1,4}|patch\w{0,3}|back (?:online|up|to normal)|restart\w{0,3}|upgrad\w{1,3}|remov\w{1,3}|disabl\w{1,3}|replac\w{1,3}|repair\w{0,3}|work(?:ed|ing) again|rotat\w{1,3}|released?|added|increased|scaled|delet\w{1,3}|yanked|blocked|workaround)\b/i,
   'follow-up':
@@ -86,3 +86,12 @@ function leadOf({blocks, data}: Article): boolean {
   }
   return false
 }
+
+const incident =
+  /\b(?:outages?|incidents?|downtime|disrupt\w{1,5}|degrad\w{2,5}|unavailab\w{2,6}|unable to|offline|went down|(?:is|are|was|were) down|breach\w{0,2}|attack\w{0,3}|vulnerabilit\w{1,3}|fail(?:ed|ing|s|ures?)|errors?|crash\w{0,3}|post-?mortem|maintenance)\b/gi
+const fewestMentions = 2
+
+/** Whether the article is about an incident at all. */
+export const tellsOfIncident = ({title, sentences}: Article): boolean =>
+  (title?.text.match(incident)?.length ?? 0) > 0 ||
+  sentences.reduce((sum, {text}) => sum + (text.match(incident)?.length ?? 0), 0) >= fewestMentions
