@@ -37,10 +37,15 @@ export default defineRule({
   }
 })
 
-/** Sections of several blocks; one of a single paragraph is told at the paragraph. The output of a command repeats. */
+/**
+ * Sections of several blocks; one of a single paragraph is told at the paragraph. A summary repeats by design, and so
+ * does the output of a command.
+ */
 const longSections = ({outline}: Article): {section: Section; text: string}[] =>
   allSections(outline)
-    .filter(({evidence}) => evidence === 'heading' || evidence === 'html' || evidence === 'bold')
+    .filter(
+      ({evidence, role}) => role !== 'summary' && (evidence === 'heading' || evidence === 'html' || evidence === 'bold')
+    )
     .map((section) => ({section, prose: section.own.filter(({kind}) => kind === 'paragraph' || kind === 'cell')}))
     .filter(({prose}) => prose.length > 1)
     .map(({section, prose}) => ({section, text: prose.map(({prose: {text}}) => text).join('\n')}))

@@ -1,4 +1,4 @@
-import {appended, figures, roleOf} from './role-names.ts'
+import {appended, figures, roleAt, roleOf} from './role-names.ts'
 import type {Block, Evidence, Mark, Role, Span} from './types.ts'
 
 /** What begins a section, whatever it is written as. */
@@ -99,11 +99,13 @@ function plainTitleOf(block: Block, blocks: readonly Block[]): Heading[] {
   return [{...titled(text), level, evidence: 'title-line', span: block.span}]
 }
 
-/** "Root cause:" alone, not "This was resolved by:". */
+/** "Root cause:" and "Incident timeline:" alone, not "This was resolved by:" and "Gradual recovery:". */
 function withoutColon(line: string): string {
   const name = line.replace(/\s?:$/, '')
-  return name.split(/\s+/).length <= 3 && isRoleName(name) ? name : line
+  return isRoleName(name) && roleAt(name) <= (qualifier.exec(name)?.[0].length ?? 0) ? name : line
 }
+
+const qualifier = /^(?:the|issues?|incident|outage|event|executive|customer|user|business|detailed)\s/i
 
 /** Nothing but the name: "Impact", "Root cause analysis", not "The impact on others is unknown". */
 const isRoleName = (title: string): boolean =>

@@ -45,14 +45,14 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'summary',
-    /(?<!\p{L})(?:summary|overview|introduction|tl;?dr|quick facts|at a glance|in short|zusammenfassung|überblick|résumé|resumen|resumo)(?!\p{L})|^(?:what happened\b.{0,40}|what was the (?:problem|issue)|the (?:incident|problem)|abstract|was ist passiert\??|que s.est-il passé.{0,3}|qué pasó\??|o que aconteceu\??)$/iu
+    /(?<!\p{L})(?:summary|overview|introduction|tl;?dr|quick facts|at a glance|in short|zusammenfassung|überblick|résumé|resumen|resumo)(?!\p{L})|^(?:what happened(?: (?:on|at|to|with|during|in|when|and)\b.{0,40})?|synopsis|what was the (?:problem|issue)|the (?:incident|problem)|abstract|was ist passiert\??|que s.est-il passé.{0,3}|qué pasó\??|o que aconteceu\??)$/iu
   ],
   ['background', /(?<!\p{L})(?:background|lead[- ]?up|hintergrund|contexte|antecedentes|contexto)(?!\p{L})/iu],
   ['status', /^(?:current )?status$/i]
 ]
 
 /** "Time to repair", "Recovery time": figures about a role, not the section that tells it. */
-export const figures = /^(?:time to|duration|date|severity)\b|^\S+(?:\s\S+){0,2}\stime$/i
+export const figures = /^(?:time to|duration|date|severity)\b|^\S{1,20}(?:\s\S{1,20}){0,2}\stime$/i
 
 /** What blocks of further reading are called where a site appends them: no part of the section above. */
 export const appended =
@@ -63,3 +63,7 @@ export function roleOf(title: string): Role | undefined {
   const words = title.trim().replace(/[:?*]{1,9}$/, '')
   return figures.test(words) ? undefined : roleNames.find(([, names]) => names.test(words))?.[0]
 }
+
+/** Offset of the name of the role in a title. */
+export const roleAt = (title: string): number =>
+  roleNames.find(([, names]) => names.test(title))?.[1].exec(title)?.index ?? title.length

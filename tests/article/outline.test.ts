@@ -72,12 +72,13 @@ test('each line of a paragraph may begin with a label', () => {
 test('names with a colon and questions are titles, fragments of sentences are not', () => {
   expect(
     outline(
-      'Root cause:\n\nA router.\n\nTimeline (all times UTC)\n\n09:14 a\n\nHow are we preventing it from happening again?\n\nTwo routers.\n\nThis was resolved by:\n\n- a restart\n'
+      'Root cause:\n\nA router.\n\nTimeline (all times UTC)\n\n09:14 a\n\nHow are we preventing it from happening again?\n\nTwo routers.\n\nThis was resolved by:\n\n- a restart\n\nGradual recovery:\n\n- Blocks arrive.\n\nIncident timeline:\n\n09:14 a\n'
     )
   ).toEqual([
     '8 Root cause (cause, title-line)',
     '7 Timeline (all times UTC) (timeline, title-line)',
-    '7 How are we preventing it from happening again? (prevention, title-line)'
+    '7 How are we preventing it from happening again? (prevention, title-line)',
+    '8 Incident timeline (timeline, title-line)'
   ])
 })
 
@@ -99,6 +100,8 @@ test.each([
   ['Actions', 'prevention'],
   ['What could have gone better', 'lessons'],
   ['What didn’t work', 'lessons'],
+  ['What happened on 12 May?', 'summary'],
+  ['What happened that we didn’t anticipate?', '-'],
   ['Time to recovery', '-'],
   ['Recovery time', '-'],
   ['Fixing the printer', '-']
