@@ -8,6 +8,7 @@ import {
   statements,
   trackers
 } from './attribution-words.ts'
+import {matchesOf} from './matches.ts'
 import {hasSpeaker, namesSpeaker} from './speakers.ts'
 import type {Attribution} from './types.ts'
 
@@ -53,12 +54,15 @@ const phrases: readonly RegExp[] = [
   /\b(?:has|have|had)\s(?:\w{2,12}ly\s)?(?:raised|sparked|fuell?ed|drawn|prompted|faced|triggered)\s(?:\w{2,14}\s){0,2}(?:concerns?|questions|outrage|criticism|backlash|debate)\b/gi,
   /\b(?:reportedly|allegedly|supposedly|purportedly)\b/gi
 ]
-/** Most sentences name no crowd, and the long pattern is slow. */
-const crowdWord = new RegExp(`\\b(?:${crowds})\\s`, 'i')
 const crowdSays = new RegExp(
-  `\\b(?:(?:some|many|several|most|numerous|countless|various|other|early|initial|recent|multiple|industry|preliminary|unconfirmed|media|online|new)\\s){0,2}(?:(?!(?:and|but|or|that|which|as|while|when|because|so|if|where|with|the|also)\\s)\\p{L}[\\w-]{1,20}\\s){0,3}?(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|began|started|quickly)\\s){0,3}(?:${crowdVerbs})\\b`,
+  `\\b(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|began|started|quickly)\\s){0,3}(?:${crowdVerbs})\\b`,
   'giu'
 )
+/** What stands before the crowd and belongs to it: "many industry experts". */
+const ofCrowd =
+  /(?:(?:some|many|several|most|numerous|countless|various|other|early|initial|recent|multiple|industry|preliminary|unconfirmed|media|online|new)\s){0,2}(?:(?!(?:and|but|or|that|which|as|while|when|because|so|if|where|with|the|also)\s)\p{L}[\w-]{1,20}\s){0,3}$/iu
+
+const longestBefore = 110
 
 /**
  * The attributions of a sentence; those in quotation marks are somebody else's.
@@ -68,7 +72,7 @@ const crowdSays = new RegExp(
 export function attributionsOf(sentence: string, open = false): Attribution[] {
   const text = withoutQuotations(sentence, open)
   const found: Attribution[] = []
-  for (const match of text.matchAll(accordingTo)) {
+  for (const match of matchesOf(accordingTo, text)) {
     const behind = text
       .slice(match.index + match[0].length, match.index + match[0].length + 80)
       .split(/[,;.:](?:\s|$)/)[0] as string
@@ -78,7 +82,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
       named: namesSpeaker(behind.split(/\s/))
     })
   }
-  for (const {index, 0: words} of text.matchAll(verb)) {
+  for (const {index, 0: words} of matchesOf(verb, text)) {
     const before = text.slice(Math.max(0, index - 120), index)
     if (negated.test(before) || passive.test(before)) continue
     const behind = index + words.length
@@ -100,8 +104,12 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
   const saying = participle.exec(text)
   if (saying && opensWithSpeaker(text.slice(0, saying.index)))
     found.push({from: saying.index, to: saying.index + saying[0].length, named: true})
-  for (const pattern of crowdWord.test(text) ? [crowdSays, ...phrases] : phrases) {
-    for (const {index, 0: words} of text.matchAll(pattern))
+  for (const {index, 0: words} of matchesOf(crowdSays, text)) {
+    const before = ofCrowd.exec(text.slice(Math.max(0, index - longestBefore), index))?.[0].length ?? 0
+    found.push({from: index - before, to: index + words.length, named: false})
+  }
+  for (const pattern of phrases) {
+    for (const {index, 0: words} of matchesOf(pattern, text))
       found.push({from: index, to: index + words.length, named: false})
   }
   return found.sort((a, b) => a.from - b.from)

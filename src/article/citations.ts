@@ -1,3 +1,4 @@
+import {matchesOf} from './matches.ts'
 import type {Block, Citation, Mark} from './types.ts'
 
 // `[7]`, `[2, 3]`, `[4-6]`; not `[x]` of a task or `[1]` in code.
@@ -23,13 +24,13 @@ export function citationsOf(block: Block): Citation[] {
   const inCode = (at: number): boolean =>
     block.marks.some((mark) => mark.kind === 'code' && mark.from <= at && mark.to > at)
   // GFM leaves `[^x]` as text where no note `[^x]:` exists: it cites, though nothing.
-  for (const {index, 0: words, 1: label} of text.matchAll(lostNote))
+  for (const {index, 0: words, 1: label} of matchesOf(lostNote, text))
     if (!inCode(index)) found.push({kind: 'lost-note', from: index, to: index + words.length, label: label as string})
-  for (const {index, 0: words, 1: label} of text.matchAll(marker))
+  for (const {index, 0: words, 1: label} of matchesOf(marker, text))
     if (!inCode(index)) found.push({kind: 'marker', from: index, to: index + words.length, label: label as string})
-  for (const {index, 0: words} of text.matchAll(authorYear))
+  for (const {index, 0: words} of matchesOf(authorYear, text))
     found.push({kind: 'author-year', from: index, to: index + words.length})
-  const credited = credit.exec(text)
+  const credited = /\)\s{0,9}$/.test(text.slice(-10)) ? credit.exec(text) : undefined
   if (credited) found.push({kind: 'credit', from: credited.index, to: text.length})
   return found.sort((a, b) => a.from - b.from)
 }

@@ -28,8 +28,8 @@ export class ProseBuilder {
   /** @param empty the place of an empty prose */
   build(empty: number): Prose {
     const {text} = this
-    const starts = Int32Array.from(this.#starts)
-    const ends = Int32Array.from(this.#ends)
+    const starts = new Int32Array(this.#starts)
+    const ends = new Int32Array(this.#ends)
     return {
       text,
       span(from, to) {

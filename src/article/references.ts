@@ -27,6 +27,15 @@ export interface References {
 const leadingNumber = /^\[?(\d{1,3})[\].:)]\s{1,9}/
 
 export function referencesOf(article: Article): References {
+  const known = memo.get(article) ?? readReferences(article)
+  memo.set(article, known)
+  return known
+}
+
+/** Three rules ask for the same references. */
+const memo = new WeakMap<Article, References>()
+
+function readReferences(article: Article): References {
   const sections = allSections(article.outline).filter(({role}) => role === 'references')
   const blocks = new Set(sections.flatMap(({own}) => own))
   /** A Markdown list counts on from its first number, whatever its other numbers are. */

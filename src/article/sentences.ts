@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
+import {matchesOf} from './matches.ts'
 import type {Block, Sentence} from './types.ts'
 
 /** The parser is superlinear on long text, and overflows on a long run without a space. */
@@ -51,7 +52,7 @@ const numberEnd =
 function* divided(text: string): Generator<[number, number]> {
   for (const [from, to] of rangesOf(text)) {
     let start = from
-    for (const {index} of text.slice(from, to).matchAll(numberEnd)) {
+    for (const {index} of matchesOf(numberEnd, text.slice(from, to))) {
       yield [start, from + index]
       start = from + index + 1
     }

@@ -1,4 +1,5 @@
 import {anyCrowd, auxiliaries, events, speakers} from './attribution-words.ts'
+import {matchesOf} from './matches.ts'
 
 const clause = /[,;:—–()]|\b(?:that|which|while|when|whereas|because|but|although|where|as|after|before|if)\b/gi
 
@@ -17,7 +18,7 @@ export function hasSpeaker(text: string, at: number, {adjacent = false, speech =
   const before = text.slice(from, at)
   if (coordinated.test(before) && namesSpeaker(text.slice(0, longestSubject).split(/\s+/).slice(0, 4), true))
     return true
-  const boundaries = [...before.matchAll(clause)].map(({index, 0: mark}) => index + mark.length)
+  const boundaries = matchesOf(clause, before).map(({index, 0: mark}) => index + mark.length)
   const starts = from > 0 ? boundaries : [0, ...boundaries]
   // "Octave Klaba, founder of OVH, explained": an apposition stands between the name and its verb.
   for (const start of starts.reverse().slice(0, adjacent ? 1 : 4)) {

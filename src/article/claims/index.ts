@@ -50,11 +50,21 @@ export function claimsOf(
   const own = sourced.filter(
     ({sentence: {block}}) => !others.has(block) && (places.has(block) || !headings.has(block.span.start))
   )
-  const claims = own.flatMap((entry) => {
-    const place = places.get(entry.sentence.block) ?? {role: undefined, title: ''}
-    if (!isOwnText(entry.sentence, place)) return []
-    return [new OwnSentence(entry, () => confidenceOf(signsOf(entry, place, blocks)))]
-  })
+  const claims: OwnSentence[] = []
+  let last: Block | undefined
+  let place = nowhere
+  let counts = false
+  for (const entry of own) {
+    const {block, text} = entry.sentence
+    if (block !== last) {
+      last = block
+      place = places.get(block) ?? nowhere
+      counts = isOwnText(block, place)
+    }
+    if (!counts || !hasWords(text)) continue
+    const {role, title} = place
+    claims.push(new OwnSentence(entry, () => confidenceOf(signsOf(entry, {role, title}, blocks))))
+  }
   widenReach(claims, blocks, own)
   return claims
 }
@@ -70,20 +80,27 @@ function placesOf(outline: readonly Section[]): Map<Block, Place> {
   return places
 }
 
-/** Sentences of the article's own: no headings, quotations, notes, lists of links, references, titles in a row. */
-function isOwnText({block, text}: Sentence, {role}: Place): boolean {
-  if (block.kind !== 'paragraph' || block.quoted > 0 || block.footnote !== undefined) return false
+const nowhere: Place = {role: undefined, title: ''}
+
+/** Text of the article's own: no headings, quotations, notes, lists of links, references, titles in a row. */
+function isOwnText(block: Block, {role}: Place): boolean {
+  const {kind, quoted, footnote, marks, form, item} = block
+  if (kind !== 'paragraph' || quoted > 0 || footnote !== undefined) return false
   if (role !== undefined && exemptRoles.has(role)) return false
-  const linked = block.marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
-  if (linked > 0.7 * block.prose.text.trim().length) return false
-  if (!block.item && !/[.!?:…"”)\]]\s*$/.test(block.prose.text) && (block.form === 'line' || isShort(block)))
-    return false
-  if ((text.replace(/\[[^\]]{1,400}\]/g, '').match(/\p{L}{2,40}/gu)?.length ?? 0) < 2) return false
+  const text = block.prose.text.trim()
+  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.to - mark.from : 0), 0)
+  if (linked > 0.7 * text.length) return false
+  // "By Ann Example, 11 March 2025", a caption: a line with no full stop is no sentence.
+  if (!item && !/[.!?:…"”)\]]$/.test(text) && (form === 'line' || text.split(/\s+/).length <= 12)) return false
   return !isLabelOnly(block)
 }
 
-/** "By Ann Example, 11 March 2025", a caption: a line with no full stop is no sentence. */
-const isShort = ({prose}: Block): boolean => prose.text.split(/\s+/).length <= 12
+/** A slot is no word. */
+const hasWords = (text: string): boolean =>
+  (text.includes('[') ? text.replace(/\[[^\]]{1,400}\]/g, '') : text).split(/\s+/).filter((word) => letters.test(word))
+    .length >= 2
+
+const letters = /\p{L}{2}/u
 
 const isLabelOnly = ({prose, marks}: Block): boolean =>
   marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)

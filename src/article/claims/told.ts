@@ -6,12 +6,12 @@ const common = new Set(
   )
 )
 
-const stemsOf = (text: string): Set<string> =>
-  new Set(
-    (text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [])
-      .filter((word) => !common.has(word))
-      .map((word) => word.slice(0, 6))
-  )
+function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>()
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [])
+    if (!common.has(word)) stems.add(word.slice(0, 6))
+  return stems
+}
 
 /** Which sourced sentences have which words. */
 export class Told {
