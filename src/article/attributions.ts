@@ -60,7 +60,7 @@ const crowdSays = new RegExp(
 )
 /** What stands before the crowd and belongs to it: "many industry experts". */
 const ofCrowd =
-  /(?:(?:some|many|several|most|numerous|countless|various|other|early|initial|recent|multiple|industry|preliminary|unconfirmed|media|online|new)\s){0,2}(?:(?!(?:and|but|or|that|which|as|while|when|because|so|if|where|with|the|also)\s)\p{L}[\w-]{1,20}\s){0,3}$/iu
+  /\b(?:(?:some|many|several|most|numerous|countless|various|other|early|initial|recent|multiple|industry|preliminary|unconfirmed|media|online|new)\s){0,2}(?:(?!(?:and|but|or|that|which|as|while|when|because|so|if|where|with|the|also)\s)\p{L}[\w-]{1,20}\s){0,3}$/iu
 
 const longestBefore = 110
 
