@@ -6,7 +6,7 @@ import {rangeOf, rangesIn} from '../../src/article/times/ranges.ts'
 import {recordsOf} from '../../src/article/times/records.ts'
 import type {Duration} from '../../src/article/times/time.ts'
 import type {Article} from '../../src/article/types.ts'
-import {between, downFor, leadsTo, partly, thenAt, totals} from './words.ts'
+import {between, downFor, leadsTo, partly, thenAt, totals, when} from './words.ts'
 
 /** A length and the ranges that it may be the length of: it is right when one of them agrees. */
 export interface Statement {
@@ -61,16 +61,17 @@ function* inSentences(article: Article): Generator<Statement> {
       if (beside || !only || clocks.length !== 2 || lengths.length !== 1) continue
       const before = prose.text.slice(from, duration.from)
       const isTotal =
-        totals.test(before) || (downFor.test(before) && !between.test(prose.text.slice(0, only.start.from)))
+        totals.test(before) || (downFor.test(before) && !between.test(prose.text.slice(from, only.start.from)))
       if (isTotal) yield {duration, ranges}
     }
   }
 }
 
-/** The range that the lead gives, against the title ("failed for 2 hours") and labels ("How long: 2 hours"). */
+/** The range that the lead or a label ("When: 14:10 to 15:40") gives, against the title ("failed for 2 hours") and labels ("How long: 2 hours"). */
 function* ofLead(article: Article): Generator<Statement> {
   const lead = article.sentences.filter(({block}) => block.kind === 'paragraph' && !block.item).slice(0, 4)
-  const [range, ...more] = lead.flatMap((sentence) => rangesIn(article, sentence))
+  const named = article.sentences.filter((sentence) => when.test(sentence.text) && !lead.includes(sentence))
+  const [range, ...more] = [...lead, ...named].flatMap((sentence) => rangesIn(article, sentence))
   if (!range || more.length > 0) return
   const {durations} = timesIn(article)
   const titled = durations.filter(
@@ -87,16 +88,18 @@ function* ofLead(article: Article): Generator<Statement> {
     if (!partly.test(duration.block.prose.text)) yield {duration, ranges: [range]}
 }
 
-/** "At 09:14 the alert fired. Two hours later, at 11:14, …": counted from any of the times before. */
+/** Farther back nobody remembers what is counted from. */
+const mostBefore = 8
+
+/** "At 09:14 the alert fired. Two hours later, at 11:14, …": counted from one of the times before. */
 function* later(article: Article): Generator<Statement> {
   const {durations, of} = timesIn(article)
   for (const duration of durations) {
-    if (!duration.isLater) continue
     const times = of(duration.block)
     const next = times.find(({from}) => from >= duration.to)
     if (!next || !thenAt.test(duration.block.prose.text.slice(duration.to, next.from))) continue
     const tolerance = Math.max(duration.tolerance, duration.minutes / 5)
-    const before = times.filter(({to}) => to <= duration.from)
+    const before = times.filter(({to}) => to <= duration.from).slice(-mostBefore)
     if (before.some(({isSlot, impossible}) => isSlot || impossible)) continue
     yield {
       duration: {...duration, tolerance},

@@ -60,6 +60,7 @@ describe('dates and times', () => {
     ['25:61 UTC', 'UTC impossible'],
     ['23:00 AM', 'impossible'],
     ['??:?? UTC', 'slot'],
+    ['End: [time]', 'slot'],
     ['2024-03-13 14:??', '2024-03-13 slot']
   ])('%s', (text, expected) => {
     expect(readTimes(text)).toEqual([expected])

@@ -20,7 +20,6 @@ const iso = /(?<![\w-])PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?(?!\w)/g
 
 const about =
   /(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|under|over|more than|less than|at least|up to|~|≈|>|<|circa|ca\.|just)\s?$/i
-const later = /^\s(?:later|after(?:wards)?|into|on)\b/i
 /** A day or a minute of these counts nothing: "three times a day". */
 const article = /^an?\s(?:day|minute|second)$/i
 
@@ -31,7 +30,7 @@ export function durationsOf(block: Block): Duration[] {
   const add = (from: number, to: number, minutes: number, step: number): void => {
     const isRough = about.test(text.slice(Math.max(0, from - 16), from)) || /^\s?(?:\+|or so\b)/.test(text.slice(to))
     const tolerance = Math.max(1, step / 2, isRough ? minutes / 5 : 0)
-    found.push({block, from, to, minutes, tolerance, isLater: later.test(text.slice(to, to + 12))})
+    found.push({block, from, to, minutes, tolerance})
   }
   for (const {index, 0: words, 1: hours, 2: minutes} of text.matchAll(clocked)) {
     // "at 14:00 hours" is a time of day.

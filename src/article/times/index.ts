@@ -46,9 +46,12 @@ function byBlock<T extends {readonly block: Block}>(parts: readonly T[]): (block
 function timesOf(block: Block, slots: readonly Found[] = []): Time[] {
   const {text} = block.prose
   const found: Found[] = []
-  for (const time of [...slots, ...datesIn(text), ...laterDays(text), ...clocksIn(text)]) {
+  const isTaken = new Uint8Array(text.length)
+  for (const time of [...slots, ...bracketed(text), ...datesIn(text), ...laterDays(text), ...clocksIn(text)]) {
     const {from, to} = time
-    if (!found.some((other) => other.from < to && other.to > from) && !isCode(block, from, to)) found.push(time)
+    if (isTaken.subarray(from, to).includes(1) || isCode(block, from, to)) continue
+    isTaken.fill(1, from, to)
+    found.push(time)
   }
   found.sort((a, b) => a.from - b.from)
   return joined(text, found).map((time) => {
@@ -60,6 +63,14 @@ function timesOf(block: Block, slots: readonly Found[] = []): Time[] {
 /** "around 09:14", "12 May 2024 at about 09:14", "~09:14". */
 const rough =
   /(?:\b(?:about|around|approximately|approx\.?|roughly|shortly (?:before|after)|circa|ca\.)\s|~\s?)[^\s]{1,9}(?:\s\S{1,4}){0,2}$/i
+
+/** `[time]` alone may be no slot, but no time stands there either. */
+const bracketed = (text: string): Found[] =>
+  [...text.matchAll(/\[[^\]\n]{0,30}\b(?:time|date|HH:MM)\b[^\]\n]{0,20}\]/gi)].map(({index, 0: words}) => ({
+    from: index,
+    to: index + words.length,
+    isSlot: true
+  }))
 
 const isCode = ({marks}: Block, from: number, to: number): boolean =>
   marks.some((mark) => mark.kind === 'code' && mark.from <= from && mark.to >= to)

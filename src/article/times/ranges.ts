@@ -48,7 +48,9 @@ export function rangesIn(article: Article, {block, from, to}: Sentence): Range[]
   return own.slice(1).flatMap((end, index) => {
     const start = own[index] as Time
     const gap = block.prose.text.slice(start.to, end.from)
-    const isRange = joint.test(gap) || (and.test(gap) && betweenWord.test(block.prose.text.slice(0, start.from)))
+    const isRange =
+      joint.test(gap) ||
+      (and.test(gap) && betweenWord.test(block.prose.text.slice(Math.max(0, start.from - 24), start.from)))
     return isRange ? (rangeOf(article, start, end) ?? []) : []
   })
 }

@@ -36,7 +36,8 @@ export function rowsOf(article: Article): Row[] {
 const isByline = ({block, from, to, minutes}: Time): boolean =>
   block.kind === 'paragraph' &&
   minutes === undefined &&
-  !/[\p{L}\d]/u.test(block.prose.text.slice(0, from) + block.prose.text.slice(to))
+  !/[\p{L}\d]/u.test(block.prose.text.slice(0, from)) &&
+  !/[\p{L}\d]/u.test(block.prose.text.slice(to))
 
 const isSameRow = (a: Block, b: Block): boolean =>
   a === b || (a.cell !== undefined && a.cell.table === b.cell?.table && a.cell.row === b.cell.row)

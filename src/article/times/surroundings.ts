@@ -55,12 +55,19 @@ export function surroundingsOf(article: Article): Surroundings {
   return found
 }
 
+const word = /[\p{L}\d]/u
+
 /** Paragraphs that are nothing but a date: "**Tuesday, 14 May**:". */
 function dateLines(article: Article): Set<Block> {
   const found = new Set<Block>()
   for (const {block, from, to, day} of timesIn(article).times) {
     const {text} = block.prose
-    if (block.kind === 'paragraph' && day !== undefined && !/[\p{L}\d]/u.test(text.slice(0, from) + text.slice(to)))
+    if (
+      block.kind === 'paragraph' &&
+      day !== undefined &&
+      !word.test(text.slice(0, from)) &&
+      !word.test(text.slice(to))
+    )
       found.add(block)
   }
   return found

@@ -1,4 +1,4 @@
-import type {Block} from '../types.ts'
+import type {Block, Span} from '../types.ts'
 
 /** What a piece of text says of a point in time. */
 export interface TimeParts {
@@ -40,8 +40,6 @@ export interface Duration {
   readonly minutes: number
   /** How far off it may be and still be right: half of its finest unit, a fifth after "about". */
   readonly tolerance: number
-  /** "two hours later", "30 minutes after the release": it counts from what was told before. */
-  readonly isLater: boolean
 }
 
 /** A piece of a text with what it says. */
@@ -53,4 +51,4 @@ export interface Found extends TimeParts {
 export const wordsOf = ({block, from, to}: {block: Block; from: number; to: number}): string =>
   block.prose.text.slice(from, to)
 
-export const spanOf = ({block, from, to}: {block: Block; from: number; to: number}) => block.prose.span(from, to)
+export const spanOf = ({block, from, to}: {block: Block; from: number; to: number}): Span => block.prose.span(from, to)
