@@ -67,9 +67,16 @@ function* inSentences(article: Article): Generator<Statement> {
   }
 }
 
+/** A line such as "8 December, 22:30–23:30" is a row, no sentence that tells of the whole. */
+const word = /\p{Ll}{3,30}/gu
+const fewestWords = 4
+
 /** The range that the lead or a label ("When: 14:10 to 15:40") gives, against the title ("failed for 2 hours") and labels ("How long: 2 hours"). */
 function* ofLead(article: Article): Generator<Statement> {
-  const lead = article.sentences.filter(({block}) => block.kind === 'paragraph' && !block.item).slice(0, 4)
+  const lead = article.sentences
+    .filter(({block}) => block.kind === 'paragraph' && !block.item)
+    .slice(0, 4)
+    .filter(({text}) => (text.match(word)?.length ?? 0) >= fewestWords)
   const named = article.sentences.filter((sentence) => when.test(sentence.text) && !lead.includes(sentence))
   const [range, ...more] = [...lead, ...named].flatMap((sentence) => rangesIn(article, sentence))
   if (!range || more.length > 0) return
@@ -81,7 +88,10 @@ function* ofLead(article: Article): Generator<Statement> {
   const labelled = durations.filter(
     (duration) =>
       duration.block !== range.start.block &&
-      labelsOf(article, duration).some(({text}) => durationLabel.test(text) && !/time to/i.test(text))
+      labelsOf(article, duration).some(
+        // A column of downtimes has other incidents or months in its rows.
+        ({text, by}) => by !== 'column' && durationLabel.test(text) && !/time to/i.test(text)
+      )
   )
   // Several are those of several incidents.
   for (const duration of [...titled, ...(labelled.length === 1 ? labelled : [])])

@@ -6,7 +6,8 @@ const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 const weekday = '(?:(Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s(?:the\\s|on\\s)?)?'
 /** "May 12, 204:" has lost a digit; "on May 12, 204 users" has not. */
-const year = '(?:,?\\s(\\d{4,5}\\b(?!:\\d)|[02]\\d\\d\\b(?=[.,;:)](?!\\d)|\\n|$|\\s[-–—(|])))?'
+const year =
+  '(?:,?\\s(\\d{4,5}\\b(?!:\\d)|(?:[029]\\d|19)\\d\\b(?=[.,;:)](?!\\d)|\\n|$|\\s[-–—(|]|\\s(?:at|from|to|until)\\s\\d)))?'
 
 const iso = new RegExp(
   `(?<![\\w/.-])(\\d{3,5})(-|/)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:(T|,?\\s(?:at\\s|~\\s?)?)(?:${clock})(?!:?\\d)(-\\d\\d:\\d\\d)?)?(?![\\w/-])`,
