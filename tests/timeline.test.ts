@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {check, read} from '../src/check.ts'
-import {outlineText, readOutline} from '../src/cli/outline.ts'
+import {readOutline} from '../src/cli/outline.ts'
+import {outlineText} from '../src/cli/outline-text.ts'
 
 const text = `# Incident on 12 May 2024
 
@@ -31,7 +32,7 @@ test('the outline shows the timeline as it was read: start, end, length, zone an
       {line: 12, written: '14 May 2024', read: '2024-05-14'}
     ]
   })
-  expect(outlineText(readOutline('incident.md', read(text)))).toContain('      7  2024-05-13 00:20  (00:20)\n')
+  expect(outlineText(readOutline('incident.md', read(text)))).toContain('       7  00:20  read as 2024-05-13 00:20\n')
 })
 
 test('newest first is turned round', () => {
