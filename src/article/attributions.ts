@@ -37,7 +37,7 @@ const inStatement =
 
 const trackedBy = new RegExp(`\\b(?:${trackers})\\b`)
 const documented = new RegExp(
-  `\\b(?:${documents})\\s(?:also\\s|further\\s)?(?:details?|detailed|includes?|included|highlights?|highlighted|lists?|listed|reads?|contains?|contained|outlines?|points?|pointed|puts?|gives?|gave|calls?|called|concludes?)\\b`
+  `\\b(?:${documents})\\s(?:also\\s|further\\s)?(?:details?|detailed|includes?|included|highlights?|highlighted|lists?|listed|names?|named|reads?|contains?|contained|outlines?|points?|pointed|puts?|gives?|gave|calls?|called|concludes?)\\b`
 )
 
 /** An outlet about itself: what it asked, saw and showed. */

@@ -4,32 +4,39 @@ import type {Prose, Span} from './types.ts'
 /** Collects text with its places, piece by piece. */
 export class ProseBuilder {
   text = ''
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  readonly #pieces: (Alignment | Span)[] = []
+  readonly #froms: number[] = []
 
   /** Adds a value whose places are known unit by unit. */
-  add(value: string, {starts, ends}: Alignment): void {
+  add(value: string, alignment: Alignment): void {
+    this.#froms.push(this.text.length)
+    this.#pieces.push(alignment)
     this.text += value
-    for (let i = 0; i < value.length; i++) {
-      this.#starts.push(starts[i] as number)
-      this.#ends.push(ends[i] as number)
-    }
   }
 
   /** Adds a value that stands for the source range as a whole, as a line break stands for `<br>`. */
-  addOpaque(value: string, {start, end}: Span): void {
+  addOpaque(value: string, span: Span): void {
+    this.#froms.push(this.text.length)
+    this.#pieces.push(span)
     this.text += value
-    for (let i = 0; i < value.length; i++) {
-      this.#starts.push(start)
-      this.#ends.push(end)
-    }
   }
 
   /** @param empty the place of an empty prose */
   build(empty: number): Prose {
     const {text} = this
-    const starts = new Int32Array(this.#starts)
-    const ends = new Int32Array(this.#ends)
+    const starts = new Int32Array(text.length)
+    const ends = new Int32Array(text.length)
+    for (const [index, piece] of this.#pieces.entries()) {
+      const from = this.#froms[index] as number
+      const to = this.#froms[index + 1] ?? text.length
+      if ('starts' in piece) {
+        starts.set(piece.starts, from)
+        ends.set(piece.ends, from)
+      } else {
+        starts.fill(piece.start, from, to)
+        ends.fill(piece.end, from, to)
+      }
+    }
     return {
       text,
       span(from, to) {

@@ -65,11 +65,22 @@ function joined(text: string, ranges: readonly [number, number][]): [number, num
   const result: [number, number][] = []
   for (const [from, to] of ranges) {
     const last = result.at(-1)
-    if (last && /^\p{Ll}/u.test(text.slice(from, from + 2)) && !/\n/.test(text.slice(last[1], from))) last[1] = to
+    if (
+      last &&
+      (/^\p{Ll}/u.test(text.slice(from, from + 2)) || splitsTime(text, last[1], from)) &&
+      !/\n/.test(text.slice(last[1], from))
+    )
+      last[1] = to
     else result.push([from, to])
   }
   return result
 }
+
+/** "At 3:30 a.m. Eastern time". */
+const splitsTime = (text: string, end: number, from: number): boolean =>
+  /[ap]\.m\.$/.test(text.slice(Math.max(0, end - 4), end)) && zone.test(text.slice(from, from + 9))
+
+const zone = /^(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b)/
 
 function sentence(block: Block, from: number, to: number): Sentence {
   const text = block.prose.text.slice(from, to)
