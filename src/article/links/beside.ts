@@ -68,10 +68,10 @@ export function untitledOf({blocks, outline}: Article, known: readonly Draft[]):
   const items = region.flatMap((block) => itemsOf(block))
   if (items.length < 3) return undefined
   // A list right under a heading is what that heading says.
-  const isOwned =
+  const isChosen =
     owner !== undefined && (owner.role !== undefined || owner.own[0] === first) && blocks[at - 1]?.kind !== 'break'
   const span = {start: first.span.start, end: (region.at(-1) as Block).span.end}
-  return {kind: 'untitled', heading: undefined, title: '', items, span, isOwned}
+  return {kind: 'untitled', heading: undefined, title: '', items, span, isChosen}
 }
 
 const isLinkOnly = (block: Block): boolean =>

@@ -6,8 +6,8 @@ export type Title = Pick<LinkItem, 'text' | 'span' | 'block' | 'url'>
 /** A block before it is judged. */
 export interface Draft extends Pick<LinkBlock, 'kind' | 'heading' | 'title' | 'span'> {
   readonly items: readonly Title[]
-  /** It stands under a heading of the article that may ask for such links. */
-  readonly isOwned?: boolean
+  /** Signs of an editor: a heading of the article above the links, or words about each of them. */
+  readonly isChosen?: boolean
 }
 
 /** The text of a block that is no part of any draft. */

@@ -2,7 +2,7 @@ import type {Article, Block, LinkBlock} from '../types.ts'
 import {headedOf, tailOf, untitledOf} from './beside.ts'
 import type {Draft} from './draft.ts'
 import {itemsOf, ofOneShape} from './items.ts'
-import {headingKind, regionEnd} from './region.ts'
+import {headingKind, regionEnd, wordsOutside} from './region.ts'
 import {subjectOf} from './relatedness.ts'
 import {removalOf} from './removal.ts'
 import {judged} from './verdict.ts'
@@ -17,6 +17,9 @@ export function linkBlocksOf(article: Article): LinkBlock[] {
     return {...block, removal: removalOf(article, block)}
   })
 }
+
+/** "- [A logger](…): simple, pretty and powerful": so many words about each link are written by hand. */
+const description = 4
 
 function draftsOf(article: Article): Draft[] {
   const {blocks} = article
@@ -38,7 +41,8 @@ function draftsOf(article: Article): Draft[] {
       const last = items.at(-1)
       if (last) {
         const span = {start: block.span.start, end: last.block.span.end}
-        drafts.push({kind, heading: block.span, title: block.prose.text.trim(), items, span})
+        const isChosen = items.every((item) => item.url !== '' && wordsOutside(item.block) >= description)
+        drafts.push({kind, heading: block.span, title: block.prose.text.trim(), items, span, isChosen})
       }
     }
     at = Math.max(end, at + 1)

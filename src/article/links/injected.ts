@@ -1,8 +1,7 @@
 import type {Article, Block, InjectedLink, Mark, Sentence} from '../types.ts'
 import {fieldsIn} from './fields.ts'
-import {isMostlyLink} from './region.ts'
+import {isMostlyLink, wordsOutside} from './region.ts'
 import {type Subject, subjectOf} from './relatedness.ts'
-import {wordsOf} from './stems.ts'
 import {fewestWords} from './titles.ts'
 import {appeal, selling, shop, worlds} from './worlds.ts'
 
@@ -47,13 +46,6 @@ export function injectedLinksOf(article: Article): InjectedLink[] {
   })
 }
 
-/** Words of a block that are no link: where there are hardly any, it is a menu, a button or a card. */
-function wordsOutside({prose, marks}: Block): number {
-  const links = marks.filter(({kind}) => kind === 'link')
-  const outside = [...prose.text].filter((_, at) => !links.some(({from, to}) => at >= from && at < to)).join('')
-  return wordsOf(outside).length
-}
-
 /** The world that the anchor or the address names; hyphens of an address are blanks. */
 function worldOf({url, from, to}: Mark, {prose}: Block): (typeof worlds)[number] | undefined {
   const address = (url?.text ?? '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[-_./+]/g, ' ')
@@ -82,7 +74,7 @@ function advertises(
 ): string | undefined {
   const address = url?.text ?? ''
   const isSelling = selling.test(text) || shop.test(address)
-  const isForeignAnchor = fieldsIn(prose.text.slice(from, to)).size > 0
+  const isForeignAnchor = [...fieldsIn(prose.text.slice(from, to)).values()].some((times) => times > 1)
   if (!isForeignAnchor && !(isSelling && appeal.test(text)) && !(appeal.test(text) && fieldsIn(text).size > 0))
     return undefined
   const {relatedness, isForeign, evidence} = subject().relationOf(text, address, text)

@@ -36,6 +36,8 @@ function foundIn(block: Block, before: Block | undefined, start: number): Found[
     return title ? [{from: mark.from, to: mark.to, text: title, url: mark.url?.text ?? '', mark}] : []
   })
   if (linked.length > 0) return linked
+  // "[update](…): be scalable": a name that is explained.
+  if (links.some(({from, to}) => text.slice(from, to).trim() !== '' && !text.startsWith(']('))) return []
   const broken = brokenLink.exec(text)
   if (broken) {
     const [, url = '', title = ''] = broken

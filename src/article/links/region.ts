@@ -1,5 +1,6 @@
 import type {Block} from '../types.ts'
 import {belonging, promotional, related} from './headings.ts'
+import {wordsOf} from './stems.ts'
 import {clean, isTitle} from './titles.ts'
 
 const longestTitle = 70
@@ -103,4 +104,11 @@ export function isMostlyLink({marks, prose}: Block): boolean {
   if (!prose.text.trim()) return marks.some(({kind}) => kind === 'link')
   const linked = marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
   return linked >= 0.6 * prose.text.trim().length && linked > 0
+}
+
+/** How many words of a block are no link: hardly any in a menu, a button or a card. */
+export function wordsOutside({prose, marks}: Block): number {
+  const links = marks.filter(({kind}) => kind === 'link').reverse()
+  const outside = links.reduce((text, {from, to}) => `${text.slice(0, from)} ${text.slice(to)}`, prose.text)
+  return wordsOf(outside).length
 }

@@ -21,13 +21,13 @@ const fewRelated = 4
 /** So many of a block's titles are about foreign fields where it is sure that no editor chose them. */
 const shareForeign = 1 / 3
 
-export function judged({isOwned = false, ...draft}: Draft, subject: Subject): Judged {
+export function judged({isChosen = false, ...draft}: Draft, subject: Subject): Judged {
   const {kind} = draft
   const titled = draft.items.map((item) => ({...item, ...subject.relationOf(item.text, item.url)}))
   const mean = titled.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titled.length
   const isForeign = titled.filter((item) => item.isForeign).length >= titled.length * shareForeign && mean < noWord
   const isStrange =
-    mean < strangeBlock[kind] && (isForeign || (!isOwned && (kind !== 'related' || titled.length >= fewRelated)))
+    mean < strangeBlock[kind] && (isForeign || (!isChosen && (kind !== 'related' || titled.length >= fewRelated)))
   const isSure =
     isStrange &&
     (kind === 'glued' ||
