@@ -33,7 +33,7 @@ const shapes = {
   cards: (heading, items) =>
     `## ${heading}\n\n${lines(items, (item, i) => `### ${link(item, i)}\n\nMay ${i + 3}, 2024`, '\n\n')}`,
   'cards with teasers': (heading, items) =>
-    `## ${heading}\n\n${lines(items, (item, i) => `#### ${link(item, i)}\n\nThe full story with all the pictures you have been waiting for.`, '\n\n')}`,
+    `## ${heading}\n\n${lines(items, (item, i) => `#### ${link(item, i)}\n\nStory ${i + 1} with all the pictures that readers have been waiting for.`, '\n\n')}`,
   'image cards': (heading, items) =>
     `## ${heading}\n\n${lines(items, (item, i) => `[![${item}](/img/${i}.jpg)](${address(item, i)})`, '\n\n')}`,
   'image and link': (heading, items) =>
@@ -66,19 +66,19 @@ const shapes = {
 /** Nouns in which an article names what it is about. */
 const words = /\b(?:[A-Z][a-z]{3,14}|[A-Z]{3,6})\b/g
 const common = new Set(
-  'This That The There These Those When What Where Which While With From After Before During Since Because However About Some Most Many More They Their Then Here Have Please Thank Date Time Impact Summary Timeline Cause Root Lessons Resolution Status Description Incident Report Update Also Once Although Both Each Only Other Our January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday UTC GMT Action Items Conclusion Background Next Steps User Users Time Started Resolved Repaired Identified Negative False True Note Notes Link Links Make Used Using Team Data File Name Yes WER TODO TBD HTTP URL PST PDT CET EST What Will Should Would Could'.split(
+  'This That The There These Those When What Where Which While With From After Before During Since Because However About Some Most Many More They Their Then Here Have Please Thank Date Time Impact Summary Timeline Cause Root Lessons Resolution Status Description Incident Report Update Also Once Although Both Each Only Other Our January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday UTC GMT Action Items Conclusion Background Next Steps Issue Issues Down Network User Users Time Started Resolved Repaired Identified Negative False True Note Notes Link Links Make Used Using Team Data File Name Yes WER TODO TBD HTTP URL PST PDT CET EST What Will Should Would Could'.split(
     ' '
   )
 )
 
 function subjects(text) {
-  const title = /^#\s+(.+)$|^title:\s*"?(.+?)"?\s*$/m.exec(text)
+  const heading = /^(?:#\s|title:).+$/m.exec(text)?.[0] ?? ''
   const count = new Map()
   for (const [word] of text.replace(/\]\([^)]*\)/g, ']').matchAll(words))
     if (!common.has(word)) count.set(word, (count.get(word) ?? 0) + 1)
   const frequent = [...count].filter(([, n]) => n >= 3).sort((a, b) => b[1] - a[1])
-  const names = frequent.map(([word]) => word)
-  return {title: (title?.[1] ?? title?.[2])?.replace(/[[\]`*_#]/g, ''), names}
+  const names = frequent.map(([word]) => word).filter((name) => heading.includes(name))
+  return names
 }
 
 /** Titles as an editor would put under an article on this subject. */
@@ -131,9 +131,9 @@ export function* faults(text, random) {
   }
   yield* paragraphs(body, random)
 
-  const {title, names} = subjects(body)
+  const names = subjects(body)
   const own = names.length > 0 ? relatedTitles(names) : []
-  if (title && own.length > 0) {
+  if (own.length > 0) {
     for (const heading of ['Related articles', 'You might also like', 'Read next', 'More stories'])
       yield append(`control: own subject, ${heading}`, shapes.list(heading, own), {control: true})
     yield append('control: own subject, cards', shapes.cards('Recommended for you', own), {control: true})

@@ -33,7 +33,7 @@ const passing = 0.7
 /** Where an article happened is said by half the titles of a local paper. */
 const placeWeight = 0.2
 
-/** An article with so many words of operations is about them, and so is a title with one. */
+/** News with so many words of operations is about them; so is a title with one, and whatever a team tells of its own. */
 const fewestOperations = 2
 const sameField = 1.2
 
@@ -71,7 +71,8 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
   const text = [title, ...texts.map((part) => part.text)].join('\n')
   const fields = fieldsIn(text)
   const houses = housesIn(text)
-  const isOperations = operationsIn(title) > 0 || operationsIn(text) >= fewestOperations
+  const isOperations =
+    article.profile.name !== 'news' || operationsIn(title) > 0 || operationsIn(text) >= fewestOperations
 
   return {
     relationOf(words, url, within = '') {
