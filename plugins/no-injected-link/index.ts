@@ -14,7 +14,7 @@ export default defineRule({
       if (allow.some((host) => url.includes(host))) continue
       yield {
         span,
-        reason: `Unexpected link ${quote(text, 30)} in this text, expected its removal`,
+        reason: `Unexpected ${url ? 'link' : 'advertising'} ${quote(text, 30)} in this text, expected its removal`,
         note: `Such links are placed by others for their own search rank: ${evidence}.`
       }
     }

@@ -3,7 +3,7 @@ import {fieldsIn} from './fields.ts'
 import {isMostlyLink, wordsOutside} from './region.ts'
 import {type Subject, subjectOf} from './relatedness.ts'
 import {fewestWords} from './titles.ts'
-import {appeal, selling, shop, worlds} from './worlds.ts'
+import {appeal, selling, shop, shopButton, worlds} from './worlds.ts'
 
 /** Mentions beside the link from which on the article is about that world itself. */
 const ownSubject = 2
@@ -22,6 +22,9 @@ export function injectedLinksOf(article: Article): InjectedLink[] {
   // Links beside the text are judged by their block.
   const beside = new Set(article.linkBlocks.flatMap(({items}) => items.map(({block}) => block)))
   return article.blocks.flatMap((block) => {
+    const {text} = block.prose
+    if (block.kind === 'paragraph' && shopButton.test(text))
+      return [{span: block.prose.span(0, text.length), text, url: '', evidence: 'it sells something'}]
     // A list that is nothing but links is a menu.
     if (beside.has(block) || (block.item && isMostlyLink(block))) return []
     return block.marks.flatMap((mark): InjectedLink[] => {

@@ -41,3 +41,7 @@ export const appeal =
 /** Addresses of shops and of paid referrals. */
 export const shop =
   /\/\/(?:[^/]{1,60}\.)?(?:shop|store|deals?|coupons?|amzn)[\w-]{0,20}\.|\/(?:shop|store|buy|order|sale|deals?|offers?|cart|checkout|pricing|trial|coupons?|promo|go)(?:[/?]|$)|[?&](?:ref|aff|affiliate|aff_id|tag|partner|promo|coupon|clickid|subid)=|amzn\.to|[?&]utm_(?:medium|source)=(?:affiliate|cpc|paid|sponsored|native|partner)/i
+
+/** What a button of a shop says, also where its link is lost: "SHOP NOW", "See today’s deals". */
+export const shopButton =
+  /^[^\p{L}\p{N}]{0,4}(?:(?:see|check|get|view|find) (?:[\w.’'-]{2,20} ){0,3}(?:deals|offers|prices?)(?: (?:for |of )?(?:today|now|here))?|(?:shop|buy|order|book) (?:it |yours )?(?:now|today|here|online))[^\p{L}\p{N}]{0,4}$/iu
