@@ -15,6 +15,9 @@ const noWord = 0.3
 /** More than one word in passing is no proof, but a doubt. */
 const oneWord = 0.4
 
+/** Below it a block of a site's own choice is surely strange; where some titles have topics in common, it is likely. */
+const surelyStrange = 0.5
+
 /** A few links that an editor chose as related may be so in a way that no word shows. */
 const fewRelated = 4
 
@@ -31,7 +34,7 @@ export function judged({isChosen = false, ...draft}: Draft, subject: Subject): J
   const isSure =
     isStrange &&
     (kind === 'glued' ||
-      (kind === 'promotional' && (titled.length > 1 || isForeign)) ||
+      (kind === 'promotional' && mean < surelyStrange && (titled.length > 1 || isForeign)) ||
       (kind !== 'inline' && titled.length > 2 && isForeign))
   const below = isStrange ? atHome[kind] : kind === 'promotional' ? noWord : 0
   const verdictOf = (relatedness: number): LinkVerdict =>
