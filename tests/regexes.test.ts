@@ -25,7 +25,7 @@ beforeAll(async () => {
   })
   const {check} = (await import(path.resolve('dist/src/check.js'))) as typeof import('../src/check.ts')
   check(fs.readFileSync('fixtures/demo.md', 'utf8'))
-})
+}, 120_000)
 
 afterAll(() => {
   globalThis.RegExp = Native

@@ -84,6 +84,12 @@ const termsOf = (text: string): string[] => {
 /** How often a text says a word of operations. */
 export const operationsIn = (text: string): number => termsOf(text).filter((term) => ours.has(term)).length
 
+/** How a title says it without a word of operations: "Facebook is down again", "Glitch closes the exchange". */
+const incidents = setOf('incident incidents down offline glitch glitches crash crashes failure failures disruption')
+
+export const tellsOfIncident = (title: string): boolean =>
+  termsOf(title).some((term) => ours.has(term) || incidents.has(term))
+
 /** The other fields that a text speaks of, and how often. */
 export function fieldsIn(text: string): ReadonlyMap<string, number> {
   const count = new Map<string, number>()

@@ -1,7 +1,7 @@
 import type {Article} from '../types.ts'
 import {type Draft, ownText} from './draft.ts'
 import {housesIn} from './families.ts'
-import {fieldsIn, operationsIn} from './fields.ts'
+import {fieldsIn, operationsIn, tellsOfIncident} from './fields.ts'
 import {places} from './places.ts'
 import {isMostlyLink} from './region.ts'
 import {stemOf, stemsOf, wordsOf} from './stems.ts'
@@ -33,7 +33,7 @@ const passing = 0.7
 /** Where an article happened is said by half the titles of a local paper. */
 const placeWeight = 0.2
 
-/** News with so many words of operations is about them; so is a title with one, and whatever a team tells of its own. */
+/** News with so many words of operations is about them; so is what a title calls an incident, and whatever a team tells of its own. */
 const fewestOperations = 2
 const sameField = 1.2
 
@@ -72,7 +72,7 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
   const fields = fieldsIn(text)
   const houses = housesIn(text)
   const isOperations =
-    article.profile.name !== 'news' || operationsIn(title) > 0 || operationsIn(text) >= fewestOperations
+    article.profile.name !== 'news' || tellsOfIncident(title) || operationsIn(text) >= fewestOperations
 
   return {
     relationOf(words, url, within = '') {
