@@ -5,7 +5,7 @@ import {rules} from '../src/preset.ts'
 import {readCarets} from './caret.ts'
 
 const ids = rules.map(({id}) => id)
-const files = ['good', 'faulty'].flatMap((folder) =>
+const files = ['good', 'shapes', 'faulty'].flatMap((folder) =>
   fs.readdirSync(`fixtures/${folder}`).map((name) => `${folder}/${name}`)
 )
 

@@ -1,6 +1,6 @@
 import {allSections} from './outline.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './told.ts'
-import type {Article, Need, ProfileName, Role} from './types.ts'
+import type {Article, Need, ProfileName, Role, Section} from './types.ts'
 
 /**
  * What each profile asks for. The six fields that nearly every authority asks for: summary, when it began and ended,
@@ -20,6 +20,7 @@ export const required: Readonly<Record<ProfileName, readonly Need[]>> = {
 /** The parts of a report; with so many of them under headings of their own, one that has none is conspicuous. */
 const parts: readonly Role[] = ['summary', 'impact', 'timeline', 'cause', 'resolution', 'prevention', 'lessons']
 const manyParts = 3
+const formParts = parts.filter((part) => part !== 'lessons')
 /** What the form of post-mortems that ends in "Lessons learned" calls its plans. "Corrective measures" have none. */
 const actionItems = /^action items?\b/i
 
@@ -40,8 +41,7 @@ export function missingOf(article: Article): Need[] {
         // Where each thing has its section, the reader looks for the impact there, in the summary or above them all.
         return toldIn(article, need) && (count < manyParts || told.has('summary') || hasLead(article))
       case 'timeline':
-        // A report of few parts tells its story in prose.
-        return toldIn(article, need) || (name === 'report' && count - Number(told.has('lessons')) < manyParts)
+        return toldIn(article, need) || (name === 'report' && !followsForm(sections))
       case 'cause':
         return count < manyParts ? toldIn(article, need) : causeToldBeside(article)
       case 'follow-up':
@@ -55,3 +55,8 @@ export function missingOf(article: Article): Need[] {
   }
   return required[name].filter((need) => !told.has(need) && !tells(need))
 }
+
+/** "Summary, root cause, resolution" is the form of a report; "What happened? Why?" tells a story. */
+const followsForm = (sections: readonly Section[]): boolean =>
+  formParts.filter((part) => sections.some(({role, title}) => role === part && !title.endsWith('?'))).length >=
+  manyParts
