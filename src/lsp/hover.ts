@@ -12,5 +12,8 @@ export function hoverOf(messages: readonly CheckedMessage[], kind: MarkupKind): 
   return {contents: {kind, value}}
 }
 
-/** `Unexpected x, expected y`: the second half, as a sentence. */
-const wanted = (reason: string): string => `E${reason.slice(reason.lastIndexOf(', expected ') + 3)}`
+/** `Unexpected x, expected y`: the second half, as a sentence; the whole of a reason of another form. */
+function wanted(reason: string): string {
+  const words = reason.slice(reason.lastIndexOf(', expected ') + 1).trim()
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}

@@ -3,10 +3,13 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, afterEach, beforeEach, describe, expect, test} from 'vitest'
+import type {Hover} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {type Answer, answer} from '../../src/bounded/answer.ts'
+import {type CheckedMessage, check} from '../../src/check.ts'
 import {actionsFor} from '../../src/lsp/actions.ts'
 import {Document} from '../../src/lsp/document.ts'
+import {hoverOf} from '../../src/lsp/hover.ts'
 import {Editor, editsOf} from './editor.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-actions-'))
@@ -73,9 +76,9 @@ describe('in the editor', () => {
     expect(await editor.actionsAt(uri, {line: 0, character: 0}, 'source.organizeImports')).toEqual([])
   })
 
-  test('hover tells why and what would satisfy', async () => {
+  test('hover tells what would satisfy, and why', async () => {
     const hover = await editor.client.sendRequest('textDocument/hover', {textDocument: {uri}, position: cite})
-    expect(hover).toMatchObject({
+    expect(hover).toEqual({
       contents: {
         kind: 'markdown',
         value: expect.stringMatching(/^Expected .*pasted from a chat.*\n\n\[no-assistant-residue\]\(https:/)
@@ -124,6 +127,16 @@ test('an older editor gets edits without versions and comments without a place f
   const hover = await editor.client.sendRequest('textDocument/hover', {textDocument: {uri}, position: cite})
   expect(hover).toMatchObject({contents: {kind: 'plaintext'}})
   editor.close()
+})
+
+test('hover tells a reason of another form as a whole', () => {
+  const [message] = check('On [insert date].') as [CheckedMessage]
+  const reason = 'states `45 minutes`, but `09:14` to `10:16 UTC` is 1h 02m'
+  const {contents} = hoverOf([{...message, reason, note: 'Both cannot be right.', url: null}], 'plaintext') as Hover
+  expect(contents).toEqual({
+    kind: 'plaintext',
+    value: 'States `45 minutes`, but `09:14` to `10:16 UTC` is 1h 02m. Both cannot be right.\n\nno-placeholder'
+  })
 })
 
 test('the outline of an article that lost its headings is shown and folds', async () => {
