@@ -14,11 +14,16 @@ const mostHere = 262_144
 /** Checks texts in bounded time and memory: here while they are short and few, in threads otherwise. */
 export class BoundedChecker {
   readonly #pool: Pool
+  readonly #mostHere: number
   #here = 0
 
-  /** @param threads at most */
-  constructor(threads = 1) {
+  /**
+   * @param threads at most
+   * @param most UTF-16 units of short texts that are checked here: all of them in an editor, which checks one at a time
+   */
+  constructor(threads = 1, most = mostHere) {
     this.#pool = new Pool(threads)
+    this.#mostHere = most
   }
 
   /**
@@ -27,7 +32,7 @@ export class BoundedChecker {
    */
   async check(job: Job, limit: number): Promise<Answer> {
     const {length} = job.text
-    if (length > largestHere || this.#here + length > mostHere) return this.#pool.check(job, limit)
+    if (length > largestHere || this.#here + length > this.#mostHere) return this.#pool.check(job, limit)
     this.#here += length
     return answer(job, limit)
   }

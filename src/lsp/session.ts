@@ -47,8 +47,8 @@ export function openSession(
   const root = workspaceFolders?.[0]?.uri ?? params.rootUri
   const folder = root ? URI.parse(root).fsPath : process.cwd()
   const preferences = new PreferenceSearch(connection, client.workspace?.configuration === true, initializationOptions)
-  // So that a long text holds no other.
-  const checker = new BoundedChecker(2)
+  // Two threads, so that a long text does not hold another.
+  const checker = new BoundedChecker(2, Number.POSITIVE_INFINITY)
   const documents = new TextDocuments<Document>({
     create: (uri, language, version, text) => new Document(uri, language, version, text, encoding),
     update: (document, changes, version) => document.update(changes, version)
