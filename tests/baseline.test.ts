@@ -64,33 +64,3 @@ test('a configuration can name its baseline; each file is held against the one t
   expect(run('--update-baseline', 'site').status).toBe(2)
   expect(read('site/package.json')).toBe('{"name": "site"}')
 })
-
-const article =
-  '\uFEFF# Northwind payments fail\r\n\r\nA router update took down the payments of Northwind [cite: 1], says the [notice](https://n.test/42?utm_source=chatgpt.com&page=2).\r\n\r\n## Most popular\r\n\r\n- [Five gardens to visit in spring](https://n.test/g)\r\n- [The young years of a famous boxer](https://n.test/b)\r\n\r\n## What follows\r\n\r\nNorthwind said it will replace the router at 13:55 PM UTC.\r\n'
-
-test('--fix mends what is certain and nothing else, and twice is the same as once', () => {
-  write('b.md', article)
-  const {stdout, status} = run('--fix-dry-run', 'b.md')
-  expect(stdout).toContain('-## Most popular')
-  expect(read('b.md')).toBe(article)
-  expect(status).toBe(1)
-  expect(run('--fix', 'b.md').status).toBe(0)
-  const mended =
-    '\uFEFF# Northwind payments fail\r\n\r\nA router update took down the payments of Northwind, says the [notice](https://n.test/42?page=2).\r\n\r\n## What follows\r\n\r\nNorthwind said it will replace the router at 13:55 UTC.\r\n'
-  expect(read('b.md')).toBe(mended)
-  run('--fix', 'b.md')
-  expect(read('b.md')).toBe(mended)
-})
-
-test('--fix leaves a file alone that would not come back byte for byte', () => {
-  const bytes = Buffer.concat([
-    Buffer.from('It began [cite: 1] at '),
-    Buffer.from([0xff, 0xfe, 0x41]),
-    Buffer.from('.\n')
-  ])
-  fs.writeFileSync(path.join(cwd, 'c.md'), bytes)
-  const {status, stderr} = run('--fix', 'c.md')
-  expect(status).toBe(2)
-  expect(stderr).toContain('not fixed: it is not valid UTF-8')
-  expect(fs.readFileSync(path.join(cwd, 'c.md')).equals(bytes)).toBe(true)
-})

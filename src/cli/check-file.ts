@@ -57,9 +57,7 @@ export async function checkFile({file, named}: Found, means: Means): Promise<Out
     let report = await check(text)
     if (means.fix) {
       const show = (changes: string): void => {
-        // What came from standard input cannot be written: the difference stays out of the report.
-        if (file === '-') notes.push(changes)
-        else diff = changes
+        diff = changes
       }
       const refuse = (reason: string): void => void problems.push(`${path}: not fixed: ${reason}`)
       report = await fixFile(report, {file, text, damaged, dry: means.fix === 'show', check, show, refuse})

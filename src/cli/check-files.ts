@@ -3,20 +3,18 @@ import {updateBaselines, withoutKnown} from '../baseline.ts'
 import {type Answer, BoundedChecker, type Job} from '../bounded.ts'
 import {IgnoreFiles} from '../config/ignored.ts'
 import {type Resolved, resolveFor} from '../config/resolve.ts'
-import {writeWhole} from '../write.ts'
 import {cacheFor} from './cache-folder.ts'
 import {checkFile, type Means} from './check-file.ts'
 import {configFor} from './configured.ts'
 import {findFiles} from './files.ts'
-import {type Flags, givenBy, limitGiven, numberGiven} from './flags.ts'
-import {formats} from './formats/index.ts'
+import {checkTogether, type Flags, givenBy, limitGiven, numberGiven} from './flags.ts'
 import {targetsOf} from './formats/targets.ts'
 import {inOrder} from './in-order.ts'
 import type {Report} from './report.ts'
 import {onlyTouched} from './since.ts'
 import {Summary} from './summary.ts'
-import {type Paint, paintIn, textOf} from './text.ts'
 import {UsageError} from './usage.ts'
+import {writeReports} from './write-reports.ts'
 
 export interface Output {
   out(text: string): void
@@ -31,6 +29,7 @@ export interface Output {
  * @throws ConfigError when the configuration that `--config` names cannot be used
  */
 export async function checkFiles(patterns: readonly string[], flags: Flags, {out, tell}: Output): Promise<0 | 1 | 2> {
+  checkTogether(flags, patterns)
   const given = givenBy(flags)
   const targets = targetsOf(flags.format ?? ['text'])
   const most = numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
@@ -56,15 +55,18 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
   }
   const summary = new Summary()
   let reports: Report[] = []
+  let anyDiff = false
   for await (const outcome of inOrder(files, threads * 4, (file) => checkFile(file, means))) {
     if (outcome.report) reports.push(outcome.report)
     if (outcome.ignored) summary.ignored++
     if (outcome.diff) out(outcome.diff)
+    anyDiff ||= outcome.diff !== undefined
     outcome.notes.forEach(tell)
     problems.push(...outcome.problems)
   }
   await checker.close()
   cache?.close()
+  if (flags['fix-dry-run'] && !anyDiff) tell('nothing to mend')
   if (flags.since !== undefined) reports = onlyTouched(reports, flags.since)
   const baselineOf = (path: string): string | undefined => flags.baseline ?? settingsOf(path).baseline
   if (flags['update-baseline']) {
@@ -85,16 +87,9 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, {out
     ? reports.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
     : reports
   const color = process.stdout.isTTY === true && !flags['no-color'] && !process.env.NO_COLOR
-  const textReport = (paint: Paint): string =>
-    shown.map((report) => textOf(report, paint)).join('') + summary.text(paint)
-  for (const {name, file} of targets) {
-    if (flags['fix-dry-run'] && !file) continue
-    const text = name === 'text' ? textReport(paintIn(color && !file)) : (formats[name]?.(shown) ?? '')
-    if (file) await writeWhole(file, text)
-    else out(text)
-    // Annotations are cut off after ten of a kind: the report says the rest.
-    if (name === 'github' && !file) out(textReport(paintIn(false)))
-  }
+  // Standard output has the diffs.
+  const asked = targets.filter(({file}) => file || !flags['fix-dry-run'])
+  await writeReports(asked, {reports: shown, summary, problems: [...new Set(problems)]}, {color, out})
   const isTold = targets.some(({name}) => ['text', 'github', 'json', 'ndjson'].includes(name))
   if (summary.silenced > 0 && !isTold) tell(`${summary.silenced} findings silenced by comments in the articles`)
   for (const problem of new Set(problems)) tell(problem)

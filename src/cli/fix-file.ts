@@ -3,8 +3,10 @@ import {writeWhole} from '../write.ts'
 import {diffOf} from './diff.ts'
 import type {Report} from './report.ts'
 
+/** Edits that wait for others come in the next round; more rounds than this were never needed. */
+const mostRounds = 10
+
 interface Fixing {
-  /** The file to write, or `-` for standard input, which cannot be written. */
   readonly file: string
   readonly text: string
   /** It is not valid UTF-8, so what would be written is not what was read. */
@@ -20,18 +22,24 @@ interface Fixing {
 export async function fixFile(report: Report, fixing: Fixing): Promise<Report> {
   const {file, text, damaged, dry, check, show, refuse} = fixing
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const mended = fixed(text.slice(bom.length), report.messages)
-  if (mended.count === 0) return report
+  let mended = text.slice(bom.length)
+  let after = report
+  for (let round = 0; round < mostRounds; round++) {
+    const {text: next, count} = fixed(mended, after.messages)
+    if (count === 0) break
+    mended = next
+    after = {...(await check(bom + mended)), mended: (after.mended ?? 0) + count}
+  }
+  if (!after.mended) return report
   if (damaged) refuse('it is not valid UTF-8')
-  else if (dry || file === '-') show(diffOf(report.path, text, bom + mended.text))
+  else if (dry) show(diffOf(report.path, text, bom + mended))
   else {
     try {
-      await writeWhole(file, bom + mended.text)
+      await writeWhole(file, bom + mended, text)
+      return after
     } catch (error) {
       refuse(error instanceof Error ? error.message : String(error))
-      return report
     }
-    return check(bom + mended.text)
   }
   return report
 }

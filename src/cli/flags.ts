@@ -56,6 +56,18 @@ export interface Flags {
   readonly 'stdin-filename'?: string
 }
 
+/** @throws UsageError for options that do not go together */
+export function checkTogether(flags: Flags, patterns: readonly string[]): void {
+  if (flags['update-baseline'] && flags.since !== undefined)
+    throw new UsageError('--update-baseline writes all that is found, expected no --since')
+  if ((flags.fix || flags['fix-dry-run']) && flags.since !== undefined)
+    throw new UsageError('--fix mends whole files, expected no --since')
+  if (flags.fix && patterns.includes('-'))
+    throw new UsageError('--fix cannot write standard input, expected a file or --fix-dry-run')
+  if (flags.config !== undefined && flags['no-config'])
+    throw new UsageError('--config and --no-config exclude each other')
+}
+
 /** What is said on the spot wins over any configuration. */
 export function givenBy(flags: Flags): {readonly rules: Record<string, Level>; readonly about: About} {
   const profile = profileNamed(flags.profile)

@@ -7,4 +7,6 @@ export interface Report {
   readonly messages: readonly Message[]
   /** How many findings comments in the article silence. */
   readonly silenced: number
+  /** How many findings a fix has mended. */
+  readonly mended?: number
 }

@@ -14,6 +14,8 @@ export class Summary {
   silenced = 0
   /** Findings that `--fix` would mend. */
   mendable = 0
+  /** Findings that it has mended. */
+  mended = 0
   /** Findings that the baseline knows. */
   known = 0
   ignored = 0
@@ -21,7 +23,7 @@ export class Summary {
   problems = 0
   readonly #profiles = new Map<string, number>()
 
-  add({profile, messages, silenced}: Report): void {
+  add({profile, messages, silenced, mended = 0}: Report): void {
     const errors = messages.filter(({severity}) => severity === 'error').length
     this.files++
     this.errors += errors
@@ -29,6 +31,7 @@ export class Summary {
     this.flagged += messages.length > 0 ? 1 : 0
     this.silenced += silenced
     this.mendable += messages.filter(editOf).length
+    this.mended += mended
     this.#profiles.set(profile, (this.#profiles.get(profile) ?? 0) + 1)
   }
 
@@ -55,6 +58,7 @@ export class Summary {
       this.silenced > 0 && `${counted(this.silenced, 'finding')} silenced by comments in the articles`,
       this.known > 0 && `${counted(this.known, 'known finding')} left out, as the baseline says`,
       this.ignored > 0 && `${counted(this.ignored, 'file')} ignored`,
+      this.mended > 0 && `${this.mended} mended`,
       this.mendable > 0 && `${this.mendable} to be mended by --fix`
     ].filter((line) => line !== false)
     return `${paint(style, sign)} ${result}\n${rest.map((line) => `  ${line}\n`).join('')}`

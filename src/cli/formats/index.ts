@@ -7,8 +7,11 @@ import {junit} from './junit.ts'
 import {rdjson} from './rdjson.ts'
 import {sarif} from './sarif.ts'
 
-/** Writes the findings of a run for one kind of reader. */
-export type Format = (reports: readonly Report[]) => string
+/**
+ * Writes the findings of a run for one kind of reader, with the reasons why something was not checked where the format
+ * has a place for them.
+ */
+export type Format = (reports: readonly Report[], problems: readonly string[]) => string
 
 /** By name; `text` is written apart, for it depends on the terminal. */
 export const formats: Readonly<Record<string, Format>> = {

@@ -1,4 +1,6 @@
 import type {Report} from '../report.ts'
+import {safe} from '../safe.ts'
+import {plainJson} from './json.ts'
 
 /** Reviewdog's format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf): its columns count bytes of UTF-8. */
 export function rdjson(reports: readonly Report[]): string {
@@ -6,7 +8,7 @@ export function rdjson(reports: readonly Report[]): string {
     messages.map(({ruleId, severity, reason, line, byteColumn, endLine, endByteColumn, url, expected}) => {
       const range = {start: {line, column: byteColumn}, end: {line: endLine, column: endByteColumn}}
       return {
-        message: reason,
+        message: safe(reason),
         location: {path, range},
         severity: severity === 'error' ? 'ERROR' : 'WARNING',
         code: {value: ruleId, ...(url && {url})},
@@ -14,5 +16,5 @@ export function rdjson(reports: readonly Report[]): string {
       }
     })
   )
-  return `${JSON.stringify({source: {name: 'outagelint'}, diagnostics}, null, 1)}\n`
+  return `${plainJson({source: {name: 'outagelint'}, diagnostics}, 1)}\n`
 }

@@ -1,6 +1,8 @@
 import {fingerprintsOf} from '../../fingerprint.ts'
 import {rules} from '../../preset.ts'
 import type {Report} from '../report.ts'
+import {safe} from '../safe.ts'
+import {plainJson} from './json.ts'
 
 const home = 'https://github.com/outagelint/outagelint'
 
@@ -8,7 +10,7 @@ const home = 'https://github.com/outagelint/outagelint'
  * SARIF 2.1.0 as GitHub reads it (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning):
  * columns in UTF-16 units, the end column behind the last one.
  */
-export function sarif(reports: readonly Report[]): string {
+export function sarif(reports: readonly Report[], problems: readonly string[]): string {
   const driver = {
     name: 'outagelint',
     informationUri: home,
@@ -26,23 +28,27 @@ export function sarif(reports: readonly Report[]): string {
     return messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, causes}, index) => ({
       ruleId,
       level: severity,
-      message: {text: reason},
+      message: {text: safe(reason)},
       locations: [place(path, {startLine: line, startColumn: column, endLine, endColumn})],
       ...(causes && {
         relatedLocations: causes.map((cause) => ({
           ...place(path, {startLine: cause.line, startColumn: cause.column}),
-          message: {text: cause.reason}
+          message: {text: safe(cause.reason)}
         }))
       }),
       partialFingerprints: {'outagelint/v1': fingerprints[index]}
     }))
   })
+  const invocation = {
+    executionSuccessful: problems.length === 0,
+    toolExecutionNotifications: problems.map((problem) => ({level: 'error', message: {text: safe(problem)}}))
+  }
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{tool: {driver}, columnKind: 'utf16CodeUnits', results}]
+    runs: [{tool: {driver}, invocations: [invocation], columnKind: 'utf16CodeUnits', results}]
   }
-  return `${JSON.stringify(log, null, 1)}\n`
+  return `${plainJson(log, 1)}\n`
 }
 
 const place = (path: string, region: Readonly<Record<string, number>>) => ({

@@ -10,7 +10,7 @@ export interface Target {
 /**
  * `sarif=out.sarif` and `text` as names with files.
  *
- * @throws UsageError for an unknown format, and for two formats in one place
+ * @throws UsageError for an unknown format, and for two formats in one place or in none
  */
 export function targetsOf(given: readonly string[]): Target[] {
   const targets = given.map((target) => {
@@ -21,6 +21,9 @@ export function targetsOf(given: readonly string[]): Target[] {
       )
     return {name, file: rest.length > 0 ? rest.join('=') : undefined}
   })
+  const files = targets.flatMap(({file}) => file ?? [])
+  if (new Set(files).size < files.length) throw new UsageError('two formats for one file, expected a file for each')
+  if (targets.some(({file}) => file === '')) throw new UsageError('a format without the name of its file after `=`')
   if (targets.filter(({file}) => !file).length > 1)
     throw new UsageError('two formats for one output, expected a file for all but one: --format sarif=out.sarif')
   return targets
