@@ -3,9 +3,11 @@ import fs from 'node:fs'
 import {createRequire} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import {error} from '@actions/core'
 import type AjvDraft04 from 'ajv-draft-04'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
+import {github} from '../src/cli/formats/github.ts'
 
 const require = createRequire(import.meta.url)
 // CommonJS whose default export the compiler and Node read differently.
@@ -53,7 +55,7 @@ test('SARIF is valid by its schema, and its places are those of the JSON report'
 })
 
 const xsd = {
-  junit: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="testsuites"><xs:complexType><xs:sequence><xs:element name="testsuite" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:element name="testcase" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:element name="failure" minOccurs="0"><xs:complexType><xs:simpleContent><xs:extension base="xs:string"><xs:attribute name="type" use="required"/><xs:attribute name="message" use="required"/></xs:extension></xs:simpleContent></xs:complexType></xs:element></xs:sequence><xs:attribute name="classname" use="required"/><xs:attribute name="name" use="required"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="name" use="required"/><xs:attribute name="tests" type="xs:integer" use="required"/><xs:attribute name="failures" type="xs:integer" use="required"/><xs:attribute name="errors" type="xs:integer"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="name"/><xs:attribute name="failures" type="xs:integer"/></xs:complexType></xs:element></xs:schema>`,
+  junit: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="testsuites"><xs:complexType><xs:sequence><xs:element name="testsuite" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:element name="testcase" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:choice minOccurs="0"><xs:element name="error"><xs:complexType><xs:attribute name="type" use="required"/><xs:attribute name="message" use="required"/></xs:complexType></xs:element><xs:element name="failure"><xs:complexType><xs:simpleContent><xs:extension base="xs:string"><xs:attribute name="type" use="required"/><xs:attribute name="message" use="required"/></xs:extension></xs:simpleContent></xs:complexType></xs:element></xs:choice></xs:sequence><xs:attribute name="classname" use="required"/><xs:attribute name="name" use="required"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="name" use="required"/><xs:attribute name="tests" type="xs:integer" use="required"/><xs:attribute name="failures" type="xs:integer" use="required"/><xs:attribute name="errors" type="xs:integer"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="name"/><xs:attribute name="failures" type="xs:integer"/><xs:attribute name="errors" type="xs:integer"/></xs:complexType></xs:element></xs:schema>`,
   checkstyle: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="checkstyle"><xs:complexType><xs:sequence><xs:element name="file" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:sequence><xs:element name="error" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:attribute name="line" type="xs:positiveInteger" use="required"/><xs:attribute name="column" type="xs:positiveInteger" use="required"/><xs:attribute name="severity" use="required"/><xs:attribute name="message" use="required"/><xs:attribute name="source" use="required"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="name" use="required"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="version" use="required"/></xs:complexType></xs:element></xs:schema>`
 }
 
@@ -112,4 +114,82 @@ test('several formats at once, the others into files', () => {
       .map((line) => JSON.parse(line).path)
   ).toEqual(['posts/a b.md', 'posts/clean.md'])
   expect(run('--format', 'sarif', '--format', 'json').status).toBe(2)
+})
+
+const names = ['text', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson']
+
+test.each(names)('what an article says reaches no reader of %s as a command', (format) => {
+  const name = 'posts/::stop-commands::\u001b[31m\u202e##[group].md'
+  fs.writeFileSync(path.join(cwd, name), '# a\n\nOn [insert \u001b[2J\u009b\u202e##[stop-commands]\u2028 date].\n')
+  const {stdout} = run('--format', format)
+  fs.rmSync(path.join(cwd, name))
+  expect(stdout).toContain('no-placeholder')
+  expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/u)
+  if (format === 'text' || format === 'github') {
+    expect(stdout).not.toContain('##[')
+    for (const line of stdout.split('\n')) expect(line).not.toMatch(/^\s*::(?!(?:error|warning) (?:file|title)=)/)
+  }
+})
+
+test('annotations are written as the toolkit of GitHub writes them', async () => {
+  const reason = '100%: a, b'
+  const written: string[] = []
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0)
+  error(reason, {file: 'a:b,c%.md', startLine: 1, endLine: 1, startColumn: 2, endColumn: 3, title: 'no-x'})
+  write.mockRestore()
+  const message = {ruleId: 'no-x', severity: 'error', reason, line: 1, column: 2, endLine: 1, endColumn: 3}
+  const ours = github([{path: 'a:b,c%.md', messages: [message]}] as never, [])
+  // The order of the properties is free.
+  const parts = (command: string): string[] => command.trim().replace('::error ', '').split(/,|::/).sort()
+  expect(parts(ours)).toEqual(parts(written.join('')))
+})
+
+test('errors come first among the annotations, for only ten of a kind are shown', () => {
+  const lines = run('--format', 'github')
+    .stdout.split('\n')
+    .filter((line) => line.startsWith('::'))
+  expect(lines.map((line) => line.slice(2, 4))).toEqual(lines.map((line) => line.slice(2, 4)).sort())
+})
+
+test('the page of a job shows the findings as text, whatever they quote', async () => {
+  const page = path.join(cwd, 'page.md')
+  fs.writeFileSync(path.join(cwd, 'posts/html.md'), 'On [insert | <script>alert(1)</script> @all https://n.test].\n')
+  fs.writeFileSync(page, 'Before\n')
+  const {status} = spawnSync(
+    process.execPath,
+    [path.resolve('dist/cli.js'), '--format', 'github', 'posts', 'none.md'],
+    {
+      cwd,
+      env: {...process.env, GITHUB_STEP_SUMMARY: page}
+    }
+  )
+  expect(status).toBe(2)
+  const text = fs.readFileSync(page, 'utf8')
+  expect(text).toMatch(/^Before\n### outagelint\n/)
+  expect(text).not.toMatch(/@all|<script|https:\/\/n\.test/)
+  expect(text).toContain('Not checked: none&#46;md')
+  const html = text.split('\n').find((line) => line.includes('html'))
+  expect(html?.split('|')).toHaveLength(6)
+})
+
+test('what was not checked is told where a format has a place for it', () => {
+  const of = (format: string): string => run('--format', format, 'none.md').stdout
+  const [{invocations}] = JSON.parse(of('sarif')).runs
+  expect(invocations[0]).toMatchObject({
+    executionSuccessful: false,
+    toolExecutionNotifications: [{message: {text: 'none.md: no such file, and no article matches'}}]
+  })
+  expect(of('junit')).toContain('<error type="not checked" message="none.md: no such file')
+  expect(of('github')).toContain('::error title=outagelint::none.md: no such file')
+})
+
+test.each([
+  ['json=/dev/full', '/dev/full: cannot be written: ENOSPC'],
+  ['json=none/out.json', 'none/out.json: cannot be written: ENOENT'],
+  ['json=', 'a format without the name of its file'],
+  ['json=posts', 'posts: cannot be written: EISDIR']
+])('%s is told and exits 2', (format, reason) => {
+  const {status, stderr} = run('--format', format)
+  expect(stderr).toContain(reason)
+  expect(status).toBe(2)
 })

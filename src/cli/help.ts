@@ -20,7 +20,7 @@ Options
   --update-baseline         write what is found now into the baseline
   --since <ref>             only what the changes since a commit or branch touch
   --fix                     mend what is certain: unrelated blocks, residue, repeated paragraphs
-  --fix-dry-run             print what --fix would do
+  --fix-dry-run             print what --fix would change, as a patch
   --timeout <seconds>       for one file (default: 20)
   --threads <n>             at most; they start when there is much to check (default: processors, at most 4)
   --no-cache                check everything anew
