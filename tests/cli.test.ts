@@ -112,7 +112,7 @@ test('a file that holds the parser for minutes is stopped and named, the others 
     'd.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`
   })
   expect(stderr).toContain('a.md: not checked: takes longer than 5 s to read')
-  const slots = JSON.parse(stdout).flatMap(({path, messages}: {path: string; messages: {ruleId: string}[]}) =>
+  const slots = JSON.parse(stdout).flatMap(({path, messages = []}: {path: string; messages?: {ruleId: string}[]}) =>
     messages.flatMap(({ruleId}) => (ruleId === 'no-placeholder' ? path : []))
   )
   expect(slots).toEqual(['./b.md', './c.md', './d.md'])

@@ -4,8 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {check} from '../src/check.ts'
-import {writeWhole} from '../src/write.ts'
 import {fixed} from '../src/fix.ts'
+import {writeWhole} from '../src/write.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-fix-'))
 // A user without privileges reads it too, in the test of what may not be written.

@@ -9,7 +9,12 @@ import type {Flags} from './flags.ts'
 export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | undefined {
   if (flags['no-cache']) return undefined
   const folder = flags['cache-location'] ?? userCache()
-  if (!cameWithTree(folder)) return new Cache(folder)
+  try {
+    if (!cameWithTree(folder)) return new Cache(folder)
+  } catch {
+    // A place that may not even be looked at is none for a cache.
+    return undefined
+  }
   tell(`${folder}: not used as a cache, for it may have come with the tree: git tracks files in it`)
   return undefined
 }

@@ -1,24 +1,8 @@
-import type {Job} from '../bounded.ts'
-import type {Resolved} from '../config/resolve.ts'
 import {ConfigError} from '../config/schema.ts'
-import type {Known} from './cache.ts'
 import {type Found, readText} from './files.ts'
 import {fixFile} from './fix-file.ts'
+import type {Means} from './means.ts'
 import type {Report} from './report.ts'
-
-/** How files are checked. */
-export interface Means {
-  readonly check: (job: Job) => Promise<Known>
-  /** What holds for a path. */
-  readonly settingsOf: (path: string) => Resolved
-  /** The file that says that the path is not to be checked. */
-  readonly ignoredBy: (path: string) => string | undefined
-  /** False: comments in an article silence nothing. */
-  readonly inlineConfig: boolean
-  readonly fix: 'write' | 'show' | undefined
-  /** What standard input is called. */
-  readonly stdinName: string
-}
 
 /** What came of one file. */
 export interface Outcome {

@@ -25,6 +25,8 @@ export const declared = {
   threads: {type: 'string'},
   'no-cache': {type: 'boolean', default: false},
   'cache-location': {type: 'string'},
+  shard: {type: 'string'},
+  'ndjson-in': {type: 'boolean', default: false},
   stdio: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},
   'fix-dry-run': {type: 'boolean', default: false},
@@ -50,6 +52,7 @@ export interface Flags {
   readonly threads?: string
   readonly 'no-cache': boolean
   readonly 'cache-location'?: string
+  readonly shard?: string
   readonly 'max-warnings'?: string
   readonly quiet: boolean
   readonly 'no-color': boolean

@@ -25,6 +25,8 @@ Options
   --threads <n>             at most; they start when there is much to check (default: processors, at most 4)
   --no-cache                check everything anew
   --cache-location <dir>    instead of $XDG_CACHE_HOME/outagelint or ~/.cache/outagelint
+  --shard <i>/<n>           the i-th of n parts of the files, see merge
+  --ndjson-in               articles from standard input, {"path": …, "text": …} a line; writes a line for each
   --max-warnings <n>        more warnings than this are a failure
   --quiet                   errors only
   --stdin-filename <path>   what to call standard input
@@ -36,6 +38,7 @@ Commands
   rules                     what is checked
   explain <rule>            why, with examples
   lsp                       serves an editor on standard input and output
+  merge <reports…>          one report of those that shards wrote with --format json or ndjson
   outline <paths…>          how an article was read: its sections, their roles and lines
 
 Exit codes

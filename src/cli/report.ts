@@ -10,3 +10,10 @@ export interface Report {
   /** How many findings a fix has mended. */
   readonly mended?: number
 }
+
+/** In place of a report: something was not checked. */
+export interface Unread {
+  /** Where it is known. */
+  readonly path: string | null
+  readonly problem: string
+}

@@ -5,10 +5,13 @@ import {read} from '../check.ts'
 import {ConfigError} from '../config/schema.ts'
 import {rules} from '../preset.ts'
 import {checkFiles} from './check-files.ts'
+import {checkLines} from './check-lines.ts'
 import {printConfig} from './configured.ts'
 import {findFiles, readText} from './files.ts'
 import {declared, limitGiven, profileNamed} from './flags.ts'
 import {help} from './help.ts'
+import {meansFor} from './means.ts'
+import {mergeReports} from './merge.ts'
 import {type Outline, readOutline} from './outline.ts'
 import {outlineText} from './outline-text.ts'
 import {safe} from './safe.ts'
@@ -39,6 +42,8 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     }
     if (command === 'explain') return done(await explain(rest))
     if (command === 'outline') return await outlineFiles(rest, format, profileNamed(values.profile))
+    if (command === 'merge') return await mergeReports(rest, values, {out, tell})
+    if (values['ndjson-in']) return await checkLines(meansFor(values, tell), tell)
     if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')
     return await checkFiles(positionals, values, {out, tell})
   } catch (error) {

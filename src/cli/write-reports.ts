@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises'
+import {writeWhole} from '../write.ts'
 import {formats} from './formats/index.ts'
 import {jobSummary} from './formats/job-summary.ts'
 import type {Target} from './formats/targets.ts'
@@ -6,7 +7,6 @@ import type {Report} from './report.ts'
 import type {Summary} from './summary.ts'
 import {type Paint, paintIn, textOf} from './text.ts'
 import {UsageError} from './usage.ts'
-import {writeWhole} from '../write.ts'
 
 /** What came of a run. */
 export interface Result {

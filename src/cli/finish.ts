@@ -1,0 +1,68 @@
+import {type BaselineOf, updateBaselines, withoutKnown} from '../baseline.ts'
+import {type Flags, numberGiven} from './flags.ts'
+import {type Target, targetsOf} from './formats/targets.ts'
+import type {Output} from './output.ts'
+import type {Report} from './report.ts'
+import {Summary} from './summary.ts'
+import {UsageError} from './usage.ts'
+import {writeReports} from './write-reports.ts'
+
+/** What came of the files of a run. */
+export interface Found {
+  readonly reports: readonly Report[]
+  /** Reasons why something was not checked. */
+  readonly problems: readonly string[]
+  readonly ignored: number
+  /** The baseline that the configuration of a file names. */
+  readonly baselineOf?: BaselineOf
+}
+
+/** Where reports go, and what it takes to fail. */
+export interface Ending {
+  readonly targets: readonly Target[]
+  /** Warnings. */
+  readonly most: number
+}
+
+/** @throws UsageError when an option says nothing that can be done */
+export const endingFor = (flags: Flags): Ending => ({
+  targets: targetsOf(flags.format ?? ['text']),
+  most: numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
+})
+
+/**
+ * Tells what was found.
+ *
+ * @returns the exit code
+ */
+export async function finish(found: Found, ending: Ending, flags: Flags, {out, tell}: Output): Promise<0 | 1 | 2> {
+  const problems = [...new Set(found.problems)]
+  const summary = new Summary()
+  let {reports} = found
+  const baselineOf = (path: string): string | undefined => flags.baseline ?? found.baselineOf?.(path)
+  if (flags['update-baseline']) {
+    if (reports.length > 0 && reports.every(({path}) => baselineOf(path) === undefined))
+      throw new UsageError('--update-baseline wants --baseline FILE, or a configuration with `baseline`')
+    await updateBaselines(reports, baselineOf)
+  }
+  const open = await withoutKnown(reports, baselineOf)
+  reports = open.reports
+  summary.known = open.known
+  for (const [file, count] of open.stale)
+    tell(`${file}: ${count} entries match nothing any more, see --update-baseline`)
+  for (const report of reports) summary.add(report)
+  summary.ignored = found.ignored
+  summary.problems = problems.length
+  const shown = flags.quiet
+    ? reports.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
+    : reports
+  const color = process.stdout.isTTY === true && !flags['no-color'] && !process.env.NO_COLOR
+  // Standard output has the diffs.
+  const asked = ending.targets.filter(({file}) => file || !flags['fix-dry-run'])
+  await writeReports(asked, {reports: shown, summary, problems}, {color, out})
+  const isTold = ending.targets.some(({name}) => ['text', 'github', 'json', 'ndjson'].includes(name))
+  if (summary.silenced > 0 && !isTold) tell(`${summary.silenced} findings silenced by comments in the articles`)
+  for (const problem of problems) tell(problem)
+  if (problems.length > 0) return 2
+  return summary.errors > 0 || summary.warnings > ending.most ? 1 : 0
+}
