@@ -12,7 +12,8 @@ export interface Folded {
 
 // Format characters, and the rest of what Unicode says a reader does not see: fillers, selectors, tags.
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
-const space = /\s/
+// A byte order mark is white space for JavaScript, and not for a reader.
+const space = /[^\S\uFEFF]/
 const plain = /^[\n\x20-\x7e]*$/
 const wide = /[ \n]{2}/
 const mirrored: Readonly<Record<string, string>> = {

@@ -9,12 +9,7 @@ import type {Flags} from './flags.ts'
 export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | undefined {
   if (flags['no-cache']) return undefined
   const folder = flags['cache-location'] ?? userCache()
-  try {
-    if (!cameWithTree(folder)) return new Cache(folder)
-  } catch {
-    // A place that may not even be looked at is none for a cache.
-    return undefined
-  }
+  if (!cameWithTree(folder)) return new Cache(folder)
   tell(`${folder}: not used as a cache, for it may have come with the tree: git tracks files in it`)
   return undefined
 }
@@ -43,8 +38,17 @@ const realPath = (file: string): string =>
 
 function existing(file: string): string {
   let folder = file
-  while (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) folder = path.dirname(folder)
+  while (!isFolder(folder)) folder = path.dirname(folder)
   return folder
+}
+
+/** False too for what may not be looked at. */
+function isFolder(file: string): boolean {
+  try {
+    return fs.statSync(file).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function isInRepository(folder: string): boolean {

@@ -5,6 +5,7 @@ import {checkTogether, type Flags} from './flags.ts'
 import {inOrder} from './in-order.ts'
 import {meansFor} from './means.ts'
 import type {Output} from './output.ts'
+import {Progress} from './progress.ts'
 import type {Report} from './report.ts'
 import {shardOf} from './shard.ts'
 import {onlyTouched} from './since.ts'
@@ -12,21 +13,32 @@ import {onlyTouched} from './since.ts'
 /**
  * Checks what paths name.
  *
+ * @param only leaves out all other files
  * @returns the exit code
  * @throws UsageError when an option says nothing that can be done
  * @throws ConfigError when the configuration that `--config` names cannot be used
  */
-export async function checkFiles(patterns: readonly string[], flags: Flags, output: Output): Promise<0 | 1 | 2> {
+export async function checkFiles(
+  patterns: readonly string[],
+  flags: Flags,
+  output: Output,
+  only?: (file: string) => boolean
+): Promise<0 | 1 | 2> {
   checkTogether(flags, patterns)
   const {out, tell} = output
   const ending = endingFor(flags)
   const means = meansFor(flags, tell)
   const {files: all, problems} = await findFiles(patterns)
-  const files = shardOf(all, flags.shard)
+  const files = shardOf(only ? all.filter(({file}) => only(file)) : all, flags.shard)
+  // What changed is no article.
+  if (only && files.length === 0) return 0
+  const progress = new Progress(files)
   let reports: Report[] = []
   let ignored = 0
   let anyDiff = false
   for await (const outcome of inOrder(files, means.most, (file) => checkFile(file, means))) {
+    progress.step()
+    if (outcome.diff || outcome.notes.length > 0) progress.clear()
     if (outcome.report) reports.push(outcome.report)
     if (outcome.ignored) ignored++
     if (outcome.diff) out(outcome.diff)
@@ -34,6 +46,7 @@ export async function checkFiles(patterns: readonly string[], flags: Flags, outp
     outcome.notes.forEach(tell)
     problems.push(...outcome.problems)
   }
+  progress.clear()
   await means.close()
   if (flags['fix-dry-run'] && !anyDiff) tell('nothing to mend')
   if (flags.since !== undefined) reports = onlyTouched(reports, flags.since)

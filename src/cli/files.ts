@@ -1,5 +1,6 @@
 import {Buffer} from 'node:buffer'
 import fs from 'node:fs/promises'
+import {resolve} from 'node:path'
 import {glob} from 'tinyglobby'
 import {largestText} from '../check.ts'
 
@@ -21,8 +22,22 @@ export async function findFiles(patterns: readonly string[]): Promise<{files: Fo
     if (found.length === 0) problems.push(`${pattern}: no such file, and no article matches`)
     for (const file of found) files.set(file, files.get(file) === true || file === pattern)
   }
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
-  return {files: sorted.map(([file, named]) => ({file, named})), problems}
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, named]) => ({file, named}))
+  return {files: await onceEach(sorted), problems}
+}
+
+/** Without the files that a link leads to and that are found anyway: a link to a folder above would double all. */
+async function onceEach(files: readonly Found[]): Promise<Found[]> {
+  const real = await Promise.all(files.map(({file}) => (file === '-' ? file : fs.realpath(file).catch(() => file))))
+  const own = new Set(real.filter((path, index) => path === resolve((files[index] as Found).file)))
+  const linked = new Set<string>()
+  return files.filter(({file, named}, index) => {
+    const path = real[index] as string
+    if (named || path === resolve(file)) return true
+    const isNew = !own.has(path) && !linked.has(path)
+    linked.add(path)
+    return isNew
+  })
 }
 
 async function filesOf(pattern: string): Promise<string[]> {

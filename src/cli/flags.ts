@@ -26,6 +26,7 @@ export const declared = {
   'no-cache': {type: 'boolean', default: false},
   'cache-location': {type: 'string'},
   shard: {type: 'string'},
+  watch: {type: 'boolean', default: false},
   'ndjson-in': {type: 'boolean', default: false},
   stdio: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},

@@ -25,6 +25,7 @@ Options
   --threads <n>             at most; they start when there is much to check (default: processors, at most 4)
   --no-cache                check everything anew
   --cache-location <dir>    instead of $XDG_CACHE_HOME/outagelint or ~/.cache/outagelint
+  --watch                   check again what changes, until it is interrupted
   --shard <i>/<n>           the i-th of n parts of the files, see merge
   --ndjson-in               articles from standard input, {"path": …, "text": …} a line; writes a line for each
   --max-warnings <n>        more warnings than this are a failure

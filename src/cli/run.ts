@@ -45,6 +45,10 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     if (command === 'merge') return await mergeReports(rest, values, {out, tell})
     if (values['ndjson-in']) return await checkLines(meansFor(values, tell), tell)
     if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')
+    if (values.watch) {
+      const {watchFiles} = await import('./watch.ts')
+      return await watchFiles(positionals, values, {out, tell})
+    }
     return await checkFiles(positionals, values, {out, tell})
   } catch (error) {
     const known = error instanceof UsageError || error instanceof ConfigError

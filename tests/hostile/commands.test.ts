@@ -1,0 +1,68 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {cli, run, scratch} from './run.ts'
+
+const cwd = scratch()
+for (let index = 0; index < 30; index++)
+  fs.writeFileSync(path.join(cwd, `${index}.md`), `# Outage ${index}\n\nOn [insert date].\n\nIt began at 14:?? UTC.\n`)
+const lint = `"${process.execPath}" "${cli}"`
+const shell = (script: string) => spawnSync('bash', ['-c', script], {cwd, encoding: 'utf8', timeout: 60_000})
+
+test('cli-head: a reader that stops early is no failure, and findings keep their code', () => {
+  const {stdout, stderr} = shell(`${lint} --format json . | head -1; echo "\${PIPESTATUS[0]}"`)
+  expect(stdout).toBe('[\n1\n')
+  expect(stderr).toBe('')
+})
+
+test.each(['>&-', '2>&-', '>&- 2>&-', '<&-'])('cli-closed-stdout, cli-stderr-closed: %s is no crash', (closed) => {
+  const {stderr} = shell(`${lint} . ${closed}; echo "code $?" >&2`)
+  expect(stderr).toBe('code 1\n')
+})
+
+test('cli-exit: clean, findings, a bad option', () => {
+  fs.writeFileSync(path.join(cwd, 'clean.txt'), 'Fine.')
+  expect([['clean.txt'], ['0.md'], ['--nonsense']].map((args) => run(cwd, args).status)).toEqual([0, 1, 2])
+})
+
+test('cli-no-files: what matches nothing is told', () => {
+  expect(run(cwd, ['none/**/*.md']).status).toBe(2)
+})
+
+const plain = run(cwd, ['--format', 'json', '.'])
+const settings: readonly (readonly [string, NodeJS.ProcessEnv])[] = [
+  ['zone and language', {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}],
+  ['terminal', {FORCE_COLOR: '1', COLUMNS: '0', TERM: 'dumb'}],
+  ['CI', {CI: 'true', GITHUB_ACTIONS: 'true'}],
+  // The clock of the process stands at other times; whoever asks it gets another answer.
+  ...['0', '2147483648000', '4102444800000'].map(
+    (now) =>
+      [
+        `the clock at ${now}`,
+        {
+          NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`const Real=Date;globalThis.Date=class extends Real{constructor(...a){a.length?super(...a):super(${now})}static now(){return ${now}}}`)}`
+        }
+      ] as const
+  )
+]
+test.each(settings)('cli-env, cli-clock: %s changes no report', (_name, env) => {
+  expect(run(cwd, ['--no-cache', '--format', 'json', '.'], {env: {...process.env, ...env}})).toEqual(plain)
+})
+
+test('cli-deterministic: the order of the arguments changes no report', () => {
+  const files = Array.from({length: 30}, (_, index) => `./${index}.md`)
+  expect(run(cwd, ['--format', 'json', ...files.reverse(), '.'])).toEqual(plain)
+})
+
+test('cli-oom: a text beyond the limits takes no more memory than others', () => {
+  fs.mkdirSync(path.join(cwd, 'large'))
+  fs.writeFileSync(path.join(cwd, 'large/a.md'), 'On [insert date]. '.repeat(600_000))
+  fs.writeFileSync(path.join(cwd, 'large/b.md'), 'On [insert date].')
+  const {status, stdout, stderr} = run(cwd, ['large'], {
+    env: {...process.env, NODE_OPTIONS: '--max-old-space-size=128'}
+  })
+  expect(stderr).toContain('large/a.md: not checked: has 10800000 bytes')
+  expect(stdout).toContain('1 error')
+  expect(status).toBe(2)
+})

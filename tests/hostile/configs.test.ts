@@ -1,0 +1,82 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {run, scratch} from './run.ts'
+
+const root = scratch()
+let count = 0
+
+function lint(files: Readonly<Record<string, string>>, ...args: string[]) {
+  const cwd = path.join(root, String(count++))
+  for (const [name, text] of Object.entries({'a.md': 'On [insert date].\n', ...files})) {
+    fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
+    fs.writeFileSync(path.join(cwd, name), text)
+  }
+  const ran = run(cwd, args.length > 0 ? args : ['.'])
+  // Each canary writes this file when it is run.
+  expect(fs.existsSync(path.join(cwd, 'ran'))).toBe(false)
+  return ran
+}
+
+const commonjs = "require('fs').writeFileSync('ran', '')"
+const module = "import fs from 'fs'; fs.writeFileSync('ran', '')"
+
+test.each([
+  ['cfg-js-in-pr', 'outagelint.config.js', commonjs],
+  ['cfg-js-in-pr', 'outagelint.config.mjs', module],
+  ['cfg-js-in-pr', 'outagelint.config.cjs', commonjs],
+  ['cfg-js-in-pr', 'outagelint.config.ts', module],
+  ['cfg-js-in-pr', 'index.js', commonjs],
+  ['cfg-js-in-pr', '.env', 'NODE_OPTIONS=--require=./index.js'],
+  ['cfg-js-in-pr', '.npmrc', 'node-options=--require=./index.js'],
+  ['cfg-remarkrc', '.remarkrc.js', commonjs],
+  ['cfg-remarkrc', '.remarkrc.mjs', module],
+  ['cfg-remarkrc', '.remarkrc.yml', 'plugins: [./index.js]'],
+  ['cfg-remarkrc', '.remarkrc.json', '{"plugins": ["./index.js"]}'],
+  ['cfg-plugin-in-pr', 'node_modules/outagelint/index.js', commonjs],
+  ['cfg-plugin-in-pr', 'node_modules/outagelint/package.json', '{"main": "../../index.js"}'],
+  ['cfg-plugin-in-pr', 'node_modules/remark-parse/index.js', commonjs]
+])('%s: %s is not run, and changes nothing', (_id, name, text) => {
+  const files = {
+    'index.js': commonjs,
+    'package.json': '{"main": "index.js", "remarkConfig": {"plugins": ["./index.js"]}}'
+  }
+  expect(lint({...files, [name]: text}).status).toBe(1)
+})
+
+test.each([
+  ['cfg-plugin-in-pr', 'plugins: [./evil.js]'],
+  ['cfg-extends-url', 'extends: https://outagelint.invalid/config.yaml'],
+  ['cfg-extends-url', 'extends: ../../../../etc/passwd'],
+  ['cfg-js-in-pr', 'rules: !!js/function "function () { process.exit(7) }"'],
+  ['cfg-proto', '__proto__: {rules: {no-placeholder: off}}'],
+  ['cfg-proto', 'rules: {__proto__: off}'],
+  ['cfg-proto', 'rules: {constructor: off}'],
+  ['cfg-deep', `rules: ${'['.repeat(5000)}`],
+  ['cfg-large', `# ${'x'.repeat(100_000)}`]
+])('%s: `%s` is refused with its file', (_id, text) => {
+  const {status, stderr, stdout} = lint({'outagelint.yaml': `${text}\n`})
+  expect(stderr).toMatch(/^outagelint: outagelint\.yaml/)
+  expect(stdout).not.toContain('no findings')
+  expect(status).toBe(2)
+})
+
+test('cfg-regex: what looks like a pattern is the text of a slot', () => {
+  const text = "rules: {no-placeholder: [error, {allow: ['(a+)+$']}]}\n"
+  expect(lint({'outagelint.yaml': text, 'a.md': `${'a'.repeat(5000)}! [insert date]\n`}).status).toBe(1)
+})
+
+test('cfg-off: rules that a pull request turns off are on under the configuration of its base', () => {
+  const files = {'outagelint.yaml': 'rules: {no-placeholder: off}\n', 'base/outagelint.yaml': 'profile: news\n'}
+  expect(lint(files).status).toBe(0)
+  expect(lint(files, '--config', 'base/outagelint.yaml', 'a.md').status).toBe(1)
+})
+
+test('cfg-ignore: a file that is named and ignored is told, and not called clean', () => {
+  for (const name of ['.gitignore', '.outagelintignore']) {
+    const {stdout, stderr} = lint({[name]: '*\n'}, 'a.md')
+    expect(stderr).toContain('a.md: ignored')
+    expect(stdout).not.toContain('no findings')
+    expect(lint({[name]: '*\n'}).status).toBe(2)
+  }
+})
