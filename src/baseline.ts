@@ -1,7 +1,8 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
 import type {CheckedMessage} from './check.ts'
 import {ConfigError} from './config/schema.ts'
+import {disk, type Tree} from './config/tree.ts'
 import {fingerprintsOf} from './fingerprint.ts'
 import {writeWhole} from './write.ts'
 
@@ -10,6 +11,9 @@ interface Baseline {
   readonly version: 1
   readonly files: Readonly<Record<string, readonly string[]>>
 }
+
+/** Bytes. */
+const largest = 2 ** 28
 
 /** What is found in a file. */
 interface Found {
@@ -30,11 +34,13 @@ const nameOf = (file: string, of: string): string =>
  * The reports without what baselines know, how many findings that is, and for each baseline how many of its entries
  * nothing matches any more.
  *
+ * @param tree where the baselines are read from
  * @throws ConfigError when a file is no baseline
  */
 export async function withoutKnown<T extends Found>(
   reports: readonly T[],
-  baselineOf: BaselineOf
+  baselineOf: BaselineOf,
+  tree: Tree = disk
 ): Promise<{reports: T[]; known: number; stale: ReadonlyMap<string, number>}> {
   const read = new Map<string, Baseline>()
   const stale = new Map<string, number>()
@@ -46,8 +52,12 @@ export async function withoutKnown<T extends Found>(
       kept.push(report)
       continue
     }
-    const {files} = read.get(file) ?? (await readBaseline(file))
-    read.set(file, {version: 1, files})
+    const {files} = read.get(file) ?? readBaseline(file, tree)
+    if (!read.has(file)) {
+      read.set(file, {version: 1, files})
+      const lost = goneFrom(file, files).reduce((sum, name) => sum + (files[name]?.length ?? 0), 0)
+      if (lost > 0) stale.set(file, lost)
+    }
     const entries = new Set(files[nameOf(file, report.path)] ?? [])
     const fingerprints = fingerprintsOf(report.messages)
     const messages = report.messages.filter((_, index) => !entries.delete(fingerprints[index] as string))
@@ -59,22 +69,34 @@ export async function withoutKnown<T extends Found>(
 }
 
 /**
- * Writes what is found now; files that were not checked keep their entries.
+ * Writes what is found now. Files that were not checked keep their entries, files that are no more lose them.
  *
+ * @returns what each baseline knows then
  * @throws ConfigError when there is a file that is no baseline
  */
-export async function updateBaselines(reports: readonly Found[], baselineOf: BaselineOf): Promise<void> {
+export async function updateBaselines(
+  reports: readonly Found[],
+  baselineOf: BaselineOf
+): Promise<{file: string; findings: number; files: number}[]> {
+  const updated: {file: string; findings: number; files: number}[] = []
   for (const file of new Set(reports.map((report) => baselineOf(report.path)))) {
     if (file === undefined) continue
-    const files = {...(await readBaseline(file, {version: 1, files: {}})).files}
+    const files = {...readBaseline(file, disk, {version: 1, files: {}}).files}
+    for (const name of goneFrom(file, files)) delete files[name]
     for (const report of reports.filter((report) => baselineOf(report.path) === file)) {
       const name = nameOf(file, report.path)
       if (report.messages.length > 0) files[name] = fingerprintsOf(report.messages)
       else delete files[name]
     }
     await writeBaseline(file, files)
+    const lists = Object.values(files)
+    updated.push({file, findings: lists.reduce((sum, {length}) => sum + length, 0), files: lists.length})
   }
+  return updated
 }
+
+const goneFrom = (file: string, files: Baseline['files']): string[] =>
+  Object.keys(files).filter((name) => !fs.existsSync(path.join(path.dirname(file), name)))
 
 /**
  * Adds one finding of a file.
@@ -82,7 +104,7 @@ export async function updateBaselines(reports: readonly Found[], baselineOf: Bas
  * @throws ConfigError when the file is no baseline
  */
 export async function addKnown(file: string, of: string, fingerprint: string): Promise<void> {
-  const {files} = await readBaseline(file)
+  const {files} = readBaseline(file, disk)
   const name = nameOf(file, of)
   await writeBaseline(file, {...files, [name]: [...(files[name] ?? []), fingerprint]})
 }
@@ -92,13 +114,14 @@ async function writeBaseline(file: string, files: Baseline['files']): Promise<vo
   await writeWhole(file, `${JSON.stringify({version: 1, files: sorted}, null, 1)}\n`)
 }
 
-async function readBaseline(file: string, absent?: Baseline): Promise<Baseline> {
-  const text = await fs.readFile(file, 'utf8').catch(() => undefined)
+function readBaseline(file: string, tree: Tree, absent?: Baseline): Baseline {
+  const text = tree.read(file, largest)
   if (text === undefined && absent) return absent
   if (text === undefined) throw new ConfigError(`${file}: no such baseline, write one with --update-baseline`)
   try {
     const data = JSON.parse(text) as Baseline
-    if (data.version === 1 && typeof data.files === 'object' && data.files !== null) return data
+    const isWhole = data.version === 1 && typeof data.files === 'object' && data.files !== null
+    if (isWhole && Object.values(data.files).every(Array.isArray)) return data
   } catch {
     // Told below, like any other file that is no baseline.
   }

@@ -27,7 +27,7 @@ test('a baseline silences what was there, wherever it moves, and tells what is s
   write('a.md', 'Fine.\n')
   const {status, stderr} = run('--baseline', 'known.json', 'a.md')
   expect(status).toBe(0)
-  expect(stderr).toContain('2 entries match nothing any more')
+  expect(stderr).toContain('2 findings known there and gone')
   write('known.json', '{"version": 9}')
   expect(run('--baseline', 'known.json', 'a.md')).toMatchObject({
     status: 2,
@@ -63,4 +63,24 @@ test('a configuration can name its baseline; each file is held against the one t
   write('site/package.json', '{"name": "site"}')
   expect(run('--update-baseline', 'site').status).toBe(2)
   expect(read('site/package.json')).toBe('{"name": "site"}')
+})
+
+test('entries of files that are gone are stale, and --update-baseline forgets them and nothing else', () => {
+  write('a.md', 'On [insert date].\n')
+  write('b.md', 'On [insert date].\n')
+  fs.rmSync(path.join(cwd, 'known.json'))
+  expect(run('--baseline', 'known.json', '--update-baseline', '.').stderr).toContain('knows 2 findings in 2 files now')
+  fs.rmSync(path.join(cwd, 'b.md'))
+  const {stdout, stderr} = run('--baseline', 'known.json', '.')
+  expect(stderr).toContain('1 finding known there and gone')
+  expect(stdout).toContain('1 known finding left out')
+  expect(run('--baseline', 'known.json', '--update-baseline', 'a.md').stderr).toContain('knows 1 finding in 1 file now')
+})
+
+test('a file that is no baseline is never written over', () => {
+  write('notes.txt', 'mine')
+  const {status, stderr} = run('--baseline', 'notes.txt', '--update-baseline', '.')
+  expect(stderr).toContain('notes.txt: is no baseline')
+  expect(status).toBe(2)
+  expect(fs.readFileSync(path.join(cwd, 'notes.txt'), 'utf8')).toBe('mine')
 })

@@ -21,7 +21,7 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/lsp\//, /^src\/(?:lsp\/|config\/|baseline\.ts|bounded\.ts|check\.ts|fingerprint\.ts|fix\.ts|article\/)/],
   [
     /^src\/cli\//,
-    /^src\/(?:cli\/|lsp\/server\.ts|config\/|baseline\.ts|bounded\.ts|write\.ts|check\.ts|preset\.ts|fix\.ts|fingerprint\.ts|words\.ts|article\/)/
+    /^src\/(?:cli\/|lsp\/server\.ts|config\/|baseline\.ts|bounded\.ts|write\.ts|check\.ts|preset\.ts|rule\.ts|fix\.ts|fingerprint\.ts|words\.ts|article\/)/
   ]
 ]
 

@@ -3,12 +3,15 @@ import {type Found, readText} from './files.ts'
 import {fixFile} from './fix-file.ts'
 import type {Means} from './means.ts'
 import type {Report} from './report.ts'
+import {UsageError} from './usage.ts'
 
 /** What came of one file. */
 export interface Outcome {
   /** None when it is ignored or was not checked. */
   readonly report?: Report
   readonly ignored?: boolean
+  /** No change touches it. */
+  readonly unchanged?: boolean
   readonly notes: readonly string[]
   /** Reasons why something was not done. */
   readonly problems: readonly string[]
@@ -36,6 +39,7 @@ export async function checkFile({file, named}: Found, means: Means): Promise<Out
       if (named) notes.push(`${path}: ignored, as ${ignoredBy} says (see --no-ignore)`)
       return {ignored: true, notes, problems}
     }
+    if (means.changes && !means.changes.touch(path)) return {unchanged: true, notes, problems}
     const {text, damaged} = await readText(file)
     if (damaged) notes.push(`${path}: not valid UTF-8, checked with replacement characters`)
     let report = await check(text)
@@ -50,6 +54,7 @@ export async function checkFile({file, named}: Found, means: Means): Promise<Out
   } catch (error) {
     // Whatever it was, this file is never called clean.
     const reason = error instanceof Error ? error.message : String(error)
-    return {notes, problems: [...problems, error instanceof ConfigError ? reason : `${path}: not checked: ${reason}`]}
+    const isTold = error instanceof ConfigError || error instanceof UsageError
+    return {notes, problems: [...problems, isTold ? reason : `${path}: not checked: ${reason}`]}
   }
 }

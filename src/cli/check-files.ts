@@ -8,7 +8,6 @@ import type {Output} from './output.ts'
 import {Progress} from './progress.ts'
 import type {Report} from './report.ts'
 import {shardOf} from './shard.ts'
-import {onlyTouched} from './since.ts'
 
 /**
  * Checks what paths name.
@@ -33,14 +32,16 @@ export async function checkFiles(
   // What changed is no article.
   if (only && files.length === 0) return 0
   const progress = new Progress(files)
-  let reports: Report[] = []
+  const reports: Report[] = []
   let ignored = 0
+  let unchanged = 0
   let anyDiff = false
   for await (const outcome of inOrder(files, means.most, (file) => checkFile(file, means))) {
     progress.step()
     if (outcome.diff || outcome.notes.length > 0) progress.clear()
     if (outcome.report) reports.push(outcome.report)
     if (outcome.ignored) ignored++
+    if (outcome.unchanged) unchanged++
     if (outcome.diff) out(outcome.diff)
     anyDiff ||= outcome.diff !== undefined
     outcome.notes.forEach(tell)
@@ -49,10 +50,10 @@ export async function checkFiles(
   progress.clear()
   await means.close()
   if (flags['fix-dry-run'] && !anyDiff) tell('nothing to mend')
-  if (flags.since !== undefined) reports = onlyTouched(reports, flags.since)
   // A shard may happen to hold nothing else.
   if (!flags.shard && ignored > 0 && ignored === files.length && !files.some(({named}) => named))
     problems.push('nothing checked: all files are ignored (see --no-ignore)')
   const baselineOf = (path: string): string | undefined => means.settingsOf(path).baseline
-  return finish({reports, problems, ignored, baselineOf}, ending, flags, output)
+  const {changes} = means
+  return finish({reports, problems, ignored, unchanged, baselineOf, changes}, ending, flags, output)
 }

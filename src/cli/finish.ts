@@ -1,9 +1,11 @@
 import {type BaselineOf, updateBaselines, withoutKnown} from '../baseline.ts'
+import {treeFor} from './configured.ts'
 import {type Flags, numberGiven} from './flags.ts'
 import {type Target, targetsOf} from './formats/targets.ts'
 import type {Output} from './output.ts'
 import type {Report} from './report.ts'
-import {Summary} from './summary.ts'
+import type {Changes} from './since.ts'
+import {counted, Summary} from './summary.ts'
 import {UsageError} from './usage.ts'
 import {writeReports} from './write-reports.ts'
 
@@ -15,6 +17,8 @@ export interface Found {
   readonly ignored: number
   /** The baseline that the configuration of a file names. */
   readonly baselineOf?: BaselineOf
+  readonly unchanged?: number
+  readonly changes?: Changes | undefined
 }
 
 /** Where reports go, and what it takes to fail. */
@@ -43,15 +47,20 @@ export async function finish(found: Found, ending: Ending, flags: Flags, {out, t
   if (flags['update-baseline']) {
     if (reports.length > 0 && reports.every(({path}) => baselineOf(path) === undefined))
       throw new UsageError('--update-baseline wants --baseline FILE, or a configuration with `baseline`')
-    await updateBaselines(reports, baselineOf)
+    for (const {file, findings, files} of await updateBaselines(reports, baselineOf))
+      tell(`${file}: knows ${counted(findings, 'finding')} in ${counted(files, 'file')} now`)
   }
-  const open = await withoutKnown(reports, baselineOf)
+  const open = await withoutKnown(reports, baselineOf, treeFor(flags))
   reports = open.reports
   summary.known = open.known
   for (const [file, count] of open.stale)
-    tell(`${file}: ${count} entries match nothing any more, see --update-baseline`)
+    tell(`${file}: ${counted(count, 'finding')} known there and gone, see --update-baseline`)
+  // Behind the baseline, which counts how often a finding stands in the whole article.
+  const {changes} = found
+  if (changes) reports = reports.map((report) => changes.touched(report))
   for (const report of reports) summary.add(report)
   summary.ignored = found.ignored
+  summary.unchanged = found.unchanged ?? 0
   summary.problems = problems.length
   const shown = flags.quiet
     ? reports.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
@@ -61,7 +70,8 @@ export async function finish(found: Found, ending: Ending, flags: Flags, {out, t
   const asked = ending.targets.filter(({file}) => file || !flags['fix-dry-run'])
   await writeReports(asked, {reports: shown, summary, problems}, {color, out})
   const isTold = ending.targets.some(({name}) => ['text', 'github', 'json', 'ndjson'].includes(name))
-  if (summary.silenced > 0 && !isTold) tell(`${summary.silenced} findings silenced by comments in the articles`)
+  if (summary.silenced > 0 && !isTold)
+    tell(`${counted(summary.silenced, 'finding')} silenced by comments in the articles`)
   for (const problem of problems) tell(problem)
   if (problems.length > 0) return 2
   return summary.errors > 0 || summary.warnings > ending.most ? 1 : 0

@@ -14,6 +14,7 @@ export const declared = {
   'no-color': {type: 'boolean', default: false},
   profile: {type: 'string'},
   config: {type: 'string'},
+  'config-from': {type: 'string'},
   'no-config': {type: 'boolean', default: false},
   'print-config': {type: 'string'},
   'no-ignore': {type: 'boolean', default: false},
@@ -41,6 +42,7 @@ export interface Flags {
   readonly rule?: readonly string[]
   readonly profile?: string
   readonly config?: string
+  readonly 'config-from'?: string
   readonly 'no-config': boolean
   readonly 'no-ignore': boolean
   readonly 'no-inline-config': boolean

@@ -4,8 +4,9 @@ import {IgnoreFiles} from '../config/ignored.ts'
 import {type Resolved, resolveFor} from '../config/resolve.ts'
 import type {Known} from './cache.ts'
 import {cacheFor} from './cache-folder.ts'
-import {configFor} from './configured.ts'
+import {configFor, treeFor} from './configured.ts'
 import {type Flags, givenBy, limitGiven, numberGiven} from './flags.ts'
+import {Changes} from './since.ts'
 
 /** How articles are checked. */
 export interface Means {
@@ -16,6 +17,8 @@ export interface Means {
   readonly ignoredBy: (path: string) => string | undefined
   /** False: comments in an article silence nothing. */
   readonly inlineConfig: boolean
+  /** Only what the changes touch is told. */
+  readonly changes: Changes | undefined
   readonly fix: 'write' | 'show' | undefined
   /** What standard input is called. */
   readonly stdinName: string
@@ -35,9 +38,10 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
   const given = givenBy(flags)
   const limit = limitGiven(flags.timeout)
   const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
-  const configOf = configFor(flags)
+  const tree = treeFor(flags)
+  const configOf = configFor(flags, tree)
   const settingsOf = (path: string): Resolved => resolveFor(path, configOf(path), given)
-  const ignored = new IgnoreFiles()
+  const ignored = new IgnoreFiles(tree)
   const checker = new BoundedChecker(threads)
   const check = (job: Job): Promise<Answer> => checker.check(job, limit)
   const cache = cacheFor(flags, tell)
@@ -49,6 +53,7 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
       return settingsOf(path).ignored ? configOf(path)?.file : ignored.ignoredBy(path)
     },
     inlineConfig: !flags['no-inline-config'],
+    changes: flags.since === undefined ? undefined : new Changes(flags.since),
     fix: flags['fix-dry-run'] ? 'show' : flags.fix ? 'write' : undefined,
     stdinName: flags['stdin-filename'] ?? '<stdin>',
     most: threads * 4,

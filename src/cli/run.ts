@@ -10,12 +10,14 @@ import {printConfig} from './configured.ts'
 import {findFiles, readText} from './files.ts'
 import {declared, limitGiven, profileNamed} from './flags.ts'
 import {help} from './help.ts'
+import {init} from './init.ts'
 import {meansFor} from './means.ts'
 import {mergeReports} from './merge.ts'
 import {type Outline, readOutline} from './outline.ts'
 import {outlineText} from './outline-text.ts'
 import {safe} from './safe.ts'
 import {UsageError} from './usage.ts'
+import {version} from './version.ts'
 
 const out = (text: string): void => void process.stdout.write(text)
 const tell = (text: string): void => void process.stderr.write(`outagelint: ${safe(text)}\n`)
@@ -29,10 +31,11 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const {values, positionals} = parseArgs({args: [...argv], options: declared, allowPositionals: true})
     if (values.help) return done(help)
-    if (values.version) return done(`${await version()}\n`)
+    if (values.version) return done(`${version()}\n`)
     if (values['print-config'] !== undefined) return done(printConfig(values['print-config'], values))
     const [command, ...rest] = positionals
     const format = values.format?.[0] ?? 'text'
+    if (command === 'init') return done(await init(rest))
     if (command === 'rules') return done(listRules(format))
     if (command === 'lsp') {
       // Only editors need it; the command line starts faster without.
@@ -106,8 +109,4 @@ async function explain([id, ...more]: readonly string[]): Promise<string> {
   if (!rules.some((rule) => rule.id === id))
     throw new UsageError(`unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
   return fs.readFile(new URL(`../plugins/${id}/readme.md`, import.meta.url), 'utf8')
-}
-
-async function version(): Promise<string> {
-  return JSON.parse(await fs.readFile(new URL('../package.json', import.meta.url), 'utf8')).version
 }

@@ -19,6 +19,8 @@ export class Summary {
   /** Findings that the baseline knows. */
   known = 0
   ignored = 0
+  /** Files that the changes since a commit do not touch. */
+  unchanged = 0
   /** Files, paths and configurations that something was wrong with. */
   problems = 0
   readonly #profiles = new Map<string, number>()
@@ -37,7 +39,10 @@ export class Summary {
 
   /** For a writer: the count in one line, and below it what else there is to know. */
   text(paint: Paint): string {
-    const found = [counted(this.errors, 'error'), counted(this.warnings, 'warning')].filter((text) => text !== '')
+    const found = [
+      this.errors > 0 && counted(this.errors, 'error'),
+      this.warnings > 0 && counted(this.warnings, 'warning')
+    ].filter((text) => text !== false)
     const files = counted(this.files, 'file')
     const [sign, style] =
       this.errors + this.problems > 0
@@ -57,6 +62,7 @@ export class Summary {
       profiles.length > 0 && `read as: ${profiles.join(', ')}`,
       this.silenced > 0 && `${counted(this.silenced, 'finding')} silenced by comments in the articles`,
       this.known > 0 && `${counted(this.known, 'known finding')} left out, as the baseline says`,
+      this.unchanged > 0 && `${counted(this.unchanged, 'file')} unchanged`,
       this.ignored > 0 && `${counted(this.ignored, 'file')} ignored`,
       this.mended > 0 && `${this.mended} mended`,
       this.mendable > 0 && `${this.mendable} to be mended by --fix`
@@ -65,5 +71,5 @@ export class Summary {
   }
 }
 
-const counted = (count: number, what: string): string =>
-  count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`
+/** `1 file`, `2 files`. */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -14,7 +14,7 @@ export interface Loaded {
 }
 
 /** In the order in which a folder is searched. */
-const names = ['outagelint.yaml', 'outagelint.yml', 'outagelint.json', 'package.json'] as const
+export const configNames = ['outagelint.yaml', 'outagelint.yml', 'outagelint.json', 'package.json'] as const
 
 /**
  * Reads a configuration file: YAML, JSON, or the field `outagelint` of a package.json.
@@ -64,7 +64,7 @@ export class ConfigSearch {
   }
 
   #in(folder: string): Loaded | undefined {
-    for (const name of names) {
+    for (const name of configNames) {
       const file = path.relative(process.cwd(), path.join(folder, name))
       const found = loadConfig(file, this.tree)
       if (found) return found

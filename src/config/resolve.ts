@@ -15,26 +15,52 @@ export interface Resolved {
   readonly baseline?: string
 }
 
-/** Rules, profile and whether the file is ignored; later overrides win, and what is given on the spot wins over all. */
-export function resolveFor(
-  file: string,
-  loaded: Loaded | undefined,
-  given: Partial<Pick<Resolved, 'rules' | 'about'>> = {}
-): Resolved {
-  if (!loaded) return {rules: given.rules ?? {}, about: given.about ?? {}, ignored: false}
-  const {config, folder} = loaded
-  const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/')
-  const matches = (globs: readonly string[]): boolean => globs.length > 0 && picomatch([...globs], {dot: true})(name)
-  const overrides = (config.overrides ?? []).filter(({files}) => matches(files))
+/** What one place says of a file. */
+export interface Layer {
+  /** For people: `outagelint.yaml overrides[1]`. */
+  readonly from: string
+  readonly rules: Settings
+  readonly about: About
+}
+
+type Given = Partial<Pick<Resolved, 'rules' | 'about'>>
+
+/** All that is said of a file; later layers win, and what is given on the spot wins over all. */
+export function layersFor(file: string, loaded: Loaded | undefined, given: Given = {}): Layer[] {
+  const onTheSpot = {from: 'command line', rules: given.rules ?? {}, about: given.about ?? {}}
+  if (!loaded) return [onTheSpot]
+  const {config, file: from} = loaded
+  const matches = matcherFor(file, loaded)
+  const overrides = (config.overrides ?? []).flatMap((override, index) =>
+    matches(override.files)
+      ? {from: `${from} overrides[${index}]`, rules: override.rules ?? {}, about: aboutOf(override)}
+      : []
+  )
   const all = config.extends === 'all' ? Object.fromEntries(rules.map(({id}) => [id, true])) : {}
+  return [
+    {from: `${from} extends`, rules: all, about: {}},
+    {from, rules: config.rules ?? {}, about: aboutOf(config)},
+    ...overrides,
+    onTheSpot
+  ]
+}
+
+/** Rules, profile and whether the file is ignored. */
+export function resolveFor(file: string, loaded: Loaded | undefined, given: Given = {}): Resolved {
+  const layers = layersFor(file, loaded, given)
   return {
-    rules: Object.assign({}, all, config.rules, ...overrides.map((override) => override.rules), given.rules),
-    about: Object.assign({}, ...[config, ...overrides].map(aboutOf), given.about),
-    ignored: matches(config.ignore ?? []),
-    ...(config.baseline !== undefined && {
-      baseline: path.relative(process.cwd(), path.join(folder, config.baseline))
+    rules: Object.assign({}, ...layers.map((layer) => layer.rules)),
+    about: Object.assign({}, ...layers.map((layer) => layer.about)),
+    ignored: loaded !== undefined && matcherFor(file, loaded)(loaded.config.ignore ?? []),
+    ...(loaded?.config.baseline !== undefined && {
+      baseline: path.relative(process.cwd(), path.join(loaded.folder, loaded.config.baseline))
     })
   }
+}
+
+function matcherFor(file: string, {folder}: Loaded): (globs: readonly string[]) => boolean {
+  const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/')
+  return (globs) => globs.length > 0 && picomatch([...globs], {dot: true})(name)
 }
 
 const aboutOf = ({profile, template}: About): About => ({

@@ -6,16 +6,16 @@ export interface Tree {
   /**
    * The text of a file, or nothing when there is none.
    *
+   * @param largest bytes: more is no configuration, and a link to `/dev/zero` has no end
    * @throws ConfigError when it is no regular file, too large, or not to be read
    */
-  read(file: string): string | undefined
+  read(file: string, largest?: number): string | undefined
 }
 
-/** Bytes. More is no configuration; a link to `/dev/zero` has no end. */
-const largest = 262_144
+export const largestConfig = 262_144
 
 export const disk: Tree = {
-  read(file) {
+  read(file, largest = largestConfig) {
     try {
       const stat = fs.statSync(file, {throwIfNoEntry: false})
       if (!stat || stat.isDirectory()) return undefined

@@ -2,6 +2,7 @@ import {fingerprintsOf} from '../../fingerprint.ts'
 import {rules} from '../../preset.ts'
 import type {Report} from '../report.ts'
 import {safe} from '../safe.ts'
+import {version} from '../version.ts'
 import {plainJson} from './json.ts'
 
 const home = 'https://github.com/outagelint/outagelint'
@@ -13,6 +14,7 @@ const home = 'https://github.com/outagelint/outagelint'
 export function sarif(reports: readonly Report[], problems: readonly string[]): string {
   const driver = {
     name: 'outagelint',
+    semanticVersion: version(),
     informationUri: home,
     rules: rules.map(({id, description, why, url, severity}) => ({
       id,
