@@ -73,7 +73,8 @@ test.each([
   [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`, expected one of'],
   [['--rule', 'no-placeholder=fatal', 'x'], 'outagelint: unknown severity `fatal` for no-placeholder'],
   [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings is `many`, expected a number\n'],
-  [['--fast', 'x'], "outagelint: Unknown option '--fast'"],
+  [['--fast', 'x'], 'outagelint: unknown option `--fast`'],
+  [['--max-warning', '1', 'x'], 'outagelint: unknown option `--max-warning`, expected `--max-warnings`\n'],
   [['explain', 'no-such'], 'outagelint: unknown rule `no-such`']
 ])('%j is told and exits 2', (args, words) => {
   const {status, stderr} = run(args)

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {Ajv} from 'ajv'
-import {afterAll, expect, test} from 'vitest'
+import {afterAll, describe, expect, test} from 'vitest'
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-config-'))
 afterAll(() => fs.rmSync(root, {recursive: true}))
@@ -139,34 +139,79 @@ test('a configuration or a list of ignored files that never ends is told, not re
   }
 })
 
-test('a configuration names no code: whatever it says, nothing in the tree is run', () => {
-  const canary = "require('fs').writeFileSync('ran', '')"
-  const files = {
-    'a.md': slot,
-    'evil.js': canary,
-    'evil.mjs': "import fs from 'fs'; fs.writeFileSync('ran', '')",
-    '.remarkrc.js': canary,
-    '.remarkrc.mjs': "import fs from 'fs'; fs.writeFileSync('ran', '')",
-    'outagelint.config.js': canary,
-    'node_modules/outagelint-plugin/index.js': canary,
-    'package.json': '{"outagelint": {"plugins": ["./evil.js"]}, "remarkConfig": {"plugins": ["./evil.js"]}}'
+describe('nothing in the tree is run', () => {
+  const commonJs = "require('fs').writeFileSync(__dirname + '/ran', '')\n"
+  const module = "import fs from 'node:fs'\nfs.writeFileSync('ran', '')\n"
+  const canaries: Record<string, string> = {
+    'outagelint.config.js': commonJs,
+    'outagelint.config.mjs': module,
+    'outagelint.config.cjs': commonJs,
+    'outagelint.config.ts': module,
+    '.outagelintrc.js': commonJs,
+    '.remarkrc.js': commonJs,
+    '.remarkrc.mjs': module,
+    '.remarkrc.cjs': commonJs,
+    '.remarkrc.json': '{"plugins": ["./evil.cjs"]}',
+    '.remarkrc.yml': 'plugins: [./evil.cjs]\n',
+    '.markdownlint-cli2.cjs': commonJs,
+    '.markdownlint-cli2.mjs': module,
+    '.markdownlint-cli2.jsonc': '{"customRules": ["./evil.cjs"]}',
+    'eslint.config.js': commonJs,
+    'prettier.config.cjs': commonJs,
+    '.prettierrc': '{"plugins": ["./evil.cjs"]}',
+    '.textlintrc.js': commonJs,
+    '.env': 'NODE_OPTIONS=--require ./evil.cjs\n',
+    '.npmrc': 'node-options=--require ./evil.cjs\n',
+    'evil.cjs': commonJs,
+    'index.js': commonJs,
+    'node_modules/outagelint/index.js': commonJs,
+    'node_modules/outagelint-plugin-evil/index.js': commonJs,
+    'node_modules/outagelint-config-evil/index.js': commonJs,
+    'node_modules/js-yaml/index.js': commonJs,
+    'package.json': '{"main": "./index.js", "remarkConfig": {"plugins": ["./evil.cjs"]}, "outagelint": {}}',
+    'a.md': slot
   }
-  for (const config of ['plugins: [./evil.js]\n', 'extends: ./evil.js\n', 'rules: !!js/function "function(){}"\n']) {
-    const {cwd, status} = run(['.'], {...files, 'outagelint.yaml': config})
-    expect(status).toBe(2)
-    expect(fs.existsSync(path.join(cwd, 'ran'))).toBe(false)
-  }
-  const {cwd, stderr} = run(['.'], files)
-  expect(stderr).toContain('unknown key `plugins`')
-  expect(fs.existsSync(path.join(cwd, 'ran'))).toBe(false)
+  const ran = (cwd: string): string[] =>
+    fs.readdirSync(cwd, {recursive: true, encoding: 'utf8'}).filter((name) => path.basename(name) === 'ran')
+
+  test.each([
+    ['the files that other tools run', {}, 1],
+    ['a plugin in YAML', {'outagelint.yaml': 'plugins: [./evil.cjs]\n'}, 2],
+    ['a preset in a file', {'outagelint.yaml': 'extends: ./evil.cjs\n'}, 2],
+    ['a preset in a package', {'outagelint.yaml': 'extends: outagelint-config-evil\n'}, 2],
+    ['a preset in the web', {'outagelint.yaml': 'extends: https://n.test/preset.yaml\n'}, 2],
+    ['a function in YAML', {'outagelint.yaml': 'rules: !!js/function "function(){}"\n'}, 2],
+    ['a rule in JSON', {'outagelint.json': '{"rules": {"./evil.cjs": "error"}}'}, 2],
+    ['a prototype', {'outagelint.json': '{"__proto__": {"profile": "news"}}'}, 2],
+    ['a plugin in package.json', {'package.json': '{"outagelint": {"plugins": ["./evil.cjs"]}}'}, 2]
+  ])('%s', (_name, files, code) => {
+    for (const args of [
+      ['--fix', '.'],
+      ['outline', 'a.md']
+    ]) {
+      const {cwd, status} = run(args, {...canaries, ...files})
+      if (args[0] === '--fix') expect(status).toBe(code)
+      expect(ran(cwd)).toEqual([])
+    }
+  })
 })
 
 test('--print-config tells what holds and where it comes from', () => {
-  const files = {'outagelint.yaml': 'profile: news\nrules: {no-blame: off}\n', 'a.md': ''}
-  expect(JSON.parse(run(['--print-config', 'a.md'], files).stdout)).toMatchObject({
-    profile: 'news',
-    rules: {'no-blame': 'off'}
+  const files = {
+    'outagelint.yaml':
+      'profile: news\nrules: {no-blame: off}\noverrides:\n  - {files: ["*.md"], rules: {no-placeholder: [warning, {allow: [x]}]}}\n',
+    '.gitignore': 'b.md\n',
+    'a.md': ''
+  }
+  const shown = JSON.parse(run(['--print-config', 'a.md', '--rule', 'no-boilerplate=off'], files).stdout)
+  expect(shown).toMatchObject({config: 'outagelint.yaml', ignored: null, profile: 'news', template: false})
+  expect(shown.rules).toMatchObject({
+    'no-blame': {severity: 'off', from: 'outagelint.yaml'},
+    'no-placeholder': {severity: 'warning', options: {allow: ['x']}, from: 'outagelint.yaml overrides[0]'},
+    'no-boilerplate': {severity: 'off', from: 'command line'},
+    'no-hollow-link': {severity: 'error', from: 'default'}
   })
+  expect(JSON.parse(run(['--print-config', 'b.md'], files).stdout).ignored).toBe('.gitignore')
 })
 
 test('the schema for editors knows the same keys, rules and options', () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import {parseArgs} from 'node:util'
 import type {ProfileName} from '../article/types.ts'
 import {read} from '../check.ts'
+import {nearest} from '../config/nearest.ts'
 import {ConfigError} from '../config/schema.ts'
 import {rules} from '../preset.ts'
 import {checkFiles} from './check-files.ts'
@@ -56,9 +57,17 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
   } catch (error) {
     const known = error instanceof UsageError || error instanceof ConfigError
     if (!known && !(error instanceof TypeError && 'code' in error)) throw error
-    tell(error.message)
+    tell(error instanceof TypeError ? optionFault(error.message) : error.message)
     return 2
   }
+}
+
+/** What `parseArgs` says of an option, with the one that was probably meant. */
+function optionFault(message: string): string {
+  const [, given] = /^Unknown option '--?([^' ]{1,100})'/.exec(message) ?? []
+  if (given === undefined) return message
+  const near = nearest(given, Object.keys(declared))
+  return `unknown option \`--${given}\`, ${near ? `expected \`--${near}\`` : 'see --help'}`
 }
 
 function done(text: string): 0 {

