@@ -151,6 +151,14 @@ test('errors come first among the annotations, for only ten of a kind are shown'
   expect(lines.map((line) => line.slice(2, 4))).toEqual(lines.map((line) => line.slice(2, 4)).sort())
 })
 
+test('what GitHub leaves out without a word is told', () => {
+  expect(run('--format', 'github').stdout).not.toContain('GitHub shows')
+  fs.writeFileSync(path.join(cwd, 'posts/many.md'), 'On [insert date].\n\n'.repeat(11))
+  const {stdout} = run('--format', 'github')
+  fs.rmSync(path.join(cwd, 'posts/many.md'))
+  expect(stdout).toContain('GitHub shows 10 errors and 10 warnings of a step beside the lines, the rest only here\n')
+})
+
 test('the page of a job shows the findings as text, whatever they quote', async () => {
   const page = path.join(cwd, 'page.md')
   fs.writeFileSync(path.join(cwd, 'posts/html.md'), 'On [insert | <script>alert(1)</script> @all https://n.test].\n')

@@ -8,6 +8,9 @@ import type {Summary} from './summary.ts'
 import {type Paint, paintIn, textOf} from './text.ts'
 import {UsageError} from './usage.ts'
 
+/** Of a kind and a step. */
+const mostAnnotations = 10
+
 /** What came of a run. */
 export interface Result {
   readonly reports: readonly Report[]
@@ -31,13 +34,18 @@ export async function writeReports(
     const content = name === 'text' ? text(paintIn(color && !file)) : (formats[name]?.(reports, problems) ?? '')
     if (file) await told(file, () => writeWhole(file, content))
     else out(content)
-    // Annotations are cut off after ten of a kind: the report says the rest.
-    if (name === 'github' && !file) out(text(paintIn(false)))
+    if (name === 'github' && !file) out(text(paintIn(false)) + cut(summary))
   }
   const page = process.env.GITHUB_STEP_SUMMARY
   if (page && targets.some(({name}) => name === 'github'))
     await told(page, () => fs.appendFile(page, jobSummary(reports, summary, problems)))
 }
+
+/** What GitHub leaves out without a word (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations). */
+const cut = ({errors, warnings}: Summary): string =>
+  Math.max(errors, warnings) > mostAnnotations
+    ? `  GitHub shows ${mostAnnotations} errors and ${mostAnnotations} warnings of a step beside the lines, the rest only here\n`
+    : ''
 
 async function told(file: string, write: () => Promise<void>): Promise<void> {
   try {
