@@ -28,7 +28,8 @@ test('many texts give the same report byte for byte, whatever the number of thre
   expect(four).toEqual(one)
   expect(one?.status).toBe(2)
   expect(one?.stderr).toContain('./7-deep.md: not checked')
-  expect(JSON.parse(one?.stdout ?? '')).toHaveLength(40)
+  const entries: {problem?: string}[] = JSON.parse(one?.stdout ?? '')
+  expect(entries.filter(({problem}) => problem === undefined)).toHaveLength(40)
 })
 
 test('a short text that holds the parser is stopped too', () => {
