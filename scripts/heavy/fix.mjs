@@ -1,0 +1,56 @@
+// Fixes that are killed, and disks that are full.
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import fs from 'node:fs'
+import path from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {cli, expect, lint, root, shell} from './shell.mjs'
+
+export function diskFull() {
+  const disk = path.join(root, 'disk')
+  fs.mkdirSync(disk)
+  expect(shell(`mount -t tmpfs -o size=64k none disk`).status === 0, 'needs the right to mount')
+  try {
+    const text = `${'Fine text. '.repeat(2500)}\n\nIt ended. :contentReference[oaicite:0]{index=0}\n`
+    fs.writeFileSync(path.join(disk, 'a.md'), text)
+    const before = shell('sha256sum disk/a.md').stdout
+    shell('dd if=/dev/zero of=disk/filler bs=1k 2>/dev/null')
+    const fix = shell(`${lint} --no-cache --fix disk/a.md`)
+    expect(fix.status === 2 && /ENOSPC/.test(fix.stderr), `${fix.status} ${fix.stderr}`)
+    const report = shell(`${lint} --no-cache --format json=disk/out.json disk/a.md`)
+    expect(report.status === 2 && /ENOSPC/.test(report.stderr), `${report.status} ${report.stderr}`)
+    expect(shell('sha256sum disk/a.md').stdout === before, 'the article changed')
+    expect(fs.readdirSync(disk).join() === 'a.md,filler', `left over: ${fs.readdirSync(disk)}`)
+    return `${fix.stderr.trim()} | ${report.stderr.trim()}`
+  } finally {
+    shell('umount disk')
+  }
+}
+
+/** Kills two hundred runs of --fix, each some milliseconds after it began to write. */
+export async function killedFix() {
+  const folder = path.join(root, 'kill')
+  const old = `# A\n\n${'The queue filled up again. '.repeat(200)}\n\nIt ended. :contentReference[oaicite:0]{index=0}\n`
+  const texts = new Set()
+  let between = 0
+  for (let round = 0; round < 200; round++) {
+    fs.rmSync(folder, {recursive: true, force: true})
+    fs.mkdirSync(folder)
+    for (let index = 0; index < 20; index++) fs.writeFileSync(path.join(folder, `${index}.md`), old)
+    const child = spawn(process.execPath, [cli, '--no-cache', '--fix', 'kill'], {cwd: root, stdio: 'ignore'})
+    const ended = once(child, 'exit')
+    const watcher = fs.watch(folder)
+    await Promise.race([once(watcher, 'change'), ended])
+    await setTimeout(round % 40)
+    child.kill('SIGKILL')
+    await ended
+    watcher.close()
+    const articles = fs.readdirSync(folder).filter((name) => name.endsWith('.md'))
+    expect(articles.length === 20, `${articles.length} articles`)
+    const found = new Set(articles.map((name) => fs.readFileSync(path.join(folder, name), 'utf8')))
+    if (found.size > 1) between++
+    for (const text of found) texts.add(text)
+  }
+  expect(texts.size === 2 && texts.has(old), `${texts.size} different texts`)
+  return `200 runs, ${between} of them stopped between files; each of 4,000 files has the old text or the new one`
+}

@@ -1,0 +1,26 @@
+// npm run test:heavy [-- name …]: rows of the hostile list that take minutes, much memory, GNU parallel, or the right to
+// mount a file system.
+import fs from 'node:fs'
+import {diskFull, killedFix} from './fix.mjs'
+import {hugeInput, manyFiles, manyLines} from './many.mjs'
+import {parallel} from './parallel.mjs'
+import {root} from './shell.mjs'
+
+const rows = {
+  'cli-stdin-huge': hugeInput,
+  'ndjson-memory': manyLines,
+  'gnu-parallel': parallel,
+  'cli-disk-full': diskFull,
+  'cli-sigkill-fix': killedFix,
+  'fs-1e5-files': manyFiles
+}
+const asked = process.argv.slice(2)
+try {
+  for (const name of asked.length > 0 ? asked : Object.keys(rows)) {
+    const start = Date.now()
+    const said = await rows[name]()
+    console.log(`${name}: ${said} (${Math.round((Date.now() - start) / 1000)} s)`)
+  }
+} finally {
+  fs.rmSync(root, {recursive: true, force: true})
+}
