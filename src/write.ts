@@ -49,7 +49,8 @@ function interruptible(unfinished: string): () => void {
     process.exit(codes[signal as keyof typeof codes])
   }
   const signals = Object.keys(codes) as NodeJS.Signals[]
-  for (const signal of signals) process.once(signal, stop)
+  // Not once: a second signal would end the process before the first has done its work.
+  for (const signal of signals) process.on(signal, stop)
   return () => {
     for (const signal of signals) process.off(signal, stop)
   }
