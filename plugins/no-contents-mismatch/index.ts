@@ -1,4 +1,4 @@
-import {allSections} from '../../src/article/outline.ts'
+import {allSections} from '../../src/article/sections.ts'
 import type {Contents, Finding, Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'

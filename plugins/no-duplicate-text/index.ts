@@ -1,4 +1,4 @@
-import {allSections} from '../../src/article/outline.ts'
+import {allSections} from '../../src/article/sections.ts'
 import type {Article, Section, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'

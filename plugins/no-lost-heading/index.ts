@@ -1,5 +1,5 @@
 import {contentsBlocks} from '../../src/article/contents.ts'
-import {allSections} from '../../src/article/outline.ts'
+import {allSections} from '../../src/article/sections.ts'
 import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'

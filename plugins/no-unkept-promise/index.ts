@@ -1,5 +1,5 @@
-import {allSections} from '../../src/article/outline.ts'
 import {roleOf} from '../../src/article/role-names.ts'
+import {allSections} from '../../src/article/sections.ts'
 import type {Article, Block, Finding, Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'

@@ -1,5 +1,5 @@
 import {attributionsOf} from '../../src/article/attributions.ts'
-import {allSections} from '../../src/article/outline.ts'
+import {allSections} from '../../src/article/sections.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'

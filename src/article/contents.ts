@@ -1,4 +1,4 @@
-import {allSections} from './outline.ts'
+import {allSections} from './sections.ts'
 import type {Block, Contents, ContentsEntry, Section} from './types.ts'
 
 const contentsTitle =

@@ -1,8 +1,7 @@
 import {type Alignment, align} from './align.ts'
 import {addHtmlText, attributesOf, htmlTokens, spanIn} from './html.ts'
-import type {Draft} from './markup.ts'
 import {ProseBuilder, rawProse} from './prose.ts'
-import type {Mark, Prose, Span} from './types.ts'
+import type {BlockDraft, Mark, Prose, Span} from './types.ts'
 
 /** Tags that end a paragraph. */
 const blockTags = new Set(
@@ -15,10 +14,10 @@ const heading = /^h[1-6]$/
 const hidden = /^(?:script|style|template|pre)$/
 
 /** Reads a block of raw HTML: its headings, paragraphs, items and cells as blocks, comments as comments. */
-export function readHtml(html: string, source: string, whole: Span): Draft[] {
+export function readHtml(html: string, source: string, whole: Span): BlockDraft[] {
   const aligned = align(html, source, whole.start, whole.end, false)
   if (!aligned) return []
-  const drafts: Draft[] = []
+  const drafts: BlockDraft[] = []
   let builder = new ProseBuilder()
   let marks: Mark[] = []
   let level = 0

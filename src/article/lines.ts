@@ -1,6 +1,5 @@
-import type {Draft} from './markup.ts'
 import {sliceProse} from './prose.ts'
-import type {Mark} from './types.ts'
+import type {BlockDraft, Mark} from './types.ts'
 
 /** Longer than any hard-wrapped line. */
 const longLine = 120
@@ -10,14 +9,14 @@ const longLine = 120
  * are plain lines between them. Markdown takes such lines for one paragraph, or for the lazy rest of a list item.
  * There each line becomes a block of its own.
  */
-export function splitLines(drafts: readonly Draft[]): readonly Draft[] {
+export function splitLines(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   return lostMarkdown(drafts)
     ? drafts.flatMap((draft) => (draft.kind === 'paragraph' && draft.form === 'markdown' ? linesOf(draft) : [draft]))
     : drafts
 }
 
 /** Long lines directly above or below other lines, and nothing marked as a heading: nobody wraps text like that. */
-function lostMarkdown(drafts: readonly Draft[]): boolean {
+function lostMarkdown(drafts: readonly BlockDraft[]): boolean {
   let breaks = 0
   for (const {kind, level, form, prose, marks, item} of drafts) {
     if (kind === 'heading' && (level ?? 1) > 1) return false
@@ -32,9 +31,9 @@ function lostMarkdown(drafts: readonly Draft[]): boolean {
   return breaks >= 3
 }
 
-function linesOf(draft: Draft): Draft[] {
+function linesOf(draft: BlockDraft): BlockDraft[] {
   const {item: _item, ...loose} = draft
-  const parts: Draft[] = []
+  const parts: BlockDraft[] = []
   let from = 0
   for (const line of draft.prose.text.split(/(\r\n|[\r\n])/)) {
     const to = from + line.length

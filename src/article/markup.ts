@@ -5,7 +5,7 @@ import {readInline, targetOf, titleOf} from './inline.ts'
 import {splitLines} from './lines.ts'
 import {frontMatterOf} from './matter.ts'
 import {rawProse} from './prose.ts'
-import type {Block, ListItem, Span, TableCell} from './types.ts'
+import type {Block, BlockDraft, ListItem, Span, TableCell} from './types.ts'
 
 /** What stands around a block. */
 interface Context {
@@ -14,14 +14,12 @@ interface Context {
   readonly footnote?: string
 }
 
-export type Draft = Omit<Block, 'index'>
-
 /**
  * The only place that knows mdast: the tree becomes a flat list of blocks. Front matter is found in the source, for
  * without its plugin the parser reads YAML as a heading. Nodes without a position give no block.
  */
 export function blocksOf(tree: Root, source: string): Block[] {
-  const drafts: Draft[] = []
+  const drafts: BlockDraft[] = []
   const definitions = new Map<string, Definition>()
   const lists = {count: 0}
   const tables = {count: 0}

@@ -1,8 +1,7 @@
 import {load} from 'js-yaml'
 import {parse} from 'smol-toml'
-import type {Draft} from './markup.ts'
 import {rawProse} from './prose.ts'
-import type {Block} from './types.ts'
+import type {Block, BlockDraft} from './types.ts'
 
 /** Front matter larger than this is no front matter of an article; YAML may grow when it is read. */
 const largest = 16_384
@@ -20,7 +19,7 @@ export function dataOf(blocks: readonly Block[]): Readonly<Record<string, unknow
 }
 
 /** The block between `---` or `+++` on the first line and the same on a line of its own. */
-export function frontMatterOf(source: string): Draft | undefined {
+export function frontMatterOf(source: string): BlockDraft | undefined {
   const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(source)
   if (!fence) return undefined
   const [line, mark] = fence as unknown as [string, string]

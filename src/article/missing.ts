@@ -1,4 +1,4 @@
-import {allSections} from './outline.ts'
+import {allSections} from './sections.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './told.ts'
 import type {Article, Need, ProfileName, Role, Section} from './types.ts'
 

@@ -1,6 +1,7 @@
 import {contentsBlocks} from './contents.ts'
 import {boldLevel, type Heading, headingsOf, labelLevel} from './headings.ts'
 import {roleOf} from './role-names.ts'
+import {allSections} from './sections.ts'
 import type {Block, Holding, Role, Section, Span} from './types.ts'
 
 /** The sections of an article, from headings or from whatever stands in their place. */
@@ -117,7 +118,3 @@ function holdingsOf(own: readonly Block[]): Holding[] {
 
 const holdsSomething = ({kind, prose, marks}: Block): boolean =>
   kind !== 'comment' && kind !== 'definition' && kind !== 'break' && (prose.text.trim() !== '' || marks.length > 0)
-
-/** All sections in document order, those in others too. */
-export const allSections = (outline: readonly Section[]): Section[] =>
-  outline.flatMap((section) => [section, ...allSections(section.sections)])

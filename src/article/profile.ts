@@ -1,4 +1,4 @@
-import {allSections} from './outline.ts'
+import {allSections} from './sections.ts'
 import type {Article, Profile, ProfileName} from './types.ts'
 
 export const profileNames: ProfileName[] = ['postmortem', 'report', 'news', 'status']

@@ -1,5 +1,5 @@
 import {citationsOf} from './citations.ts'
-import {allSections} from './outline.ts'
+import {allSections} from './sections.ts'
 import type {Article, Block, Section, Span} from './types.ts'
 
 /** An entry of a list of references. */

@@ -1,4 +1,4 @@
-import {allSections} from './outline.ts'
+import {allSections} from './sections.ts'
 import type {Article, Block, Need, Role, Section} from './types.ts'
 
 /** Sentences that tell a thing which has no section of its own. Wide on purpose: what is told somewhere is not missing. */

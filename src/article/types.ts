@@ -92,6 +92,9 @@ export interface Block {
   readonly format?: 'yaml' | 'toml'
 }
 
+/** A block that has no place among the others yet. */
+export type BlockDraft = Omit<Block, 'index'>
+
 /** A sentence of a paragraph, heading, item, quote or cell. */
 export interface Sentence {
   readonly block: Block

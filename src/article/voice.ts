@@ -1,4 +1,4 @@
-import {allSections} from './outline.ts'
+import {allSections} from './sections.ts'
 import type {Article, Role, Section, Voice} from './types.ts'
 
 // "We will look at" is the author's guide, "we all depend" is everybody: only what a team did or owns speaks of it.

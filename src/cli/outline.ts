@@ -1,5 +1,5 @@
 import {claimFrom} from '../article/claims/confidence.ts'
-import {allSections} from '../article/outline.ts'
+import {allSections} from '../article/sections.ts'
 import type {Article, Evidence, Holding, Need, Section, Span} from '../article/types.ts'
 import {type OutlineTimeline, timelineOf} from './timeline.ts'
 

@@ -1,4 +1,4 @@
-import {allSections} from '../article/outline.ts'
+import {allSections} from '../article/sections.ts'
 import {dateText} from '../article/times/calendar.ts'
 import {lengthOf} from '../article/times/durations.ts'
 import {timesIn} from '../article/times/index.ts'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {allSections} from '../../src/article/outline.ts'
+import {allSections} from '../../src/article/sections.ts'
 import {read} from '../../src/check.ts'
 
 const outline = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import {contentsBlocks} from '../contents.ts'
-import {allSections} from '../outline.ts'
+import {allSections} from '../sections.ts'
 import type {Block, Claim, ClaimKind, LinkBlock, Reach, Role, Section, Sentence, SourcedSentence} from '../types.ts'
 import {confidenceOf} from './confidence.ts'
 import {widenReach} from './reach.ts'

@@ -1,4 +1,4 @@
-import {allSections} from '../outline.ts'
+import {allSections} from '../sections.ts'
 import type {Article, Block} from '../types.ts'
 import type {Draft} from './draft.ts'
 import {belonging, inlineLead} from './headings.ts'
