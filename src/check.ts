@@ -1,13 +1,9 @@
-import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {articleOf} from './article/index.ts'
 import type {About, Article, Finding, Fix, Severity, Span} from './article/types.ts'
 import {controlFindings, suppress} from './control.ts'
+import {parse} from './parse.ts'
 import {rules} from './preset.ts'
 import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from './rule.ts'
 
@@ -65,8 +61,6 @@ export const largestText = 512 * 1024
 /** The parser takes seconds for a thousand list markers in a row, and overflows soon after. */
 const deepestNesting = 100
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
-
 /**
  * Reads a text.
  *
@@ -78,7 +72,7 @@ export function read(text: string, {path, ...about}: About & {readonly path?: st
     throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
   if (tooDeep(source)) throw new UncheckedError(`has more than ${deepestNesting} lists or quotes in each other`)
   const file = new VFile({value: source, ...(path !== undefined && {path})})
-  return articleOf(processor.parse(file) as Root, file, about)
+  return articleOf(parse(file), file, about)
 }
 
 function tooDeep(text: string): boolean {

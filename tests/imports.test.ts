@@ -12,7 +12,7 @@ const files = ['src', 'plugins']
 const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/article\//, /^src\/article\//],
   [/^plugins\/([^/]+)\//, /^(?:src\/(?:rule|words)\.ts|src\/article\/)/],
-  [/^src\/(?:rule|control|words)\.ts$/, /^src\/(?:article\/|control\.ts|words\.ts)/],
+  [/^src\/(?:rule|control|words|parse)\.ts$/, /^src\/(?:article\/|control\.ts|words\.ts)/],
   [/^src\/config\//, /^src\/(?:config\/|article\/|preset\.ts|rule\.ts)/],
   [/^src\/(?:fix|fingerprint)\.ts$/, /^src\/(?:article\/|check\.ts)/],
   [/^src\/(?:baseline|write)\.ts$/, /^src\/(?:config\/|check\.ts|fingerprint\.ts|write\.ts)/],

@@ -41,6 +41,7 @@ const faults: readonly (readonly [written: string, slot: string])[] = [
   ['through Harbour Pay failed', 'through <company name> failed'],
   ['through Harbour Pay failed', 'through {{COMPANY_NAME}} failed'],
   ['through Harbour Pay failed', 'through [Your Company] failed'],
+  ['through Harbour Pay failed', 'through {Describe the service,\nand who runs it} failed'],
   ['| Gateway team | 28 March |', '| [Owner] | 28 March |'],
   ['| Gateway team | 28 March |', '| [Name of team] | 28 March |'],
   ['| Gateway team | 28 March |', '| TBA | 28 March |'],

@@ -1,7 +1,7 @@
 import type {Block, Finding, Prose} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
-import {marks, phrases, tracking} from './words.ts'
+import {marks, phrases, tag, target, tracking} from './words.ts'
 
 /** Flags what a chat assistant left behind in copied text. */
 export default defineRule({
@@ -15,7 +15,13 @@ export default defineRule({
     for (const block of article.blocks) {
       if (block.kind === 'code' || block.kind === 'comment') continue
       yield* inProse(block, block.prose, article.source)
-      for (const {kind, url, span} of block.marks) {
+      for (const {kind, url, span, tag: name = ''} of block.marks) {
+        if (tag.test(name) || (kind === 'link' && url && target.test(url.text))) {
+          yield {
+            span,
+            reason: `Unexpected residue of a chat assistant ${quote(article.source.slice(span.start, span.end), 32)}, expected no such text`
+          }
+        }
         const found = url && (kind === 'link' || kind === 'image') ? tracking.exec(url.text) : undefined
         if (!url || !found) continue
         const [parameter] = found

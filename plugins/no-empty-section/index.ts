@@ -1,4 +1,5 @@
 import {allSections} from '../../src/article/sections.ts'
+import {isOpen} from '../../src/article/slots/open.ts'
 import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
@@ -14,8 +15,8 @@ export default defineRule({
   *check(article, {allow}) {
     for (const section of allSections(article.outline)) {
       const {title, level, heading, role} = section
-      // A title alone is an article not begun, not an empty section. References are checked by require-source.
-      if (level === 1 || !title || allow.includes(title) || !isHeading(section)) continue
+      // A title that is a slot is told as one. A title alone is an article not begun, not an empty section. References are checked by require-source.
+      if (level === 1 || !title || allow.includes(title) || !isHeading(section) || isOpen(article, heading)) continue
       if (section.isEmpty)
         yield {span: heading, reason: `Unexpected empty section ${quote(title, 40)}, expected text or no heading`}
       else if (section.onlySlots && role !== 'references')

@@ -1,17 +1,11 @@
+import {isGenerated} from '../../src/article/slots/braces.ts'
 import {emptyAlts} from '../../src/article/slots/words.ts'
+import type {Finding, Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
+import {dummyImage, hollow, noHost, noMailbox, openPath, word} from './words.ts'
 
-// `#`, nothing, `#TODO-link-to-status`, and the domains that RFC 2606 reserves for examples (https://www.rfc-editor.org/rfc/rfc2606).
-// The host of an image that only says how large it is.
-const dummyImage =
-  /^(?:https?:)?\/\/(?:www\.)?(?:placehold\.(?:it|co)|via\.placeholder\.com|placeholder\.com|dummyimage\.com|fakeimg\.pl)\b/i
-// What a writer was to replace by an address.
-const word =
-  /^(?:<?(?:(?:insert|add|paste|your)[ _-].{1,60}|urls?|links?(?:[ _-]here)?|tbd|tba|x{3,20}|placeholder|address|href)>?|(?:https?:\/\/)?(?:your|insert|placeholder|yourdomain|yoursite|yourcompany|link)(?:[-_.].{0,60}|\/.{0,60})?|\[.{1,60}\])$/i
-const hollow = /^(?:#?|#?TODO\b.{0,400}|(?:https?:)?\/\/(?:www\.)?example\.(?:com|net|org)\b.{0,400})$/i
-
-/** Flags links that lead nowhere. A link without words is left to other linters. */
+/** Flags links that lead nowhere, where their address stands. A link without words is left to other linters. */
 export default defineRule({
   id: 'no-hollow-link',
   category: 'placeholder',
@@ -21,20 +15,42 @@ export default defineRule({
   options: {},
   *check(article) {
     if (article.template) return
-    for (const {marks} of article.blocks) {
-      for (const {kind, form, span, url, alt} of marks) {
-        // A bare address is text to read, not a promise.
-        if (!url || form === 'auto' || (kind !== 'link' && kind !== 'image')) continue
-        const address = url.text.trim()
-        // `<a href="#">` is a button. An image without words of its own is told as a placeholder.
-        const isHollow =
-          kind === 'image'
-            ? dummyImage.test(address) && !(alt && emptyAlts.test(alt.text.trim()))
-            : word.test(address) || (form !== 'html' && hollow.test(address))
-        if (!isHollow) continue
-        const target = address ? quote(url.text, 30) : 'an empty target'
-        yield {span, reason: `Unexpected link to ${target}, expected the address of the page`}
+    const generated = isGenerated(article)
+    const used = new Set(article.blocks.flatMap(({marks}) => marks.map(({label}) => label)))
+    for (const {marks, definition, span} of article.blocks) {
+      // `[//]: # (a comment)` is no link of anything.
+      if (definition && used.has(definition.label) && isHollow(definition.url.text, generated))
+        yield finding(span, definition.url)
+      for (const mark of marks) {
+        const {kind, url, span} = mark
+        if (!url) continue
+        if (kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && isHollowLink(mark, url, generated))
+          yield finding(span, url)
       }
     }
   }
 })
+
+/** A bare address is text to read, not a promise; that of a reference stands in its definition. */
+const isLink = ({kind, form}: Mark): boolean => kind === 'link' && (form === 'inline' || form === 'html')
+
+/** `<a href="#">` is a button. */
+const isHollowLink = ({form}: Mark, {text}: Prose, generated: boolean): boolean =>
+  form === 'html' ? word.test(text.trim()) : isHollow(text, generated)
+
+function isHollow(url: string, generated: boolean): boolean {
+  const address = url.trim()
+  return (
+    [word, noHost, openPath, noMailbox, hollow].some((pattern) => pattern.test(address)) ||
+    (!generated && /^\{\{\s?[\w ]{1,40}\s?\}\}$/.test(address))
+  )
+}
+
+/** An image without words of its own is told as a placeholder. */
+const isDummy = ({alt}: Mark, {text}: Prose, generated: boolean): boolean =>
+  (dummyImage.test(text.trim()) || isHollow(text, generated)) && !(alt && emptyAlts.test(alt.text.trim()))
+
+function finding(span: Span, url: Prose): Finding {
+  const target = url.text.trim() ? quote(url.text, 30) : 'an empty target'
+  return {span, reason: `Unexpected link to ${target}, expected the address of the page`, data: {kind: 'link'}}
+}

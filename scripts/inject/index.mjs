@@ -10,6 +10,7 @@
 import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {check} from '../../dist/src/check.js'
+import {rules} from '../../dist/src/preset.js'
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {verbose: {type: 'boolean', default: false}}})
 const [kind, ...folders] = positionals
@@ -27,6 +28,16 @@ function numbers(seed) {
 }
 const keyOf = ({ruleId, reason}) => `${ruleId}\0${reason}`
 
+/**
+ * Whether a finding was there before the change, in other words: a message quotes what was changed, and one about an
+ * article as a whole is shown where the article now begins to give reason for it.
+ */
+function saidBefore(before, {ruleId, start}, moved) {
+  const same = before.filter((message) => message.ruleId === ruleId)
+  return same.some((message) => wholes.has(ruleId) || moved(message.start) === start)
+}
+const wholes = new Set(rules.filter(({whole}) => whole).map(({id}) => id))
+
 const rows = new Map()
 const files = folders.flatMap((folder) =>
   fs
@@ -37,22 +48,32 @@ const files = folders.flatMap((folder) =>
 )
 for (const [index, path] of files.entries()) {
   const text = fs.readFileSync(path, 'utf8')
-  const before = new Set(check(text, {path}).map(keyOf))
+  const before = check(text, {path})
+  const known = new Set(before.map(keyOf))
   for (const fault of faults(text, numbers(index + 1), path)) {
     const {name, start = 0, end = 0, whole = false, control = false} = fault
     const row = rows.get(name) ?? {n: 0, found: 0, elsewhere: 0, control}
     rows.set(name, row)
     row.n++
-    const fresh = check(fault.text, {path}).filter((message) => !before.has(keyOf(message)))
+    const fresh = check(fault.text, {path}).filter((message) => !known.has(keyOf(message)))
     const owed = fresh.filter(
       (message) => categories.includes(message.category) && (whole || (message.start < end && message.end > start))
     )
-    const rest = control ? fresh : fresh.filter((message) => !owed.includes(message))
+    const moved = (at) => (at <= start ? at : at + fault.text.length - text.length)
+    const rest = control
+      ? fresh
+      : fresh.filter((message) => !owed.includes(message) && !saidBefore(before, message, moved))
     if (owed.length > 0) row.found++
     row.elsewhere += rest.length
     if (!values.verbose) continue
     if (owed.length === 0 && !control)
-      console.log('MISS ', name, path, JSON.stringify(fault.text.slice(Math.max(0, start - 40), end + 40)))
+      console.log(
+        'MISS ',
+        name,
+        path,
+        JSON.stringify(fault.text.slice(start, end)),
+        JSON.stringify(fault.text.slice(Math.max(0, start - 40), end + 40))
+      )
     for (const {ruleId, line, reason} of rest) console.log('EXTRA', name, `${path}:${line}`, ruleId, reason)
   }
 }

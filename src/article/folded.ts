@@ -83,6 +83,7 @@ function folding(prose: Prose, all: readonly Unit[]): Folded {
   const ends: number[] = []
   let spaced = false
   for (const {value, from, to} of all) {
+    if (value > '\x7e' && invisible.test(value)) continue
     if (space.test(value)) {
       if (!spaced) {
         starts.push(from)
@@ -92,9 +93,7 @@ function folding(prose: Prose, all: readonly Unit[]): Folded {
       spaced = true
       continue
     }
-    const ascii = value <= '\x7e'
-    if (!ascii && invisible.test(value)) continue
-    const seen = ascii ? value : (lookAlikes.get(value) ?? seenAs(value))
+    const seen = value <= '\x7e' ? value : (lookAlikes.get(value) ?? seenAs(value))
     for (let i = 0; i < seen.length; i++) {
       starts.push(from)
       ends.push(to)

@@ -1,4 +1,6 @@
 import {allSections} from './sections.ts'
+import {slotsOf} from './slots/index.ts'
+import {isOpen} from './slots/open.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './told.ts'
 import type {Article, Need, ProfileName, Role, Section} from './types.ts'
 
@@ -28,6 +30,7 @@ const actionItems = /^action items?\b/i
 export function missingOf(article: Article): Need[] {
   const {name} = article.profile
   const sections = allSections(article.outline)
+  if (hasOpenPart(article, sections)) return []
   const told = new Set<string>(sections.flatMap(({role}) => role ?? []))
   for (const key of Object.keys(article.data)) told.add(key.toLowerCase())
   const count = parts.filter((part) => told.has(part)).length
@@ -36,7 +39,9 @@ export function missingOf(article: Article): Need[] {
   const tells = (need: Need): boolean => {
     switch (need) {
       case 'when':
-        return told.has('date') || told.has('duration') || told.has('start') || toldIn(article, need)
+        return (
+          told.has('date') || told.has('duration') || told.has('start') || toldIn(article, need) || hasOpenTime(article)
+        )
       case 'impact':
         // Where each thing has its section, the reader looks for the impact there, in the summary or above them all.
         return toldIn(article, need) && (count < manyParts || told.has('summary') || hasLead(article))
@@ -60,3 +65,10 @@ export function missingOf(article: Article): Need[] {
 const followsForm = (sections: readonly Section[]): boolean =>
   formParts.filter((part) => sections.some(({role, title}) => role === part && !title.endsWith('?'))).length >=
   manyParts
+
+/** A heading or a paragraph that is still a slot may become the part that is missing. */
+const hasOpenPart = (article: Article, sections: readonly Section[]): boolean =>
+  sections.some(({heading, level}) => level > 1 && isOpen(article, heading)) ||
+  article.blocks.some(({kind, item, span}) => kind === 'paragraph' && !item && isOpen(article, span))
+
+const hasOpenTime = (article: Article): boolean => slotsOf(article).some(({kind}) => kind === 'date' || kind === 'time')

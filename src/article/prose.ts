@@ -81,3 +81,14 @@ export function rawProse(source: string, {start, end}: Span): Prose {
 export function sliceProse(prose: Prose, from: number, to: number): Prose {
   return {text: prose.text.slice(from, to), span: (a, b) => prose.span(from + a, from + b)}
 }
+
+/** Index into a prose of what stands at an offset of the source, or of the first thing behind it. */
+export function indexAt({text, span}: Prose, offset: number): number {
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (span(middle, middle + 1).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

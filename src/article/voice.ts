@@ -1,5 +1,7 @@
 import {allSections} from './sections.ts'
-import type {Article, Role, Section, Voice} from './types.ts'
+import {slotsOf} from './slots/index.ts'
+import {isOpen} from './slots/open.ts'
+import type {Article, Block, Role, Section, Voice} from './types.ts'
 
 // "We will look at" is the author's guide, "we all depend" is everybody: only what a team did or owns speaks of it.
 const team =
@@ -37,6 +39,9 @@ export function voiceOf(article: Article): Voice {
     return {speaker: told, reasons: ['front matter says so'], ownSections: []}
   const signs = [...wordSigns(article), ...structureSigns(article)].filter(({weight}) => weight !== 0)
   const score = signs.reduce((sum, {weight}) => sum + weight, 0)
+  // What nobody wrote yet may be what a team would have written there: a heading, the time of a row.
+  if (score > 0 && isFrameOpen(article))
+    return {speaker: 'first-hand', reasons: ['a slot in the place of a title or of the time of a row'], ownSections: []}
   const speaker = score >= firstHandFrom ? 'first-hand' : 'third-party'
   return {
     speaker,
@@ -66,14 +71,17 @@ function wordSigns({blocks}: Article): Sign[] {
   ]
 }
 
-function structureSigns({blocks, outline, title}: Article): Sign[] {
+function structureSigns(article: Article): Sign[] {
+  const {blocks, outline, title} = article
   const roles = new Set(
     // In an article that lost its Markdown any short line may look like a title.
     allSections(outline).flatMap(({role, evidence, level}) =>
       role && evidence !== 'numbered' && (evidence !== 'title-line' || level > 6) ? role : []
     )
   )
-  const log = roles.has('timeline') || blocks.filter(({prose}) => stamped.test(prose.text)).length >= 3
+  const open = openRows(article)
+  const rows = blocks.filter((block) => stamped.test(block.prose.text) || open.has(block)).length
+  const log = roles.has('timeline') || rows >= 3
   const inCode = blocks.filter(({kind, marks}) => kind === 'code' || marks.some((mark) => mark.kind === 'code'))
   const work = teamRoles.filter((role) => roles.has(role))
   const shared = sharedRoles.filter((role) => roles.has(role))
@@ -85,6 +93,18 @@ function structureSigns({blocks, outline, title}: Article): Sign[] {
     {weight: inCode.length > 1 ? 0.5 : 0, reason: 'code'}
   ]
 }
+
+const isFrameOpen = (article: Article): boolean =>
+  allSections(article.outline).some(({heading}) => isOpen(article, heading)) ||
+  (article.title !== undefined && isOpen(article, article.title.span(0, article.title.text.length)))
+
+/** Rows that begin with a slot: "[time]: the first alert". */
+const openRows = (article: Article): Set<Block> =>
+  new Set(
+    slotsOf(article).flatMap(({kind, span, block}) =>
+      (kind === 'date' || kind === 'time') && span.start - block.span.start < 5 ? block : []
+    )
+  )
 
 const teamRoles: readonly Role[] = ['detection', 'prevention']
 const sharedRoles: readonly Role[] = ['summary', 'impact', 'cause', 'response', 'resolution', 'lessons']

@@ -1,9 +1,16 @@
-import {fields, type Language, orders, remarks} from './words.ts'
+import {beside, fields} from './field-words.ts'
+import {type Language, orders, remarks} from './words.ts'
 
+/** How slots are worded in the languages that are spoken. */
 export interface Forms {
+  /** Begins with an order to the writer. */
   readonly order: RegExp
+  /** Ends with one, or has a remark that only an instruction has. */
   readonly remark: RegExp
+  /** Has the name of a field. */
   readonly field: RegExp
+  /** Whether a text is nothing but names of fields and what stands beside them: `Start Time`, `number of users`. */
+  isFieldName(text: string): boolean
 }
 
 const known = new Map<string, Forms>()
@@ -12,14 +19,26 @@ export function formsOf(spoken: readonly Language[]): Forms {
   const key = spoken.join()
   const forms = known.get(key)
   if (forms) return forms
-  const any = (words: typeof orders): string => spoken.flatMap((language) => words[language]).join('|')
-  const made = {
+  const all = (words: typeof orders): string[] => spoken.flatMap((language) => words[language])
+  const any = (words: typeof orders): string => all(words).join('|')
+  const names = new Set(all(fields))
+  const isName = (word: string): boolean => names.has(word) || names.has(word.replace(/(?:s|es)$/, ''))
+  const made: Forms = {
     order: new RegExp(`^(?:[\\p{L}]{2,12}: )?(?:${any(orders)})(?![\\p{L}\\p{N}-])`, 'iu'),
     remark: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${any(remarks)})\\W{0,3}$|(?<![\\p{L}\\p{N}])(?:e\\.g\\.|z\\.B\\.|p\\.ej\\.|par ex\\.|such as|if available|if known|if applicable|be specific|remove this)`,
       'iu'
     ),
-    field: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(fields)})(?![\\p{L}\\p{N}])`, 'iu')
+    field: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(fields)})s?(?![\\p{L}\\p{N}])`, 'iu'),
+    isFieldName(text) {
+      if (/["“”:;={}|]/.test(text)) return false
+      const words =
+        text
+          .toLowerCase()
+          .replace(/['’]s\b/g, '')
+          .match(/[\p{L}\p{N}](?:[\p{L}\p{N}./]{0,30}(?:-[\p{L}\p{N}]{1,20})?)/gu) ?? []
+      return words.some(isName) && words.every((word) => isName(word) || beside.has(word))
+    }
   }
   known.set(key, made)
   return made

@@ -1,13 +1,14 @@
 import type {Article, Slot} from '../types.ts'
-import {angled, braces, isGenerated, tagsOf} from './braces.ts'
+import {braces, isGenerated} from './braces.ts'
 import {brackets} from './brackets.ts'
 import {type Candidate, candidate} from './candidate.ts'
 import {filler} from './filler.ts'
 import {type Forms, formsOf} from './forms.ts'
 import {blanks, markers} from './markers.ts'
 import {masks} from './masks.ts'
+import {angled, tagsOf} from './tags.ts'
 import {type Text, textsOf} from './texts.ts'
-import {emptyAlts, languages} from './words.ts'
+import {emptyAlts, emptyValues, languages} from './words.ts'
 
 /** Slots beyond which a document is one that is filled in: then every bracket in the place of a value is one. */
 const manySlots = 3
@@ -29,21 +30,25 @@ function findSlots(article: Article, spoken: readonly string[]): Slot[] {
   const forms = formsOf(languages.filter((language) => spoken.includes(language)))
   const generated = isGenerated(article)
   const found = textsOf(article).flatMap((text) => candidatesIn(text, forms, generated))
-  found.push(...tagsOf(article))
-  const many = found.filter(({certainty}) => certainty !== 'possible').length >= manySlots
-  const kept = found.flatMap((slot): Slot[] =>
-    slot.certainty !== 'possible'
-      ? [{...slot, certainty: slot.certainty}]
-      : many
-        ? [{...slot, certainty: 'likely'}]
-        : []
+  found.push(...tagsOf(article, forms))
+  const clear = outermost(found.filter(({certainty}) => certainty !== 'possible'))
+  const slots = clear.length < manySlots ? clear : outermost(found)
+  return slots.map((slot) => ({...slot, certainty: slot.certainty === 'sure' ? 'sure' : 'likely'}))
+}
+
+const ranks: readonly Candidate['certainty'][] = ['sure', 'likely', 'possible']
+
+/** `[TBD: XX:XX]` is one slot, and the surest of those at one place counts. */
+function outermost(found: readonly Candidate[]): Candidate[] {
+  const sorted = found.toSorted(
+    (a, b) =>
+      a.span.start - b.span.start || b.span.end - a.span.end || ranks.indexOf(a.certainty) - ranks.indexOf(b.certainty)
   )
-  kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  return kept.filter(
-    (slot, index) =>
-      !kept
+  return sorted.filter(
+    ({span}, index) =>
+      !sorted
         .slice(Math.max(0, index - 8), index)
-        .some(({span}) => span.end >= slot.span.end && span.start <= slot.span.start)
+        .some((other) => other.span.end >= span.end && other.span.start <= span.start)
   )
 }
 
@@ -53,11 +58,12 @@ function candidatesIn(text: Text, forms: Forms, generated: boolean): Candidate[]
     ...masks(text),
     ...markers(text),
     ...blanks(text),
-    ...braces(text, generated),
-    ...angled(text)
+    ...braces(text, forms, generated),
+    ...angled(text, forms)
   ]
   if (text.role === 'text') found.push(...filler(text))
-  if (text.role === 'alt' && emptyAlts.test(text.folded.text.trim()))
+  const whole = text.folded.text.trim().replace(/^["']|["']$/g, '')
+  if (text.role !== 'text' && (text.role === 'value' ? emptyValues : emptyAlts).test(whole))
     found.push(candidate(text, 0, text.folded.text.length, 'likely'))
   return found.filter(({span, text: words}) => span.end > span.start && words.trim() !== '')
 }

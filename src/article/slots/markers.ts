@@ -1,6 +1,6 @@
-import {after, before, type Candidate, candidate, isInCode, isInQuotation, isValuePlace} from './candidate.ts'
+import {after, before, type Candidate, candidate, isInCode, isInQuotation, isValuePlace, kindOf} from './candidate.ts'
 import type {Text} from './texts.ts'
-import {kinds, undecided} from './words.ts'
+import {undecided} from './words.ts'
 
 const marker = '(?:TBD|TBA|TBC|TODO|FIXME|T\\.B\\.[ACD]\\.)'
 
@@ -12,7 +12,11 @@ const labelled = new RegExp(`(?<=[:|=–—]\\s{0,3}[*_]{0,3}\\s?)${marker}(?=\\
 
 const bracketed = new RegExp(`[(\\[](?:[\\p{L}]{2,14}\\s)?${marker}(?::\\s[^()\\[\\]]{1,120})?[)\\]]`, 'gu')
 
-const note = new RegExp(`^${marker}(?:\\([\\w-]{1,20}\\))?\\s?[:–—-]\\s.{1,300}`, 'g')
+/** "on TBD", "2024-03-11 TBC", "TBD UTC": a date or a time belongs there. */
+const dated =
+  /(?<=\b(?:on|at|until|till|since|around|approximately)\s|\d{4}-\d\d-\d\d,?\s)TB[ACD]\b|\bTB[ACD](?=\s?(?:[AP]M|UTC|GMT|C?EST|[CMP][SD]T|CET)\b)/g
+
+const note = new RegExp(`^${marker}(?:\\([\\w-]{1,20}\\))?\\s?[:–—-]\\s.{1,300}`)
 
 /** A marker says nothing of what belongs there; the label or key in front of it does. */
 function labelledSlot(text: Text, from: number, to: number): Candidate {
@@ -22,13 +26,13 @@ function labelledSlot(text: Text, from: number, to: number): Candidate {
   const whole = text.role === 'value' ? prose.text : text.folded.text
   const at = text.role === 'value' ? prose.text.indexOf(slot.text) : from
   const label = whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)
-  const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(label.replaceAll(':', ' '))) ?? [
-    slot.kind,
-    undefined,
-    slot.expected
-  ]
-  return {...slot, kind, expected}
+  return {...slot, ...kindOf(label.replaceAll(':', ' '))}
 }
+
+const isMarker = (text: string, role: Text['role']): boolean =>
+  wholeMarker.test(text) ||
+  undecided.test(text.replace(/^["']|["']$/g, '')) ||
+  (role !== 'text' && /^["']?(?:tbd|tba|tbc|todo)["']?$/i.test(text))
 
 /** `TBD`, `TODO: link` and "to be confirmed" in the place of a value. */
 export function* markers(text: Text): Generator<Candidate> {
@@ -37,19 +41,15 @@ export function* markers(text: Text): Generator<Candidate> {
   // A note shown in a quotation is an example of one.
   if (block.quoted > 0) return
   const start = folded.text.indexOf(trimmed)
-  // "## TODO" is a section's name, "TODO" in a heading's cell is not.
-  if (block.kind === 'heading' && role === 'text') return
-  if (
-    wholeMarker.test(folded.text) ||
-    undecided.test(trimmed) ||
-    (role === 'value' && /^["']?(?:tbd|tba|tbc|todo)["']?$/i.test(trimmed))
-  ) {
-    yield labelledSlot(text, start, start + trimmed.length)
+  if (isMarker(trimmed, role)) {
+    // "## TODO" is a section's name, "## TODO: title" is not.
+    if (block.kind !== 'heading' || role !== 'text' || /:\s/.test(trimmed))
+      yield labelledSlot(text, start, start + trimmed.length)
     return
   }
-  for (const pattern of [labelled, bracketed]) {
+  for (const pattern of [labelled, bracketed, dated]) {
     for (const {index, 0: words} of folded.text.matchAll(pattern)) {
-      if (isInQuotation(before(folded, index), after(folded, index + words.length))) continue
+      if (isInQuotation(before(folded, index), after(folded, index + words.length), role)) continue
       if (
         role === 'text' &&
         isInCode(text, index, index + words.length) &&
@@ -71,8 +71,8 @@ export function* markers(text: Text): Generator<Candidate> {
   for (const mark of block.marks) {
     if (mark.kind !== 'code') continue
     const code = block.prose.text.slice(mark.from, mark.to)
-    const [whole] = [...code.matchAll(note), ...code.matchAll(/^<[a-z][\w-]*(?: [\w'/-]+){1,6}>$/gi)]
-    if (whole) yield {...candidate(text, 0, 0, 'sure'), text: code, span: block.prose.span(mark.from, mark.to)}
+    if (note.test(code))
+      yield {...candidate(text, 0, 0, 'sure'), text: code, span: block.prose.span(mark.from, mark.to)}
   }
 }
 
@@ -82,10 +82,19 @@ export function* blanks(text: Text): Generator<Candidate> {
   if (role !== 'text') return
   for (const {index, 0: words} of folded.text.matchAll(/(?<![\w_])_{3,60}(?![\w_])/g))
     if (!isInCode(text, index, index + words.length)) yield candidate(text, index, index + words.length, 'likely')
-  if (block.item && /^\s*(?:…|\.{3})\s*$/.test(folded.text)) yield candidate(text, 0, folded.text.length, 'possible')
+  for (const {index, 0: words} of folded.text.matchAll(/(?<![\w_])_{2,8}[:/.-]_{2,8}(?:[/.-]_{2,8})?(?![\w_])/g))
+    if (!isInCode(text, index, index + words.length)) yield candidate(text, index, index + words.length, 'likely')
+  // Markdown takes the blanks of `__:__` for the marks of strong words.
+  for (const {kind, from, to, span} of block.marks)
+    if (kind === 'strong' && /^[:/]$/.test(block.prose.text.slice(from, to)))
+      yield {...candidate(text, 0, 0, 'likely'), text: '__', span}
+  const whole = folded.text.trim()
+  if (block.item && /^(?:…|\.{3})$/.test(whole)) yield candidate(text, 0, folded.text.length, 'possible')
+  if ((block.item || block.cell) && /^(?:XXX|\?{3})$/.test(whole))
+    yield candidate(text, 0, folded.text.length, 'likely')
   for (const {index, 0: words} of folded.text.matchAll(
     /\((?:citation needed|source needed|needs citation|source\?)\)/gi
   ))
-    if (!isInQuotation(before(folded, index), after(folded, index + words.length)))
+    if (!isInQuotation(before(folded, index), after(folded, index + words.length), role))
       yield candidate(text, index, index + words.length, 'likely')
 }

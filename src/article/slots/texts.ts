@@ -1,5 +1,6 @@
 import {type Folded, fold, foldReversed} from '../folded.ts'
 import type {Article, Block, Prose} from '../types.ts'
+import {emptyLinks} from './words.ts'
 
 /** One text of the article in which a slot may stand. */
 export interface Text {
@@ -21,7 +22,7 @@ export function textsOf({blocks}: Article): Text[] {
     for (const {kind, form, from, to} of block.marks) {
       const words = block.prose.text.slice(from, to)
       // `[Insert link to the report](https://…)`: Markdown takes the brackets of the slot for those of a link.
-      if (kind === 'link' && form !== 'auto' && linkWords.test(words))
+      if (kind === 'link' && form !== 'auto' && emptyLinks.test(words))
         texts.push({block, folded: fold(bracketedPart(block.prose, from, to)), role: 'title'})
     }
     if (block.definition) {
@@ -46,13 +47,10 @@ export function textsOf({blocks}: Article): Text[] {
 
 function* fieldsOfMatter(block: Block): Generator<[from: number, to: number]> {
   for (const {index, 0: line, 1: key = ''} of block.prose.text.matchAll(
-    /^(\s{0,12}[\w-]{1,40}\s?[:=]\s{0,4})\S[^\n]{0,500}$/gm
+    /^(\s{0,12}(?:-\s(?=<)|[\w-][\w (*)-]{0,60}[:=]\s{0,4}))\S[^\n]{0,600}$/gm
   ))
     yield [index + key.length, index + line.trimEnd().length]
 }
-
-const linkWords =
-  /^(?:insert|add|paste|your|link to be added)\s.{0,60}\b(?:links?|urls?|text|here|sources?|title|name|report|page)\b/i
 
 /** The words of a link with the brackets that stand around them in the source. */
 const bracketedPart = (prose: Prose, from: number, to: number): Prose => ({

@@ -5,14 +5,14 @@
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt'
 export const languages: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt']
 
-type ByLanguage = Readonly<Record<Language, readonly string[]>>
+export type ByLanguage = Readonly<Record<Language, readonly string[]>>
 
 const split = (words: string): string[] => words.trim().split(', ')
 
 /** An order to the writer at the start: with anything behind it, nobody can take it for finished text. */
 export const orders: ByLanguage = {
   en: split(
-    'insert, describe, specify, summari[sz]e, define, fill in, identify, mention, explain, outline, assess, briefly, clearly, list, add, include, provide, replace, state, paste, quote from, put, write, enter, choose, select, give, set, note any, delineate, document, link to, make & insert, if (?:available|known|applicable|possible|needed), to be (?:added|confirmed|completed|determined|filled|announced|assigned|provided|written|decided), optional[:,]'
+    'insert, describe, specify, summari[sz]e, define, fill in, identify, mention, explain, outline, assess, briefly, clearly, list, add, include, provide, replace, state, paste, quote from, put, write, enter, choose, select, give, set, note any, delete (?:this|if|the), remove (?:this|if|the), keep (?:this|it|to), attach, verify, confirm (?:with|the|whether|that), complete, update (?:this|the|with|when), ensure, delineate, document, link to, make & insert, if (?:available|known|applicable|possible|needed), to be (?:added|confirmed|completed|determined|filled|announced|assigned|provided|written|decided), optional[:,]'
   ),
   de: split(
     'hier, bitte, beschreiben, beschreibe, ergänzen, eintragen, einfügen, angeben, nennen, falls (?:bekannt|vorhanden)'
@@ -31,31 +31,12 @@ export const orders: ByLanguage = {
 /** Orders at the end or remarks in the middle, which only an instruction has. */
 export const remarks: ByLanguage = {
   en: split(
-    'here, goes here, if available, if known, if applicable, be specific, remove this, delete this, replace this, otherwise (?:say|remove|delete|write), to be (?:added|confirmed|completed|determined|filled in|announced|provided|assigned), insert'
+    'here, goes here, if available, if known, if applicable, be specific, remove this, delete this, replace this, otherwise (?:say|remove|delete|write), to be (?:added|confirmed|completed|determined|filled in|announced|provided|assigned), insert, before (?:publishing|publication|posting)'
   ),
   de: split('einfügen, eintragen, ergänzen, einsetzen, angeben, hier, falls bekannt, falls zutreffend'),
   fr: split('ici, si (?:connue?|disponible|applicable), à (?:compléter|préciser|remplir)'),
   es: split('aquí, si (?:se conoce|procede|está disponible|es conocid[oa])'),
   pt: split('aqui, se (?:conhecid[oa]|disponível|aplicável)')
-}
-
-/** Names of fields: `[Company Name]`, `[Duration]`. Likely only where a value stands. */
-export const fields: ByLanguage = {
-  en: split(
-    'account, action, address, agency, amount, answer, area, attendees?, attorney, authors?, authority, bank, brand, budget, category, cause, city, client, company, confirmation, contact, cost, count, country, currency, customer, date, day, deadline, department, description, domain, duration, e-?mail, employee, engineer, estimate, event, example, extension, facility, figure, function, gap, hashes, hours?, id, image, impact, incident, industry, info, ips?, item, job, justification, lead, level, link, list, location, manager, media, minutes?, month, names?, number, office, officer, option, organi[sz]ation, outlet, owner, percent, percentage, person, phone, photo, place, policy, position, presentation, price, priority, product, project, provider, publication, purpose, quantity, quarter, quote, reach, reason, reference, region, release, report, reviewer, role, score, screenshot, section, sector, security, service, services, severity, signature, source, start, state, status, step, street, summary, system, system name, target, team, telephone, template, text, ticket, time, timeframe, timestamp, timezone, title, topic, town, type, url, user, username, value, vendor, version, website, week, year, zip, zone, driver, argument, end'
-  ),
-  de: split(
-    'datum, uhrzeit, zeit, zeitpunkt, zeitraum, dauer, ort, anzahl, betrag, firma, firmenname, unternehmen, unternehmensname, name, namen, vorname, nachname, anschrift, adresse, e-mail-adresse, telefon, telefonnummer, ansprechpartner, quelle, prozent, prozentsatz, grund, rolle, abteilung, anbieter, ursache, dienst, region, zahl, straße, plz, titel'
-  ),
-  fr: split(
-    'nom, prénom, entreprise, société, adresse, téléphone, date, heure, durée, lieu, ville, montant, nombre, pourcentage, lien, cause, fournisseur, responsable, service, région, titre, source, email'
-  ),
-  es: split(
-    'nombre, empresa, fecha, hora, duración, lugar, ciudad, cantidad, número, porcentaje, enlace, fuente, correo, teléfono, dirección, motivo, causa, proveedor, servicio, región, título'
-  ),
-  pt: split(
-    'nome, empresa, data, horário, hora, duração, cidade, local, valor, porcentagem, número, fonte, telefone, endereço, fornecedor, serviço, região, causa, título, tanggal, waktu, nama'
-  )
 }
 
 /** Words of one's own in front of a field: `[Your Name]`, `[Votre Nom]`. */
@@ -92,9 +73,17 @@ export const latin = new Set(
   )
 )
 
-/** What an image says where nobody put a real one. */
+/** What an image or a link says where nobody put a real text. */
 export const emptyAlts =
-  /^(?:(?:placeholder|sample|dummy|example)(?: (?:image|picture|photo|alt(?: text)?|text|logo))?|(?:image|alt|picture)[ -]?(?:alt[ -]?)?(?:text|description|placeholder)(?: here)?|(?:your|insert|add) [\w ]{1,60}|platzhalter(?:bild)?|TODO|TBD|FIXME|alt text here)$/i
+  /^(?:(?:placeholder|sample|dummy|example)(?: (?:image|picture|photo|alt(?: text)?|text|logo))?|(?:image|alt|picture|photo|link|screenshot)[ -]?(?:alt[ -]?)?(?:text|description|caption|title|placeholder)(?: (?:goes )?here)?|(?:your|insert|add|describe|enter|write) [\w ]{1,60}|title(?: text)?(?: here)?|platzhalter(?:bild)?|(?:bild|alt)-?(?:beschreibung|text|titel)(?: einfügen| hier)?|texte alternatif|texto alternativo|description de l['’]image|descripción de la imagen|descrição da imagem|TODO|TBD|FIXME|lorem ipsum.{0,200})$/i
+
+/** The words of a link that nobody chose yet; `[Add to cart](/cart)` has its own. */
+export const emptyLinks =
+  /^(?:(?:insert|add|paste|your|link to be added)\s.{0,60}\b(?:links?|urls?|text|here|sources?|title|name|report|page)\b.{0,40}|(?:add|insert|paste) (?:links?|urls?|sources?)|(?:link|anchor) (?:text|title|goes)(?: here)?|TBD|TBA)$/i
+
+/** The same as a value of front matter. */
+export const emptyValues =
+  /^(?:insert .{2,60}|(?:your|add|enter|write) .{2,60} here|your (?:name|title|description|summary)|lorem ipsum.{0,200}|X{3,10})$/i
 
 /** What belongs into a slot, as far as its words tell: first match wins. */
 export const kinds: readonly (readonly [kind: string, words: RegExp, expected: string])[] = [
@@ -108,9 +97,10 @@ export const kinds: readonly (readonly [kind: string, words: RegExp, expected: s
   ],
   [
     'number',
-    /\b(?:numbers?|amount|percent(?:age)?|counts?|how many|quantity|score|anzahl|betrag|zahl|número|montant|cantidad|price|cost)\b|[%#$]|X{1,4}\b/i,
+    /\b(?:numbers?|amount|percent(?:age)?|counts?|how many|quantity|score|anzahl|betrag|zahl|número|montant|cantidad|price|cost)\b/i,
     'the number'
   ],
+  ['number', /[%#$]|X{1,4}\b/, 'the number'],
   ['place', /\b(?:regions?|areas?|city|country|locations?|place|ort|lieu|ville|ciudad|cidade)\b/i, 'the place'],
   [
     'name',

@@ -1,3 +1,4 @@
+import {indexAt} from '../prose.ts'
 import {slotsOf} from '../slots/index.ts'
 import type {Article, Block} from '../types.ts'
 import {weekdays} from './calendar.ts'
@@ -101,11 +102,13 @@ function slotTimes(article: Article): Map<Block, Found[]> {
   for (const {block, span, text, kind} of slotsOf(article)) {
     if (kind !== 'date' && kind !== 'time' && !/^TB[ACD]$/.test(text)) continue
     const {length} = block.prose.text
-    let from = 0
-    while (from < length && block.prose.span(from, from + 1).start < span.start) from++
+    const from = indexAt(block.prose, span.start)
     let to = from + 1
     while (to < length && block.prose.span(to, to + 1).end <= span.end) to++
-    if (from < length) found.set(block, [...(found.get(block) ?? []), {from, to, isSlot: true}])
+    if (from === length) continue
+    const slots = found.get(block) ?? []
+    found.set(block, slots)
+    slots.push({from, to, isSlot: true})
   }
   return found
 }

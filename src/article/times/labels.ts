@@ -15,7 +15,8 @@ const longestLabel = 60
  */
 export function labelsOf({blocks}: Article, {block, from}: {readonly block: Block; readonly from: number}): Label[] {
   const {text} = block.prose
-  const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).slice(-longestLabel)
+  const near = text.slice(Math.max(0, from - longestLabel), from)
+  const line = near.slice(near.lastIndexOf('\n') + 1)
   if (/\p{L}/u.test(line)) return [{text: line, by: 'line'}]
   if (!block.cell) {
     const above = blocks[block.index - 1]

@@ -1,0 +1,25 @@
+/** The host of an image that only says how large it is. */
+export const dummyImage =
+  /^(?:https?:)?\/\/(?:www\.)?(?:placehold\.(?:it|co)|via\.placeholder\.com|placeholder\.com|dummyimage\.com|fakeimg\.pl)\b/i
+
+/** What a writer was to replace by an address: `URL`, `<insert link>`, `[link]`, `YOUR_LINK_HERE`. */
+export const word =
+  /^(?:<?(?:(?:insert|add|paste|your)(?:[ _-].{1,60})?|urls?(?:[ _-]here)?|links?(?:[ _-]here)?|tbd|tba|todo|fixme|x{3,20}|placeholder|address|href|\?{1,4})>?|\[.{1,60}\]|https?:\/\/(?:\.{3}|…)?)$/i
+
+/** Hosts that nobody has: `https://your-domain.com`, `https://insert-link-here`, `https://[domain]/status`. */
+export const noHost =
+  /^(?:(?:https?:)?\/\/)?(?:www\.)?(?:your[-_.]?(?:domain|site|company|website|org|blog|url|link)|insert[-_.]|placeholder[-_./]|link[-_.](?:to|here|goes)|url(?:[-_.]here)?$|[[<{](?:domain|company|host|url|your|site|website|status|link))/i
+
+/** A piece of the path that is to be filled in: `/incidents/[incident-id]`, `/YYYY-MM-DD`, `/XXXX`, `path/to/image.png`. */
+export const openPath =
+  /(?:[/=](?:\[[\w -]{2,40}\]|<[\w -]{2,40}>|%3C[\w -]{2,40}%3E|YYYY[-/]MM[-/]DD)|\/(?:X{4,12}|TODO|TBD|INSERT[-_]\w{1,40}))(?=[/?#&-]|$)|(?:^|\/)path\/to\//
+
+/** `mailto:[email]`, `mailto:name@example.com`. */
+export const noMailbox = /^mailto:(?:[[<{]|.{1,60}@(?:example\.(?:com|org|net)|your[-_.]?(?:domain|company))\b|$)/i
+
+/**
+ * `#`, nothing, `#TODO-link-to-status`, `javascript:void(0)`, and the domains that RFC 2606 reserves for examples
+ * (https://www.rfc-editor.org/rfc/rfc2606).
+ */
+export const hollow =
+  /^(?:#?|#?(?:TODO|TBD|FIXME)\b(?!\.\w).{0,400}|javascript:(?:void\(0\))?;?|(?:https?:)?\/\/(?:[\w-]{1,40}\.)?example\.(?:com|net|org)\b.{0,400})$/i
