@@ -12,6 +12,18 @@ export function quote(text: string, longest: number = longestQuote): string {
   return `\`${head.trimEnd()}…${end.trimStart()}\``
 }
 
+/** As `quote`, but whole words from an offset on, or from before it where little follows. */
+export function quoteFrom(text: string, at: number, longest: number = longestQuote): string {
+  if (text.length <= longest) return quote(text)
+  const earliest = Math.max(0, Math.min(at, text.length - longest + 1))
+  const start = earliest === at ? at : text.indexOf(' ', earliest) + 1
+  const rest = text.slice(start)
+  const space = rest.lastIndexOf(' ', longest - 2)
+  const shown =
+    rest.length < longest ? rest : rest.slice(0, space > 0 ? space : longest - 2).replace(/[\uD800-\uDBFF]$/, '')
+  return quote(`${start > 0 ? '…' : ''}${shown}${shown === rest ? '' : '…'}`, longest)
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[], joiner = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`

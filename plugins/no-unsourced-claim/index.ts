@@ -1,6 +1,6 @@
 import type {ClaimKind} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {quoteFrom} from '../../src/words.ts'
 
 const about: Readonly<Record<ClaimKind, string>> = {
   number: 'claim about a number',
@@ -11,6 +11,9 @@ const about: Readonly<Record<ClaimKind, string>> = {
   superlative: 'superlative',
   statement: 'statement about others'
 }
+
+/** With the longest name of a claim a message stays within 100 characters. */
+const longestQuote = 46
 
 /** Flags statements of fact that no source within reach supports; an author may report first-hand. */
 export default defineRule({
@@ -32,10 +35,10 @@ export default defineRule({
       if (statements.has(sentence.block)) continue
       // Whoever says so without a name is flagged where the words are.
       if (reach || vague || claim.confidence < threshold) continue
-      const {kind, confidence} = claim
+      const {kind, at, confidence} = claim
       yield {
         span: sentence.span(),
-        reason: `Unexpected ${about[kind]} without a source: ${quote(sentence.text, 24)}, expected who says so`,
+        reason: `Unexpected ${about[kind]} without a source: ${quoteFrom(sentence.text, at, longestQuote)}`,
         data: {kind, confidence: Math.round(confidence * 100) / 100}
       }
     }

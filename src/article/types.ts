@@ -335,6 +335,8 @@ export type ClaimKind = 'number' | 'time' | 'cause' | 'effect' | 'quotation' | '
 export interface Claim {
   readonly sentence: Sentence
   readonly kind: ClaimKind
+  /** Where in the text of the sentence the words stand that say the kind; 0 for a plain statement. */
+  readonly at: number
   /** 0 to 1: how surely it is a claim. */
   readonly confidence: number
   readonly reach?: Reach

@@ -29,7 +29,11 @@ class OwnSentence implements Claim {
   }
 
   get kind(): ClaimKind {
-    return kindOf(this.sentence.text)
+    return kindOf(this.sentence.text).kind
+  }
+
+  get at(): number {
+    return kindOf(this.sentence.text).at
   }
 }
 
@@ -106,6 +110,7 @@ const isLabelOnly = ({prose, marks}: Block): boolean =>
   marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
 
 const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
+  ['quotation', /["“«][^"”»]{12,}/],
   ['cause', words.cause],
   ['superlative', words.superlative],
   ['effect', words.effect],
@@ -113,7 +118,10 @@ const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
   ['time', words.time]
 ]
 
-function kindOf(text: string): ClaimKind {
-  if (/["“«][^"”»]{12,}/.test(text)) return 'quotation'
-  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement'
+function kindOf(text: string): Pick<Claim, 'kind' | 'at'> {
+  for (const [kind, pattern] of kinds) {
+    const at = text.search(pattern)
+    if (at >= 0) return {kind, at}
+  }
+  return {kind: 'statement', at: 0}
 }
