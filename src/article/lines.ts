@@ -15,6 +15,12 @@ export function splitLines(drafts: readonly BlockDraft[]): readonly BlockDraft[]
     : drafts
 }
 
+/** One or two may be hard breaks of an author's. */
+const fewestBreaks = 3
+
+/** Where blank lines still part most blocks, a break is the author's too: a log under its caption, lines of an address. */
+const blocksToBreak = 3
+
 /** Long lines directly above or below other lines, and nothing marked as a heading: nobody wraps text like that. */
 function lostMarkdown(drafts: readonly BlockDraft[]): boolean {
   let breaks = 0
@@ -28,7 +34,7 @@ function lostMarkdown(drafts: readonly BlockDraft[]): boolean {
       if ((lines[i - 1] as string).length > longLine || (lines[i] as string).length > longLine) breaks++
     }
   }
-  return breaks >= 3
+  return breaks >= fewestBreaks && breaks * blocksToBreak >= drafts.length
 }
 
 function linesOf(draft: BlockDraft): BlockDraft[] {
