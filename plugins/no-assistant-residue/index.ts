@@ -1,3 +1,4 @@
+import {matchesOf} from '../../src/article/matches.ts'
 import type {Block, Finding, Prose} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
@@ -42,7 +43,7 @@ export default defineRule({
 function* inProse(block: Block, prose: Prose, source: string): Generator<Finding> {
   const taken: [number, number][] = []
   for (const pattern of [...marks, ...phrases]) {
-    for (const {index, 0: words} of prose.text.matchAll(pattern)) {
+    for (const {index, 0: words} of matchesOf(pattern, prose.text)) {
       const end = index + words.length
       if (
         words.trim() === '' ||

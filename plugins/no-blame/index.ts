@@ -1,3 +1,4 @@
+import {matchesOf} from '../../src/article/matches.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
 
@@ -20,7 +21,7 @@ export default defineRule({
     if (profile.name !== 'postmortem') return
     for (const {text, block, span} of sentences) {
       if (block.kind === 'heading' || block.quoted > 0) continue
-      for (const {index, 0: words} of text.matchAll(blame)) {
+      for (const {index, 0: words} of matchesOf(blame, text)) {
         // "☐ Human error ☐ Malware" is a form.
         if (
           warned.test(text.slice(0, index)) ||

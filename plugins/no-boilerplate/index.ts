@@ -1,3 +1,4 @@
+import {matchesOf} from '../../src/article/matches.ts'
 import {defineRule} from '../../src/rule.ts'
 import {listed, quote} from '../../src/words.ts'
 import {phrases} from './words.ts'
@@ -14,17 +15,18 @@ export default defineRule({
   prose: true,
   *check({sentences}, {perThousandWords}) {
     const own = sentences.filter(({block}) => block.kind === 'paragraph' && block.quoted === 0)
-    const words = own.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
     const found = own.flatMap((sentence) =>
-      [...sentence.text.matchAll(phrases)].map(({index, 0: phrase}) => ({sentence, index, phrase}))
+      matchesOf(phrases, sentence.text).map(({index, 0: phrase}) => ({sentence, index, phrase}))
     )
+    // Three phrases in a short text may be chance.
+    if (found.length < fewestPhrases) return
+    const words = own.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
     const rate = (1000 * found.length) / Math.max(words, 1)
     const [first, ...others] = found.map(({sentence, index, phrase}) => ({
       span: sentence.span(index, index + phrase.length),
       phrase
     }))
-    // Three phrases in a short text may be chance.
-    if (!first || found.length < fewestPhrases || rate < perThousandWords) return
+    if (!first || rate < perThousandWords) return
     const kinds = [...new Set(found.map(({phrase}) => phrase.toLowerCase()))]
     const named = kinds.slice(0, 2).map((phrase) => quote(phrase, 14))
     yield {

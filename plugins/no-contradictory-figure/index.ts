@@ -1,3 +1,4 @@
+import {matchesOf} from '../../src/article/matches.ts'
 import type {Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
 import {quote} from '../../src/words.ts'
@@ -25,7 +26,7 @@ export default defineRule({
   *check({sentences}) {
     const first = new Map<string, Figure>()
     for (const sentence of sentences) {
-      for (const {index, 0: words, 1: verb = '', 2: number = '', 3: noun = ''} of sentence.text.matchAll(counted)) {
+      for (const {index, 0: words, 1: verb = '', 2: number = '', 3: noun = ''} of matchesOf(counted, sentence.text)) {
         const key = `${verb.slice(0, 5).toLowerCase()} ${noun.toLowerCase()}`
         const figure = {sentence, from: index, to: index + words.length, value: Number(number.replaceAll(',', ''))}
         const before = first.get(key)

@@ -1,4 +1,5 @@
 import {attributionsOf} from '../../src/article/attributions.ts'
+import {matchesOf} from '../../src/article/matches.ts'
 import {allSections} from '../../src/article/sections.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -32,7 +33,7 @@ export default defineRule({
         continue
       if (unharmed.test(sentence.text)) continue
       if (attributionsOf(sentence.text).some(({named}) => !named)) continue
-      for (const {index, 0: words} of sentence.text.matchAll(vague)) {
+      for (const {index, 0: words} of matchesOf(vague, sentence.text)) {
         yield {
           span: sentence.span(index, index + words.length),
           reason: `Unexpected quantity without a number ${quote(words, 36)}, expected how many`

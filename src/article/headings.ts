@@ -1,3 +1,4 @@
+import {matchesOf} from './matches.ts'
 import {appended, figures, roleAt, roleOf} from './role-names.ts'
 import type {Block, Evidence, Mark, Role, Span} from './types.ts'
 
@@ -63,7 +64,7 @@ function labelsOf({prose, marks}: Block): Heading[] {
 /** Offsets of the first character of each line, soft or hard. */
 function lineStarts(text: string, marks: readonly Mark[]): number[] {
   const breaks = marks.flatMap(({tag, to}) => (tag === 'br' ? to : []))
-  const starts = [0, ...breaks, ...[...text.matchAll(/\n/g)].map(({index}) => index + 1)]
+  const starts = [0, ...breaks, ...matchesOf(/\n/g, text).map(({index}) => index + 1)]
   const firsts = starts.map((start) => start + (/^\s{0,9}/.exec(text.slice(start))?.[0].length ?? 0))
   return [...new Set(firsts)].sort((a, b) => a - b)
 }
@@ -146,7 +147,7 @@ const fieldRoles = new Set<Role>(['summary', 'impact', 'cause', 'resolution', 'p
 
 /** `impact: all users` in front matter, when the key names a role. */
 function fieldsOf({prose}: Block): Heading[] {
-  return [...prose.text.matchAll(/^([a-z][\w-]{2,39})\s?[:=]\s{1,4}(?=["']?[^\s"'[{|>])/gim)].flatMap(
+  return matchesOf(/^([a-z][\w-]{2,39})\s?[:=]\s{1,4}(?=["']?[^\s"'[{|>])/gim, prose.text).flatMap(
     ({index, 1: key = ''}): Heading[] => {
       const title = key.replace(/[_-]/g, ' ')
       const name = `${title[0]?.toUpperCase()}${title.slice(1)}`

@@ -34,13 +34,13 @@ export function sourcedSentences(blocks: readonly Block[], sentences: readonly S
     above = block
     const citations = citationsOf(block)
     const closing = citations.some(({to}) => bracketEnd.test(block.prose.text.slice(to)))
-    const told = isTold(block, blocks, drafts)
+    const isTold = (): boolean => namesSpeaker(block, blocks, drafts)
     own.forEach((draft, index) => {
       const {sentence} = draft
       const within = citations.filter(({from, to}) => from < sentence.to && to >= sentence.from)
       const carried = list !== undefined && introduced.has(list)
       const reach =
-        reachOf(draft, {within, told, closing, before, first: index === 0}) ?? (carried ? 'carried' : undefined)
+        reachOf(draft, {within, isTold, closing, before, first: index === 0}) ?? (carried ? 'carried' : undefined)
       result.push({...draft, citations: within, ...(reach && {reach})})
       before = reach
     })
@@ -68,7 +68,7 @@ function draftsOf(sentences: readonly Sentence[]): Draft[] {
  * Whether a speaker is named in the paragraph or next to it. A quotation over paragraphs opens anew in each and closes in
  * the last (Chicago Manual of Style, 13.30), so a run of them shares its speaker.
  */
-function isTold(block: Block, blocks: readonly Block[], drafts: ReadonlyMap<Block, readonly Draft[]>): boolean {
+function namesSpeaker(block: Block, blocks: readonly Block[], drafts: ReadonlyMap<Block, readonly Draft[]>): boolean {
   const names = (other: Block | undefined, step: number): boolean =>
     other !== undefined &&
     ((drafts.get(other) ?? []).some(({attributions}) => attributions.some(({named}) => named)) ||
@@ -91,7 +91,7 @@ const startsQuotation = /^\s*["“„«]/
 interface Around {
   readonly within: readonly Citation[]
   /** The block or a neighbour names a speaker. */
-  readonly told: boolean
+  isTold(): boolean
   /** Reach of the sentence before. */
   readonly before: Reach | undefined
   /** First sentence of its block. */
@@ -102,12 +102,12 @@ interface Around {
 
 function reachOf(
   {sentence: {block, text}, attributions, quoted}: Draft,
-  {within, told, before, first, closing}: Around
+  {within, isTold, before, first, closing}: Around
 ): Reach | undefined {
   if (within.length > 0) return 'cited'
   if (attributions.some(({named}) => named)) return 'attributed'
   if (block.quoted > 0) return 'quotation'
-  if (quoted && told) return 'quotation'
+  if (quoted && isTold()) return 'quotation'
   if (closing) return 'paragraph-end'
   // Reported speech goes on: "It would be unavailable", and within the paragraph "They also …".
   if (

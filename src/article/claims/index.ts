@@ -99,10 +99,12 @@ function isOwnText(block: Block, {role}: Place): boolean {
   return !isLabelOnly(block)
 }
 
-/** A slot is no word. */
-const hasWords = (text: string): boolean =>
-  (text.includes('[') ? text.replace(/\[[^\]]{1,400}\]/g, '') : text).split(/\s+/).filter((word) => letters.test(word))
-    .length >= 2
+/** At least two words; a slot is none. */
+function hasWords(text: string): boolean {
+  const words = text.includes('[') ? text.replace(/\[[^\]]{1,400}\]/g, '') : text
+  const first = letters.exec(words)
+  return first !== null && letters.test(words.slice(first.index).replace(/^\S+/, ''))
+}
 
 const letters = /\p{L}{2}/u
 

@@ -27,16 +27,16 @@ export function signsOf(
 ): Signs {
   const text = /["“«]/.test(sentence.text) ? sentence.text.replace(quotation, ' ').trim() : sentence.text
   const has = (pattern: RegExp): number => (pattern.test(text) ? 1 : 0)
-  const event = has(words.past) || has(words.perfect) || has(words.progressive)
+  const [past, perfect, progressive] = [has(words.past), has(words.perfect), has(words.progressive)]
   const item = sentence.block.item !== undefined
   const fragment = item && isFragment(text)
   const covered = fragment && followsIntro(sentence.block, blocks)
   const next = blocks[sentence.block.index + 1]
   return {
-    past: has(words.past),
-    perfect: has(words.perfect),
-    progressive: has(words.progressive),
-    present: event ? 0 : 1,
+    past,
+    perfect,
+    progressive,
+    present: past || perfect || progressive ? 0 : 1,
     number: has(words.number),
     quantity: has(words.quantity),
     time: has(words.time),

@@ -43,14 +43,17 @@ const spaced = (text: string): string =>
     .replace(/[^\p{L}\p{N}&-]+/gu, '  ')
     .trim()}  `
 
-const known = houses.flatMap((names) => names.map((name) => [spaced(name), names[0] as string] as const))
+const known = houses.flatMap((names) =>
+  names.map((name) => ({name: spaced(name), first: name.split(' ')[0] as string, house: names[0] as string}))
+)
 
 /** The houses that a text names, each by the first of its names, and how often. */
 export function housesIn(text: string): ReadonlyMap<string, number> {
   const words = spaced(text)
+  const present = new Set(words.split(/ +/))
   const count = new Map<string, number>()
-  for (const [name, house] of known) {
-    const times = words.split(name).length - 1
+  for (const {name, first, house} of known) {
+    const times = present.has(first) ? words.split(name).length - 1 : 0
     if (times > 0) count.set(house, (count.get(house) ?? 0) + times)
   }
   return count

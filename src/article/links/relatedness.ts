@@ -4,7 +4,7 @@ import {housesIn} from './families.ts'
 import {fieldsIn, operationsIn, tellsOfIncident} from './fields.ts'
 import {places} from './places.ts'
 import {isMostlyLink} from './region.ts'
-import {stemOf, stemsOf, wordsOf} from './stems.ts'
+import {stemOf, stemsOf, topicOf, wordsOf} from './stems.ts'
 
 /** How much a title has to do with an article: 0 is nothing, 1 and more is enough; and what shows it. */
 export interface Relation {
@@ -110,10 +110,12 @@ function namesIn(texts: readonly string[]): ReadonlySet<string> {
   const count = new Map<string, {all: number; capital: number}>()
   for (const text of texts) {
     for (const word of wordsOf(text)) {
-      for (const stem of stemsOf(word)) {
-        const seen = count.get(stem) ?? {all: 0, capital: 0}
-        count.set(stem, {all: seen.all + 1, capital: seen.capital + (/^\p{Lu}/u.test(word) ? 1 : 0)})
-      }
+      const stem = topicOf(word)
+      if (stem === undefined) continue
+      const seen = count.get(stem) ?? {all: 0, capital: 0}
+      seen.all++
+      if (/^\p{Lu}/u.test(word)) seen.capital++
+      count.set(stem, seen)
     }
   }
   return new Set(

@@ -26,19 +26,20 @@ export const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]{2,}/gu) ?? []
 
 /** The words of a text that say what it is about, cut to their stem. */
-export function stemsOf(text: string): string[] {
-  return wordsOf(text).flatMap((written) => {
-    const word = written.toLowerCase()
-    // "KT" names a company, "it" and "US" name nothing here.
-    const acronym =
-      written.length === 2 &&
-      /^\p{Lu}[\p{Lu}\d]$/u.test(written) &&
-      !/^(?:US|UK|EU|IT|AI|TV|PC|AM|PM|CEO|VS|OF|TO|IN|ON|AT|BY|IS|IF|OR|AS|DO|GO|NO|SO|UP|WE|HE|MY|ME|AN|BE)$/.test(
-        written
-      )
-    if ((word.length < 3 && !acronym) || generic.has(word) || /^\d{1,4}$/.test(word)) return []
-    return [stemOf(word)]
-  })
+export const stemsOf = (text: string): string[] => wordsOf(text).flatMap((word) => topicOf(word) ?? [])
+
+/** The stem of a word that says what a text is about. */
+export function topicOf(written: string): string | undefined {
+  const word = written.toLowerCase()
+  // "KT" names a company, "it" and "US" name nothing here.
+  const acronym =
+    written.length === 2 &&
+    /^\p{Lu}[\p{Lu}\d]$/u.test(written) &&
+    !/^(?:US|UK|EU|IT|AI|TV|PC|AM|PM|CEO|VS|OF|TO|IN|ON|AT|BY|IS|IF|OR|AS|DO|GO|NO|SO|UP|WE|HE|MY|ME|AN|BE)$/.test(
+      written
+    )
+  if ((word.length < 3 && !acronym) || generic.has(word) || /^\d{1,4}$/.test(word)) return undefined
+  return stemOf(word)
 }
 
 /** Light stemming: plural, past and participle; long words by their beginning. */

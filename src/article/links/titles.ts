@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 /** Longer texts are prose. */
 export const longestItem = 220
 
@@ -35,9 +36,7 @@ const isLine = (line: string): boolean =>
   isTitle(line) && /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(line) && !/[.,;:]$/.test(line)
 
 function partsOf(text: string, start: number, between: RegExp): [number, number][] {
-  const ends = [...text.slice(start).matchAll(between)].map(
-    ({index, 0: found}) => [start + index, found.length] as const
-  )
+  const ends = matchesOf(between, text.slice(start)).map(({index, 0: found}) => [start + index, found.length] as const)
   const starts = [start, ...ends.map(([at, length]) => at + length)]
   return starts
     .map((from, index): [number, number] => trimmed(text, from, ends[index]?.[0] ?? text.length))
@@ -58,7 +57,7 @@ function glued(whole: string, start: number, to: number): [number, number][] {
   const parts: [number, number][] = []
   let [from, end] = trimmed(whole, start, to)
   const text = whole.slice(0, end)
-  for (const {index, 0: word} of text.matchAll(seam)) {
+  for (const {index, 0: word} of matchesOf(seam, text)) {
     const at = index + word.length
     if (at <= from) continue
     const [left, right] = [text.slice(from, at), text.slice(at, end)]

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import type {Span} from '../types.ts'
 
 const tag = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,500}>/gi
@@ -20,7 +21,7 @@ export function balanced(source: string, {start, end}: Span): Span | undefined {
     from.at = before.shift()?.at as number
     return true
   }
-  for (const [, slash, written] of source.slice(start, end).matchAll(tag)) {
+  for (const [, slash, written] of matchesOf(tag, source.slice(start, end))) {
     const name = (written as string).toLowerCase()
     if (empty.test(name)) continue
     if (!slash) open.push(name)

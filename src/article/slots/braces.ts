@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import type {Article} from '../types.ts'
 import {after, before, type Candidate, candidate, isInCode, sentenceAround} from './candidate.ts'
 import type {Forms} from './forms.ts'
@@ -13,8 +14,9 @@ export const isGenerated = ({source, path}: Article): boolean =>
 /** `{{COMPANY_NAME}}`, `{{ start_time }}`, `{Your title here}`, `(insert date)`. */
 export function* braces(text: Text, forms: Forms, generated: boolean): Generator<Candidate> {
   const {folded, role} = text
-  for (const {index, 0: whole, 1: double, 2: single, 3: round} of folded.text.matchAll(
-    /\{\{\s{0,3}([^{}\n]{1,80}?)\s{0,3}\}\}|(?<![{$\\\w}])\{([^{}]{3,600})\}(?!\})|(?<=^|\s)\(([^()\n]{4,200})\)/g
+  for (const {index, 0: whole, 1: double, 2: single, 3: round} of matchesOf(
+    /\{\{\s{0,3}([^{}\n]{1,80}?)\s{0,3}\}\}|(?<![{$\\\w}])\{([^{}]{3,600})\}(?!\})|(?<=^|\s)\(([^()\n]{4,200})\)/g,
+    folded.text
   )) {
     const end = index + whole.length
     if (role === 'text' && isInCode(text, index, end)) continue
@@ -27,7 +29,7 @@ export function* braces(text: Text, forms: Forms, generated: boolean): Generator
     if (certainty) yield candidate(text, index, end, certainty)
   }
   // `{Describe what happened.` whose brace closes some paragraphs below.
-  const [open] = folded.text.matchAll(/^\{([^{}]{20,600})$/g)
+  const [open] = matchesOf(/^\{([^{}]{20,600})$/g, folded.text)
   if (open && role === 'text' && !generated && braced((open[1] as string).trim(), forms))
     yield candidate(text, 0, open[0].length, 'likely')
 }

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import {bracketCertainty, isNotation, type Place} from './bracket-words.ts'
 import {
   after,
@@ -15,7 +16,7 @@ import type {Text} from './texts.ts'
 /** `[insert date]`, `[Company Name]`, `[High/Med/Low]`. */
 export function* brackets(text: Text, forms: Forms): Generator<Candidate> {
   const {folded, role} = text
-  for (const {index, 0: whole, 1: written = ''} of folded.text.matchAll(/\[([^[\]]{1,400})\]/g)) {
+  for (const {index, 0: whole, 1: written = ''} of matchesOf(/\[([^[\]]{1,400})\]/g, folded.text)) {
     const end = index + whole.length
     if (role === 'text' && (isInCode(text, index, end) || isLink(text, index, end))) continue
     const place: Place = {

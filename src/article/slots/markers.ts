@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import {after, before, type Candidate, candidate, isInCode, isInQuotation, isValuePlace, kindOf} from './candidate.ts'
 import type {Text} from './texts.ts'
 import {undecided} from './words.ts'
@@ -48,7 +49,7 @@ export function* markers(text: Text): Generator<Candidate> {
     return
   }
   for (const pattern of [labelled, bracketed, dated]) {
-    for (const {index, 0: words} of folded.text.matchAll(pattern)) {
+    for (const {index, 0: words} of matchesOf(pattern, folded.text)) {
       if (isInQuotation(before(folded, index), after(folded, index + words.length), role)) continue
       if (
         role === 'text' &&
@@ -60,12 +61,13 @@ export function* markers(text: Text): Generator<Candidate> {
     }
   }
   // "Owner: to be determined"
-  for (const {index, 1: key = '', 2: value = ''} of folded.text.matchAll(/^([^:\n]{1,60}:[ ]{1,3})([^\n]{4,40})$/gm))
+  for (const {index, 1: key = '', 2: value = ''} of matchesOf(/^([^:\n]{1,60}:[ ]{1,3})([^\n]{4,40})$/gm, folded.text))
     if (undecided.test(value)) yield labelledSlot(text, index + key.length, index + key.length + value.length)
   if (role !== 'text') return
   // "TBD. The value below …": a sentence of its own; "TODO in each of the implementations".
-  const [opening] = folded.text.matchAll(
-    /^(?:TBD|TBA|TBC|TODO|FIXME)(?:\.(?=\s)|(?=\s(?:in|by|for|with|once|when|after|add|write|link|from|on)\s))/g
+  const [opening] = matchesOf(
+    /^(?:TBD|TBA|TBC|TODO|FIXME)(?:\.(?=\s)|(?=\s(?:in|by|for|with|once|when|after|add|write|link|from|on)\s))/g,
+    folded.text
   )
   if (opening && block.kind === 'paragraph') yield candidate(text, 0, opening[0].length, 'likely')
   for (const mark of block.marks) {
@@ -80,9 +82,9 @@ export function* markers(text: Text): Generator<Candidate> {
 export function* blanks(text: Text): Generator<Candidate> {
   const {folded, block, role} = text
   if (role !== 'text') return
-  for (const {index, 0: words} of folded.text.matchAll(/(?<![\w_])_{3,60}(?![\w_])/g))
+  for (const {index, 0: words} of matchesOf(/(?<![\w_])_{3,60}(?![\w_])/g, folded.text))
     if (!isInCode(text, index, index + words.length)) yield candidate(text, index, index + words.length, 'likely')
-  for (const {index, 0: words} of folded.text.matchAll(/(?<![\w_])_{2,8}[:/.-]_{2,8}(?:[/.-]_{2,8})?(?![\w_])/g))
+  for (const {index, 0: words} of matchesOf(/(?<![\w_])_{2,8}[:/.-]_{2,8}(?:[/.-]_{2,8})?(?![\w_])/g, folded.text))
     if (!isInCode(text, index, index + words.length)) yield candidate(text, index, index + words.length, 'likely')
   // Markdown takes the blanks of `__:__` for the marks of strong words.
   for (const {kind, from, to, span} of block.marks)
@@ -92,8 +94,9 @@ export function* blanks(text: Text): Generator<Candidate> {
   if (block.item && /^(?:…|\.{3})$/.test(whole)) yield candidate(text, 0, folded.text.length, 'possible')
   if ((block.item || block.cell) && /^(?:XXX|\?{3})$/.test(whole))
     yield candidate(text, 0, folded.text.length, 'likely')
-  for (const {index, 0: words} of folded.text.matchAll(
-    /\((?:citation needed|source needed|needs citation|source\?)\)/gi
+  for (const {index, 0: words} of matchesOf(
+    /\((?:citation needed|source needed|needs citation|source\?)\)/gi,
+    folded.text
   ))
     if (!isInQuotation(before(folded, index), after(folded, index + words.length), role))
       yield candidate(text, index, index + words.length, 'likely')

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import {
   after,
   before,
@@ -31,7 +32,7 @@ const countedMask =
 export function* masks(text: Text): Generator<Candidate> {
   const {folded} = text
   for (const pattern of [dateMask, timeMask, numberMask, countedMask]) {
-    for (const {index, 0: words} of folded.text.matchAll(pattern)) {
+    for (const {index, 0: words} of matchesOf(pattern, folded.text)) {
       const end = index + words.length
       if (text.role === 'text' && isInCode(text, index, end)) continue
       if (isShown(text, index, end) || isRoman(words, before(folded, index))) continue

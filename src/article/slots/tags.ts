@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import type {Article, Block, Mark} from '../types.ts'
 import {type Candidate, candidate, kindOf, sentenceAround} from './candidate.ts'
 import {valueWord} from './field-words.ts'
@@ -11,7 +12,7 @@ export function* angled(text: Text, forms: Forms): Generator<Candidate> {
     yield* coded(text, forms)
     return
   }
-  const [whole] = text.folded.text.matchAll(/^["']?<[^\n]{2,600}>["']?$|^["']?<[^<>\n]{2,200}>/g)
+  const [whole] = matchesOf(/^["']?<[^\n]{2,600}>["']?$|^["']?<[^<>\n]{2,200}>/g, text.folded.text)
   if (whole) yield candidate(text, 0, whole[0].length, 'likely')
 }
 

@@ -1,4 +1,5 @@
 import {type Folded, fold, foldReversed} from '../folded.ts'
+import {matchesOf} from '../matches.ts'
 import type {Article, Block, Prose} from '../types.ts'
 import {emptyLinks} from './words.ts'
 
@@ -46,8 +47,9 @@ export function textsOf({blocks}: Article): Text[] {
 }
 
 function* fieldsOfMatter(block: Block): Generator<[from: number, to: number]> {
-  for (const {index, 0: line, 1: key = ''} of block.prose.text.matchAll(
-    /^(\s{0,12}(?:-\s(?=<)|[\w-][\w (*)-]{0,60}[:=]\s{0,4}))\S[^\n]{0,600}$/gm
+  for (const {index, 0: line, 1: key = ''} of matchesOf(
+    /^(\s{0,12}(?:-\s(?=<)|[\w-][\w (*)-]{0,60}[:=]\s{0,4}))\S[^\n]{0,600}$/gm,
+    block.prose.text
   ))
     yield [index + key.length, index + line.trimEnd().length]
 }

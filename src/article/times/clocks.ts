@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import type {Found, TimeParts} from './time.ts'
 import {zone} from './zones.ts'
 
@@ -25,19 +26,19 @@ export function clocksIn(text: string): Found[] {
   const found: Found[] = []
   const add = (index: number, words: string, parts: TimeParts): void =>
     void found.push({from: index, to: index + words.trimEnd().length, ...parts})
-  for (const {index, 0: words, ...rest} of text.matchAll(withColon))
+  for (const {index, 0: words, ...rest} of matchesOf(withColon, text))
     if (!isLength(text, index, index + words.length))
       add(index, words, clockOf([rest[1], rest[2], rest[3], rest[4], rest[5]]))
-  for (const {index, 0: words, 1: h, 2: m, 3: half, 4: zone} of text.matchAll(dottedHalf))
+  for (const {index, 0: words, 1: h, 2: m, 3: half, 4: zone} of matchesOf(dottedHalf, text))
     add(index, words, clockOf([h, m, undefined, half, zone]))
-  for (const {index, 0: words, 1: h, 2: half, 3: zone} of text.matchAll(hourOnly))
+  for (const {index, 0: words, 1: h, 2: half, 3: zone} of matchesOf(hourOnly, text))
     add(index, words, clockOf([h, '00', undefined, half, zone]))
-  for (const {index, 0: words, 1: h, 2: m, 3: zone, 4: h2, 5: m2, 6: zone2} of text.matchAll(dotted)) {
+  for (const {index, 0: words, 1: h, 2: m, 3: zone, 4: h2, 5: m2, 6: zone2} of matchesOf(dotted, text)) {
     // "from 24.99 to 12.50" are prices.
     if (Number(h ?? h2) < 24 && Number(m ?? m2) < 60)
       add(index, words, clockOf([h ?? h2, m ?? m2, undefined, undefined, zone ?? zone2]))
   }
-  for (const {index, 0: words, 1: h, 2: m, 3: zone} of text.matchAll(military))
+  for (const {index, 0: words, 1: h, 2: m, 3: zone} of matchesOf(military, text))
     add(index, words, clockOf([h, m, undefined, undefined, zone]))
   return found
 }

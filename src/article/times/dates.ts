@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import {daysIn, monthOf, months, weekdays} from './calendar.ts'
 import {clock, clockOf} from './clocks.ts'
 import type {Found, TimeParts} from './time.ts'
@@ -35,7 +36,7 @@ export function datesIn(text: string): Found[] {
   const found: Found[] = []
   const add = (index: number, words: string, parts: TimeParts): void =>
     void found.push({from: index, to: index + words.replace(/\.$/, '').length, ...checked(parts)})
-  for (const {index, 0: words, ...part} of text.matchAll(iso)) {
+  for (const {index, 0: words, ...part} of matchesOf(iso, text)) {
     const [y = '', separator, m = '', d = ''] = [part[1], part[2], part[3], part[4]]
     // `2024/7` and `204/05/12` are fractions, paths or counts.
     if (separator === '/' && !/^(?:19|20)\d\d$/.test(y)) continue
@@ -47,19 +48,19 @@ export function datesIn(text: string): Found[] {
     const own = west && !offset ? words.slice(0, -west.length) : words
     add(index, own, {year: Number(y), month: Number(m), day: Number(d), ...time})
   }
-  for (const {index, 0: words, 1: name, 2: d, 3: m = '', 4: y} of text.matchAll(dayFirst))
+  for (const {index, 0: words, 1: name, 2: d, 3: m = '', 4: y} of matchesOf(dayFirst, text))
     add(index, words, dated(name, d, m, y))
-  for (const {index, 0: words, 1: name, 2: m = '', 3: d, 4: y} of text.matchAll(monthFirst)) {
+  for (const {index, 0: words, 1: name, 2: m = '', 3: d, 4: y} of matchesOf(monthFirst, text)) {
     // "May 5" is a date, "may 20 users" is none.
     if (m !== 'may' && m !== 'march') add(index, words, dated(name, d, m, y))
   }
-  for (const {index, 0: words, 1: d, 2: m = '', 3: y} of text.matchAll(foreign))
+  for (const {index, 0: words, 1: d, 2: m = '', 3: y} of matchesOf(foreign, text))
     add(index, words, {year: Number(y), month: months[m.toLowerCase()] ?? 0, day: Number(d)})
-  for (const {index, 0: words, 1: d, 2: m, 3: y} of text.matchAll(dottedDate)) {
+  for (const {index, 0: words, 1: d, 2: m, 3: y} of matchesOf(dottedDate, text)) {
     // `10.13.2024` may be a version.
     if (Number(m) <= 12 && Number(d) <= 31) add(index, words, {year: Number(y), month: Number(m), day: Number(d)})
   }
-  for (const {index, 0: words, 1: a, 2: b, 3: y} of text.matchAll(slashed))
+  for (const {index, 0: words, 1: a, 2: b, 3: y} of matchesOf(slashed, text))
     add(index, words, {...slashedParts(Number(a), Number(b)), year: Number(y)})
   return found
 }

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import type {Block} from '../types.ts'
 import type {Duration} from './time.ts'
 
@@ -32,7 +33,7 @@ export function durationsOf(block: Block): Duration[] {
     const tolerance = Math.max(1, step / 2, isRough ? minutes / 5 : 0)
     found.push({block, from, to, minutes, tolerance})
   }
-  for (const {index, 0: words, 1: hours, 2: minutes} of text.matchAll(clocked)) {
+  for (const {index, 0: words, 1: hours, 2: minutes} of matchesOf(clocked, text)) {
     // "at 14:00 hours" is a time of day.
     if (
       !/\b(?:at|from|until|till|since|by|before|around|to|and|between)\s$/i.test(
@@ -41,9 +42,9 @@ export function durationsOf(block: Block): Duration[] {
     )
       add(index, index + words.length, Number(hours) * 60 + Number(minutes), 1)
   }
-  for (const {index, 0: words, 1: hours, 2: minutes} of text.matchAll(iso))
+  for (const {index, 0: words, 1: hours, 2: minutes} of matchesOf(iso, text))
     if (hours ?? minutes) add(index, index + words.length, Number(hours ?? 0) * 60 + Number(minutes ?? 0), 1)
-  for (const {index, 0: whole, ...parts} of text.matchAll(stretch)) {
+  for (const {index, 0: whole, ...parts} of matchesOf(stretch, text)) {
     const {minutes, finest, length} = sumOf(
       whole,
       Array.from({length: 12}, (_, at) => parts[at + 1])

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.ts'
 import {indexAt} from '../prose.ts'
 import {slotsOf} from '../slots/index.ts'
 import type {Article, Block} from '../types.ts'
@@ -67,7 +68,7 @@ const rough =
 
 /** `[time]` alone may be no slot, but no time stands there either. */
 const bracketed = (text: string): Found[] =>
-  [...text.matchAll(/\[[^\]\n]{0,30}\b(?:time|date|HH:MM)\b[^\]\n]{0,20}\]/gi)].map(({index, 0: words}) => ({
+  matchesOf(/\[[^\]\n]{0,30}\b(?:time|date|HH:MM)\b[^\]\n]{0,20}\]/gi, text).map(({index, 0: words}) => ({
     from: index,
     to: index + words.length,
     isSlot: true
@@ -82,7 +83,7 @@ const laterDay =
 const counts: Readonly<Record<string, number>> = {two: 2, three: 3}
 
 const laterDays = (text: string): Found[] =>
-  [...text.matchAll(laterDay)].map(({index, 0: words}) => {
+  matchesOf(laterDay, text).map(({index, 0: words}) => {
     const [count = ''] = words.toLowerCase().split(/\s/)
     return {from: index, to: index + words.length, daysLater: counts[count] ?? (Number(count) || 1)}
   })
