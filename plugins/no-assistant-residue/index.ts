@@ -40,9 +40,11 @@ export default defineRule({
   }
 })
 
+const patterns = [...marks, ...phrases]
+
 function* inProse(block: Block, prose: Prose, source: string): Generator<Finding> {
   const taken: [number, number][] = []
-  for (const pattern of [...marks, ...phrases]) {
+  for (const pattern of patterns) {
     for (const {index, 0: words} of matchesOf(pattern, prose.text)) {
       const end = index + words.length
       if (

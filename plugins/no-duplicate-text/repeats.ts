@@ -21,15 +21,27 @@ export function* repeatsOf<T extends {readonly text: string}>(
     )
     const first = same && before[same[0]]?.item
     if (first) yield [item, first]
-    for (const run of runs) holders.set(run, [...(holders.get(run) ?? []).slice(1 - mostHolders), before.length])
+    for (const run of runs) {
+      const held = holders.get(run)
+      if (!held) holders.set(run, [before.length])
+      else if (held.push(before.length) > mostHolders) held.shift()
+    }
     before.push({item, runs})
   }
 }
 
-/** Runs of four words. */
+/** Runs of four words, each with a blank behind it. */
 function runsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const joined = `${words.join(' ')} `
   const runs = new Set<string>()
-  for (let at = 0; at + 4 <= words.length; at++) runs.add(words.slice(at, at + 4).join(' '))
+  let from = 0
+  let to = 0
+  words.forEach((word, at) => {
+    to += word.length + 1
+    if (at < 3) return
+    runs.add(joined.slice(from, to))
+    from += (words[at - 3] as string).length + 1
+  })
   return runs
 }

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {claimsOf} from './claims/index.ts'
 import {contentsOf} from './contents.ts'
-import {linkBlocksOf} from './links/index.ts'
+import {blocksBeside, linkBlocksOf} from './links/index.ts'
 import {injectedLinksOf} from './links/injected.ts'
 import {blocksOf} from './markup.ts'
 import {dataOf} from './matter.ts'
@@ -147,7 +147,7 @@ class LazyArticle implements Article {
   }
 
   get claims(): readonly Claim[] {
-    this.#claims ??= claimsOf(this.blocks, this.outline, this.sourced, this.linkBlocks)
+    this.#claims ??= claimsOf(this.blocks, this.outline, this.sourced, blocksBeside(this))
     return this.#claims
   }
 }

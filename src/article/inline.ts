@@ -1,5 +1,5 @@
 import type {Definition, PhrasingContent} from 'mdast'
-import {align, behindEol} from './align.ts'
+import {align, behindEol, isSlice} from './align.ts'
 import {attributesOf, htmlTokens, spanIn} from './html.ts'
 import {opaqueProse, ProseBuilder, rawProse} from './prose.ts'
 import type {Mark, Prose, Span} from './types.ts'
@@ -57,6 +57,11 @@ export function readInline(
   let cursor = whole.start
 
   const addText = (value: string, span: Span, escapes: boolean): void => {
+    if (isSlice(value, source, span, escapes)) {
+      builder.addSlice(value, span.start)
+      cursor = span.start + value.length
+      return
+    }
     const aligned = align(value, source, span.start, span.end, escapes)
     if (aligned) builder.add(value, aligned)
     else builder.addOpaque(value, span)

@@ -34,7 +34,14 @@ function pieceEnd(text: string, start: number): number {
   return end
 }
 
+/** No mark but its last character could end a sentence: headings, cells, items. */
+const single = /^[^\s.!?\u2026\u203D][^.!?\u2026\u203D\r\n]*\S$/
+
 function* rangesOf(text: string): Generator<[number, number]> {
+  if (single.test(text)) {
+    yield [0, text.length]
+    return
+  }
   for (const paragraph of (parser.parse(text) as Root).children) {
     if (paragraph.type !== 'ParagraphNode') continue
     for (const node of paragraph.children) {

@@ -1,6 +1,6 @@
 import {contentsBlocks} from '../contents.ts'
 import {allSections} from '../sections.ts'
-import type {Block, Claim, ClaimKind, LinkBlock, Reach, Role, Section, Sentence, SourcedSentence} from '../types.ts'
+import type {Block, Claim, ClaimKind, Reach, Role, Section, Sentence, SourcedSentence} from '../types.ts'
 import {confidenceOf} from './confidence.ts'
 import {widenReach} from './reach.ts'
 import {type Place, signsOf} from './signs.ts'
@@ -37,20 +37,21 @@ class OwnSentence implements Claim {
   }
 }
 
-/** Sentences of the article's own text, with the source that each rests on and how surely it is a claim. */
+/**
+ * Sentences of the article's own text, with the source that each rests on and how surely it is a claim.
+ *
+ * @param beside blocks with titles of links that stand beside the text
+ */
 export function claimsOf(
   blocks: readonly Block[],
   outline: readonly Section[],
   sourced: readonly SourcedSentence[],
-  linkBlocks: readonly LinkBlock[]
+  beside: ReadonlySet<Block>
 ): Claim[] {
   const places = placesOf(outline)
   const headings = new Set(allSections(outline).map(({heading}) => heading.start))
   const contents = contentsBlocks(blocks)
-  const others = new Set([
-    ...linkBlocks.flatMap(({items}) => items.map(({block}) => block)),
-    ...(contents?.entries ?? [])
-  ])
+  const others = new Set([...beside, ...(contents?.entries ?? [])])
   const own = sourced.filter(
     ({sentence: {block}}) => !others.has(block) && (places.has(block) || !headings.has(block.span.start))
   )

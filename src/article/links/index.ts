@@ -7,6 +7,10 @@ import {subjectOf} from './relatedness.ts'
 import {removalOf} from './removal.ts'
 import {judged} from './verdict.ts'
 
+/** The blocks with titles of links beside the text, of which none is judged yet. */
+export const blocksBeside = (article: Article): Set<Block> =>
+  new Set(draftsOf(article).flatMap(({items}) => items.map(({block}) => block)))
+
 /** The blocks of links that are appended to an article or stand between its paragraphs. */
 export function linkBlocksOf(article: Article): LinkBlock[] {
   const drafts = draftsOf(article)
@@ -21,7 +25,17 @@ export function linkBlocksOf(article: Article): LinkBlock[] {
 /** "- [A logger](…): simple, pretty and powerful": so many words about each link are written by hand. */
 const description = 4
 
-function draftsOf(article: Article): Draft[] {
+const memo = new WeakMap<Article, readonly Draft[]>()
+
+function draftsOf(article: Article): readonly Draft[] {
+  const known = memo.get(article)
+  if (known) return known
+  const drafts = findDrafts(article)
+  memo.set(article, drafts)
+  return drafts
+}
+
+function findDrafts(article: Article): Draft[] {
   const {blocks} = article
   const drafts: Draft[] = []
   const starts = blocks.map(headingKind)

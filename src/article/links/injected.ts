@@ -1,5 +1,6 @@
 import type {Article, Block, InjectedLink, Mark, Sentence} from '../types.ts'
 import {fieldsIn} from './fields.ts'
+import {blocksBeside} from './index.ts'
 import {isMostlyLink, wordsOutside} from './region.ts'
 import {type Subject, subjectOf} from './relatedness.ts'
 import {fewestWords} from './titles.ts'
@@ -20,7 +21,7 @@ export function injectedLinksOf(article: Article): InjectedLink[] {
     return read
   }
   // Links beside the text are judged by their block.
-  const beside = new Set(article.linkBlocks.flatMap(({items}) => items.map(({block}) => block)))
+  const beside = blocksBeside(article)
   return article.blocks.flatMap((block) => {
     const {text} = block.prose
     if (block.kind === 'paragraph' && shopButton.test(text))
