@@ -30,8 +30,8 @@ export const bait: readonly RegExp[] = [
   "\\b(?:abonnez-vous|inscrivez-vous à (?:notre|la)|partagez (?:cet article|votre avis)|suivez-nous|laissez(?:-nous)? un commentaire|découvrez (?:nos|d[’']autres) articles)\\b",
   '\\b(?:suscríbete|comparte (?:este artículo|tu opinión)|síguenos|déjanos (?:un|tu) comentario|visita nuestr[oa])\\b',
   '\\b(?:inscreva-se|compartilhe (?:este artigo|sua opinião)|siga-nos|deixe (?:um|seu) comentário|visite nosso)\\b'
-].map((pattern) => new RegExp(pattern, 'iu'))
+].map((pattern) => new RegExp(pattern, 'i'))
 
 /** "Users could not visit our site" tells, "Visit our site" and "You can visit our site" ask. */
 export const asks =
-  /^(?:[^,.]{0,80}[,:] ?)?(?:please |just |and |also |do |always )?(?:don[’']t forget|be sure|make sure|share|leave|drop|post|tell|let us|give us|like|retweet|bookmark|comment|join|subscribe|sign up|register|follow|stay|hit|click|tap|get|never miss|explore|check|visit|browse|discover|read|dive|head over|stop by|take a look|find|spread|thanks|more|elsewhere|on our|at our|see|shop|buy|order|abonn|melden|schreiben|teilen|folgen|weitere|inscri|partage|suivez|laissez|découvrez|suscr|comparte|síguenos|déjanos|visita|compartilhe|siga|deixe)|\b(?:you|your|readers?|please|consider)\b|\bwe(?:[’']d| would) love\b/iu
+  /^(?:[^,.]{0,80}[,:] ?)?(?:please |just |and |also |do |always )?(?:don[’']t forget|be sure|make sure|share|leave|drop|post|tell|let us|give us|like|retweet|bookmark|comment|join|subscribe|sign up|register|follow|stay|hit|click|tap|get|never miss|explore|check|visit|browse|discover|read|dive|head over|stop by|take a look|find|spread|thanks|more|elsewhere|on our|at our|see|shop|buy|order|abonn|melden|schreiben|teilen|folgen|weitere|inscri|partage|suivez|laissez|découvrez|suscr|comparte|síguenos|déjanos|visita|compartilhe|siga|deixe)|\b(?:you|your|readers?|please|consider)\b|\bwe(?:[’']d| would) love\b/i

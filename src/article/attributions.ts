@@ -56,7 +56,7 @@ const phrases: readonly RegExp[] = [
 ]
 const crowdSays = new RegExp(
   `\\b(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|began|started|quickly)\\s){0,3}(?:${crowdVerbs})\\b`,
-  'giu'
+  'gi'
 )
 /** What stands before the crowd and belongs to it: "many industry experts". */
 const ofCrowd =
@@ -134,6 +134,7 @@ const speakerFollows = (sentence: string, text: string, from: number, to: number
 
 /** The same length, with blanks where quotation marks enclose text. */
 function withoutQuotations(text: string, open: boolean): string {
+  if (!open && !/["“«]/.test(text)) return text
   const closing = open ? text.search(/["”»]/) : -1
   const begin = open ? (closing < 0 ? text.length : closing + 1) : 0
   return (

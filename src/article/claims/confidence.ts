@@ -38,9 +38,11 @@ const weights: Signs = {
 
 const bias = -1.2
 
+const weighed = Object.entries(weights)
+
 export function confidenceOf(signs: Signs): number {
   let sum = bias
-  for (const [sign, value] of Object.entries(signs)) sum += value * (weights[sign] ?? 0)
+  for (const [sign, weight] of weighed) sum += weight * (signs[sign] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -16,15 +16,16 @@ export function widenReach(
   const lead = leadBlocks(blocks)
   const isClaim = ({confidence}: Claim): boolean => confidence >= claimFrom
   const told = new Told(sourced)
+  const toldBelow = new Set(open.filter(({sentence}) => lead.has(sentence.block) && told.coverage(sentence) >= 0.5))
   const leadIsTold =
-    open.some(({sentence}) => lead.has(sentence.block)) &&
+    toldBelow.size > 0 &&
     shareOfSourced(claims.filter((claim) => !lead.has(claim.sentence.block) && isClaim(claim))) >= 0.8
   const cited = sourced.some(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
   )
   const brief = !cited && endsWithLinks(blocks) && claims.filter(isClaim).length <= longestBrief
   for (const claim of open) {
-    if (leadIsTold && lead.has(claim.sentence.block) && told.coverage(claim.sentence) >= 0.5) claim.reach = 'lead'
+    if (leadIsTold && toldBelow.has(claim)) claim.reach = 'lead'
     else if (brief) claim.reach = 'source-list'
     else if (told.has(claim.sentence)) claim.reach = 'repeated'
   }

@@ -45,7 +45,7 @@ export function signsOf(
     superlative: has(words.superlative),
     action: has(words.action),
     vague: attributions.some(({named}) => !named) ? 1 : 0,
-    name: /[\p{Ll},;]\s(?:\p{Lu}\p{L}{1,30}|\p{Lu}{2,30})/u.test(text) ? 1 : 0,
+    name: /[\p{Ll},;]\s\p{Lu}\p{L}/u.test(text) ? 1 : 0,
     quotation: /["“«]/.test(sentence.text) ? 1 : 0,
     slot: /\[(?:insert\s)?[^\]]{2,60}\]/i.test(text) ? 1 : 0,
     hedge: has(words.hedge),
@@ -68,7 +68,7 @@ export function signsOf(
       place.role === 'impact' || place.role === 'cause' || place.role === 'timeline' || place.role === 'summary'
         ? 1
         : 0,
-    short: text.split(/\s+/).length < 6 ? 1 : 0
+    short: text.split(/\s+/, 6).length < 6 ? 1 : 0
   }
 }
 

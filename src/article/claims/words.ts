@@ -4,11 +4,11 @@ const list = (words: string): string => words.trim().split(/\s+/).join('|')
 
 /** What happened. "Need", "feed" and the like are no past tense; "based" and "related" only describe. */
 export const past = new RegExp(
-  `\\b(?:(?!(?:need|feed|speed|indeed|exceed|proceed|succeed|breed|seed|based|related|connected|interconnected|heightened|advanced|distributed|automated|dedicated|shared|detailed|unexpected|limited|increased|redundant|hundred|named|so-called|centrali[sz]ed|sophisticated|unprecedented|involved|affected by|trusted|continued(?! (?:to|for|into|until|through))|managed)\\b)\\p{L}{3,14}ed|${list(`
+  `\\b(?:(?!(?:need|feed|speed|indeed|exceed|proceed|succeed|breed|seed|based|related|connected|interconnected|heightened|advanced|distributed|automated|dedicated|shared|detailed|unexpected|limited|increased|redundant|hundred|named|so-called|centrali[sz]ed|sophisticated|unprecedented|involved|affected by|trusted|continued(?! (?:to|for|into|until|through))|managed)\\b)[a-zà-ɏ]{3,14}ed|${list(`
     went was were wasn['’]t weren['’]t had hadn['’]t didn['’]t couldn['’]t hung began led left lost took brought saw fell made became hit came broke stood rose grew caught kept felt
     woke read sent ran found thought gave got built shut put spread told said held drove paid sold cost cut struck fought
     meant overcame underwent withdrew froze`)})\\b`,
-  'iu'
+  'i'
 )
 export const perfect =
   /\b(?:has|have|had)(?:['’]t|\snot)?\s(?:\w{2,12}ly\s|also\s|now\s|been\s|since\s|already\s|yet\sto\s|still\s){0,2}\w{3,14}(?:ed|en|wn|ne|me|ne|ost|ut|ade|ilt|elt|un|ung|aid)\b/i

@@ -3,7 +3,7 @@
  * stood mostly over links that had nothing to do with the article, the second over both.
  */
 const anyOf = (titles: readonly string[]): RegExp =>
-  new RegExp(`^(?:\\d{1,2}[.)]\\s)?[\\W_]{0,4}(?:${titles.join('|')})[\\W_]{0,4}$`, 'iu')
+  new RegExp(`^(?:\\d{1,2}[.)]\\s)?[\\W_]{0,8}(?:${titles.join('|')})[\\W_]{0,8}$`, 'i')
 
 /** The site's own choice: what is popular, new, paid for. */
 export const promotional = anyOf([

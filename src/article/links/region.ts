@@ -5,6 +5,8 @@ import {clean, isTitle} from './titles.ts'
 
 const longestTitle = 70
 const longestTeaser = 400
+/** Of a title as it is written, perhaps twice, with all its white space. */
+const longestWritten = 200
 
 export type HeadingKind = 'promotional' | 'related'
 
@@ -22,7 +24,7 @@ export function kindOf(title: string): HeadingKind | undefined {
 export function headingKind(block: Block): HeadingKind | undefined {
   if (block.kind !== 'heading' && (block.kind !== 'paragraph' || (block.item && isMostlyLink(block)))) return undefined
   const texts = [
-    clean(block.prose.text).replace(/^(.{4,60}) \1$/, '$1'),
+    ...(block.prose.text.length <= longestWritten ? [clean(block.prose.text).replace(/^(.{4,60}) \1$/, '$1')] : []),
     ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [alt.text] : []))
   ]
   return texts.map(kindOf).find((kind) => kind !== undefined)

@@ -5,6 +5,8 @@ import {undecided} from './words.ts'
 
 const marker = '(?:TBD|TBA|TBC|TODO|FIXME|T\\.B\\.[ACD]\\.)'
 
+const anyMarker = new RegExp(marker)
+
 const wholeMarker = new RegExp(
   `^\\s{0,3}[("'\\[*_-]{0,3}\\s?${marker}(?:\\s?[:–—-]\\s[^\\n]{1,200})?[)"'\\].!*_]{0,3}\\s{0,3}$`
 )
@@ -48,7 +50,7 @@ export function* markers(text: Text): Generator<Candidate> {
       yield labelledSlot(text, start, start + trimmed.length)
     return
   }
-  for (const pattern of [labelled, bracketed, dated]) {
+  for (const pattern of anyMarker.test(folded.text) ? [labelled, bracketed, dated] : []) {
     for (const {index, 0: words} of matchesOf(pattern, folded.text)) {
       if (isInQuotation(before(folded, index), after(folded, index + words.length), role)) continue
       if (

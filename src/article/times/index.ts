@@ -49,7 +49,8 @@ function timesOf(block: Block, slots: readonly Found[] = []): Time[] {
   const {text} = block.prose
   const found: Found[] = []
   const isTaken = new Uint8Array(text.length)
-  for (const time of [...slots, ...bracketed(text), ...datesIn(text), ...laterDays(text), ...clocksIn(text)]) {
+  const written = /\d/.test(text) ? [...datesIn(text), ...laterDays(text), ...clocksIn(text)] : laterDays(text)
+  for (const time of [...slots, ...bracketed(text), ...written]) {
     const {from, to} = time
     if (isTaken.subarray(from, to).includes(1) || isCode(block, from, to)) continue
     isTaken.fill(1, from, to)
