@@ -1,3 +1,4 @@
+import {isMostlyLink, kindOf} from '../../src/article/links/region.ts'
 import {allSections} from '../../src/article/sections.ts'
 import {isOpen} from '../../src/article/slots/open.ts'
 import type {Section} from '../../src/article/types.ts'
@@ -17,6 +18,11 @@ export default defineRule({
       const {title, level, heading, role} = section
       // A title that is a slot is told as one. A title alone is an article not begun, not an empty section. References are checked by require-source.
       if (level === 1 || !title || allow.includes(title) || !isHeading(section) || isOpen(article, heading)) continue
+      if (
+        tellsItself(title) ||
+        article.blocks.some((block) => block.span.start === heading.start && isMostlyLink(block))
+      )
+        continue
       if (section.isEmpty)
         yield {span: heading, reason: `Unexpected empty section ${quote(title, 40)}, expected text or no heading`}
       else if (section.onlySlots && role !== 'references')
@@ -31,3 +37,14 @@ const isHeading = ({evidence, isEmpty, role}: Section): boolean =>
   evidence === 'html' ||
   ((evidence === 'bold' || evidence === 'title-line') && role !== undefined) ||
   (evidence === 'numbered' && !isEmpty)
+
+/**
+ * A standfirst ("### It stopped an attack of 2.4 Tbps on a European customer."), a paragraph that a row of dashes under
+ * it makes a heading, and what a page's frame leaves behind ("Related stories") announce nothing.
+ */
+const tellsItself = (title: string): boolean =>
+  (/[.!…]["”»]?$/.test(title) && title.split(/\s+/).length >= fewestWords) ||
+  /[\r\n]/.test(title) ||
+  kindOf(title) !== undefined
+
+const fewestWords = 5
