@@ -1,11 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import ignore, {type Ignore} from 'ignore'
+import {ignoreTest, type Verdict} from './globs.ts'
+import {ConfigError} from './schema.ts'
 import {disk, type Tree} from './tree.ts'
 
 interface List {
   readonly file: string
-  readonly rules: Ignore
+  readonly says: (path: string) => Verdict
 }
 
 /** In a folder the first that says anything of a file decides. */
@@ -27,10 +28,9 @@ export class IgnoreFiles {
     const full = path.resolve(file)
     for (let folder = path.dirname(full); ; folder = path.dirname(folder)) {
       const name = path.relative(folder, full).split(path.sep).join('/')
-      for (const {file: list, rules} of this.#in(folder)) {
-        const {ignored, unignored} = rules.test(name)
-        if (ignored) return list
-        if (unignored) return undefined
+      for (const {file: list, says} of this.#in(folder)) {
+        const verdict = says(name)
+        if (verdict) return verdict === 'ignored' ? list : undefined
       }
       if (fs.existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder) return undefined
     }
@@ -42,9 +42,17 @@ export class IgnoreFiles {
     const lists = names.flatMap((name) => {
       const file = path.relative(process.cwd(), path.join(folder, name))
       const text = this.tree.read(file)
-      return text === undefined ? [] : {file, rules: ignore().add(text)}
+      return text === undefined ? [] : {file, says: read(text, file)}
     })
     this.#known.set(folder, lists)
     return lists
+  }
+}
+
+function read(text: string, file: string): (path: string) => Verdict {
+  try {
+    return ignoreTest(text)
+  } catch (error) {
+    throw new ConfigError(`${file}: ${error instanceof Error ? error.message : error}`)
   }
 }

@@ -2,6 +2,7 @@ import {profileNames} from '../article/profile.ts'
 import type {About} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {resolveSetting, type Setting} from '../rule.ts'
+import {globTest} from './globs.ts'
 import {nearest} from './nearest.ts'
 import type {Path} from './places.ts'
 
@@ -115,6 +116,15 @@ function checkOneOf(value: unknown, known: readonly string[], path: Path, where:
 function checkGlobs(value: unknown, path: Path, where: Where): void {
   if (!Array.isArray(value) || !value.every((glob) => typeof glob === 'string'))
     throw new ConfigError(`${where(path)}: \`${path.at(-1)}\` is not a list of globs`)
+  for (const [index, glob] of value.entries()) {
+    const at = where([...path, index])
+    if (glob.startsWith('!')) throw new ConfigError(`${at}: a glob begins with \`!\`, expected globs of what is meant`)
+    try {
+      globTest(glob)
+    } catch (error) {
+      throw new ConfigError(`${at}: a glob ${error instanceof Error ? error.message : error}`)
+    }
+  }
 }
 
 function meant(given: string, known: readonly string[]): string {

@@ -66,6 +66,22 @@ test('cfg-regex: what looks like a pattern is the text of a slot', () => {
   expect(lint({'outagelint.yaml': text, 'a.md': `${'a'.repeat(5000)}! [insert date]\n`}).status).toBe(1)
 })
 
+test('cfg-glob: stars and brackets of a configuration or a list of ignored files hold nobody', () => {
+  const name = `${'a'.repeat(120)}.md`
+  const globs = [`${'*a'.repeat(100)}b`, '(a+)+b', `${'{a,a}'.repeat(100)}b`, '**/a/'.repeat(100)]
+  const files = {[name]: 'On [insert date].\n', [`${'a/'.repeat(100)}b.md`]: 'Fine.\n', '.gitignore': globs.join('\n')}
+  expect(lint({...files, 'outagelint.json': JSON.stringify({ignore: globs, overrides: [{files: globs}]})}).status).toBe(
+    1
+  )
+  expect(lint({'outagelint.yaml': `ignore:\n  - ${'x'.repeat(1001)}\n`}).stderr).toContain(
+    'outagelint.yaml:2: a glob is longer than 1000 characters'
+  )
+  expect(lint({'outagelint.yaml': 'ignore: ["!a.md"]\n'}).stderr).toContain('outagelint.yaml:1: a glob begins with `!`')
+  expect(lint({'.gitignore': `\n${'*'.repeat(1001)}\n`}).stderr).toContain(
+    '.gitignore: line 2: is longer than 1000 characters'
+  )
+})
+
 test('cfg-off: rules that a pull request turns off are on under the configuration of its base', () => {
   const files = {'outagelint.yaml': 'rules: {no-placeholder: off}\n', 'base/outagelint.yaml': 'profile: news\n'}
   expect(lint(files).status).toBe(0)

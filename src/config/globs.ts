@@ -1,0 +1,76 @@
+import {RE2JS} from 're2js'
+
+/** Letters of a glob at the most; the time to match grows with it. */
+const longest = 1000
+
+const token =
+  /\\(?<escaped>.)|(?<folders>(?<![^/])\*\*(?:\/|$))|(?<stars>\*{1,1000})|\[(?<not>[!^]?)(?<set>\]?(?:\[:\w{1,9}:\]|\\.|[^\]\\/]){1,99})\]|(?<other>.)/gsu
+
+/**
+ * A glob as a test for paths: `*` and `?` within a segment, `**` for whole segments, `[a-z]`, `[!a-z]`, `{a,b}`, and `\`
+ * before what is meant as it is. It runs on an engine that cannot backtrack, for with any other five stars in the
+ * configuration of a stranger's pull request hold the check.
+ *
+ * @param braces false where they stand for themselves, as in lists of ignored files
+ * @throws Error when it is too long or cannot be read
+ */
+export function globTest(glob: string, braces = true): (path: string) => boolean {
+  if (glob.length > longest) throw new Error(`is longer than ${longest} characters`)
+  const pattern = RE2JS.compile(patternOf(glob, braces), RE2JS.DOTALL)
+  return (path) => pattern.matches(path)
+}
+
+function patternOf(glob: string, braces: boolean): string {
+  let open = 0
+  const pattern = glob.replace(token, (...match) => {
+    const {escaped, folders, stars, not, set, other} = match.at(-1)
+    if (escaped !== undefined) return RE2JS.quote(escaped)
+    if (folders !== undefined) return folders.endsWith('/') ? '(?:.*/)?' : '.+'
+    if (stars !== undefined) return '[^/]*'
+    if (set !== undefined) return `[${not && '^/'}${set.replace(/^\]/, '\\]').replace(/\\(\w)/g, '$1')}]`
+    if (other === '?') return '[^/]'
+    if (braces && other === '{') {
+      open++
+      return '(?:'
+    }
+    if (open > 0 && other === ',') return '|'
+    if (open > 0 && other === '}') {
+      open--
+      return ')'
+    }
+    return RE2JS.quote(other)
+  })
+  return open > 0 ? patternOf(glob, false) : pattern
+}
+
+/** What a list of ignored files says of a path: nothing, that it is ignored, or that it is not. */
+export type Verdict = 'ignored' | 'kept' | undefined
+
+/**
+ * Reads a list as Git does (https://git-scm.com/docs/gitignore).
+ *
+ * @returns a test for paths relative to the folder of the list
+ * @throws Error with the line that cannot be read
+ */
+export function ignoreTest(list: string): (path: string) => Verdict {
+  const lines = list.split(/\r?\n/).flatMap((line, index) => {
+    const [, not, given = ''] = /^(!?)((?:\\.|[^\\])*)$/s.exec(line.replace(/(?<!\\) {1,1000}$/, '')) ?? []
+    if (given === '' || line.startsWith('#')) return []
+    const isFolder = given.endsWith('/')
+    const name = isFolder ? given.slice(0, -1) : given
+    // With a slash it is a path from here, without one a name anywhere below.
+    const glob = name.includes('/') ? name.replace(/^\//, '') : `**/${name}`
+    try {
+      return [{test: globTest(glob, false), isFolder, verdict: not ? 'kept' : 'ignored'} as const]
+    } catch (error) {
+      throw new Error(`line ${index + 1}: ${error instanceof Error ? error.message : error}`)
+    }
+  })
+  const verdictOn = (path: string, isFolder: boolean): Verdict =>
+    lines.findLast((line) => (isFolder || !line.isFolder) && line.test(path))?.verdict
+  return (path) => {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+      if (verdictOn(path.slice(0, end), true) === 'ignored') return 'ignored'
+    return verdictOn(path, false)
+  }
+}
