@@ -4,6 +4,7 @@ import {createRequire} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import {error} from '@actions/core'
+import {RDFormatValidator} from '@umbrelladocs/rdformat-validator'
 import type AjvDraft04 from 'ajv-draft-04'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
@@ -65,6 +66,15 @@ test.each(Object.entries(xsd))('%s is valid XML by its schema', async (format, s
   expect(errors).toEqual([])
   expect(valid).toBe(true)
   expect(stdout).toContain('no-placeholder')
+})
+
+test('rdjson is valid by its validator', () => {
+  const report = JSON.parse(run('--format', 'rdjson').stdout)
+  const validator = new RDFormatValidator({strictMode: true, allowExtraFields: false})
+  expect(report.diagnostics.length).toBeGreaterThan(0)
+  expect(validator.validateObject(report)).toMatchObject({valid: true, errors: [], warnings: []})
+  report.diagnostics[0].severity = 'LOUD'
+  expect(validator.validateObject(report).valid).toBe(false)
 })
 
 test('rdjson counts columns in bytes', () => {
