@@ -15,6 +15,17 @@ export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   )
 }
 
+/** The same in the blocks they stand in, document order. */
+export function sentencesByBlock(sentences: readonly Sentence[]): Map<Block, Sentence[]> {
+  const byBlock = new Map<Block, Sentence[]>()
+  for (const sentence of sentences) {
+    const same = byBlock.get(sentence.block)
+    if (same) same.push(sentence)
+    else byBlock.set(sentence.block, [sentence])
+  }
+  return byBlock
+}
+
 function sentencesOfBlock(block: Block): Sentence[] {
   const {text} = block.prose
   const sentences: Sentence[] = []

@@ -1,5 +1,6 @@
 import {attributionsOf} from './attributions.ts'
 import {citationsOf} from './citations.ts'
+import {sentencesByBlock} from './sentences.ts'
 import type {Block, Citation, Reach, Sentence, SourcedSentence} from './types.ts'
 
 const pronoun =
@@ -15,14 +16,8 @@ const bracketEnd = /^[\s)\].,;:"”’*_-]*$/
  * https://en.wikipedia.org/wiki/Wikipedia:When_to_cite); reported speech that runs on; a quotation to its end.
  */
 export function sourcedSentences(blocks: readonly Block[], sentences: readonly Sentence[]): SourcedSentence[] {
-  const byBlock = new Map<Block, Sentence[]>()
-  for (const sentence of sentences) {
-    const same = byBlock.get(sentence.block)
-    if (same) same.push(sentence)
-    else byBlock.set(sentence.block, [sentence])
-  }
   const drafts = new Map<Block, Draft[]>()
-  for (const [block, own] of byBlock) drafts.set(block, draftsOf(own))
+  for (const [block, own] of sentencesByBlock(sentences)) drafts.set(block, draftsOf(own))
   const result: SourcedSentence[] = []
   let before: Reach | undefined
   let above: Block | undefined

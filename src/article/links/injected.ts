@@ -1,3 +1,4 @@
+import {sentencesByBlock} from '../sentences.ts'
 import type {Article, Block, InjectedLink, Mark, Sentence} from '../types.ts'
 import {fieldsIn} from './fields.ts'
 import {blocksBeside} from './index.ts'
@@ -20,6 +21,11 @@ export function injectedLinksOf(article: Article): InjectedLink[] {
     read ??= subjectOf(article, article.linkBlocks)
     return read
   }
+  let byBlock: ReadonlyMap<Block, readonly Sentence[]> | undefined
+  const sentences = (): ReadonlyMap<Block, readonly Sentence[]> => {
+    byBlock ??= sentencesByBlock(article.sentences)
+    return byBlock
+  }
   // Links beside the text are judged by their block.
   const beside = blocksBeside(article)
   return article.blocks.flatMap((block) => {
@@ -28,8 +34,11 @@ export function injectedLinksOf(article: Article): InjectedLink[] {
       return [{span: block.prose.span(0, text.length), text, url: '', evidence: 'it sells something'}]
     // A list that is nothing but links is a menu.
     if (beside.has(block) || (block.item && isMostlyLink(block))) return []
-    return block.marks.flatMap((mark): InjectedLink[] => {
-      if (mark.kind !== 'link' || !mark.url) return []
+    const links = block.marks.filter(({kind}) => kind === 'link')
+    if (links.length === 0) return []
+    const hasText = block.kind !== 'heading' && wordsOutside(block) >= fewestWords
+    return links.flatMap((mark): InjectedLink[] => {
+      if (!mark.url) return []
       const found = {
         span: mark.span,
         text: block.prose.text.slice(mark.from, mark.to) || mark.url.text,
@@ -40,10 +49,10 @@ export function injectedLinksOf(article: Article): InjectedLink[] {
         return isAbout(article, world[1], block, mark)
           ? []
           : [{...found, evidence: `it leads to the world of ${world[0]}`}]
-      if (block.kind === 'heading' || wordsOutside(block) < fewestWords) return []
-      const sentence = article.sentences.find(
-        (other) => other.block === block && other.from <= mark.from && other.to >= mark.to
-      )
+      if (!hasText) return []
+      const sentence = sentences()
+        .get(block)
+        ?.find(({from, to}) => from <= mark.from && to >= mark.to)
       const evidence = sentence && advertises(sentence, mark, block, subject)
       return evidence ? [{...found, evidence}] : []
     })

@@ -110,7 +110,12 @@ export function isMostlyLink({marks, prose}: Block): boolean {
 
 /** How many words of a block are no link: hardly any in a menu, a button or a card. */
 export function wordsOutside({prose, marks}: Block): number {
-  const links = marks.filter(({kind}) => kind === 'link').reverse()
-  const outside = links.reduce((text, {from, to}) => `${text.slice(0, from)} ${text.slice(to)}`, prose.text)
-  return wordsOf(outside).length
+  const outside: string[] = []
+  let end = 0
+  for (const {kind, from, to} of marks) {
+    if (kind !== 'link') continue
+    outside.push(prose.text.slice(end, from))
+    end = Math.max(end, to)
+  }
+  return wordsOf([...outside, prose.text.slice(end)].join(' ')).length
 }
