@@ -40,3 +40,22 @@ test('a short text that holds the parser is stopped too', () => {
   expect(stdout).not.toContain('no issues')
   expect(status).toBe(2)
 })
+
+test('a text that takes too much memory is told, and the others are finished', () => {
+  // The bundle with a smaller limit, for no text of the size that is read takes as much as the true one in every version.
+  const bundle = fs.readFileSync('dist/cli.js', 'utf8')
+  const small = bundle.replace('memoryLimit = 1536', 'memoryLimit = 64')
+  expect(small).not.toBe(bundle)
+  const cli = path.join(cwd, 'small.mjs')
+  fs.writeFileSync(cli, small)
+  fs.mkdirSync(path.join(cwd, 'memory'))
+  fs.writeFileSync(path.join(cwd, 'memory/a.md'), `# A\n\n${'*a* [b](c) `d` '.repeat(20_000)}`)
+  fs.writeFileSync(path.join(cwd, 'memory/b.md'), `On [insert date].\n\n${'Fine. '.repeat(4000)}`)
+  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, '--no-cache', '--threads', '1', 'memory'], {
+    cwd,
+    encoding: 'utf8'
+  })
+  expect(stderr).toBe('outagelint: memory/a.md: not checked: takes more than 64 MB of memory to read\n')
+  expect(stdout).toContain('memory/b.md')
+  expect(status).toBe(2)
+})
