@@ -83,7 +83,7 @@ function tooDeep(text: string): boolean {
     while (marker.test(text)) if (++count > deepestNesting && /[^-*_ \t]/.test(lineAt(text, at))) return true
     const indent = /[ \t]{400}/y
     indent.lastIndex = at
-    if (indent.test(text)) return true
+    if (indent.test(text) && lineAt(text, at).trim() !== '') return true
     const next = text.indexOf('\n', Math.max(at, marker.lastIndex))
     at = next < 0 ? -1 : next + 1
   }

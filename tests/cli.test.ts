@@ -87,6 +87,7 @@ test('a file that cannot be checked is named and never clean; the others are che
     'a.md': 'It began on [insert date].',
     'b.md': Uint8Array.from([0xff, 0xfe, 0x41, 0]),
     'c.md': `${'- '.repeat(3000)}a`,
+    'blanks.md': `# Outage\n${' '.repeat(500)}\nA router lost power.\n`,
     'd.md': Uint8Array.from([0x89, 0x50, 0, 0, 0, 0, 0, 0])
   })
   expect(status).toBe(2)
@@ -94,6 +95,7 @@ test('a file that cannot be checked is named and never clean; the others are che
   expect(stderr).toContain('./b.md: not checked: is UTF-16')
   expect(stderr).toContain('./c.md: not checked: has more than 100 lists or quotes in each other')
   expect(stderr).toContain('./d.md: not checked: is binary')
+  expect(stderr).not.toContain('blanks.md')
 })
 
 test('severity can be set, warnings counted, and only errors shown', () => {

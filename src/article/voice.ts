@@ -40,7 +40,7 @@ export function voiceOf(article: Article): Voice {
   const signs = [...wordSigns(article), ...structureSigns(article)].filter(({weight}) => weight !== 0)
   const score = signs.reduce((sum, {weight}) => sum + weight, 0)
   // What nobody wrote yet may be what a team would have written there: a heading, the time of a row.
-  if (score > 0 && isFrameOpen(article))
+  if (score > 0 && score < firstHandFrom && isFrameOpen(article))
     return {speaker: 'first-hand', reasons: ['a slot in the place of a title or of the time of a row'], ownSections: []}
   const speaker = score >= firstHandFrom ? 'first-hand' : 'third-party'
   return {
@@ -79,9 +79,7 @@ function structureSigns(article: Article): Sign[] {
       role && evidence !== 'numbered' && (evidence !== 'title-line' || level > 6) ? role : []
     )
   )
-  const open = openRows(article)
-  const rows = blocks.filter((block) => stamped.test(block.prose.text) || open.has(block)).length
-  const log = roles.has('timeline') || rows >= 3
+  const log = roles.has('timeline') || hasRows(article)
   const inCode = blocks.filter(({kind, marks}) => kind === 'code' || marks.some((mark) => mark.kind === 'code'))
   const work = teamRoles.filter((role) => roles.has(role))
   const shared = sharedRoles.filter((role) => roles.has(role))
@@ -98,13 +96,22 @@ const isFrameOpen = (article: Article): boolean =>
   allSections(article.outline).some(({heading}) => isOpen(article, heading)) ||
   (article.title !== undefined && isOpen(article, article.title.span(0, article.title.text.length)))
 
-/** Rows that begin with a slot: "[time]: the first alert". */
-const openRows = (article: Article): Set<Block> =>
-  new Set(
+const fewestRows = 3
+
+/** Rows that begin with a time, or with a slot for one: "[time]: the first alert". */
+function hasRows(article: Article): boolean {
+  const rows = article.blocks.filter(({prose}) => stamped.test(prose.text) || perhapsOpen.test(prose.text))
+  if (rows.length < fewestRows) return false
+  const open = new Set<Block>(
     slotsOf(article).flatMap(({kind, span, block}) =>
       (kind === 'date' || kind === 'time') && span.start - block.span.start < 5 ? block : []
     )
   )
+  return rows.filter((block) => stamped.test(block.prose.text) || open.has(block)).length >= fewestRows
+}
+
+/** What every slot for a time begins with; asked first, for few articles have any. */
+const perhapsOpen = /^\W{0,4}(?:[[<{?_【［]|[A-Z]{2}|\d?[?X_])/
 
 const teamRoles: readonly Role[] = ['detection', 'prevention']
 const sharedRoles: readonly Role[] = ['summary', 'impact', 'cause', 'response', 'resolution', 'lessons']
