@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 import {performance} from 'node:perf_hooks'
 import {createMessageConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node'
-import {check} from '../dist/src/check.js'
+import {check} from '../dist/src/check/index.js'
 
 const rounds = Number(process.argv[2] ?? 40)
 const text = ['good/postmortem.md', 'good/news.md', 'demo.md']

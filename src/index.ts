@@ -1,5 +1,13 @@
 export {articleOf} from './article/index.ts'
 export type * from './article/types.ts'
-export {type CheckedMessage, type CheckOptions, check, read, UncheckedError} from './check.ts'
+export {type CheckedMessage, type CheckOptions, check, read, UncheckedError} from './check/index.ts'
 export {default, plugins, rules} from './preset.ts'
-export {type Category, defineRule, type Level, type Options, type Rule, type RulePlugin, type Setting} from './rule.ts'
+export {
+  type Category,
+  defineRule,
+  type Level,
+  type Options,
+  type Rule,
+  type RulePlugin,
+  type Setting
+} from './rules/define-rule.ts'

@@ -36,8 +36,8 @@ import requireSection from '../plugins/require-section/index.ts'
 import requireSource from '../plugins/require-source/index.ts'
 import requireTimeZone from '../plugins/require-time-zone/index.ts'
 import {articleOf} from './article/index.ts'
-import {controlFindings} from './control.ts'
-import type {Rule, RulePlugin} from './rule.ts'
+import type {Rule, RulePlugin} from './rules/define-rule.ts'
+import {controlFindings} from './rules/suppressions.ts'
 
 /** All rules, in the order of the catalogue. */
 export const plugins: readonly RulePlugin[] = [

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {check} from '../src/check.ts'
+import {check} from '../src/check/index.ts'
 import {rules} from '../src/preset.ts'
 import {readCarets} from './caret.ts'
 

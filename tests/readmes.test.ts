@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {check} from '../src/check.ts'
+import {check} from '../src/check/index.ts'
 import {rules} from '../src/preset.ts'
-import type {Setting} from '../src/rule.ts'
+import type {Setting} from '../src/rules/define-rule.ts'
 import {readCarets} from './caret.ts'
 
 const ids = rules.map(({id}) => id)

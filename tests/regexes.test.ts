@@ -23,7 +23,7 @@ beforeAll(async () => {
       return made
     }
   })
-  const {check} = (await import(path.resolve('dist/src/check.js'))) as typeof import('../src/check.ts')
+  const {check} = (await import(path.resolve('dist/src/check/index.js'))) as typeof import('../src/check/index.ts')
   check(fs.readFileSync('fixtures/demo.md', 'utf8'))
 }, 120_000)
 

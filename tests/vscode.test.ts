@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {profileNames} from '../src/article/profile.ts'
+import {profileNames} from '../src/analysis/profile/index.ts'
 import {Editor, modern} from './lsp/editor.ts'
 
 const folder = 'editors/vscode'

@@ -1,7 +1,7 @@
-import {matchesOf} from '../../src/article/matches.ts'
+import {matchesOf} from '../../src/article/text/match-all.ts'
 import type {Block, Finding, Prose} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 import {marks, phrases, tag, target, tracking} from './words.ts'
 
 /** Flags what a chat assistant left behind in copied text. */

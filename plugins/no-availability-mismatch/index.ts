@@ -1,8 +1,8 @@
-import {lengthOf} from '../../src/article/times/durations.ts'
-import {timesIn} from '../../src/article/times/index.ts'
-import {type Duration, spanOf} from '../../src/article/times/time.ts'
+import {lengthOf} from '../../src/analysis/times/durations.ts'
+import {timesIn} from '../../src/analysis/times/index.ts'
+import {type Duration, spanOf} from '../../src/analysis/times/types.ts'
 import type {Article, Block, Span} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
 import {available, availableHead, down, downHead, percentAlone, periods, promised} from './words.ts'
 
 /** What a sentence or a row of a table says of one period. */

@@ -1,6 +1,7 @@
-import {matchesOf} from '../../src/article/matches.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {profileOf} from '../../src/analysis/profile/index.ts'
+import {matchesOf} from '../../src/article/text/match-all.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 // "Human error", "the engineer forgot to", "should have known".
 const blame =
@@ -17,9 +18,9 @@ export default defineRule({
   description: 'flags blame in a post-mortem: “human error”, “the engineer forgot to”',
   why: 'People who fear blame tell less, and the next outage has the same cause.',
   options: {},
-  *check({profile, sentences}) {
-    if (profile.name !== 'postmortem') return
-    for (const {text, block, span} of sentences) {
+  *check(article) {
+    if (profileOf(article).name !== 'postmortem') return
+    for (const {text, block, span} of article.sentences) {
       if (block.kind === 'heading' || block.quoted > 0) continue
       for (const {index, 0: words} of matchesOf(blame, text)) {
         // "☐ Human error ☐ Malware" is a form.

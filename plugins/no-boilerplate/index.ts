@@ -1,6 +1,6 @@
-import {matchesOf} from '../../src/article/matches.ts'
-import {defineRule} from '../../src/rule.ts'
-import {listed, quote} from '../../src/words.ts'
+import {matchesOf} from '../../src/article/text/match-all.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {listed, quote} from '../../src/rules/wording.ts'
 import {phrases} from './words.ts'
 
 /** Flags, once, articles that are full of stock phrases. */

@@ -1,7 +1,7 @@
-import {citationsOf} from '../../src/article/citations.ts'
-import {numbersIn, referencesOf} from '../../src/article/references.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {citationsOf} from '../../src/analysis/sources/citations.ts'
+import {numbersIn, referencesOf} from '../../src/analysis/sources/references.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags citations whose entry does not exist. */
 export default defineRule({

@@ -1,7 +1,7 @@
-import {allSections} from '../../src/article/sections.ts'
+import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Contents, Finding, Section} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Sections that tables of contents leave out by custom. */
 const customary =

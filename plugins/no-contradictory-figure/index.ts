@@ -1,7 +1,7 @@
-import {matchesOf} from '../../src/article/matches.ts'
+import {matchesOf} from '../../src/article/text/match-all.ts'
 import type {Sentence} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** A count in a frame: "affected 6,210 shops". */
 interface Figure {

@@ -1,10 +1,10 @@
-import {lengthOf} from '../../src/article/times/durations.ts'
-import {day} from '../../src/article/times/moments.ts'
-import type {Range} from '../../src/article/times/ranges.ts'
-import {type Duration, spanOf, type Time, wordsOf} from '../../src/article/times/time.ts'
+import {lengthOf} from '../../src/analysis/times/durations.ts'
+import {day} from '../../src/analysis/times/moments.ts'
+import type {Range} from '../../src/analysis/times/ranges.ts'
+import {type Duration, spanOf, type Time, wordsOf} from '../../src/analysis/times/types.ts'
 import type {Finding} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 import {statementsOf} from './statements.ts'
 
 /** Flags lengths of time that are not end minus start, as the article itself states them. */

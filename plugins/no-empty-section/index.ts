@@ -1,9 +1,9 @@
-import {isMostlyLink, kindOf} from '../../src/article/links/region.ts'
-import {allSections} from '../../src/article/sections.ts'
-import {isOpen} from '../../src/article/slots/open.ts'
+import {isMostlyLink, kindOf} from '../../src/analysis/links/extent.ts'
+import {isOpen} from '../../src/analysis/slots/mostly-slot.ts'
+import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Section} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags headings with nothing under them. */
 export default defineRule({

@@ -1,5 +1,6 @@
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {profileOf} from '../../src/analysis/profile/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 import {asks, bait} from './words.ts'
 
 /** Flags sentences that ask readers to comment, share or subscribe; an article about an outage has nothing to sell. */
@@ -11,8 +12,9 @@ export default defineRule({
   why: 'A reader came for the outage; such sentences belong to the frame of a site, not into its articles.',
   options: {},
   prose: true,
-  *check({sentences, profile}) {
-    for (const {block, text, span} of sentences) {
+  *check(article) {
+    const profile = profileOf(article)
+    for (const {block, text, span} of article.sentences) {
       if (block.kind !== 'paragraph' || block.quoted > 0) continue
       // "Subscribe to the mailing list of the vendor" is an action item.
       if (profile.name === 'postmortem' && block.item) continue

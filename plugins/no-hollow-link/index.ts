@@ -1,8 +1,8 @@
-import {isGenerated} from '../../src/article/slots/braces.ts'
-import {emptyAlts} from '../../src/article/slots/words.ts'
+import {isGenerated} from '../../src/analysis/slots/braces.ts'
+import {emptyAlts} from '../../src/analysis/slots/words.ts'
 import type {Finding, Mark, Prose, Span} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 import {dummyImage, hollow, noHost, noMailbox, openPath, word} from './words.ts'
 
 /** Flags links that lead nowhere, where their address stands. A link without words is left to other linters. */

@@ -1,7 +1,7 @@
-import {timesIn} from '../../src/article/times/index.ts'
-import type {Time} from '../../src/article/times/time.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {timesIn} from '../../src/analysis/times/index.ts'
+import type {Time} from '../../src/analysis/times/types.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags dates and times that cannot be. */
 export default defineRule({

@@ -1,8 +1,9 @@
-import {contentsBlocks} from '../../src/article/contents.ts'
-import {allSections} from '../../src/article/sections.ts'
+import {linkBlocksOf} from '../../src/analysis/links/index.ts'
+import {allSections} from '../../src/article/outline/all-sections.ts'
+import {contentsBlocks} from '../../src/article/outline/contents.ts'
 import type {Article, Span} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags lines of an article that lost its Markdown which read as headings and are none. */
 export default defineRule({
@@ -31,10 +32,10 @@ interface Lost {
   readonly marks: string
 }
 
-function headingsOf({blocks, outline, linkBlocks}: Article): Lost[] {
-  const contents = contentsBlocks(blocks)?.title
-  const appended = new Set(linkBlocks.map(({heading}) => heading?.start))
-  const sections = allSections(outline)
+function headingsOf(article: Article): Lost[] {
+  const contents = contentsBlocks(article.blocks)?.title
+  const appended = new Set(linkBlocksOf(article).map(({heading}) => heading?.start))
+  const sections = allSections(article.outline)
     .filter(
       ({evidence, heading}) => (evidence === 'numbered' || evidence === 'title-line') && !appended.has(heading.start)
     )

@@ -1,6 +1,6 @@
-import {timesIn} from '../../src/article/times/index.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {timesIn} from '../../src/analysis/times/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Names of one zone. */
 const same: Readonly<Record<string, string>> = {Z: 'UTC', GMT: 'UTC'}

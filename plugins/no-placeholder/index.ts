@@ -1,7 +1,7 @@
-import {patternsOf} from '../../src/article/patterns.ts'
-import {slotsOf} from '../../src/article/slots/index.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {slotsOf} from '../../src/analysis/slots/index.ts'
+import {patternsOf} from '../../src/rules/allow.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags slots that nobody can take for finished text; what is only likely is left to another rule. */
 export default defineRule({

@@ -1,6 +1,6 @@
-import {timesIn} from '../../src/article/times/index.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {timesIn} from '../../src/analysis/times/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags PM behind a time of the 24-hour clock: it says the same twice, or hides a slip. */
 export default defineRule({

@@ -1,7 +1,7 @@
-import {patternsOf} from '../../src/article/patterns.ts'
-import {slotsOf} from '../../src/article/slots/index.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {slotsOf} from '../../src/analysis/slots/index.ts'
+import {patternsOf} from '../../src/rules/allow.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags what is probably a slot: the name of a field, a choice or a blank in the place of a value. */
 export default defineRule({

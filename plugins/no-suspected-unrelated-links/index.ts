@@ -1,5 +1,6 @@
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {linkBlocksOf} from '../../src/analysis/links/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags links that are offered as related and probably are not. */
 export default defineRule({
@@ -9,8 +10,8 @@ export default defineRule({
   description: 'flags links that are offered as related and probably are not',
   why: 'A reader who follows a related link expects more about the same thing.',
   options: {allow: [] as string[]},
-  *check({linkBlocks}, {allow}) {
-    for (const {items, span} of linkBlocks) {
+  *check(article, {allow}) {
+    for (const {items, span} of linkBlocksOf(article)) {
       for (const item of items) {
         if (item.verdict !== 'suspected' || allow.includes(item.text)) continue
         yield {

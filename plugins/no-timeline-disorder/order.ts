@@ -1,6 +1,6 @@
-import {day, farthestSlip} from '../../src/article/times/moments.ts'
-import {type Row, rowsOf} from '../../src/article/times/rows.ts'
-import {surroundingsOf} from '../../src/article/times/surroundings.ts'
+import {surroundingsOf} from '../../src/analysis/times/context.ts'
+import {day, farthestSlip} from '../../src/analysis/times/moments.ts'
+import {type Row, rowsOf} from '../../src/analysis/times/timeline-rows.ts'
 import type {Article} from '../../src/article/types.ts'
 
 /** A row that is not where its time belongs. */

@@ -1,6 +1,6 @@
-import {dayNumber} from '../../src/article/times/calendar.ts'
-import {timesIn} from '../../src/article/times/index.ts'
-import type {Time} from '../../src/article/times/time.ts'
+import {dayNumber} from '../../src/analysis/times/calendar.ts'
+import {timesIn} from '../../src/analysis/times/index.ts'
+import type {Time} from '../../src/analysis/times/types.ts'
 import type {Article} from '../../src/article/types.ts'
 
 /** A date whose day is one of the others' and whose year is not. */

@@ -1,8 +1,8 @@
-import {roleOf} from '../../src/article/role-names.ts'
-import {allSections} from '../../src/article/sections.ts'
+import {allSections} from '../../src/article/outline/all-sections.ts'
+import {roleOf} from '../../src/article/outline/roles.ts'
 import type {Article, Block, Finding, Sentence} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 const announcement =
   /\b(?:(?:this|the following)\s(?:[\w-]{3,14}\s){0,2}(?:article|guide|post|report|analysis|review|overview)\s(?:will\s|aims to\s)?(?:covers?|explores?|discuss(?:es)?|examines?|delves? into|looks? (?:at|into)|address(?:es)?|explains?|analy[sz]es?|describes?)|in this\s(?:[\w-]{3,14}\s){0,2}(?:article|guide|post|report),?\s(?:we\s(?:will\s|shall\s)?|we['’]ll\s|i\s(?:will\s)?)(?:cover|explore|discuss|examine|delve into|look (?:at|into)|dive into|address|explain|analy[sz]e|describe))[\s:]/i

@@ -1,5 +1,6 @@
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {linkBlocksOf} from '../../src/analysis/links/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags appended titles and links that have nothing to do with the article. */
 export default defineRule({
@@ -9,8 +10,8 @@ export default defineRule({
   description: 'flags appended blocks of links that have nothing to do with the article',
   why: 'Gossip and advertising under an article about an outage cost it its readers’ trust.',
   options: {allow: [] as string[]},
-  *check({linkBlocks}, {allow}) {
-    for (const {items, title, span, removal} of linkBlocks) {
+  *check(article, {allow}) {
+    for (const {items, title, span, removal} of linkBlocksOf(article)) {
       const strangers = items.filter(({text, verdict}) => verdict === 'unrelated' && !allow.includes(text))
       // A block of which anything may stay is left to its author.
       const fix = removal && strangers.length === items.length ? {span: removal, text: ''} : undefined

@@ -1,6 +1,8 @@
+import {claimsOf} from '../../src/analysis/claims/index.ts'
+import {voiceOf} from '../../src/analysis/profile/index.ts'
 import type {ClaimKind} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quoteFrom} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quoteFrom} from '../../src/rules/wording.ts'
 
 const about: Readonly<Record<ClaimKind, string>> = {
   number: 'claim about a number',
@@ -26,10 +28,10 @@ export default defineRule({
   prose: true,
   *check(article, {threshold}) {
     // Asked first: the claims of an author's own report need not be read at all.
-    const {voice} = article
+    const voice = voiceOf(article)
     if (voice.speaker === 'first-hand') return
     const statements = new Set(voice.ownSections.flatMap(({own}) => own))
-    for (const claim of article.claims) {
+    for (const claim of claimsOf(article)) {
       const {sentence, reach, vague} = claim
       // A statement that is printed as a section speaks for itself.
       if (statements.has(sentence.block)) continue

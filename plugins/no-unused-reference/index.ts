@@ -1,7 +1,7 @@
-import {citedNumbers, isItself, referencesOf} from '../../src/article/references.ts'
+import {citedNumbers, isItself, referencesOf} from '../../src/analysis/sources/references.ts'
 import type {Article, Finding} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 const homePage = /^https?:\/\/[^/]{1,253}(?:\/(?:index\.\w{1,5}|[a-z]{2}(?:-[a-z]{2})?))?$/i
 

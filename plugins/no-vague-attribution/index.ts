@@ -1,5 +1,7 @@
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {voiceOf} from '../../src/analysis/profile/index.ts'
+import {sourcedSentences} from '../../src/analysis/sources/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags statements whose source is nobody in particular. */
 export default defineRule({
@@ -12,9 +14,9 @@ export default defineRule({
   prose: true,
   *check(article, {allow}) {
     // Who reports an incident of its own is the source of what its customers reported.
-    if (article.voice.speaker === 'first-hand') return
-    const statements = new Set(article.voice.ownSections.flatMap(({own}) => own))
-    for (const {sentence, attributions, citations} of article.sourced) {
+    if (voiceOf(article).speaker === 'first-hand') return
+    const statements = new Set(voiceOf(article).ownSections.flatMap(({own}) => own))
+    for (const {sentence, attributions, citations} of sourcedSentences(article)) {
       if (statements.has(sentence.block)) continue
       // "It was attributed to a fault [1]": the link or the note says who.
       if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || citations.length > 0) continue

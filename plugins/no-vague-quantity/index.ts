@@ -1,9 +1,10 @@
-import {attributionsOf} from '../../src/article/attributions.ts'
-import {matchesOf} from '../../src/article/matches.ts'
-import {allSections} from '../../src/article/sections.ts'
+import {profileOf} from '../../src/analysis/profile/index.ts'
+import {attributionsOf} from '../../src/analysis/sources/attributions.ts'
+import {allSections} from '../../src/article/outline/all-sections.ts'
+import {matchesOf} from '../../src/article/text/match-all.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 // "some users", "a small number of customers", "several of our services"
 const vague =
@@ -22,7 +23,7 @@ export default defineRule({
   options: {},
   *check(article) {
     // News repeats what it was told.
-    if (article.profile.name === 'news') return
+    if (profileOf(article).name === 'news') return
     for (const sentence of sentencesOf(article)) {
       // A figure in the same sentence says how many.
       if (

@@ -1,7 +1,7 @@
-import {weekdayOf, weekdays} from '../../src/article/times/calendar.ts'
-import {timesIn} from '../../src/article/times/index.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {weekdayOf, weekdays} from '../../src/analysis/times/calendar.ts'
+import {timesIn} from '../../src/analysis/times/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Flags weekdays that the date in them does not fall on. */
 export default defineRule({

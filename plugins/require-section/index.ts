@@ -1,7 +1,9 @@
-import {needNames, needTells} from '../../src/article/need-words.ts'
+import {missingOf} from '../../src/analysis/needs/index.ts'
+import {needNames, needTells} from '../../src/analysis/needs/need-words.ts'
+import {profileOf} from '../../src/analysis/profile/index.ts'
 import type {Article, ProfileName, Span} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {listed} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {listed} from '../../src/rules/wording.ts'
 
 const kinds: Readonly<Record<ProfileName, string>> = {
   postmortem: 'a post-mortem',
@@ -20,14 +22,14 @@ export default defineRule({
   why: 'Who reads about an outage looks for what happened, to whom, when, why, and how it ended.',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
-    const missing = article.missing.filter((need) => !allow.includes(need))
+    const missing = missingOf(article).filter((need) => !allow.includes(need))
     const span = placeOf(article)
     if (missing.length === 0 || !span || isStub(article)) return
     yield {
       span,
-      reason: `Unexpected lack of ${listed(missing.slice(0, 4).map((need) => needNames[need]))}, expected in ${kinds[article.profile.name]}`,
+      reason: `Unexpected lack of ${listed(missing.slice(0, 4).map((need) => needNames[need]))}, expected in ${kinds[profileOf(article).name]}`,
       note: missing.map((need) => needTells[need]).join(' '),
-      data: {profile: article.profile.name, missing}
+      data: {profile: profileOf(article).name, missing}
     }
   }
 })

@@ -1,9 +1,11 @@
-import {citationsOf} from '../../src/article/citations.ts'
-import {claimFrom} from '../../src/article/claims/confidence.ts'
-import {isHollow, referencesOf} from '../../src/article/references.ts'
+import {claimFrom} from '../../src/analysis/claims/confidence.ts'
+import {claimsOf} from '../../src/analysis/claims/index.ts'
+import {voiceOf} from '../../src/analysis/profile/index.ts'
+import {citationsOf} from '../../src/analysis/sources/citations.ts'
+import {isHollow, referencesOf} from '../../src/analysis/sources/references.ts'
 import type {Article} from '../../src/article/types.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Claims enough to owe a source. */
 const fewestClaims = 4
@@ -28,9 +30,9 @@ export default defineRule({
         span: heading,
         reason: `Unexpected ${quote(title, 30)} with nothing but slots, expected at least one source`
       }
-    if (hollow.length > 0 || article.voice.speaker === 'first-hand') return
-    if (article.claims.some(({reach}) => reach) || citesAnything(article)) return
-    const claims = article.claims.filter(({confidence}) => confidence >= claimFrom)
+    if (hollow.length > 0 || voiceOf(article).speaker === 'first-hand') return
+    if (claimsOf(article).some(({reach}) => reach) || citesAnything(article)) return
+    const claims = claimsOf(article).filter(({confidence}) => confidence >= claimFrom)
     const span = article.title?.text.trim()
       ? article.title.span(0, article.title.text.length)
       : article.sentences[0]?.span()

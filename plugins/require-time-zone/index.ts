@@ -1,6 +1,7 @@
-import {timesIn} from '../../src/article/times/index.ts'
-import {defineRule} from '../../src/rule.ts'
-import {quote} from '../../src/words.ts'
+import {profileOf} from '../../src/analysis/profile/index.ts'
+import {timesIn} from '../../src/analysis/times/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {quote} from '../../src/rules/wording.ts'
 
 /** Clock times that make an article one about times. */
 const fewestTimes = 2
@@ -17,7 +18,7 @@ export default defineRule({
   why: 'Readers in another zone cannot tell when it was.',
   options: {},
   *check(article) {
-    if (article.profile.name === 'news' || zoneWords.test(article.source)) return
+    if (profileOf(article).name === 'news' || zoneWords.test(article.source)) return
     const clocks = timesIn(article).times.filter(
       ({block, minutes, impossible}) => block.kind !== 'frontmatter' && minutes !== undefined && !impossible
     )

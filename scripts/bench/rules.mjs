@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
-import {check} from '../../dist/src/check.js'
+import {check} from '../../dist/src/check/index.js'
 import {rules as allRules} from '../../dist/src/preset.js'
 import {median} from './run.mjs'
 

@@ -9,7 +9,7 @@
 // `control: true` for changes that are no fault, after which nothing new may be said.
 import fs from 'node:fs'
 import {parseArgs} from 'node:util'
-import {check} from '../../dist/src/check.js'
+import {check} from '../../dist/src/check/index.js'
 import {rules} from '../../dist/src/preset.js'
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {verbose: {type: 'boolean', default: false}}})

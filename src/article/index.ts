@@ -1,34 +1,12 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {claimsOf} from './claims/index.ts'
-import {contentsOf} from './contents.ts'
-import {blocksBeside, linkBlocksOf} from './links/index.ts'
-import {injectedLinksOf} from './links/injected.ts'
-import {blocksOf} from './markup.ts'
-import {dataOf} from './matter.ts'
-import {missingOf} from './missing.ts'
-import {outlineOf} from './outline.ts'
-import {profileOf} from './profile.ts'
-import {rawProse} from './prose.ts'
-import {sentencesOf} from './sentences.ts'
-import {sourcedSentences} from './sources.ts'
-import type {
-  About,
-  Article,
-  Block,
-  Claim,
-  Contents,
-  InjectedLink,
-  LinkBlock,
-  Need,
-  Profile,
-  Prose,
-  Section,
-  Sentence,
-  SourcedSentence,
-  Voice
-} from './types.ts'
-import {voiceOf} from './voice.ts'
+import {blocksOf} from './markdown/blocks.ts'
+import {dataOf} from './markdown/front-matter.ts'
+import {contentsOf} from './outline/contents.ts'
+import {outlineOf} from './outline/sections.ts'
+import {rawProse} from './text/prose.ts'
+import {sentencesOf} from './text/sentences.ts'
+import type {About, Article, Block, Contents, Prose, Section, Sentence} from './types.ts'
 
 const memo = new WeakMap<Root, Article>()
 
@@ -57,22 +35,14 @@ class LazyArticle implements Article {
   readonly blocks: readonly Block[]
   readonly source: string
   readonly path: string | undefined
+  readonly about: About
   #data: Readonly<Record<string, unknown>> | undefined
   #outline: readonly Section[] | undefined
   #contents: {readonly read: Contents | undefined} | undefined
   #sentences: readonly Sentence[] | undefined
-  #voice: Voice | undefined
-  #profile: Profile | undefined
-  #missing: readonly Need[] | undefined
-  #sourced: readonly SourcedSentence[] | undefined
-  #linkBlocks: readonly LinkBlock[] | undefined
-  #injectedLinks: readonly InjectedLink[] | undefined
-  #claims: readonly Claim[] | undefined
-
-  readonly #about: About
 
   constructor(blocks: readonly Block[], source: string, path?: string, about: About = {}) {
-    this.#about = about
+    this.about = about
     this.blocks = blocks
     this.source = source
     this.path = path
@@ -98,7 +68,7 @@ class LazyArticle implements Article {
   }
 
   get template(): boolean {
-    return typeof this.data.template === 'boolean' ? this.data.template : (this.#about.template ?? false)
+    return typeof this.data.template === 'boolean' ? this.data.template : (this.about.template ?? false)
   }
 
   get outline(): readonly Section[] {
@@ -114,40 +84,5 @@ class LazyArticle implements Article {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentencesOf(this.blocks)
     return this.#sentences
-  }
-
-  get voice(): Voice {
-    this.#voice ??= voiceOf(this)
-    return this.#voice
-  }
-
-  get profile(): Profile {
-    this.#profile ??= profileOf(this, this.#about.profile)
-    return this.#profile
-  }
-
-  get missing(): readonly Need[] {
-    this.#missing ??= missingOf(this)
-    return this.#missing
-  }
-
-  get sourced(): readonly SourcedSentence[] {
-    this.#sourced ??= sourcedSentences(this.blocks, this.sentences)
-    return this.#sourced
-  }
-
-  get linkBlocks(): readonly LinkBlock[] {
-    this.#linkBlocks ??= linkBlocksOf(this)
-    return this.#linkBlocks
-  }
-
-  get injectedLinks(): readonly InjectedLink[] {
-    this.#injectedLinks ??= injectedLinksOf(this)
-    return this.#injectedLinks
-  }
-
-  get claims(): readonly Claim[] {
-    this.#claims ??= claimsOf(this.blocks, this.outline, this.sourced, blocksBeside(this))
-    return this.#claims
   }
 }

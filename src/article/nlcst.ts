@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {articleOfBlocks} from './index.ts'
-import {ProseBuilder} from './prose.ts'
+import {ProseBuilder} from './text/prose.ts'
 import type {Article, Block} from './types.ts'
 
 const memo = new WeakMap<Root, Article>()

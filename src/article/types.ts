@@ -162,6 +162,8 @@ export interface About {
 export interface Article {
   readonly source: string
   readonly path: string | undefined
+  /** What configuration says of it; its front matter goes before. */
+  readonly about: About
   readonly blocks: readonly Block[]
   /** The article's title: first heading of level 1, or front matter `title:`. */
   readonly title: Prose | undefined
@@ -173,18 +175,6 @@ export interface Article {
   readonly outline: readonly Section[]
   readonly contents: Contents | undefined
   readonly sentences: readonly Sentence[]
-  readonly voice: Voice
-  readonly profile: Profile
-  /** What the profile asks for and the article nowhere tells. */
-  readonly missing: readonly Need[]
-  /** The sentences with their citations, attributions and reach, document order. */
-  readonly sourced: readonly SourcedSentence[]
-  /** Blocks of links beside the text, document order. */
-  readonly linkBlocks: readonly LinkBlock[]
-  /** Links inside the text that have nothing to do with the article, document order. */
-  readonly injectedLinks: readonly InjectedLink[]
-  /** Claims of its own text, sourced or not, document order. */
-  readonly claims: readonly Claim[]
 }
 
 export interface ContentsEntry {

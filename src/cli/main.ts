@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {isMainThread} from 'node:worker_threads'
-import {serveJobs} from '../bounded.ts'
-import {run} from './run.ts'
+import {serveJobs} from '../worker/index.ts'
+import {run} from './dispatch.ts'
 
 // A reader that closes early (`| head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import {profileNames} from '../article/profile.ts'
+import {profileNames} from '../analysis/profile/index.ts'
 import {rules} from '../preset.ts'
 
 /** JSON Schema of a configuration file (draft 7, which editors read), made from the rules and their options. */

@@ -1,5 +1,5 @@
 import {performance} from 'node:perf_hooks'
-import type {Answer, Message} from '../bounded.ts'
+import type {Answer, Message} from '../worker/index.ts'
 import type {Document} from './document.ts'
 
 /** What a check of one version of a document says. */

@@ -1,5 +1,5 @@
 import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver/node'
-import type {CheckedMessage} from '../check.ts'
+import type {CheckedMessage} from '../check/index.ts'
 import type {Checked, Fault} from './checks.ts'
 import type {Document} from './document.ts'
 

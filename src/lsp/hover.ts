@@ -1,5 +1,5 @@
 import {type Hover, MarkupKind} from 'vscode-languageserver/node'
-import type {CheckedMessage} from '../check.ts'
+import type {CheckedMessage} from '../check/index.ts'
 
 /** What would satisfy, why it matters and where to read more; what is wrong an editor shows beside it. */
 export function hoverOf(messages: readonly CheckedMessage[], kind: MarkupKind): Hover | null {

@@ -1,5 +1,5 @@
 import type {CodeLens} from 'vscode-languageserver/node'
-import type {Answer, Message} from '../bounded.ts'
+import type {Answer, Message} from '../worker/index.ts'
 
 /** One line above the article: what it is read as, what its readers will miss, what is open. */
 export function lensOf({profile, missing}: Answer, messages: readonly Message[]): CodeLens {

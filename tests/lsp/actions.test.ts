@@ -5,11 +5,11 @@ import path from 'node:path'
 import {afterAll, afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {Hover} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {type Answer, answer} from '../../src/bounded/answer.ts'
-import {type CheckedMessage, check} from '../../src/check.ts'
+import {type CheckedMessage, check} from '../../src/check/index.ts'
 import {actionsFor} from '../../src/lsp/actions.ts'
 import {Document} from '../../src/lsp/document.ts'
 import {hoverOf} from '../../src/lsp/hover.ts'
+import {type Answer, answer} from '../../src/worker/answer.ts'
 import {Editor, editsOf} from './editor.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-actions-'))

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, afterEach, describe, expect, test} from 'vitest'
 import {type Diagnostic, ResponseError} from 'vscode-languageserver/node'
-import type {CheckedMessage} from '../../src/check.ts'
+import type {CheckedMessage} from '../../src/check/index.ts'
 import {Editor, modern} from './editor.ts'
 
 const cwd = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-lsp-')))

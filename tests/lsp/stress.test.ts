@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterEach, expect, test} from 'vitest'
-import {check, largestText} from '../../src/check.ts'
+import {check, largestText} from '../../src/check/index.ts'
 import {Editor, modern} from './editor.ts'
 
 const cwd = os.tmpdir()

@@ -1,0 +1,1 @@
+export {claimsOf} from './find-claims.ts'

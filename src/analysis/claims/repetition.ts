@@ -1,0 +1,53 @@
+import type {Sentence, SourcedSentence} from '../../article/types.ts'
+
+const common = new Set(
+  'the and for with that this from were was have has had which into their its been some after outage incident issue issues problem problems service services users customers affected company'.split(
+    ' '
+  )
+)
+
+function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>()
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [])
+    if (!common.has(word)) stems.add(word.slice(0, 6))
+  return stems
+}
+
+/** Which sourced sentences have which words. */
+export class Told {
+  readonly #byStem = new Map<string, Set<Sentence>>()
+
+  constructor(sourced: readonly SourcedSentence[]) {
+    for (const {sentence, reach} of sourced) {
+      if (!reach) continue
+      for (const stem of stemsOf(sentence.text)) {
+        const known = this.#byStem.get(stem)
+        if (known) known.add(sentence)
+        else this.#byStem.set(stem, new Set([sentence]))
+      }
+    }
+  }
+
+  /** Share of the words of a sentence that sourced sentences of other blocks have. */
+  coverage({text, block}: Sentence): number {
+    const own = stemsOf(text)
+    const told = [...own].filter((stem) => [...(this.#byStem.get(stem) ?? [])].some((other) => other.block !== block))
+    return told.length / Math.max(1, own.size)
+  }
+
+  /** Whether one sourced sentence above has most of the words of this one. */
+  has(sentence: Sentence): boolean {
+    const own = stemsOf(sentence.text)
+    if (own.size < 3) return false
+    const shared = new Map<Sentence, number>()
+    for (const stem of own) {
+      for (const other of this.#byStem.get(stem) ?? []) {
+        if (other === sentence || other.block.index > sentence.block.index) continue
+        const count = (shared.get(other) ?? 0) + 1
+        if (count >= 3 && count >= 0.6 * own.size) return true
+        shared.set(other, count)
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,82 @@
+import {allSections} from '../../article/outline/all-sections.ts'
+import {stemsOf} from '../../article/text/stems.ts'
+import type {Article, Block} from '../../article/types.ts'
+import {belonging, inlineLead} from './block-titles.ts'
+import type {Draft} from './candidate.ts'
+import {isMostlyLink, kindOf} from './extent.ts'
+import {itemsOf} from './items.ts'
+import {clean, fewestWords, isTitle, longestItem} from './titles.ts'
+
+/** A title over links and the links in one paragraph: "Read also: …", "**Most popular:** … | …", a line each. */
+export function headedOf(block: Block): Draft | undefined {
+  if (block.kind !== 'paragraph') return undefined
+  const {text} = block.prose
+  const lead = leadOf(text)
+  if (!lead) return undefined
+  const items = itemsOf(block, undefined, lead.to)
+  const length = items.reduce((sum, item) => sum + item.text.length, 0)
+  // A sentence with links in it is no list.
+  if (items.length === 0 || length < 0.6 * (text.length - lead.to)) return undefined
+  const title = clean(text.slice(0, lead.to)).replace(/\s?[:»|–—-]$/, '')
+  const draft = {heading: undefined, title, items, span: block.span}
+  if (items.length > 1) return {...draft, kind: lead.kind ?? 'related'}
+  const [item] = items
+  // Of a long title one word at least is expected in common; a short one may belong in a way that no word shows.
+  const isLong = item && item.text.length <= longestItem && stemsOf(item.text).length >= fewestWords
+  return isLong ? {...draft, kind: 'inline'} : undefined
+}
+
+function leadOf(text: string): {to: number; kind: ReturnType<typeof kindOf>} | undefined {
+  const lead = /^[^\n:»|–—]{3,70}(?:\n|\s?[:»|–—]\s?)/u.exec(text)?.[0]
+  const kind = lead && kindOf(lead.replace(/\s?[:»|–—\n]\s?$/, ''))
+  if (kind) return {to: lead.length, kind}
+  const inline = inlineLead.exec(text)
+  return inline ? {to: inline[0].length, kind: undefined} : undefined
+}
+
+/** "… the service was restored. - Player Stats Showdown: What You Missed": a title glued to the end of a paragraph. */
+export function tailOf(block: Block): Draft | undefined {
+  if (block.kind !== 'paragraph' || block.quoted > 0) return undefined
+  const {text} = block.prose
+  const match = /[.!?]["”)]?\s{0,2}[-–—]\s{0,2}(\p{Lu}[^.!?\n]{20,140}[^.!\n:,;])$/u.exec(text)
+  const title = match?.[1] ?? ''
+  const words = title.split(/\s+/)
+  // A headline: most words with a capital. "- Ann Example, head of engineering" signs a quotation.
+  const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
+  if (!match || words.length < 4 || capitals < 0.7 * words.length || /["”]\s{0,2}[-–—]/.test(match[0])) return undefined
+  const from = text.length - title.length
+  const item = {
+    text: title,
+    span: block.prose.span(from, text.length),
+    block,
+    url: ''
+  }
+  return {kind: 'glued', heading: undefined, title: '', items: [item], span: item.span}
+}
+
+/** Three titles and more at the very end, behind the last text, under no title of their own. */
+export function untitledOf({blocks, outline}: Article, known: readonly Draft[]): Draft | undefined {
+  let end = blocks.length
+  while (end > 0 && isFooter(blocks[end - 1] as Block)) end--
+  let at = end
+  while (at > 0 && isLinkOnly(blocks[at - 1] as Block)) at--
+  const region = blocks.slice(at, end)
+  const first = region[0]
+  if (!first || region.length < 3 || first.span.start < (known.at(-1)?.span.end ?? 0)) return undefined
+  const owner = allSections(outline).findLast(({heading}) => heading.end <= first.span.start)
+  if (owner && belonging.test(owner.title)) return undefined
+  const items = region.flatMap((block) => itemsOf(block))
+  if (items.length < 3) return undefined
+  // A list right under a heading is what that heading says.
+  const isChosen =
+    owner !== undefined && (owner.role !== undefined || owner.own[0] === first) && blocks[at - 1]?.kind !== 'break'
+  const span = {start: first.span.start, end: (region.at(-1) as Block).span.end}
+  return {kind: 'untitled', heading: undefined, title: '', items, span, isChosen}
+}
+
+const isLinkOnly = (block: Block): boolean =>
+  (block.kind === 'paragraph' || block.kind === 'heading') && isMostlyLink(block) && isTitle(block.prose.text)
+
+/** "© 2024 Site", and definitions of links. */
+const isFooter = ({kind, prose}: Block): boolean =>
+  kind === 'break' || kind === 'definition' || (kind === 'paragraph' && /^(?:©|\(c\)|copyright\b)/i.test(prose.text))

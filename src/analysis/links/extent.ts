@@ -1,0 +1,121 @@
+import {wordsOf} from '../../article/text/stems.ts'
+import type {Block} from '../../article/types.ts'
+import {belonging, promotional, related} from './block-titles.ts'
+import {clean, isTitle} from './titles.ts'
+
+const longestTitle = 70
+const longestTeaser = 400
+/** Of a title as it is written, perhaps twice, with all its white space. */
+const longestWritten = 200
+
+export type HeadingKind = 'promotional' | 'related'
+
+/** What a title over links says of them. */
+export function kindOf(title: string): HeadingKind | undefined {
+  const text = clean(title)
+  if (!text || text.length > longestTitle) return undefined
+  // "Latest" and "Related" alone are labels; as a sentence they end.
+  if (/[.!?]$/.test(text) && !/\bmiss\b/i.test(text)) return undefined
+  if (promotional.test(text)) return 'promotional'
+  return related.test(text) && !/^[\W_]{0,4}further reading/i.test(text) ? 'related' : undefined
+}
+
+/** A title over links; it may stand in a link or in the words of an image. */
+export function headingKind(block: Block): HeadingKind | undefined {
+  if (block.kind !== 'heading' && (block.kind !== 'paragraph' || (block.item && isMostlyLink(block)))) return undefined
+  const texts = [
+    ...(block.prose.text.length <= longestWritten ? [clean(block.prose.text).replace(/^(.{4,60}) \1$/, '$1')] : []),
+    ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [alt.text] : []))
+  ]
+  return texts.map(kindOf).find((kind) => kind !== undefined)
+}
+
+/** The index behind the last block that stands under a title over links. */
+export function regionEnd(blocks: readonly Block[], start: number, starts: readonly unknown[]): number {
+  const heading = blocks[start] as Block
+  let opened = 0
+  let at = start + 1
+  for (; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    if (starts[at] !== undefined || block.kind === 'frontmatter' || block.kind === 'definition') break
+    // What stands behind a comment (`<!-- sidebar -->`) is another part of the page.
+    if (block.kind === 'comment' && at > start + 1) break
+    const text = block.prose.text.trim()
+    const isCard = text.startsWith('](') || (opened > 0 && at - opened <= longestCard)
+    if (text.startsWith('](')) opened = 0
+    if (opensLink(block, text)) opened = at
+    if (isCard || opened === at) continue
+    if (block.kind === 'code' && !block.item) break
+    if (block.kind === 'heading' && isSectionTitle(text, block, heading, blocks[at + 1])) break
+    if (block.kind === 'break' && heading.kind !== 'heading' && at - start > 2) break
+    if ((isProse(block) || lengthOf(text) > longestTeaser) && !isTeaser(blocks, at, start)) break
+  }
+  return at
+}
+
+/** The first bracket of a link around several blocks; an indented picture in it looks like code. */
+const opensLink = ({kind}: Block, text: string): boolean =>
+  text.endsWith('[') || (kind === 'code' && text.startsWith('[!['))
+
+/** Blocks of a link around several: `[`, picture, title, teaser, `](url)`. */
+const longestCard = 8
+
+const isLinked = ({marks}: Block): boolean => marks.some(({kind}) => kind === 'link' || kind === 'image')
+
+/** Addresses that a broken link shows are no text. */
+const lengthOf = (text: string): number => text.replace(/\]\(\S{1,2000}/g, '').length
+
+/** Below a title and above the next one, which is written like it; the text of an article goes on with more text. */
+function isTeaser(blocks: readonly Block[], at: number, start: number): boolean {
+  const text = (blocks[at] as Block).prose.text
+  const title = blocks.slice(Math.max(start + 1, at - 2), at).find(isTitleLink)
+  return (
+    title !== undefined &&
+    text.length <= longestTeaser &&
+    blocks
+      .slice(at + 1, at + 1 + longestCard)
+      .some((next) => isTitleLink(next) && next.kind === title.kind && next.level === title.level)
+  )
+}
+
+const isTitleLink = (block: Block): boolean =>
+  isTitle(block.prose.text) && (isMostlyLink(block) || (block.kind === 'heading' && isLinked(block)))
+
+export const isProse = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  !block.item &&
+  block.prose.text.length > 30 &&
+  /[.!?:]["”]?$/.test(block.prose.text.trim()) &&
+  !isMostlyLink(block)
+
+/** "## Conclusion" ends a block of links, "## Mom of missing teen recalls her last call" is one of its cards. */
+function isSectionTitle(text: string, block: Block, heading: Block, next: Block | undefined): boolean {
+  const depth = heading.kind === 'heading' ? (block.level as number) - (heading.level as number) : undefined
+  if (isLinked(block)) return depth !== undefined && depth <= 0 && text !== '' && !isTitle(text)
+  if (belonging.test(text) && text.length < 40) return true
+  if (text.split(/\s+/).length >= 4) return depth !== undefined && depth < 0 && !opensCard(next)
+  // "### Football" over a link is the label of a card, where it is no heading beside that of the block.
+  return depth === undefined ? !opensCard(next) : depth <= 0 && !block.item
+}
+
+function opensCard(next: Block | undefined): boolean {
+  return next !== undefined && (isLinked(next) || /^(?:\]\(|\[)/.test(next.prose.text.trim()))
+}
+
+export function isMostlyLink({marks, prose}: Block): boolean {
+  if (!prose.text.trim()) return marks.some(({kind}) => kind === 'link')
+  const linked = marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
+  return linked >= 0.6 * prose.text.trim().length && linked > 0
+}
+
+/** How many words of a block are no link: hardly any in a menu, a button or a card. */
+export function wordsOutside({prose, marks}: Block): number {
+  const outside: string[] = []
+  let end = 0
+  for (const {kind, from, to} of marks) {
+    if (kind !== 'link') continue
+    outside.push(prose.text.slice(end, from))
+    end = Math.max(end, to)
+  }
+  return wordsOf([...outside, prose.text.slice(end)].join(' ')).length
+}

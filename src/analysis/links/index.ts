@@ -1,0 +1,2 @@
+export {injectedLinksOf} from './injected.ts'
+export {blocksBeside, linkBlocksOf} from './link-blocks.ts'

@@ -1,0 +1,97 @@
+import {sentencesByBlock} from '../../article/text/sentences.ts'
+import type {Article, Block, InjectedLink, Mark, Sentence} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
+import {isMostlyLink, wordsOutside} from './extent.ts'
+import {blocksBeside, linkBlocksOf} from './link-blocks.ts'
+import {type Subject, subjectOf} from './relatedness.ts'
+import {appeal, selling, shop, shopButton, worlds} from './spam-topics.ts'
+import {fewestWords} from './titles.ts'
+import {fieldsIn} from './topics.ts'
+
+/** Mentions beside the link from which on the article is about that world itself. */
+const ownSubject = 2
+
+/** What a topic in common counts at least. */
+const oneTopic = 0.8
+
+/** Links inside the text that others placed there: to a world of spam, or with a sentence that advertises. */
+export const injectedLinksOf = defineAnalysis('injected links', (article): readonly InjectedLink[] => {
+  let read: Subject | undefined
+  const subject = (): Subject => {
+    // Most articles have no such sentence.
+    read ??= subjectOf(article, linkBlocksOf(article))
+    return read
+  }
+  let byBlock: ReadonlyMap<Block, readonly Sentence[]> | undefined
+  const sentences = (): ReadonlyMap<Block, readonly Sentence[]> => {
+    byBlock ??= sentencesByBlock(article.sentences)
+    return byBlock
+  }
+  // Links beside the text are judged by their block.
+  const beside = blocksBeside(article)
+  return article.blocks.flatMap((block) => {
+    const {text} = block.prose
+    if (block.kind === 'paragraph' && shopButton.test(text))
+      return [{span: block.prose.span(0, text.length), text, url: '', evidence: 'it sells something'}]
+    // A list that is nothing but links is a menu.
+    if (beside.has(block) || (block.item && isMostlyLink(block))) return []
+    const links = block.marks.filter(({kind}) => kind === 'link')
+    if (links.length === 0) return []
+    const hasText = block.kind !== 'heading' && wordsOutside(block) >= fewestWords
+    return links.flatMap((mark): InjectedLink[] => {
+      if (!mark.url) return []
+      const found = {
+        span: mark.span,
+        text: block.prose.text.slice(mark.from, mark.to) || mark.url.text,
+        url: mark.url.text
+      }
+      const world = worldOf(mark, block)
+      if (world)
+        return isAbout(article, world[1], block, mark)
+          ? []
+          : [{...found, evidence: `it leads to the world of ${world[0]}`}]
+      if (!hasText) return []
+      const sentence = sentences()
+        .get(block)
+        ?.find(({from, to}) => from <= mark.from && to >= mark.to)
+      const evidence = sentence && advertises(sentence, mark, block, subject)
+      return evidence ? [{...found, evidence}] : []
+    })
+  })
+})
+
+/** The world that the anchor or the address names; hyphens of an address are blanks. */
+function worldOf({url, from, to}: Mark, {prose}: Block): (typeof worlds)[number] | undefined {
+  const address = (url?.text ?? '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[-_./+]/g, ' ')
+  const anchor = prose.text.slice(from, to)
+  return worlds.find(([, words]) => words.test(anchor) || words.test(address))
+}
+
+/** "The betting site was down for an hour": then a link to it is no stranger. */
+function isAbout({blocks, title}: Article, words: RegExp, own: Block, {from, to}: Mark): boolean {
+  if (title && words.test(title.text)) return true
+  let mentions = 0
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') continue
+    const text = block === own ? `${block.prose.text.slice(0, from)} ${block.prose.text.slice(to)}` : block.prose.text
+    if (words.test(text) && ++mentions >= ownSubject) return true
+  }
+  return false
+}
+
+/** A sentence that asks for a visit and sells, or is about another field; and nothing in it is a topic of the article. */
+function advertises(
+  {text}: Sentence,
+  {url, from, to}: Mark,
+  {prose}: Block,
+  subject: () => Subject
+): string | undefined {
+  const address = url?.text ?? ''
+  const isSelling = selling.test(text) || shop.test(address)
+  const isForeignAnchor = [...fieldsIn(prose.text.slice(from, to)).values()].some((times) => times > 1)
+  if (!isForeignAnchor && !(isSelling && appeal.test(text)) && !(appeal.test(text) && fieldsIn(text).size > 0))
+    return undefined
+  const {relatedness, isForeign, evidence} = subject().relationOf(text, address, text)
+  if (isForeign) return evidence
+  return isSelling && appeal.test(text) && relatedness < oneTopic ? 'its sentence sells something else' : undefined
+}

@@ -1,0 +1,120 @@
+import type {Block, Mark} from '../../article/types.ts'
+import type {Title} from './candidate.ts'
+import {isMostlyLink, isProse} from './extent.ts'
+import {clean, isTitle, longestItem, titlesIn} from './titles.ts'
+
+/** A title and its place in the text of a block. */
+interface Found {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly url: string
+  /** The link as a whole, where there is one. */
+  readonly mark?: Mark
+}
+
+/**
+ * The titles of a block: of its links, of its pictures that are links, or plain ones.
+ *
+ * @param from where the titles begin, in the text of the block
+ */
+export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') return []
+  return foundIn(block, before, from).map(({mark, ...found}) => ({
+    text: clean(found.text),
+    span: mark?.span ?? block.prose.span(found.from, found.to),
+    block,
+    url: found.url
+  }))
+}
+
+function foundIn(block: Block, before: Block | undefined, start: number): Found[] {
+  const {text} = block.prose
+  const links = block.marks.filter(({kind, from}) => kind === 'link' && from >= start)
+  const linked = links.flatMap((mark) => {
+    const title = titleOf(mark, block)
+    return title ? [{from: mark.from, to: mark.to, text: title, url: mark.url?.text ?? '', mark}] : []
+  })
+  if (linked.length > 0) return linked
+  // "[update](…): be scalable": a name that is explained.
+  if (links.some(({from, to}) => text.slice(from, to).trim() !== '' && !text.startsWith(']('))) return []
+  const broken = brokenLink.exec(text)
+  if (broken) {
+    const [, url = '', title = ''] = broken
+    const from = broken.index + broken[0].indexOf(title, url.length)
+    return [{from, to: from + title.length, text: title, url}]
+  }
+  // A teaser under a title.
+  if (isProse(block) && before && (before.kind === 'heading' || isMostlyLink(before))) return []
+  // A title with its teaser, in a card that a picture opens.
+  if (text.length > longestItem && text.length <= longestCardText && before && /^\[?$/.test(before.prose.text.trim()))
+    return [{from: 0, to: text.length, text, url: ''}]
+  // A card whose picture is the link.
+  const url = links[0]?.url?.text ?? ''
+  return titlesIn(text, start).map(([from, to]) => ({from, to, text: text.slice(from, to), url}))
+}
+
+/** What a link says; of a picture in it, what stands in its place. */
+function titleOf({from, to}: Mark, {prose, marks}: Block): string | undefined {
+  const text = prose.text.slice(from, to)
+  if (isTitle(text)) return text
+  if (text.trim()) return undefined
+  const image = marks.find((mark) => mark.kind === 'image' && mark.from >= from && mark.to <= to)
+  return image?.alt && isTitle(image.alt.text) ? image.alt.text : undefined
+}
+
+const longestCardText = 400
+
+/** What converters make of a link around several blocks: the end of it, with its title. */
+const brokenLink = /^\s{0,3}\]\((\S{8,2000})\s"([^"\n]{16,200})/
+
+/**
+ * The titles of one block, which are written alike and stand close together; what else stands there is furniture of the
+ * page: buttons, menus, share links, forms. A picture counts where no link says the same.
+ */
+export function ofOneShape(found: readonly Title[], blocks: readonly Block[]): Title[] {
+  const isSaid = (item: Title): boolean =>
+    found.some((other) => !isPicture(other) && (other.text === item.text || other.url === item.url))
+  const items = found.filter((item) => !isPicture(item) || !isSaid(item))
+  const far = items.findIndex(
+    ({block}, at) => at > 0 && block.index - (items[at - 1] as Title).block.index > longestGap
+  )
+  const near = far < 0 ? items : items.slice(0, far)
+  const count = new Map<string, number>()
+  for (const item of near) count.set(shapeOf(item), (count.get(shapeOf(item)) ?? 0) + 1)
+  const [shape] = [...count].sort((a, b) => b[1] - a[1])[0] ?? []
+  const own: Title[] = []
+  for (const item of near) {
+    if (shapeOf(item) !== shape || own.some(({text}) => text === item.text)) continue
+    if (beginsAnother(own, item, blocks)) break
+    own.push(item)
+  }
+  return own
+}
+
+/** Blocks of a card: its picture, label, teaser, date. */
+const longestGap = 8
+
+/** So many titles show what the block is made of. */
+const pattern = 3
+
+/** Behind a higher heading, in another list, on another site: what stands there is no part of the block. */
+function beginsAnother(own: readonly Title[], {block, url}: Title, blocks: readonly Block[]): boolean {
+  const last = own.at(-1)?.block
+  if (!last) return false
+  const between = blocks.slice(last.index + 1, block.index)
+  if (between.some(({kind, level}) => kind === 'heading' && last.level && (level as number) < last.level)) return true
+  if (own.length < pattern) return false
+  const hosts = new Set(own.map((item) => hostOf(item.url)))
+  if (hosts.size === 1 && !hosts.has('') && !hosts.has(hostOf(url))) return true
+  return last.item?.depth === 1 && block.item?.list !== last.item.list && between.length > 0
+}
+
+const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? ''
+
+const isPicture = ({block, span, text}: Title): boolean =>
+  !block.prose.text.includes(text) &&
+  block.marks.some(({kind, span: {start}}) => kind === 'image' && start >= span.start)
+
+const shapeOf = ({block, url}: Title): string =>
+  `${block.kind} ${block.level ?? ''} ${block.item?.depth ?? ''} ${url === '' ? '' : 'link'}`

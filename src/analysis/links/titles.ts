@@ -1,0 +1,82 @@
+import {matchesOf} from '../../article/text/match-all.ts'
+/** Longer texts are prose. */
+export const longestItem = 220
+
+export const fewestWords = 3
+
+export const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
+const noTitle =
+  /^[[>\s]{0,4}(?:https?:|www\.|©|copyright\b|\]\(|\[?\]|(?:sponsored|promoted|presented|paid for|ad) by\s|by\s|von\s|par\s|por\s|view all|see all|show more|load more|read more|go to|log in|sign (?:in|up)|share on|terms|privacy|skip to|(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\s\p{L}{1,20}(?:\s\p{L}{1,20}){0,3}$|.{0,60}\bnewsletters?\b|(?:sponsored|promoted|paid) (?:links|content)|(?:\W{0,9}\w{1,20}\W{1,9}){0,2}ago\b|(?:vor|il y a|hace|há)\s\d)|\]\(|^\W{0,9}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,9}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}{3,10}\s\d{2,4})|^\W{0,9}[\d:.,\s]{1,20}(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W{0,9}$/iu
+
+export const isTitle = (text: string): boolean => {
+  const trimmed = text.trim()
+  return (
+    !noTitle.test(trimmed) &&
+    trimmed.length <= longestItem &&
+    // `html-tag-names` is a name and no title.
+    trimmed.split(/\s+/).filter((word) => /[\p{L}\p{N}]{2}/u.test(word)).length >= fewestWords
+  )
+}
+
+/** The plain titles of a text: one, one a line, or one after the other with bars, dots or nothing between them. */
+export function titlesIn(text: string, start = 0): [number, number][] {
+  const lines = partsOf(text, start, /\n/g)
+  const isList = lines.length > 1 && lines.every(([from, to]) => isLine(text.slice(from, to)))
+  return (isList ? lines : [[start, text.length] as [number, number]]).flatMap(([from, to]) => {
+    const barred = partsOf(text.slice(0, to), from, /\s[|·•]\s/g)
+    const parts = barred.every(([a, b]) => isTitle(text.slice(a, b))) ? barred : [[from, to] as [number, number]]
+    return parts.flatMap(([a, b]) => (isTitle(text.slice(a, b)) ? glued(text, a, b) : []))
+  })
+}
+
+/** A line of its own and not of wrapped prose. */
+const isLine = (line: string): boolean =>
+  isTitle(line) && /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(line) && !/[.,;:]$/.test(line)
+
+function partsOf(text: string, start: number, between: RegExp): [number, number][] {
+  const ends = matchesOf(between, text.slice(start)).map(({index, 0: found}) => [start + index, found.length] as const)
+  const starts = [start, ...ends.map(([at, length]) => at + length)]
+  return starts
+    .map((from, index): [number, number] => trimmed(text, from, ends[index]?.[0] ?? text.length))
+    .filter(([from, to]) => from < to)
+}
+
+function trimmed(text: string, from: number, to: number): [number, number] {
+  const part = text.slice(from, to)
+  return [from + part.length - part.trimStart().length, to - (part.length - part.trimEnd().length)]
+}
+
+/** `Legend|Earthquake`, `weekend|The best`, `1998|Storm`, `you?|Nine`. */
+const seam =
+  /(?<=\s)(?:\p{Lu}\p{Ll}{2,30}(?=\p{Lu}\p{Ll}{3,30}(?:\s|$))|(?:\p{Ll}{3,30}|\d{2,4}|\p{L}{2,30}[?!)”’])(?=\p{Lu}\p{Ll}{0,30}\s))/gu
+
+/** Titles that lost what stood between them: `… Of A LegendEarthquake Last …`. Names such as GitHub are no seam. */
+function glued(whole: string, start: number, to: number): [number, number][] {
+  const parts: [number, number][] = []
+  let [from, end] = trimmed(whole, start, to)
+  const text = whole.slice(0, end)
+  for (const {index, 0: word} of matchesOf(seam, text)) {
+    const at = index + word.length
+    if (at <= from) continue
+    const [left, right] = [text.slice(from, at), text.slice(at, end)]
+    if (left.split(/\s+/).length < fewestWords || right.split(/\s+/).length < fewestWords || isName(text, index, word))
+      continue
+    parts.push([from, at])
+    from = at
+  }
+  if (from < end) parts.push([from, end])
+  return parts
+}
+
+/** `CrowdStrike` again elsewhere, or a known pattern of names: two short parts. */
+function isName(text: string, index: number, first: string): boolean {
+  const word = /^\S+/.exec(text.slice(index))?.[0] ?? ''
+  return (
+    text.split(word).length > 2 ||
+    /^(?:You|Tik|Linked|Git|Java|Type|Crowd|Power|Page|Cloud|Data|Face|Snap|Whats|Pay|Play|Micro|Post|Open|Word|Share|One|Mac|Mc|Digital|Tech|Bleeping|Dev|Red|Mongo|Dynamo|Elastic|Rabbit|Graph|Front|Back|Net|Hub|Fire|Blue)$/.test(
+      first
+    )
+  )
+}

@@ -1,0 +1,1 @@
+export {missingOf, required} from './missing.ts'

@@ -1,0 +1,76 @@
+import {allSections} from '../../article/outline/all-sections.ts'
+import type {Article, Need, ProfileName, Role, Section} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
+import {profileOf} from '../profile/index.ts'
+import {slotsOf} from '../slots/index.ts'
+import {isOpen} from '../slots/mostly-slot.ts'
+import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './mentions.ts'
+
+/**
+ * What each profile asks for. The six fields that nearly every authority asks for: summary, when it began and ended,
+ * impact, cause, resolution and follow-up (Google SRE, https://sre.google/sre-book/example-postmortem/; Atlassian,
+ * https://www.atlassian.com/incident-management/handbook/postmortems; PagerDuty,
+ * https://response.pagerduty.com/after/post_mortem_template/; NIST SP 800-61r2,
+ * https://csrc.nist.gov/pubs/sp/800/61/r2/final). Post-mortems add the timeline and, in the form of the first three,
+ * the lessons. News cannot know what is to follow; an update tells who is affected and how things stand.
+ */
+export const required: Readonly<Record<ProfileName, readonly Need[]>> = {
+  postmortem: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution', 'follow-up', 'lessons'],
+  report: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution'],
+  news: ['when', 'impact'],
+  status: ['when', 'impact', 'status']
+}
+
+/** The parts of a report; with so many of them under headings of their own, one that has none is conspicuous. */
+const parts: readonly Role[] = ['summary', 'impact', 'timeline', 'cause', 'resolution', 'prevention', 'lessons']
+const manyParts = 3
+const formParts = parts.filter((part) => part !== 'lessons')
+/** What the form of post-mortems that ends in "Lessons learned" calls its plans. "Corrective measures" have none. */
+const actionItems = /^action items?\b/i
+
+/** What the profile asks for and the article nowhere tells: under a heading, in front matter or in its prose. */
+export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
+  const {name} = profileOf(article)
+  const sections = allSections(article.outline)
+  if (hasOpenPart(article, sections)) return []
+  const told = new Set<string>(sections.flatMap(({role}) => role ?? []))
+  for (const key of Object.keys(article.data)) told.add(key.toLowerCase())
+  const count = parts.filter((part) => told.has(part)).length
+  // A page about telescopes owes nobody an impact.
+  if ((name === 'news' || name === 'report') && count < 2 && !tellsOfIncident(article)) return []
+  const tells = (need: Need): boolean => {
+    switch (need) {
+      case 'when':
+        return (
+          told.has('date') || told.has('duration') || told.has('start') || toldIn(article, need) || hasOpenTime(article)
+        )
+      case 'impact':
+        // Where each thing has its section, the reader looks for the impact there, in the summary or above them all.
+        return toldIn(article, need) && (count < manyParts || told.has('summary') || hasLead(article))
+      case 'timeline':
+        return toldIn(article, need) || (name === 'report' && !followsForm(sections))
+      case 'cause':
+        return count < manyParts ? toldIn(article, need) : causeToldBeside(article)
+      case 'follow-up':
+        // Beside lessons, what will be done has a place of its own.
+        return told.has('prevention') || (told.has('lessons') ? plans(article) : toldIn(article, need))
+      case 'lessons':
+        return count <= manyParts || !sections.some(({title}) => actionItems.test(title)) || toldIn(article, need)
+      default:
+        return toldIn(article, need)
+    }
+  }
+  return required[name].filter((need) => !told.has(need) && !tells(need))
+})
+
+/** "Summary, root cause, resolution" is the form of a report; "What happened? Why?" tells a story. */
+const followsForm = (sections: readonly Section[]): boolean =>
+  formParts.filter((part) => sections.some(({role, title}) => role === part && !title.endsWith('?'))).length >=
+  manyParts
+
+/** A heading or a paragraph that is still a slot may become the part that is missing. */
+const hasOpenPart = (article: Article, sections: readonly Section[]): boolean =>
+  sections.some(({heading, level}) => level > 1 && isOpen(article, heading)) ||
+  article.blocks.some(({kind, item, span}) => kind === 'paragraph' && !item && isOpen(article, span))
+
+const hasOpenTime = (article: Article): boolean => slotsOf(article).some(({kind}) => kind === 'date' || kind === 'time')

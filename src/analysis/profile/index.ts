@@ -1,0 +1,2 @@
+export {profileNames, profileOf} from './kind.ts'
+export {voiceOf} from './voice.ts'

@@ -1,0 +1,69 @@
+import {matchesOf} from '../../article/text/match-all.ts'
+import type {Article} from '../../article/types.ts'
+import {after, before, type Candidate, candidate, isInCode, sentenceAround} from './candidate.ts'
+import type {Text} from './readable-texts.ts'
+import type {Forms} from './wordings.ts'
+import {speaksOfForm} from './words.ts'
+
+/** Files of a generator have its braces in their place: Liquid, Hugo, Handlebars, Vue, MDX; so has documentation of types. */
+export const isGenerated = ({source, path}: Article): boolean =>
+  /\.(?:mdx|vue|erb|njk|hbs|liquid|j2)$/i.test(path ?? '') ||
+  /\{(?:string|number|boolean|object|function|array|buffer|any)\b[^{}\n]{0,40}\}/i.test(source) ||
+  /\{%-?\s|\{\{[<%]|\{\{-?\s?[.$]|\{\{[^{}\n]{0,60}(?:\||\.\w)/.test(source)
+
+/** `{{COMPANY_NAME}}`, `{{ start_time }}`, `{Your title here}`, `(insert date)`. */
+export function* braces(text: Text, forms: Forms, generated: boolean): Generator<Candidate> {
+  const {folded, role} = text
+  for (const {index, 0: whole, 1: double, 2: single, 3: round} of matchesOf(
+    /\{\{\s{0,3}([^{}\n]{1,80}?)\s{0,3}\}\}|(?<![{$\\\w}])\{([^{}]{3,600})\}(?!\})|(?<=^|\s)\(([^()\n]{4,200})\)/g,
+    folded.text
+  )) {
+    const end = index + whole.length
+    if (role === 'text' && isInCode(text, index, end)) continue
+    const certainty =
+      double !== undefined
+        ? doubled(double, forms, generated)
+        : single !== undefined
+          ? !generated && !speaksOfForm.test(sentenceAround(folded.text, index)) && braced(single.trim(), forms)
+          : roundCertainty(round as string, text, index, end, forms)
+    if (certainty) yield candidate(text, index, end, certainty)
+  }
+  // `{Describe what happened.` whose brace closes some paragraphs below.
+  const [open] = matchesOf(/^\{([^{}]{20,600})$/g, folded.text)
+  if (open && role === 'text' && !generated && braced((open[1] as string).trim(), forms))
+    yield candidate(text, 0, open[0].length, 'likely')
+}
+
+/** A generator fills `{{ title }}` in, if there is one; nobody names a variable of it in capitals. */
+function doubled(inner: string, forms: Forms, generated: boolean): Candidate['certainty'] | undefined {
+  if (/^[A-Z][A-Z0-9_]{2,60}$/.test(inner)) return 'likely'
+  if (generated || !/^\p{L}+(?:[ _-]\p{L}+){0,5}$/u.test(inner)) return undefined
+  return forms.order.test(inner) || forms.isFieldName(inner.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    ? 'likely'
+    : 'possible'
+}
+
+function braced(inner: string, forms: Forms): Candidate['certainty'] | undefined {
+  if (/^[.#:%]|[=;]|=>|\\/.test(inner)) return undefined
+  if (/^(?:YYYY|DD|HH)/.test(inner) || / \| .* \| /.test(inner)) return 'likely'
+  if (!/\s/.test(inner)) return undefined
+  return /^(?:\p{Lu}|e\.g\.|option|this|your)/u.test(inner) || forms.order.test(inner) || forms.isFieldName(inner)
+    ? 'likely'
+    : undefined
+}
+
+/** "Users affected: (estimated count or %)" is a slot in a document that has others. */
+function roundCertainty(
+  inner: string,
+  {folded}: Text,
+  from: number,
+  to: number,
+  forms: Forms
+): Candidate['certainty'] | undefined {
+  if (rounded.test(inner)) return 'likely'
+  const isValue = /(?:^|:)\s{0,3}$/.test(before(folded, from)) && /^\s{0,3}$/.test(after(folded, to))
+  return isValue && (forms.isFieldName(inner) || forms.order.test(inner)) ? 'possible' : undefined
+}
+
+const rounded =
+  /^(?:insert (?!joke)[\p{L}\d' ]{2,80}|(?:\p{L}{2,20} ){1,6}goes here|(?:one|two|a few|short|brief) (?:paragraph|sentence)s?\b.{0,190}|(?:date|time|name|number|location|place|source)s? (?:pending|to follow|to be (?:confirmed|added))|[^()]{2,60} einfügen|(?:insérer|insertar|inserir) .{2,60})$/iu

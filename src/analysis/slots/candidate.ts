@@ -1,0 +1,82 @@
+import type {Folded} from '../../article/text/skeleton.ts'
+import type {Slot} from '../../article/types.ts'
+import type {Text} from './readable-texts.ts'
+import {kinds} from './words.ts'
+
+/** A slot before what is around it in the document has been counted. */
+export interface Candidate extends Omit<Slot, 'certainty'> {
+  readonly certainty: Slot['certainty'] | 'possible'
+}
+
+/** As much of the text around a slot as decides: on a line of half a megabyte more would be slow. */
+const context = 400
+
+export const before = (folded: Folded, at: number): string => folded.text.slice(Math.max(0, at - context), at)
+
+export const after = (folded: Folded, at: number): string => folded.text.slice(at, at + context)
+
+export function candidate(
+  {block, folded}: Text,
+  from: number,
+  to: number,
+  certainty: Candidate['certainty']
+): Candidate {
+  const text = folded.text.slice(from, to)
+  return {block, text, span: folded.span(from, to), certainty, ...kindOf(text)}
+}
+
+/** What belongs into a slot, as far as its words tell. */
+export function kindOf(words: string): Pick<Slot, 'kind' | 'expected'> {
+  const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(words)) ?? ['text', undefined, 'text or nothing']
+  return {kind, expected}
+}
+
+/** Where a value stands: behind a colon, a bullet, a bar or nothing, and in front of punctuation or nothing. */
+export function isValuePlace(before: string, after: string): boolean {
+  const opens = /(?:^|[\n:|–—=(>-])\s{0,3}$|\*\*\s{0,2}$|\]\s{0,3}[-,/]?\s{0,2}$/.test(before)
+  const closes = /^\s{0,3}(?:$|[\n.,;:!?|)<–—/-]|\[)/.test(after)
+  return (opens && (closes || before.trim() === '')) || (closes && before.trim() === '')
+}
+
+/** "Choose Settings → [Your Name]", "press [Enter]": what a page or a keyboard says. */
+export const isInterface = (before: string): boolean =>
+  /(?:→|›|»|⇒|[-=]>)\s{0,2}$/.test(before) ||
+  /\b(?:click|tap|press|select|choose|hit|open|type|button|menu|field|column|tab|checkbox|key|option|keyword)\b[^.\n]{0,24}$/i.test(
+    before
+  )
+
+/** "[insert name]" in quotation marks is somebody's prompt; those around a value of front matter are its own. */
+export function isInQuotation(before: string, after: string, role: Text['role']): boolean {
+  if (role === 'value') return false
+  // A slot for a quotation fills its marks: `"[Quote from the director]"`.
+  if (/^["“”\s]{0,3}$/.test(before) && /^["“”\s]{0,3}$/.test(after)) return false
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const opened = (line.match(/[“„«]/g)?.length ?? 0) - (line.match(/[”»]/g)?.length ?? 0)
+  const straight = (line.match(/"/g)?.length ?? 0) % 2 === 1
+  return /["“”»]/.test(after) && (straight || (!line.includes('"') && opened > 0))
+}
+
+/** "There were [insert number] users," she said: whoever wrote that down did not finish it. */
+export function isSpoken(before: string, after: string): boolean {
+  const length =
+    (/["“][^"“”\n]{0,400}$/.exec(before)?.[0].length ?? 0) + (/^[^"“”\n]{0,400}["”]/.exec(after)?.[0].length ?? 0)
+  const around = `${before.slice(-200)} ${after.slice(0, 200)}`
+  return length > 40 && reports.test(around) && !asks.test(around)
+}
+
+const reports =
+  /\b(?:said|says|told|added|stated|explained|according to|announced|tweeted|tells|notes?d?|sagte|a déclaré|dijo|disse)\b/i
+const asks =
+  /\b(?:prompts?|templates?|placeholders?|forms?|ChatGPT|Claude|Gemini|assistant|chatbots?|AI|scripts?|e-?mail (?:read|subject))\b/i
+
+export function isInCode({block, folded}: Text, from: number, to: number): boolean {
+  const start = folded.at(from)
+  const end = folded.at(to)
+  return block.marks.some((mark) => mark.kind === 'code' && mark.from <= start && mark.to >= end)
+}
+
+export function sentenceAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 300, 0)
+  const end = /[.!?]\s|\n/.exec(text.slice(at))
+  return text.slice(from, end ? at + end.index : at + 300)
+}

@@ -1,0 +1,2 @@
+export {slotsOf} from './find-slots.ts'
+export {isOpen} from './mostly-slot.ts'

@@ -1,0 +1,66 @@
+import {matchesOf} from '../../article/text/match-all.ts'
+import {type Folded, fold, foldReversed} from '../../article/text/skeleton.ts'
+import type {Article, Block, Prose} from '../../article/types.ts'
+import {emptyLinks} from './words.ts'
+
+/** One text of the article in which a slot may stand. */
+export interface Text {
+  readonly block: Block
+  readonly folded: Folded
+  /** `text`: the block's own; `value`: of a key in front matter; `alt`, `title`: of an image or a link. */
+  readonly role: 'text' | 'value' | 'alt' | 'title'
+}
+
+export function textsOf({blocks}: Article): Text[] {
+  const texts: Text[] = []
+  for (const block of blocks) {
+    if (block.kind === 'code' || block.kind === 'comment') continue
+    if (block.kind === 'frontmatter') {
+      for (const [from, to] of fieldsOfMatter(block))
+        texts.push({block, folded: fold(partOf(block.prose, from, to)), role: 'value'})
+      continue
+    }
+    for (const {kind, form, from, to} of block.marks) {
+      const words = block.prose.text.slice(from, to)
+      // `[Insert link to the report](https://…)`: Markdown takes the brackets of the slot for those of a link.
+      if (kind === 'link' && form !== 'auto' && emptyLinks.test(words))
+        texts.push({block, folded: fold(bracketedPart(block.prose, from, to)), role: 'title'})
+    }
+    if (block.definition) {
+      // Its label may be anything: `[insert date]: /date` makes a link of every `[insert date]`.
+      if (block.definition.title) texts.push({block, folded: fold(block.definition.title), role: 'title'})
+      continue
+    }
+    texts.push({block, folded: fold(block.prose), role: 'text'})
+    const turned = foldReversed(block.prose)
+    if (turned) texts.push({block, folded: turned, role: 'text'})
+    for (const {alt, title, attributes} of block.marks) {
+      if (alt) texts.push({block, folded: fold(alt), role: 'alt'})
+      if (title) texts.push({block, folded: fold(title), role: 'title'})
+      for (const name of ['alt', 'title', 'aria-label', 'content', 'datetime']) {
+        const value = attributes?.get(name)
+        if (value && value !== alt) texts.push({block, folded: fold(value), role: name === 'alt' ? 'alt' : 'title'})
+      }
+    }
+  }
+  return texts
+}
+
+function* fieldsOfMatter(block: Block): Generator<[from: number, to: number]> {
+  for (const {index, 0: line, 1: key = ''} of matchesOf(
+    /^(\s{0,12}(?:-\s(?=<)|[\w-][\w (*)-]{0,60}[:=]\s{0,4}))\S[^\n]{0,600}$/gm,
+    block.prose.text
+  ))
+    yield [index + key.length, index + line.trimEnd().length]
+}
+
+/** The words of a link with the brackets that stand around them in the source. */
+const bracketedPart = (prose: Prose, from: number, to: number): Prose => ({
+  text: `[${prose.text.slice(from, to)}]`,
+  span: () => prose.span(from, to)
+})
+
+const partOf = (prose: Prose, from: number, to: number): Prose => ({
+  text: prose.text.slice(from, to),
+  span: (a, b) => prose.span(from + a, from + b)
+})

@@ -1,0 +1,63 @@
+import {matchesOf} from '../../article/text/match-all.ts'
+import type {Block, Citation, Mark} from '../../article/types.ts'
+
+// `[7]`, `[2, 3]`, `[4-6]`; not `[x]` of a task or `[1]` in code.
+const marker = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\](?![([:])/g
+// Not the class of a regular expression: `[^0-9]`.
+const lostNote = /\[\^(?!\w-\w)([^\]\s]{1,40})\]/g
+const authorYear =
+  /\((?:see\s|cf\.\s)?\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:et al\.|(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:19|20)\d\d[a-z]?(?:,\spp?\.\s?\d{1,5})?\)/gu
+
+/** "It lasted three hours. (Reuters)": a name in brackets behind the full stop. */
+const credit =
+  /(?<=[.!?]["”]?\s)\((?:via\s|[Ss]ource:?\s)?\p{Lu}[\p{L}\p{N}.'’&-]{1,30}(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]{0,30}|\s(?:of|the|and)){0,5}\)\s{0,9}$/u
+
+/** Citations of a block in the order of its text. */
+export function citationsOf(block: Block): Citation[] {
+  const {text} = block.prose
+  const found: Citation[] = []
+  for (const mark of block.marks) {
+    const {kind, from, to, label} = mark
+    if (kind === 'footnote') found.push({kind: 'footnote', from, to, ...(label !== undefined && {label})})
+    if (kind === 'link' && citesSource(mark, text)) found.push({kind: 'link', from, to})
+  }
+  const inCode = (at: number): boolean =>
+    block.marks.some((mark) => mark.kind === 'code' && mark.from <= at && mark.to > at)
+  // GFM leaves `[^x]` as text where no note `[^x]:` exists: it cites, though nothing.
+  for (const {index, 0: words, 1: label} of matchesOf(lostNote, text))
+    if (!inCode(index)) found.push({kind: 'lost-note', from: index, to: index + words.length, label: label as string})
+  for (const {index, 0: words, 1: label} of matchesOf(marker, text))
+    if (!inCode(index)) found.push({kind: 'marker', from: index, to: index + words.length, label: label as string})
+  for (const {index, 0: words} of matchesOf(authorYear, text))
+    found.push({kind: 'author-year', from: index, to: index + words.length})
+  const credited = /\)\s{0,9}$/.test(text.slice(-10)) ? credit.exec(text) : undefined
+  if (credited) found.push({kind: 'credit', from: credited.index, to: text.length})
+  return found.sort((a, b) => a.from - b.from)
+}
+
+const name =
+  /^(?:(?:the|a|of|and|for|&)\s)?(?:[\p{Lu}\p{N}#@][\p{L}\p{N}.'’&+#-]{0,40})(?:[\s:-]{1,3}(?:[\p{Lu}\p{N}(][\p{L}\p{N}.'’&+)-]{0,40}|of|and|for|the|&)){0,7}$/u
+const statusPage =
+  /^https?:\/\/(?:[^/]{0,80}\b(?:status|health)\b|[^/]{0,80}downdetector|[^/]{1,80}\/(?:status|health|incidents?)\b)/i
+
+/**
+ * Whether a link is a citation. One that only identifies what the sentence names, such as `[AWS](https://aws.amazon.com/)`,
+ * is none: a name for an anchor, and a home page, product page or profile for a target.
+ */
+function citesSource({from, to, url, form}: Mark, text: string): boolean {
+  const target = url?.text.trim() ?? ''
+  if (form === 'auto') return !/^mailto:/i.test(target)
+  // A path of the same site may be a report as well as a page about a company.
+  if (!target || target.startsWith('#') || /^mailto:/i.test(target)) return false
+  const anchor = text.slice(from, to).trim()
+  if (/\($/.test(text.slice(0, from).trimEnd()) && /^\s?\)/.test(text.slice(to))) return true
+  if (statusPage.test(target)) return true
+  if (!name.test(anchor)) return true
+  const path = target.replace(/^https?:\/\/[^/]{1,253}/i, '').split(/[?#]/)[0] ?? ''
+  const parts = path.split('/').filter(Boolean)
+  // Articles have dates, numbers or long names in their address; what only presents a company has not.
+  return (
+    parts.some((part) => /\d{4}/.test(part) && !/^tt\d+$/.test(part)) ||
+    parts.some((part) => part.split('-').length > 3)
+  )
+}

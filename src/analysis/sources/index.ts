@@ -1,0 +1,1 @@
+export {sourcedSentences} from './reach.ts'

@@ -1,0 +1,126 @@
+import {sentencesByBlock} from '../../article/text/sentences.ts'
+import type {Block, Citation, Reach, Sentence, SourcedSentence} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
+import {attributionsOf} from './attributions.ts'
+import {citationsOf} from './citations.ts'
+
+const pronoun =
+  /^(?:(?:However|But|And|Later|Meanwhile|Then|Also|Still|While this|Now),?\s)?(?:it|he|she|they|this|these|those|both|its|his|her|their|that|the (?:same|latter|notice|statement|update|post|review|report))\b/i
+/** The account goes on: "The network then declined the connection." */
+const onward = /^(?:[\w'’-]{1,20}\s){0,4}then\b/i
+const backshift = /\bwould\b/i
+const bracketEnd = /^[\s)\].,;:"”’*_-]*$/
+
+/**
+ * What each sentence of the own text rests on, as far as its block and its neighbours tell. A source reaches:
+ * the sentence it stands in; the sentences of the paragraph that it closes (Chicago Manual of Style, 15.26;
+ * https://en.wikipedia.org/wiki/Wikipedia:When_to_cite); reported speech that runs on; a quotation to its end.
+ */
+export const sourcedSentences = defineAnalysis('sources', ({blocks, sentences}): readonly SourcedSentence[] => {
+  const drafts = new Map<Block, Draft[]>()
+  for (const [block, own] of sentencesByBlock(sentences)) drafts.set(block, draftsOf(own))
+  const result: SourcedSentence[] = []
+  let before: Reach | undefined
+  let above: Block | undefined
+  /** Lists that somebody's words introduce: "The report names four causes:". */
+  const introduced = new Set<number>()
+  for (const [block, own] of drafts) {
+    const list = block.item?.list
+    if (list !== undefined && list !== above?.item?.list && introduces(above, before)) introduced.add(list)
+    above = block
+    const citations = citationsOf(block)
+    const closing = citations.some(({to}) => bracketEnd.test(block.prose.text.slice(to)))
+    const isTold = (): boolean => namesSpeaker(block, blocks, drafts)
+    own.forEach((draft, index) => {
+      const {sentence} = draft
+      const within = citations.filter(({from, to}) => from < sentence.to && to >= sentence.from)
+      const carried = list !== undefined && introduced.has(list)
+      const reach =
+        reachOf(draft, {within, isTold, closing, before, first: index === 0}) ?? (carried ? 'carried' : undefined)
+      result.push({...draft, citations: within, ...(reach && {reach})})
+      before = reach
+    })
+  }
+  return result
+})
+
+const introduces = (block: Block | undefined, reach: Reach | undefined): boolean =>
+  (reach === 'attributed' || reach === 'cited') && /:\s*$/.test(block?.prose.text ?? '')
+
+type Draft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
+
+function draftsOf(sentences: readonly Sentence[]): Draft[] {
+  let open = false
+  return sentences.map((sentence) => {
+    // Headings and cells name things; they report nothing.
+    const attributions = sentence.block.kind === 'paragraph' ? attributionsOf(sentence.text, open) : []
+    const quoted = open || startsQuotation.test(sentence.text)
+    open = endsInQuotation(sentence.text, open)
+    return {sentence, attributions, quoted}
+  })
+}
+
+/**
+ * Whether a speaker is named in the paragraph or next to it. A quotation over paragraphs opens anew in each and closes in
+ * the last (Chicago Manual of Style, 13.30), so a run of them shares its speaker.
+ */
+function namesSpeaker(block: Block, blocks: readonly Block[], drafts: ReadonlyMap<Block, readonly Draft[]>): boolean {
+  const names = (other: Block | undefined, step: number): boolean =>
+    other !== undefined &&
+    ((drafts.get(other) ?? []).some(({attributions}) => attributions.some(({named}) => named)) ||
+      citationsOf(other).length > 0 ||
+      (step < 0 && /:\s*$/.test(other.prose.text)))
+  if (names(block, 0)) return true
+  for (const step of [-1, 1]) {
+    let at = block.index + step
+    for (let paragraphs = 0; paragraphs < 8; paragraphs++, at += step) {
+      const other = blocks[at]
+      if (names(other, step)) return true
+      if (!other || !startsQuotation.test(other.prose.text)) break
+    }
+  }
+  return false
+}
+
+const startsQuotation = /^\s*["“„«]/
+
+interface Around {
+  readonly within: readonly Citation[]
+  /** The block or a neighbour names a speaker. */
+  isTold(): boolean
+  /** Reach of the sentence before. */
+  readonly before: Reach | undefined
+  /** First sentence of its block. */
+  readonly first: boolean
+  /** The block ends with a citation. */
+  readonly closing: boolean
+}
+
+function reachOf(
+  {sentence: {block, text}, attributions, quoted}: Draft,
+  {within, isTold, before, first, closing}: Around
+): Reach | undefined {
+  if (within.length > 0) return 'cited'
+  if (attributions.some(({named}) => named)) return 'attributed'
+  if (block.quoted > 0) return 'quotation'
+  if (quoted && isTold()) return 'quotation'
+  if (closing) return 'paragraph-end'
+  // Reported speech goes on: "It would be unavailable", and within the paragraph "They also …".
+  if (
+    before &&
+    before !== 'paragraph-end' &&
+    (backshift.test(text) || (!first && (pronoun.test(text) || onward.test(text))))
+  )
+    return 'carried'
+  return undefined
+}
+
+function endsInQuotation(text: string, open: boolean): boolean {
+  let inside = open
+  for (const char of text) {
+    if (char === '“' || char === '«') inside = true
+    else if (char === '”' || char === '»') inside = false
+    else if (char === '"') inside = !inside
+  }
+  return inside
+}

@@ -1,0 +1,61 @@
+import {matchesOf} from '../../article/text/match-all.ts'
+import {anyCrowd, auxiliaries, events, speakers} from './attribution-words.ts'
+
+const clause = /[,;:—–()]|\b(?:that|which|while|when|whereas|because|but|although|where|as|after|before|if)\b/gi
+
+/** A second predicate: "The company gave no reason, but promised". */
+const coordinated = /\b(?:but|and|then)\s(?:\w{2,12}ly\s)?$/
+
+/**
+ * Whether the words in front of a verb name its speaker.
+ *
+ * @param at where the verb begins
+ * @param adjacent whether only the verb's own clause may name it
+ * @param speech whether the verb needs somebody who speaks, so that "the force" is one
+ */
+export function hasSpeaker(text: string, at: number, {adjacent = false, speech = false} = {}): boolean {
+  const from = Math.max(0, at - longestSubject)
+  const before = text.slice(from, at)
+  if (coordinated.test(before) && namesSpeaker(text.slice(0, longestSubject).split(/\s+/).slice(0, 4), true))
+    return true
+  const boundaries = matchesOf(clause, before).map(({index, 0: mark}) => index + mark.length)
+  const starts = from > 0 ? boundaries : [0, ...boundaries]
+  // "Octave Klaba, founder of OVH, explained": an apposition stands between the name and its verb.
+  for (const start of starts.reverse().slice(0, adjacent ? 1 : 4)) {
+    const words = before
+      .slice(start)
+      .split(/[\s,]+/)
+      .filter(Boolean)
+    while (words.length > 0 && auxiliaries.has((words.at(-1) as string).toLowerCase())) words.pop()
+    if (words.length === 0) continue
+    if (words.some((word) => anyCrowd.has(word.toLowerCase())) || events.has((words.at(-1) as string).toLowerCase()))
+      return false
+    if (namesSpeaker(words, start === 0) || (speech && definite.test(words.join(' ')))) return true
+  }
+  return false
+}
+
+/** No subject is longer. */
+const longestSubject = 120
+
+/** "The force", "its landlord": one that the reader knows by now. */
+const definite = /^(?:the|its|his|her|their)\s(?:[\w-]{2,20}\s){0,2}[\w-]{3,20}$/i
+const properName = /^["“(]?(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|\p{Ll}{1,2}\p{Lu}\p{L}+)/u
+const determiner =
+  /^(?:the|a|an|this|that|these|those|his|her|their|our|its|in|on|at|as|if|when|while|for|after|before|it|there|according|one|two|three|some|many|however|meanwhile|additionally|also|but|and|or|so|with|by|from|early|initial|recent|new|other|no|all|both|each|services?|systems?)$/i
+
+export function namesSpeaker(words: readonly string[], initial = false): boolean {
+  const bare = words
+    .map((word) => word.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$|['’]s$/gu, ''))
+    .filter(Boolean)
+  if (bare.slice(0, 6).some((word) => anyCrowd.has(word.toLowerCase()))) return false
+  return bare.some(
+    (word, index) =>
+      speakers.has(word.toLowerCase()) ||
+      (properName.test(word) && !determiner.test(word) && !(initial && index === 0 && !standsAsName(word, bare[1])))
+  )
+}
+
+/** "Exactly how": a capital at the start of a sentence proves no name, unless the word stands alone or looks like one. */
+const standsAsName = (word: string, next: string | undefined): boolean =>
+  next === undefined || /\p{Lu}.*\p{Lu}|\d/u.test(word) || /^\p{Lu}/u.test(next)

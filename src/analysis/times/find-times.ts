@@ -1,0 +1,126 @@
+import {matchesOf} from '../../article/text/match-all.ts'
+import {indexAt} from '../../article/text/prose.ts'
+import type {Article, Block} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
+import {slotsOf} from '../slots/index.ts'
+import {weekdays} from './calendar.ts'
+import {clocksIn} from './clocks.ts'
+import {joined} from './date-with-clock.ts'
+import {datesIn} from './dates.ts'
+import {durationsOf} from './durations.ts'
+import type {Duration, Found, Time} from './types.ts'
+
+/** Times and durations of an article, found once. */
+export interface Times {
+  /** Document order, like the others. */
+  readonly times: readonly Time[]
+  readonly durations: readonly Duration[]
+  /** Those of one block. */
+  of(block: Block): readonly Time[]
+  lengthsOf(block: Block): readonly Duration[]
+}
+
+/** What an article says of when and how long: in text, headings, tables and front matter, document order. */
+export const timesIn = defineAnalysis('times', (article): Times => {
+  const slots = slotTimes(article)
+  const blocks = article.blocks.filter(({kind}) => /^(?:heading|paragraph|cell|frontmatter)$/.test(kind))
+  const times = decided(blocks.flatMap((block) => timesOf(block, slots.get(block))))
+  const durations = blocks.flatMap(durationsOf)
+  return {times, durations, of: byBlock(times), lengthsOf: byBlock(durations)}
+})
+
+function byBlock<T extends {readonly block: Block}>(parts: readonly T[]): (block: Block) => readonly T[] {
+  const found = new Map<Block, T[]>()
+  for (const part of parts) {
+    const own = found.get(part.block)
+    if (own) own.push(part)
+    else found.set(part.block, [part])
+  }
+  return (block) => found.get(block) ?? []
+}
+
+/** Dates and times of a block in the order of its text. */
+function timesOf(block: Block, slots: readonly Found[] = []): Time[] {
+  const {text} = block.prose
+  const found: Found[] = []
+  const isTaken = new Uint8Array(text.length)
+  const written = /\d/.test(text) ? [...datesIn(text), ...laterDays(text), ...clocksIn(text)] : laterDays(text)
+  for (const time of [...slots, ...bracketed(text), ...written]) {
+    const {from, to} = time
+    if (isTaken.subarray(from, to).includes(1) || isCode(block, from, to)) continue
+    isTaken.fill(1, from, to)
+    found.push(time)
+  }
+  found.sort((a, b) => a.from - b.from)
+  return joined(text, found).map((time) => {
+    const isRough = rough.test(text.slice(Math.max(0, time.from - 16), time.to))
+    return {block, ...weekdayBeside(text, time), ...time, ...(isRough && {isRough})}
+  })
+}
+
+/** "around 09:14", "12 May 2024 at about 09:14", "~09:14". */
+const rough =
+  /(?:\b(?:about|around|approximately|approx\.?|roughly|shortly (?:before|after)|circa|ca\.)\s|~\s?)[^\s]{1,9}(?:\s\S{1,4}){0,2}$/i
+
+/** `[time]` alone may be no slot, but no time stands there either. */
+const bracketed = (text: string): Found[] =>
+  matchesOf(/\[[^\]\n]{0,30}\b(?:time|date|HH:MM)\b[^\]\n]{0,20}\]/gi, text).map(({index, 0: words}) => ({
+    from: index,
+    to: index + words.length,
+    isSlot: true
+  }))
+
+const isCode = ({marks}: Block, from: number, to: number): boolean =>
+  marks.some((mark) => mark.kind === 'code' && mark.from <= from && mark.to >= to)
+
+/** "the next day", "two days later". */
+const laterDay =
+  /\b(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening)\b|\b(?:a|one|two|three|\d)\sdays?\slater\b/gi
+const counts: Readonly<Record<string, number>> = {two: 2, three: 3}
+
+const laterDays = (text: string): Found[] =>
+  matchesOf(laterDay, text).map(({index, 0: words}) => {
+    const [count = ''] = words.toLowerCase().split(/\s/)
+    return {from: index, to: index + words.length, daysLater: counts[count] ?? (Number(count) || 1)}
+  })
+
+/** "Tuesday 2024-05-14", "14/05/2024 (Tuesday)". */
+function weekdayBeside(text: string, {day, from, to}: Found): {weekday?: number} {
+  if (day === undefined) return {}
+  const before = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$/.exec(text.slice(Math.max(0, from - 12), from))
+  const after = /^,?\s?\((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)/.exec(text.slice(to, to + 16))
+  const name = before?.[1] ?? after?.[1]
+  return name ? {weekday: weekdays.indexOf(`${name}day` as (typeof weekdays)[number])} : {}
+}
+
+/** Slots that stand in the place of a time: nobody may count from the stamp after them instead. */
+function slotTimes(article: Article): Map<Block, Found[]> {
+  const found = new Map<Block, Found[]>()
+  for (const {block, span, text, kind} of slotsOf(article)) {
+    if (kind !== 'date' && kind !== 'time' && !/^TB[ACD]$/.test(text)) continue
+    const {length} = block.prose.text
+    const from = indexAt(block.prose, span.start)
+    let to = from + 1
+    while (to < length && block.prose.span(to, to + 1).end <= span.end) to++
+    if (from === length) continue
+    const slots = found.get(block) ?? []
+    found.set(block, slots)
+    slots.push({from, to, isSlot: true})
+  }
+  return found
+}
+
+/** One `19/07/2024` in an article decides how its `07/08/2024` is read. */
+function decided(times: readonly Time[]): Time[] {
+  const sure = times.filter((time) => /^\d{1,2}\/\d/.test(time.block.prose.text.slice(time.from)) && !time.ambiguous)
+  const dayFirst = sure.filter(({block, from}) => Number.parseInt(block.prose.text.slice(from), 10) > 12).length
+  const monthFirst = sure.filter(({block, from}) =>
+    /^\d{1,2}\/(?:1[3-9]|[23]\d)/.test(block.prose.text.slice(from))
+  ).length
+  if (dayFirst > 0 === monthFirst > 0) return [...times]
+  return times.map(({ambiguous, ...time}) => {
+    if (!ambiguous) return time
+    const {day = 0, month = 0} = time
+    return dayFirst > 0 ? time : {...time, day: month, month: day}
+  })
+}

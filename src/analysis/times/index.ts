@@ -1,0 +1,1 @@
+export {timesIn} from './find-times.ts'

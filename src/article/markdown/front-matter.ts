@@ -1,0 +1,45 @@
+import {load} from 'js-yaml'
+import {parse} from 'smol-toml'
+import {rawProse} from '../text/prose.ts'
+import type {Block, BlockDraft} from '../types.ts'
+
+/** Front matter larger than this is no front matter of an article; YAML may grow when it is read. */
+const largest = 16_384
+
+/** Front matter as data; empty when there is none or it cannot be read. */
+export function dataOf(blocks: readonly Block[]): Readonly<Record<string, unknown>> {
+  const block = blocks.find(({kind}) => kind === 'frontmatter')
+  if (!block || block.prose.text.length > largest) return {}
+  try {
+    const data = block.format === 'toml' ? parse(block.prose.text) : load(block.prose.text)
+    return data && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** The block between `---` or `+++` on the first line and the same on a line of its own. */
+export function frontMatterOf(source: string): BlockDraft | undefined {
+  const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(source)
+  if (!fence) return undefined
+  const [line, mark] = fence as unknown as [string, string]
+  for (let at = line.length; at < source.length; ) {
+    const eol = source.indexOf('\n', at)
+    const end = eol < 0 ? source.length : eol
+    if (source.startsWith(mark, at) && source.slice(at, end).trim() === mark) {
+      const prose = rawProse(source, {start: line.length, end: at})
+      const format = mark === '---' ? 'yaml' : 'toml'
+      return {
+        kind: 'frontmatter',
+        form: 'markdown',
+        format,
+        span: {start: 0, end: at + mark.length},
+        prose,
+        marks: [],
+        quoted: 0
+      }
+    }
+    at = end + 1
+  }
+  return undefined
+}

@@ -1,0 +1,108 @@
+import {ProseBuilder, rawProse} from '../text/prose.ts'
+import type {BlockDraft, Mark, Prose, Span} from '../types.ts'
+import {type Alignment, align} from './align.ts'
+import {addHtmlText, attributesOf, htmlTokens, spanIn} from './html.ts'
+
+/** Tags that end a paragraph. */
+const blockTags = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' ')
+)
+const heading = /^h[1-6]$/
+const hidden = /^(?:script|style|template|pre)$/
+
+/** Reads a block of raw HTML: its headings, paragraphs, items and cells as blocks, comments as comments. */
+export function readHtml(html: string, source: string, whole: Span): BlockDraft[] {
+  const aligned = align(html, source, whole.start, whole.end, false)
+  if (!aligned) return []
+  const drafts: BlockDraft[] = []
+  let builder = new ProseBuilder()
+  let marks: Mark[] = []
+  let level = 0
+  let from = 0
+  let hiddenIn: string | undefined
+  let anchor: {url: Prose; from: number; start: number} | undefined
+
+  const flush = (to: number): void => {
+    if (builder.text.trim() || marks.length > 0) {
+      const span = trimmed(html, aligned, from, to)
+      const prose = builder.build(span.start)
+      drafts.push({
+        kind: level ? 'heading' : 'paragraph',
+        form: 'html',
+        span,
+        prose,
+        marks,
+        quoted: 0,
+        ...(level && {level})
+      })
+    }
+    builder = new ProseBuilder()
+    marks = []
+    from = to
+  }
+
+  for (const token of htmlTokens(html)) {
+    if (hiddenIn) {
+      if (token.type === 'tag' && token.name === `/${hiddenIn}`) {
+        hiddenIn = undefined
+        from = token.to
+      }
+      continue
+    }
+    if (token.type === 'text') {
+      addHtmlText(builder, html, aligned, token.from, token.to)
+      continue
+    }
+    const span = spanIn(aligned, token.from, token.to)
+    if (token.type === 'comment') {
+      flush(token.from)
+      from = token.to
+      drafts.push({kind: 'comment', form: 'html', span, prose: rawProse(source, span), marks: [], quoted: 0})
+      continue
+    }
+    const {name} = token
+    const bare = name.replace('/', '')
+    if (blockTags.has(bare) || hidden.test(name)) flush(token.from)
+    const at = builder.text.length
+    const attributes = attributesOf(html, aligned, token)
+    if (heading.test(name)) level = Number(name[1])
+    if (hidden.test(name)) hiddenIn = name
+    else if (!name.startsWith('/') || !blockTags.has(bare))
+      marks.push({kind: 'html', tag: name, from: at, to: at, span, attributes})
+    const href = attributes.get('href')
+    if (name === 'a' && href) anchor = {url: href, from: at, start: span.start}
+    if (name === '/a' && anchor) {
+      marks.push({
+        kind: 'link',
+        form: 'html',
+        from: anchor.from,
+        to: at,
+        span: {start: anchor.start, end: span.end},
+        url: anchor.url
+      })
+      anchor = undefined
+    }
+    const url = attributes.get('src')
+    const alt = attributes.get('alt')
+    if (name === 'img')
+      marks.push({kind: 'image', form: 'html', from: at, to: at, span, ...(url && {url}), ...(alt && {alt})})
+    if (name === 'br') builder.addOpaque('\n', span)
+    if (heading.test(bare) && name.startsWith('/')) {
+      flush(token.to)
+      level = 0
+    }
+  }
+  flush(html.length)
+  return drafts
+}
+
+function trimmed(html: string, aligned: Alignment, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end - 1 && /\s/.test(html[start] as string)) start++
+  while (end > start + 1 && /\s/.test(html[end - 1] as string)) end--
+  return spanIn(aligned, start, end)
+}

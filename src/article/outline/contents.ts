@@ -1,0 +1,104 @@
+import type {Block, Contents, ContentsEntry, Section} from '../types.ts'
+import {allSections} from './all-sections.ts'
+
+const contentsTitle =
+  /^(?:table of contents|contents|toc|in this (?:article|post|report|guide|page)|on this page|inhalt|inhaltsverzeichnis|table des matières|sommaire|índice|contenido|sumário|conteúdo)\s?:?$/i
+const leadingNumber = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
+/** Longer lines are text. */
+const longestEntry = 120
+
+/** The blocks of a table of contents: its title, when it has one, and its entries. */
+export interface ContentsBlocks {
+  readonly title: Block | undefined
+  readonly entries: readonly Block[]
+}
+
+/** Finds the table of contents: a list under a title that says so, or three links and more into the page. */
+export function contentsBlocks(blocks: readonly Block[]): ContentsBlocks | undefined {
+  for (const block of blocks) {
+    if ((block.kind === 'heading' || block.kind === 'paragraph') && contentsTitle.test(block.prose.text.trim())) {
+      const entries = entriesAfter(blocks, block.index + 1)
+      if (entries.length >= 2) return {title: block, entries}
+    }
+    if (block.item && isInPageLink(block)) {
+      const entries = entriesAfter(blocks, block.index)
+      if (entries.length >= 3 && entries.every(isInPageLink)) return {title: undefined, entries}
+      if (entries.length > 0) continue
+    }
+  }
+  return undefined
+}
+
+function entriesAfter(blocks: readonly Block[], from: number): Block[] {
+  const entries: Block[] = []
+  const depth = blocks[from]?.item?.depth ?? 0
+  for (const block of blocks.slice(from)) {
+    // In articles that lost their Markdown, numbered headings follow as items of an outer list.
+    if (!block.item || block.item.depth < depth || block.prose.text.length > longestEntry) break
+    if (block.item.first) entries.push(block)
+  }
+  return entries
+}
+
+function isInPageLink({marks, prose}: Block): boolean {
+  const link = marks.find(({kind}) => kind === 'link')
+  return link?.url?.text.startsWith('#') === true && link.to - link.from >= 0.8 * prose.text.trim().length
+}
+
+/** The table of contents with the section that each entry leads to. */
+export function contentsOf(blocks: readonly Block[], outline: readonly Section[]): Contents | undefined {
+  const found = contentsBlocks(blocks)
+  if (!found) return undefined
+  const sections = allSections(outline)
+  const entries = found.entries.flatMap((block): ContentsEntry[] => {
+    const text = block.prose.text.trim()
+    const link = block.marks.find(({kind}) => kind === 'link')
+    const target = link?.url?.text ?? ''
+    // An entry for another page promises nothing here.
+    if (target && !target.startsWith('#')) return []
+    const number = leadingNumber.exec(text)?.[1] ?? (block.item?.ordered ? String(block.item.number) : undefined)
+    const title = text.replace(leadingNumber, '')
+    const start = block.prose.text.indexOf(title)
+    const section = sections.find((candidate) => leadsTo(title, target.slice(1), candidate))
+    return [
+      {
+        title,
+        ...(number !== undefined && {number}),
+        span: block.prose.span(start, start + title.length),
+        ...(section && {section})
+      }
+    ]
+  })
+  return {...(found.title && {title: found.title.span}), entries, end: found.entries.at(-1)?.span.end ?? 0}
+}
+
+function leadsTo(title: string, anchor: string, section: Section): boolean {
+  if (normal(title) === normal(section.title)) return true
+  const slug = decodeURIComponentSafe(anchor).toLowerCase()
+  return slug !== '' && (slug === slugOf(section.title) || slug === slugOf(`${section.number ?? ''} ${section.title}`))
+}
+
+function decodeURIComponentSafe(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** As GitHub makes anchors; repeated dashes are one, for generators differ there. */
+const slugOf = (title: string): string =>
+  title
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/[\s-]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const normal = (title: string): string =>
+  title
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/\{#[^}]{1,80}\}/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,0 +1,117 @@
+import type {Alignment} from '../markdown/align.ts'
+import type {Prose, Span} from '../types.ts'
+
+/** Where a piece of text stands: unit by unit, as a slice of the source from an offset on, or as a whole in a range. */
+type Piece = Alignment | number | Span
+
+/** Collects text with its places, piece by piece. */
+export class ProseBuilder {
+  text = ''
+  readonly #pieces: Piece[] = []
+  readonly #froms: number[] = []
+
+  /** Adds a value whose places are known unit by unit. */
+  add(value: string, alignment: Alignment): void {
+    this.#add(value, alignment)
+  }
+
+  /** Adds a value that stands in the source as it is, from `start` on. */
+  addSlice(value: string, start: number): void {
+    this.#add(value, start)
+  }
+
+  /** Adds a value that stands for the source range as a whole, as a line break stands for `<br>`. */
+  addOpaque(value: string, span: Span): void {
+    this.#add(value, span)
+  }
+
+  #add(value: string, piece: Piece): void {
+    this.#froms.push(this.text.length)
+    this.#pieces.push(piece)
+    this.text += value
+  }
+
+  /** @param empty the place of an empty prose */
+  build(empty: number): Prose {
+    const {text} = this
+    let known: {starts: Int32Array; ends: Int32Array} | undefined
+    return {
+      text,
+      span: (from, to) => {
+        if (from < 0 || to < from || to > text.length)
+          throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+        // Of most blocks nobody asks.
+        known ??= this.#places()
+        const {starts, ends} = known
+        if (from === to) {
+          const at = starts[from] ?? ends[ends.length - 1] ?? empty
+          return {start: at, end: at}
+        }
+        return {start: starts[from] as number, end: ends[to - 1] as number}
+      }
+    }
+  }
+
+  #places(): {starts: Int32Array; ends: Int32Array} {
+    const starts = new Int32Array(this.text.length)
+    const ends = new Int32Array(this.text.length)
+    for (const [index, piece] of this.#pieces.entries()) {
+      const from = this.#froms[index] as number
+      const to = this.#froms[index + 1] ?? this.text.length
+      if (typeof piece === 'number') {
+        for (let at = from; at < to; at++) {
+          starts[at] = piece + at - from
+          ends[at] = piece + at - from + 1
+        }
+      } else if ('starts' in piece) {
+        starts.set(piece.starts, from)
+        ends.set(piece.ends, from)
+      } else {
+        starts.fill(piece.start, from, to)
+        ends.fill(piece.end, from, to)
+      }
+    }
+    return {starts, ends}
+  }
+}
+
+/** Prose for a value that could not be aligned: each part of it stands at the whole range. */
+export function opaqueProse(text: string, span: Span): Prose {
+  return {
+    text,
+    span(from, to) {
+      if (from < 0 || to < from || to > text.length)
+        throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+      return span
+    }
+  }
+}
+
+/** Prose for a slice of the source as it is. */
+export function rawProse(source: string, {start, end}: Span): Prose {
+  const text = source.slice(start, end)
+  return {
+    text,
+    span(from, to) {
+      if (from < 0 || to < from || to > text.length)
+        throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
+      return {start: start + from, end: start + to}
+    }
+  }
+}
+
+/** A part of a prose as a prose. */
+export function sliceProse(prose: Prose, from: number, to: number): Prose {
+  return {text: prose.text.slice(from, to), span: (a, b) => prose.span(from + a, from + b)}
+}
+
+/** Index into a prose of what stands at an offset of the source, or of the first thing behind it. */
+export function indexAt({text, span}: Prose, offset: number): number {
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (span(middle, middle + 1).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,106 @@
+import type {Root} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import type {Block, Sentence} from '../types.ts'
+import {matchesOf} from './match-all.ts'
+
+/** The parser is superlinear on long text, and overflows on a long run without a space. */
+const longestPiece = 8192
+
+const parser = new ParseEnglish()
+
+/** Sentences of all blocks that hold prose, document order. */
+export function sentencesOf(blocks: readonly Block[]): Sentence[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'cell' ? sentencesOfBlock(block) : []
+  )
+}
+
+/** The same in the blocks they stand in, document order. */
+export function sentencesByBlock(sentences: readonly Sentence[]): Map<Block, Sentence[]> {
+  const byBlock = new Map<Block, Sentence[]>()
+  for (const sentence of sentences) {
+    const same = byBlock.get(sentence.block)
+    if (same) same.push(sentence)
+    else byBlock.set(sentence.block, [sentence])
+  }
+  return byBlock
+}
+
+function sentencesOfBlock(block: Block): Sentence[] {
+  const {text} = block.prose
+  const sentences: Sentence[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start)
+    for (const [from, to] of joined(text.slice(start, end), [...divided(text.slice(start, end))]))
+      sentences.push(sentence(block, start + from, start + to))
+    start = end
+  }
+  return sentences
+}
+
+function pieceEnd(text: string, start: number): number {
+  if (text.length - start <= longestPiece) return text.length
+  const end = start + longestPiece
+  for (let at = end; at > start + longestPiece / 2; at--) if (/\s/.test(text[at] as string)) return at
+  return end
+}
+
+/** No mark but its last character could end a sentence: headings, cells, items. */
+const single = /^[^\s.!?\u2026\u203D][^.!?\u2026\u203D\r\n]*\S$/
+
+function* rangesOf(text: string): Generator<[number, number]> {
+  if (single.test(text)) {
+    yield [0, text.length]
+    return
+  }
+  for (const paragraph of (parser.parse(text) as Root).children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    for (const node of paragraph.children) {
+      const from = node.position?.start.offset
+      const to = node.position?.end.offset
+      if (node.type === 'SentenceNode' && from !== undefined && to !== undefined) yield [from, to]
+    }
+  }
+}
+
+/** A sentence ends with its number or time: "It ended on 16 May 2024.", "at 5 p.m. Shops opened", but not "5 p.m. Eastern". */
+const numberEnd =
+  /(?<=[^\s.]\s(?:\d{1,4}|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m)\.)\s(?=\p{Lu}\p{Ll})(?!(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gu
+
+function* divided(text: string): Generator<[number, number]> {
+  for (const [from, to] of rangesOf(text)) {
+    let start = from
+    for (const {index} of matchesOf(numberEnd, text.slice(from, to))) {
+      yield [start, from + index]
+      start = from + index + 1
+    }
+    yield [start, to]
+  }
+}
+
+/** No sentence begins in lower case: "the association Which? said", "at 10 p.m. local time". */
+function joined(text: string, ranges: readonly [number, number][]): [number, number][] {
+  const result: [number, number][] = []
+  for (const [from, to] of ranges) {
+    const last = result.at(-1)
+    if (
+      last &&
+      (/^\p{Ll}/u.test(text.slice(from, from + 2)) || splitsTime(text, last[1], from)) &&
+      !/\n/.test(text.slice(last[1], from))
+    )
+      last[1] = to
+    else result.push([from, to])
+  }
+  return result
+}
+
+/** "At 3:30 a.m. Eastern time". */
+const splitsTime = (text: string, end: number, from: number): boolean =>
+  /[ap]\.m\.$/.test(text.slice(Math.max(0, end - 4), end)) && zone.test(text.slice(from, from + 9))
+
+const zone = /^(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b)/
+
+function sentence(block: Block, from: number, to: number): Sentence {
+  const text = block.prose.text.slice(from, to)
+  return {block, text, from, to, span: (a = 0, b = text.length) => block.prose.span(from + a, from + b)}
+}

@@ -1,0 +1,186 @@
+import {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {articleOf} from '../article/index.ts'
+import {parse} from '../article/markdown/parse.ts'
+import type {About, Article, Finding, Fix, Severity, Span} from '../article/types.ts'
+import {rules} from '../preset.ts'
+import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from '../rules/define-rule.ts'
+import {controlFindings, suppress} from '../rules/suppressions.ts'
+
+export interface CheckOptions extends About {
+  readonly path?: string
+  /** By rule id; rules that are not named keep their own severity. */
+  readonly rules?: Readonly<Record<string, Setting>>
+}
+
+/** Another place that shows a finding, counted as its own. */
+export interface CheckedCause extends Span {
+  readonly line: number
+  readonly column: number
+  readonly reason: string
+}
+
+/** A finding with its place: lines and columns are 1-based, the end is exclusive, columns and offsets are UTF-16 units. */
+export interface CheckedMessage {
+  readonly ruleId: string
+  readonly category: Category | 'control'
+  readonly severity: Severity
+  readonly reason: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly start: number
+  readonly end: number
+  /** Why it matters. */
+  readonly note: string
+  readonly url: string | null
+  /** The source of the range. */
+  readonly actual: string
+  /** Texts that may certainly stand there instead. */
+  readonly expected: readonly string[] | null
+  /** Other places that show it. */
+  readonly causes: readonly CheckedCause[] | null
+  readonly fix: Fix | null
+  readonly data: Readonly<Record<string, unknown>> | null
+}
+
+/** A rule that did not come to its end: a defect of ours. */
+export interface Failure {
+  readonly ruleId: string
+  readonly reason: string
+}
+
+/** A text that must not be given to the parser: it was not checked, whatever is in it. */
+export class UncheckedError extends Error {
+  override name = 'UncheckedError'
+}
+
+/** micromark's own advice: 500 kB can hold a big book. */
+export const largestText = 512 * 1024
+/** The parser takes seconds for a thousand list markers in a row, and overflows soon after. */
+const deepestNesting = 100
+
+/**
+ * Reads a text.
+ *
+ * @throws UncheckedError when it is too large or nested too deeply to be read in bounded time
+ */
+export function read(text: string, {path, ...about}: About & {readonly path?: string} = {}): Article {
+  const source = text.replace(/^\uFEFF/, '')
+  if (source.length > largestText)
+    throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
+  if (tooDeep(source)) throw new UncheckedError(`has more than ${deepestNesting} lists or quotes in each other`)
+  const file = new VFile({value: source, ...(path !== undefined && {path})})
+  return articleOf(parse(file), file, about)
+}
+
+function tooDeep(text: string): boolean {
+  const marker = /[ \t]{0,400}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    marker.lastIndex = at
+    let count = 0
+    while (marker.test(text)) if (++count > deepestNesting && /[^-*_ \t]/.test(lineAt(text, at))) return true
+    const indent = /[ \t]{400}/y
+    indent.lastIndex = at
+    if (indent.test(text) && lineAt(text, at).trim() !== '') return true
+    const next = text.indexOf('\n', Math.max(at, marker.lastIndex))
+    at = next < 0 ? -1 : next + 1
+  }
+  return false
+}
+
+const lineAt = (text: string, at: number): string =>
+  text.slice(at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
+
+/**
+ * Checks one text. What the command line, the editor and a page in a browser all call.
+ *
+ * @throws UncheckedError when the text cannot be read in bounded time
+ * @throws Error when the options name an unknown rule, severity or option
+ */
+export function check(text: string, options: CheckOptions = {}): CheckedMessage[] {
+  return checkArticle(read(text, options), options.rules)
+}
+
+export interface Circumstances {
+  /** Is told of a rule that fails, and the others still report. */
+  readonly onFailure?: (failure: Failure) => void
+  /** False: comments in the article silence nothing. */
+  readonly inlineConfig?: boolean
+}
+
+/**
+ * Checks an article that has been read.
+ *
+ * @throws Error when the settings name an unknown rule, severity or option, and what a rule throws when nobody is told
+ */
+export function checkArticle(
+  article: Article,
+  given: CheckOptions['rules'] = {},
+  {onFailure, inlineConfig = true}: Circumstances = {}
+): CheckedMessage[] {
+  const set = settings(given)
+  const places = location(article.source)
+  const point = (offset: number): {line: number; column: number} => {
+    const {line, column} = places.toPoint(offset) ?? {line: 1, column: 1}
+    return {line, column}
+  }
+  const message = (
+    finding: Finding,
+    by: Pick<CheckedMessage, 'ruleId' | 'category' | 'severity' | 'url' | 'note'>
+  ): CheckedMessage => {
+    const {span, reason, causes} = finding
+    const [from, to] = [point(span.start), point(span.end)]
+    return {
+      ruleId: by.ruleId,
+      category: by.category,
+      severity: by.severity,
+      reason,
+      ...from,
+      endLine: to.line,
+      endColumn: to.column,
+      start: span.start,
+      end: span.end,
+      note: finding.note ?? by.note,
+      url: by.url,
+      actual: article.source.slice(span.start, span.end),
+      expected: finding.expected ?? null,
+      causes: causes?.map(({span, reason}) => ({...point(span.start), ...span, reason})) ?? null,
+      fix: finding.fix ?? null,
+      data: finding.data ?? null
+    }
+  }
+  const messages: CheckedMessage[] = []
+  for (const {rule, level, options} of set) {
+    if (level === 'off') continue
+    try {
+      const found = runRule(rule, article, options)
+      for (const finding of inlineConfig ? suppress(article, rule.id, found) : found) {
+        messages.push(
+          message(finding, {ruleId: rule.id, category: rule.category, severity: level, url: rule.url, note: rule.why})
+        )
+      }
+    } catch (error) {
+      if (!onFailure) throw error
+      onFailure({ruleId: rule.id, reason: error instanceof Error ? error.message : String(error)})
+    }
+  }
+  const note = 'Comments that silence nothing hide what comes later.'
+  const ids = rules.map(({id}) => id)
+  for (const finding of inlineConfig ? controlFindings(article, ids) : []) {
+    messages.push(message(finding, {ruleId: 'control', category: 'control', severity: 'warning', url: null, note}))
+  }
+  return messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+function settings(given: Readonly<Record<string, Setting>>): {rule: Rule; level: Severity | 'off'; options: Options}[] {
+  for (const id of Object.keys(given)) {
+    if (!rules.some((rule) => rule.id === id))
+      throw new Error(`Unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
+  }
+  return rules.map((rule) => ({
+    rule,
+    ...resolveSetting(rule, Object.hasOwn(given, rule.id) ? given[rule.id] : rule.recommended)
+  }))
+}

@@ -1,0 +1,59 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type {Flags} from '../options/flags.ts'
+import {Cache} from './index.ts'
+
+/** The cache that the command line asks for, if there is one that can be trusted. */
+export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | undefined {
+  if (flags['no-cache']) return undefined
+  const folder = flags['cache-location'] ?? userCache()
+  if (!cameWithTree(folder)) return new Cache(folder)
+  tell(`${folder}: not used as a cache, for it may have come with the tree: git tracks files in it`)
+  return undefined
+}
+
+/** Outside of any tree (https://specifications.freedesktop.org/basedir-spec/latest/). */
+function userCache(): string {
+  const named = process.env.XDG_CACHE_HOME
+  // The specification ignores relative ones.
+  return path.join(named && path.isAbsolute(named) ? named : path.join(os.homedir(), '.cache'), 'outagelint')
+}
+
+/**
+ * Whether a cache may have come with the tree that is checked: whoever sends a pull request could put an entry there
+ * that calls an article clean. In a repository only a folder in which git tracks nothing is somebody's own.
+ */
+function cameWithTree(folder: string): boolean {
+  const real = realPath(path.resolve(folder))
+  if (!isInRepository(real)) return false
+  const {status, stdout} = spawnSync('git', ['ls-files', '-z', '--', real], {cwd: existing(real), encoding: 'utf8'})
+  return status !== 0 || stdout !== ''
+}
+
+/** The path without links, as far as it exists. */
+const realPath = (file: string): string =>
+  path.join(fs.realpathSync(existing(file)), path.relative(existing(file), file))
+
+function existing(file: string): string {
+  let folder = file
+  while (!isFolder(folder)) folder = path.dirname(folder)
+  return folder
+}
+
+/** False too for what may not be looked at. */
+function isFolder(file: string): boolean {
+  try {
+    return fs.statSync(file).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function isInRepository(folder: string): boolean {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (fs.existsSync(path.join(at, '.git'))) return true
+    if (path.dirname(at) === at) return false
+  }
+}

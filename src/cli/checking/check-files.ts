@@ -1,0 +1,59 @@
+import {findFiles} from '../input/files.ts'
+import {shardOf} from '../input/shard.ts'
+import {checkTogether, type Flags} from '../options/flags.ts'
+import {Progress} from '../output/progress.ts'
+import type {Report} from '../output/report.ts'
+import type {Output} from '../output/streams.ts'
+import {checkFile} from './check-file.ts'
+import {meansFor} from './context.ts'
+import {endingFor, finish} from './finish.ts'
+import {inOrder} from './map-in-order.ts'
+
+/**
+ * Checks what paths name.
+ *
+ * @param only leaves out all other files
+ * @returns the exit code
+ * @throws UsageError when an option says nothing that can be done
+ * @throws ConfigError when the configuration that `--config` names cannot be used
+ */
+export async function checkFiles(
+  patterns: readonly string[],
+  flags: Flags,
+  output: Output,
+  only?: (file: string) => boolean
+): Promise<0 | 1 | 2> {
+  checkTogether(flags, patterns)
+  const {out, tell} = output
+  const ending = endingFor(flags)
+  const means = meansFor(flags, tell)
+  const {files: all, problems} = await findFiles(patterns)
+  const files = shardOf(only ? all.filter(({file}) => only(file)) : all, flags.shard)
+  // What changed is no article.
+  if (only && files.length === 0) return 0
+  const progress = new Progress(files)
+  const reports: Report[] = []
+  let ignored = 0
+  let unchanged = 0
+  let anyDiff = false
+  for await (const outcome of inOrder(files, means.most, (file) => checkFile(file, means))) {
+    progress.step()
+    if (outcome.diff || outcome.notes.length > 0) progress.clear()
+    if (outcome.report) reports.push(outcome.report)
+    if (outcome.ignored) ignored++
+    if (outcome.unchanged) unchanged++
+    if (outcome.diff) out(outcome.diff)
+    anyDiff ||= outcome.diff !== undefined
+    outcome.notes.forEach(tell)
+    problems.push(...outcome.problems)
+  }
+  progress.clear()
+  await means.close()
+  if (flags['fix-dry-run'] && !anyDiff) tell('nothing to mend')
+  // A shard may happen to hold nothing else.
+  if (!flags.shard && ignored > 0 && ignored === files.length && !files.some(({named}) => named))
+    problems.push('nothing checked: all files are ignored (see --no-ignore)')
+  const baselineOf = (path: string): string | undefined => means.settingsOf(path).baseline
+  const {changes} = means
+  return finish({reports, problems, ignored, unchanged, baselineOf, changes}, ending, flags, output)
+}

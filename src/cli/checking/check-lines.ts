@@ -1,0 +1,64 @@
+import {once} from 'node:events'
+import {largestText} from '../../check/index.ts'
+import type {Known} from '../cache/index.ts'
+import {linesOf} from '../input/lines.ts'
+import {plainJson} from '../output/formats/json.ts'
+import type {Unread} from '../output/report.ts'
+import type {Means} from './context.ts'
+import {inOrder} from './map-in-order.ts'
+
+/** Bytes: a unit of text takes at most six in JSON. */
+const largestLine = largestText * 6 + 65_536
+
+type Result = ({readonly path: string} & Pick<Known, 'profile' | 'messages' | 'silenced'>) | Unread
+
+/**
+ * Checks articles that come as lines of JSON, `{"path": …, "text": …}`, and writes a line of JSON for each, in their
+ * order: as a stage between other tools. No more than a few lines are in memory at a time.
+ *
+ * @returns the exit code: 2 when a line was not checked; the others are
+ */
+export async function checkLines(means: Means, tell: (text: string) => void): Promise<0 | 1 | 2> {
+  let number = 0
+  let code: 0 | 1 | 2 = 0
+  const check = async (line: Uint8Array | undefined): Promise<Result> => {
+    const name = `line ${++number}`
+    const article = readLine(line)
+    if (typeof article === 'string') return {path: null, problem: `${name}: not checked: ${article}`}
+    const {path, text} = article
+    try {
+      const {about, rules} = means.settingsOf(path)
+      const {inlineConfig} = means
+      const {profile, messages, silenced, failures} = await means.check({text, path, about, rules, inlineConfig})
+      const [failure] = failures
+      if (failure) return {path, problem: `${name}: ${path}: ${failure.ruleId} failed: ${failure.reason}`}
+      return {path, profile, messages, silenced}
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return {path, problem: `${name}: ${path}: not checked: ${reason}`}
+    }
+  }
+  for await (const result of inOrder(linesOf(process.stdin, largestLine), means.most, check)) {
+    if ('problem' in result) {
+      tell(result.problem)
+      code = 2
+    } else if (code === 0 && result.messages.some(({severity}) => severity === 'error')) code = 1
+    if (!process.stdout.write(`${plainJson(result)}\n`)) await once(process.stdout, 'drain')
+  }
+  await means.close()
+  return code
+}
+
+const utf8 = new TextDecoder('utf-8', {fatal: true})
+
+/** The article of a line, or why there is none. */
+function readLine(line: Uint8Array | undefined): {readonly path: string; readonly text: string} | string {
+  if (!line) return `has more than ${largestLine} bytes`
+  try {
+    const {path, text} = JSON.parse(utf8.decode(line)) ?? {}
+    if (typeof path === 'string' && typeof text === 'string') return {path, text}
+  } catch {
+    // Told below.
+  }
+  return 'is no line of JSON with the strings `path` and `text`'
+}

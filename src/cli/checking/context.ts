@@ -1,0 +1,65 @@
+import os from 'node:os'
+import {IgnoreFiles} from '../../config/ignored.ts'
+import {type Resolved, resolveFor} from '../../config/resolve.ts'
+import {type Answer, BoundedChecker, type Job} from '../../worker/index.ts'
+import {cacheFor} from '../cache/folder.ts'
+import type {Known} from '../cache/index.ts'
+import {Changes} from '../input/since.ts'
+import {type Flags, givenBy, limitGiven, numberGiven} from '../options/flags.ts'
+import {configFor, treeFor} from './config-for.ts'
+
+/** How articles are checked. */
+export interface Means {
+  readonly check: (job: Job) => Promise<Known>
+  /** What holds for a path. */
+  readonly settingsOf: (path: string) => Resolved
+  /** The file that says that the path is not to be checked. */
+  readonly ignoredBy: (path: string) => string | undefined
+  /** False: comments in an article silence nothing. */
+  readonly inlineConfig: boolean
+  /** Only what the changes touch is told. */
+  readonly changes: Changes | undefined
+  readonly fix: 'write' | 'show' | undefined
+  /** What standard input is called. */
+  readonly stdinName: string
+  /** How many are worth being checked at a time. */
+  readonly most: number
+  /** Ends the threads. */
+  close(): Promise<void>
+}
+
+/**
+ * What the command line asks for, made once for a run.
+ *
+ * @throws UsageError when an option says nothing that can be done
+ * @throws ConfigError when the configuration that `--config` names cannot be used
+ */
+export function meansFor(flags: Flags, tell: (text: string) => void): Means {
+  const given = givenBy(flags)
+  const limit = limitGiven(flags.timeout)
+  const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
+  const tree = treeFor(flags)
+  const configOf = configFor(flags, tree)
+  const settingsOf = (path: string): Resolved => resolveFor(path, configOf(path), given)
+  const ignored = new IgnoreFiles(tree)
+  const checker = new BoundedChecker(threads)
+  const check = (job: Job): Promise<Answer> => checker.check(job, limit)
+  const cache = cacheFor(flags, tell)
+  return {
+    check: (job) => (cache ? cache.answer(job, check) : check(job)),
+    settingsOf,
+    ignoredBy: (path) => {
+      if (flags['no-ignore']) return undefined
+      return settingsOf(path).ignored ? configOf(path)?.file : ignored.ignoredBy(path)
+    },
+    inlineConfig: !flags['no-inline-config'],
+    changes: flags.since === undefined ? undefined : new Changes(flags.since),
+    fix: flags['fix-dry-run'] ? 'show' : flags.fix ? 'write' : undefined,
+    stdinName: flags['stdin-filename'] ?? '<stdin>',
+    most: threads * 4,
+    close: async () => {
+      await checker.close()
+      cache?.close()
+    }
+  }
+}

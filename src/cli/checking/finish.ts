@@ -1,0 +1,78 @@
+import {type BaselineOf, updateBaselines, withoutKnown} from '../../check/baseline.ts'
+import type {Changes} from '../input/since.ts'
+import {type Flags, numberGiven} from '../options/flags.ts'
+import {UsageError} from '../options/usage-error.ts'
+import {type Target, targetsOf} from '../output/formats/targets.ts'
+import type {Report} from '../output/report.ts'
+import type {Output} from '../output/streams.ts'
+import {counted, Summary} from '../output/summary.ts'
+import {writeReports} from '../output/write-reports.ts'
+import {treeFor} from './config-for.ts'
+
+/** What came of the files of a run. */
+export interface Found {
+  readonly reports: readonly Report[]
+  /** Reasons why something was not checked. */
+  readonly problems: readonly string[]
+  readonly ignored: number
+  /** The baseline that the configuration of a file names. */
+  readonly baselineOf?: BaselineOf
+  readonly unchanged?: number
+  readonly changes?: Changes | undefined
+}
+
+/** Where reports go, and what it takes to fail. */
+export interface Ending {
+  readonly targets: readonly Target[]
+  /** Warnings. */
+  readonly most: number
+}
+
+/** @throws UsageError when an option says nothing that can be done */
+export const endingFor = (flags: Flags): Ending => ({
+  targets: targetsOf(flags.format ?? ['text']),
+  most: numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
+})
+
+/**
+ * Tells what was found.
+ *
+ * @returns the exit code
+ */
+export async function finish(found: Found, ending: Ending, flags: Flags, {out, tell}: Output): Promise<0 | 1 | 2> {
+  const problems = [...new Set(found.problems)]
+  const summary = new Summary()
+  let {reports} = found
+  const baselineOf = (path: string): string | undefined => flags.baseline ?? found.baselineOf?.(path)
+  if (flags['update-baseline']) {
+    if (reports.length > 0 && reports.every(({path}) => baselineOf(path) === undefined))
+      throw new UsageError('--update-baseline wants --baseline FILE, or a configuration with `baseline`')
+    for (const {file, findings, files} of await updateBaselines(reports, baselineOf))
+      tell(`${file}: knows ${counted(findings, 'finding')} in ${counted(files, 'file')} now`)
+  }
+  const open = await withoutKnown(reports, baselineOf, treeFor(flags))
+  reports = open.reports
+  summary.known = open.known
+  for (const [file, count] of open.stale)
+    tell(`${file}: ${counted(count, 'finding')} known there and gone, see --update-baseline`)
+  // Behind the baseline, which counts how often a finding stands in the whole article.
+  const {changes} = found
+  if (changes) reports = reports.map((report) => changes.touched(report))
+  for (const report of reports) summary.add(report)
+  summary.ignored = found.ignored
+  summary.unchanged = found.unchanged ?? 0
+  summary.problems = problems.length
+  const shown = flags.quiet
+    ? reports.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
+    : reports
+  const color = process.stdout.isTTY === true && !flags['no-color'] && !process.env.NO_COLOR
+  // Standard output has the diffs.
+  const asked = ending.targets.filter(({file}) => file || !flags['fix-dry-run'])
+  await writeReports(asked, {reports: shown, summary, problems}, {color, out})
+  const isTold = ending.targets.some(({name}) => ['text', 'github', 'json', 'ndjson'].includes(name))
+  if (summary.silenced > 0 && !isTold)
+    tell(`${counted(summary.silenced, 'finding')} silenced by comments in the articles`)
+  for (const problem of problems) tell(problem)
+  if (problems.length > 0) return 2
+  return summary.errors > 0 || summary.warnings > ending.most ? 1 : 0
+}

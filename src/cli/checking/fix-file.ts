@@ -1,0 +1,45 @@
+import {fixed} from '../../check/fix.ts'
+import {writeWhole} from '../../check/write-whole.ts'
+import {diffOf} from '../output/diff.ts'
+import type {Report} from '../output/report.ts'
+
+/** Edits that wait for others come in the next round; more rounds than this were never needed. */
+const mostRounds = 10
+
+interface Fixing {
+  readonly file: string
+  readonly text: string
+  /** It is not valid UTF-8, so what would be written is not what was read. */
+  readonly damaged: boolean
+  readonly dry: boolean
+  check(text: string): Promise<Report>
+  show(diff: string): void
+  /** Told why the file stays as it is. */
+  refuse(reason: string): void
+}
+
+/** Mends what is certain, or shows what would be mended; gives what is found in the text as it stands then. */
+export async function fixFile(report: Report, fixing: Fixing): Promise<Report> {
+  const {file, text, damaged, dry, check, show, refuse} = fixing
+  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  let mended = text.slice(bom.length)
+  let after = report
+  for (let round = 0; round < mostRounds; round++) {
+    const {text: next, count} = fixed(mended, after.messages)
+    if (count === 0) break
+    mended = next
+    after = {...(await check(bom + mended)), mended: (after.mended ?? 0) + count}
+  }
+  if (!after.mended) return report
+  if (damaged) refuse('it is not valid UTF-8')
+  else if (dry) show(diffOf(report.path, text, bom + mended))
+  else {
+    try {
+      await writeWhole(file, bom + mended, text)
+      return after
+    } catch (error) {
+      refuse(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return report
+}

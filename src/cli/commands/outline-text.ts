@@ -1,0 +1,75 @@
+import {needTells} from '../../analysis/needs/need-words.ts'
+import type {Evidence} from '../../article/types.ts'
+import {safe} from '../output/escape.ts'
+import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
+import {timelineText} from './timeline.ts'
+
+/** How a section was recognised, where it is no heading. */
+const writtenAs: Readonly<Partial<Record<Evidence, string>>> = {
+  bold: 'a bold line',
+  label: 'a label',
+  row: 'a row of a table',
+  field: 'a field',
+  numbered: 'a numbered line',
+  'title-line': 'a plain line'
+}
+/** Longer titles push their remarks out of the column. */
+const widestTitle = 48
+
+/** The outline for a writer: what is missing, the sections with their roles, the times that were found. */
+export function outlineText(outline: Outline): string {
+  const {path, profile, voice, reasons, sections, missing, contents, timeline, sentences, claims, sourced} = outline
+  return [
+    safe(path),
+    `  ${sentences} sentences, ${claims} claims, ${sourced} of them with a source`,
+    ...headed(`read as ${profile}, ${voice}`, reasons.map(safe)),
+    ...headed(
+      'missing',
+      missing.map((need) => `${need.padEnd(10)}  ${needTells[need]}`)
+    ),
+    ...headed('contents', contents.map(entryText)),
+    ...(sections.length > 0 ? headed('sections', treeOf(sections)) : ['', '  no sections']),
+    ...(timeline ? ['', ...timelineText(timeline)] : []),
+    ''
+  ].join('\n')
+}
+
+const headed = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['', `  ${title}`, ...lines.map((line) => `    ${line}`)] : []
+
+const entryText = ({title, line, section}: OutlineEntry): string =>
+  `${numberText(line)}  ${safe(title)} → ${section === null ? 'no section' : `line ${section}`}`
+
+function treeOf(sections: readonly OutlineSection[]): string[] {
+  const rows = rowsOf(sections, 0)
+  const width = Math.min(widestTitle, Math.max(...rows.map(({title}) => title.length)))
+  return rows.map(({line, title, role, remarks}) =>
+    `${numberText(line)}  ${title.padEnd(width)}  ${role.padEnd(10)}  ${remarks}`.trimEnd()
+  )
+}
+
+interface TreeRow {
+  readonly line: number
+  /** Indented by its depth. */
+  readonly title: string
+  readonly role: string
+  readonly remarks: string
+}
+
+const rowsOf = (sections: readonly OutlineSection[], depth: number): TreeRow[] =>
+  sections.flatMap((section) => [
+    {
+      line: section.line,
+      title: '  '.repeat(depth) + safe(section.number ? `${section.number} ${section.title}` : section.title),
+      role: section.role ?? '',
+      remarks: remarksOf(section).join(', ')
+    },
+    ...rowsOf(section.sections, depth + 1)
+  ])
+
+const remarksOf = ({evidence, holds, isEmpty, onlySlots}: OutlineSection): string[] => [
+  ...(isEmpty ? ['empty'] : onlySlots ? ['only slots'] : holds),
+  ...(writtenAs[evidence] ? [`written as ${writtenAs[evidence]}`] : [])
+]
+
+const numberText = (line: number): string => String(line).padStart(4)

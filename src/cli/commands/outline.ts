@@ -1,0 +1,91 @@
+import {claimFrom} from '../../analysis/claims/confidence.ts'
+import {claimsOf} from '../../analysis/claims/index.ts'
+import {missingOf} from '../../analysis/needs/index.ts'
+import {profileOf, voiceOf} from '../../analysis/profile/index.ts'
+import {allSections} from '../../article/outline/all-sections.ts'
+import type {Article, Evidence, Holding, Need, Section, Span} from '../../article/types.ts'
+import {type OutlineTimeline, timelineOf} from './timeline.ts'
+
+export interface OutlineSection {
+  readonly title: string
+  /** `2.1` of "2.1. Technical causes". */
+  readonly number: string | null
+  readonly level: number
+  readonly role: string | null
+  readonly evidence: Evidence
+  /** What its own text consists of. */
+  readonly holds: readonly Holding[]
+  /** Nothing under it, not even sections; or nothing but slots. */
+  readonly isEmpty: boolean
+  readonly onlySlots: boolean
+  /** 1-based. */
+  readonly line: number
+  /** UTF-16 offsets, end exclusive. */
+  readonly heading: Span
+  readonly body: Span | null
+  readonly sections: readonly OutlineSection[]
+}
+
+export interface OutlineEntry {
+  readonly title: string
+  readonly line: number
+  /** Line of the section it leads to. */
+  readonly section: number | null
+}
+
+/** How an article was read. */
+export interface Outline {
+  readonly path: string
+  readonly profile: string
+  readonly voice: string
+  /** What showed profile and voice. */
+  readonly reasons: readonly string[]
+  readonly sections: readonly OutlineSection[]
+  /** Roles that some section has. */
+  readonly roles: readonly string[]
+  /** What the profile asks for and the article nowhere tells. */
+  readonly missing: readonly Need[]
+  readonly contents: readonly OutlineEntry[]
+  /** Its rows that begin with a time, as far as they were understood. */
+  readonly timeline: OutlineTimeline | null
+  readonly sentences: number
+  readonly claims: number
+  /** Claims that rest on a source. */
+  readonly sourced: number
+}
+
+export function readOutline(path: string, article: Article): Outline {
+  const lineOf = (offset: number): number => article.source.slice(0, offset).split(/\r\n|[\r\n]/).length
+  const shape = ({own: _, number, role, body, sections, ...section}: Section): OutlineSection => ({
+    ...section,
+    number: number ?? null,
+    role: role ?? null,
+    line: lineOf(section.heading.start),
+    body: body ?? null,
+    sections: sections.map(shape)
+  })
+  const roles = new Set(allSections(article.outline).flatMap(({role}) => role ?? []))
+  const claims = claimsOf(article).filter(({confidence}) => confidence >= claimFrom)
+  return {
+    path,
+    profile: profileOf(article).name,
+    voice: voiceOf(article).speaker,
+    reasons: [
+      profileOf(article).reason,
+      ...voiceOf(article).reasons,
+      ...voiceOf(article).ownSections.map(({title}) => `first-hand under “${title}”`)
+    ],
+    sections: article.outline.map(shape),
+    roles: [...roles].sort(),
+    missing: missingOf(article),
+    contents: (article.contents?.entries ?? []).map(({title, span, section}) => ({
+      title,
+      line: lineOf(span.start),
+      section: section ? lineOf(section.heading.start) : null
+    })),
+    timeline: timelineOf(article, lineOf),
+    sentences: article.sentences.length,
+    claims: claims.length,
+    sourced: claims.filter(({reach}) => reach).length
+  }
+}

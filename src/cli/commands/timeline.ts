@@ -1,0 +1,89 @@
+import {dateText} from '../../analysis/times/calendar.ts'
+import {lengthOf} from '../../analysis/times/durations.ts'
+import {timesIn} from '../../analysis/times/index.ts'
+import {type Row, rowsOf} from '../../analysis/times/timeline-rows.ts'
+import {wordsOf} from '../../analysis/times/types.ts'
+import {zoneOf} from '../../analysis/times/zones.ts'
+import {allSections} from '../../article/outline/all-sections.ts'
+import type {Article} from '../../article/types.ts'
+import {safe} from '../output/escape.ts'
+
+interface TimelineRow {
+  /** 1-based. */
+  readonly line: number
+  /** As the article writes it. */
+  readonly written: string
+  /** `2024-05-14 09:14`, with the day that a heading or a row before tells; nothing where no day is told. */
+  readonly read: string | null
+}
+
+/** The timeline of an article as it was understood. */
+export interface OutlineTimeline {
+  /** Its first and last row in time, as they were read, else as they are written. */
+  readonly start: string
+  readonly end: string
+  /** End minus start, where both say enough. */
+  readonly minutes: number | null
+  /** The first zone that the article names. */
+  readonly zone: string | null
+  readonly rows: readonly TimelineRow[]
+}
+
+/** Nothing when fewer than two rows begin with a time. */
+export function timelineOf(article: Article, lineOf: (offset: number) => number): OutlineTimeline | null {
+  const rows = timelineRows(article)
+  const [first] = rows
+  const last = rows.at(-1)
+  if (!first || !last || rows.length < 2) return null
+  const [from, to] = [first.moment.at, last.moment.at]
+  const isNewestFirst = from !== undefined && to !== undefined && to < from
+  const [start, end] = isNewestFirst ? [last, first] : [first, last]
+  return {
+    start: readOf(start) ?? wordsOf(start.time),
+    end: readOf(end) ?? wordsOf(end.time),
+    minutes: from !== undefined && to !== undefined ? Math.abs(to - from) : risingMinutes(rows),
+    zone: zoneOf(article, timesIn(article).times),
+    rows: rows.map((row) => ({
+      line: lineOf(row.block.span.start),
+      written: wordsOf(row.time),
+      read: readOf(row) ?? null
+    }))
+  }
+}
+
+/** Those of the section that is called so, else all. */
+function timelineRows(article: Article): Row[] {
+  const rows = rowsOf(article)
+  const sections = allSections(article.outline).filter(({role}) => role === 'timeline')
+  const own = rows.filter(({block}) =>
+    sections.some(({body}) => body && block.span.start >= body.start && block.span.end <= body.end)
+  )
+  return own.length > 1 ? own : rows
+}
+
+function readOf({moment: {day, at}}: Row): string | undefined {
+  if (day === undefined) return undefined
+  if (at === undefined) return dateText(day)
+  const minutes = at - day * 1440
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${dateText(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** Of clock times without a date: only where none goes back. */
+function risingMinutes(rows: readonly Row[]): number | null {
+  const clocks = rows.map(({time}) => time.minutes ?? Number.NaN)
+  const isRising = clocks.every((minutes, index) => index === 0 || minutes >= (clocks[index - 1] as number))
+  return isRising ? (clocks.at(-1) as number) - (clocks[0] as number) : null
+}
+
+export function timelineText({start, end, minutes, zone, rows}: OutlineTimeline): string[] {
+  const length = minutes === null ? '' : `, ${lengthOf(minutes)}`
+  const day = rows.some(({read}) => read !== null) ? '' : ', no date'
+  return [
+    `  times: ${safe(start)} to ${safe(end)}${length}, ${zone ? safe(zone) : 'no zone'}${day}`,
+    ...rows.map(({line, written, read}) => {
+      const understood = read === null || read === written ? '' : `  read as ${read}`
+      return `    ${String(line).padStart(4)}  ${safe(written)}${understood}`
+    })
+  ]
+}

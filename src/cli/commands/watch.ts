@@ -1,0 +1,50 @@
+import path from 'node:path'
+import {watch} from 'chokidar'
+import picomatch from 'picomatch'
+import {ConfigError} from '../../config/schema.ts'
+import {checkFiles} from '../checking/check-files.ts'
+import type {Flags} from '../options/flags.ts'
+import {UsageError} from '../options/usage-error.ts'
+import type {Output} from '../output/streams.ts'
+
+/** Milliseconds after the last change: an editor writes a file in several steps. */
+const pause = 100
+/** What decides about more than one article. */
+const settings = /^(?:outagelint\.(?:ya?ml|json)|package\.json|\.gitignore|\.outagelintignore)$/
+const foreign = /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)/
+
+/**
+ * Checks what paths name, and then what changes there, until the process ends; all of it when a configuration changes.
+ *
+ * @throws UsageError and ConfigError for the first check; later ones are told
+ */
+export async function watchFiles(patterns: readonly string[], flags: Flags, output: Output): Promise<never> {
+  if (patterns.includes('-')) throw new UsageError('--watch watches files, expected no `-`')
+  await checkFiles(patterns, flags, output)
+  const changed = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  let last: Promise<void> = Promise.resolve()
+  const again = async (): Promise<void> => {
+    const all = [...changed].some((file) => settings.test(path.basename(file)))
+    const only = new Set([...changed].map((file) => path.resolve(file)))
+    changed.clear()
+    try {
+      await checkFiles(patterns, flags, output, all ? undefined : (file) => only.has(path.resolve(file)))
+    } catch (error) {
+      if (!(error instanceof UsageError || error instanceof ConfigError)) throw error
+      output.tell(error.message)
+    }
+  }
+  const roots = patterns.map((pattern) => picomatch.scan(pattern).base || '.')
+  watch(roots, {ignoreInitial: true, ignored: (file) => foreign.test(path.relative('.', file))})
+    .on('all', (_event, file) => {
+      changed.add(file)
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        last = last.then(again)
+      }, pause)
+    })
+    .on('error', (error) => output.tell(`cannot watch: ${error instanceof Error ? error.message : String(error)}`))
+    .on('ready', () => output.tell('waiting for changes'))
+  return new Promise(() => {})
+}

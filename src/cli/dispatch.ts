@@ -1,0 +1,121 @@
+import fs from 'node:fs/promises'
+import {parseArgs} from 'node:util'
+import type {ProfileName} from '../article/types.ts'
+import {read} from '../check/index.ts'
+import {nearest} from '../config/nearest.ts'
+import {ConfigError} from '../config/schema.ts'
+import {rules} from '../preset.ts'
+import {checkFiles} from './checking/check-files.ts'
+import {checkLines} from './checking/check-lines.ts'
+import {printConfig} from './checking/config-for.ts'
+import {meansFor} from './checking/context.ts'
+import {help} from './commands/help.ts'
+import {init} from './commands/init.ts'
+import {mergeReports} from './commands/merge.ts'
+import {type Outline, readOutline} from './commands/outline.ts'
+import {outlineText} from './commands/outline-text.ts'
+import {findFiles, readText} from './input/files.ts'
+import {declared, limitGiven, profileNamed} from './options/flags.ts'
+import {UsageError} from './options/usage-error.ts'
+import {version} from './options/version.ts'
+import {safe} from './output/escape.ts'
+
+const out = (text: string): void => void process.stdout.write(text)
+const tell = (text: string): void => void process.stderr.write(`outagelint: ${safe(text)}\n`)
+
+/**
+ * Runs the command line.
+ *
+ * @returns the exit code: 0 no errors, 1 errors or too many warnings, 2 the tool could not do its work
+ */
+export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
+  try {
+    const {values, positionals} = parseArgs({args: [...argv], options: declared, allowPositionals: true})
+    if (values.help) return done(help)
+    if (values.version) return done(`${version()}\n`)
+    if (values['print-config'] !== undefined) return done(printConfig(values['print-config'], values))
+    const [command, ...rest] = positionals
+    const format = values.format?.[0] ?? 'text'
+    if (command === 'init') return done(await init(rest))
+    if (command === 'rules') return done(listRules(format))
+    if (command === 'lsp') {
+      // Only editors need it; the command line starts faster without.
+      const {serve} = await import('../lsp/server.ts')
+      serve(limitGiven(values.timeout))
+      return await new Promise(() => {})
+    }
+    if (command === 'explain') return done(await explain(rest))
+    if (command === 'outline') return await outlineFiles(rest, format, profileNamed(values.profile))
+    if (command === 'merge') return await mergeReports(rest, values, {out, tell})
+    if (values['ndjson-in']) return await checkLines(meansFor(values, tell), tell)
+    if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')
+    if (values.watch) {
+      const {watchFiles} = await import('./commands/watch.ts')
+      return await watchFiles(positionals, values, {out, tell})
+    }
+    return await checkFiles(positionals, values, {out, tell})
+  } catch (error) {
+    const known = error instanceof UsageError || error instanceof ConfigError
+    if (!known && !(error instanceof TypeError && 'code' in error)) throw error
+    tell(error instanceof TypeError ? optionFault(error.message) : error.message)
+    return 2
+  }
+}
+
+/** What `parseArgs` says of an option, with the one that was probably meant. */
+function optionFault(message: string): string {
+  const [, given] = /^Unknown option '--?([^' ]{1,100})'/.exec(message) ?? []
+  if (given === undefined) return message
+  const near = nearest(given, Object.keys(declared))
+  return `unknown option \`--${given}\`, ${near ? `expected \`--${near}\`` : 'see --help'}`
+}
+
+function done(text: string): 0 {
+  out(text)
+  return 0
+}
+
+async function outlineFiles(
+  patterns: readonly string[],
+  format: string,
+  profile: ProfileName | undefined
+): Promise<0 | 2> {
+  if (patterns.length === 0) throw new UsageError('`outline` takes files, folders or `-`')
+  const {files, problems} = await findFiles(patterns)
+  const outlines: Outline[] = []
+  for (const {file} of files) {
+    try {
+      outlines.push(readOutline(file, read((await readText(file)).text, {path: file, ...(profile && {profile})})))
+    } catch (error) {
+      problems.push(`${file}: not read: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  out(format === 'json' ? `${JSON.stringify(outlines, null, 1)}\n` : outlines.map(outlineText).join('\n'))
+  for (const problem of problems) tell(problem)
+  return problems.length > 0 ? 2 : 0
+}
+
+function listRules(format: string): string {
+  const list = rules.map(({id, category, severity, recommended, description, url}) => ({
+    id,
+    category,
+    severity,
+    recommended,
+    description,
+    url
+  }))
+  if (format === 'json') return `${JSON.stringify(list, null, 1)}\n`
+  return list
+    .map(
+      ({id, severity, recommended, description}) =>
+        `${id.padEnd(28)} ${(recommended ? severity : 'off').padEnd(8)} ${description}\n`
+    )
+    .join('')
+}
+
+async function explain([id, ...more]: readonly string[]): Promise<string> {
+  if (id === undefined || more.length > 0) throw new UsageError('`explain` takes one rule (see `outagelint rules`)')
+  if (!rules.some((rule) => rule.id === id))
+    throw new UsageError(`unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
+  return fs.readFile(new URL(`../plugins/${id}/readme.md`, import.meta.url), 'utf8')
+}

@@ -1,0 +1,115 @@
+import {profileNames} from '../../analysis/profile/index.ts'
+import type {About, ProfileName} from '../../article/types.ts'
+import {rules} from '../../preset.ts'
+import {timeLimit} from '../../worker/index.ts'
+import {safe} from '../output/escape.ts'
+import {UsageError} from './usage-error.ts'
+
+/** What the command line says, in the shape of `util.parseArgs`. */
+export const declared = {
+  format: {type: 'string', multiple: true},
+  rule: {type: 'string', multiple: true},
+  'max-warnings': {type: 'string'},
+  quiet: {type: 'boolean', default: false},
+  'no-color': {type: 'boolean', default: false},
+  profile: {type: 'string'},
+  config: {type: 'string'},
+  'config-from': {type: 'string'},
+  'no-config': {type: 'boolean', default: false},
+  'print-config': {type: 'string'},
+  'no-ignore': {type: 'boolean', default: false},
+  'no-inline-config': {type: 'boolean', default: false},
+  baseline: {type: 'string'},
+  'update-baseline': {type: 'boolean', default: false},
+  since: {type: 'string'},
+  timeout: {type: 'string'},
+  threads: {type: 'string'},
+  'no-cache': {type: 'boolean', default: false},
+  'cache-location': {type: 'string'},
+  shard: {type: 'string'},
+  watch: {type: 'boolean', default: false},
+  'ndjson-in': {type: 'boolean', default: false},
+  stdio: {type: 'boolean', default: false},
+  fix: {type: 'boolean', default: false},
+  'fix-dry-run': {type: 'boolean', default: false},
+  'stdin-filename': {type: 'string'},
+  help: {type: 'boolean', short: 'h', default: false},
+  version: {type: 'boolean', short: 'v', default: false}
+} as const
+
+export interface Flags {
+  readonly format?: readonly string[]
+  readonly rule?: readonly string[]
+  readonly profile?: string
+  readonly config?: string
+  readonly 'config-from'?: string
+  readonly 'no-config': boolean
+  readonly 'no-ignore': boolean
+  readonly 'no-inline-config': boolean
+  readonly baseline?: string
+  readonly 'update-baseline': boolean
+  readonly since?: string
+  readonly fix: boolean
+  readonly 'fix-dry-run': boolean
+  readonly timeout?: string
+  readonly threads?: string
+  readonly 'no-cache': boolean
+  readonly 'cache-location'?: string
+  readonly shard?: string
+  readonly 'max-warnings'?: string
+  readonly quiet: boolean
+  readonly 'no-color': boolean
+  readonly 'stdin-filename'?: string
+}
+
+/** @throws UsageError for options that do not go together */
+export function checkTogether(flags: Flags, patterns: readonly string[]): void {
+  if (flags['update-baseline'] && flags.since !== undefined)
+    throw new UsageError('--update-baseline writes all that is found, expected no --since')
+  if ((flags.fix || flags['fix-dry-run']) && flags.since !== undefined)
+    throw new UsageError('--fix mends whole files, expected no --since')
+  if (flags.fix && patterns.includes('-'))
+    throw new UsageError('--fix cannot write standard input, expected a file or --fix-dry-run')
+  if (flags.config !== undefined && flags['no-config'])
+    throw new UsageError('--config and --no-config exclude each other')
+}
+
+/** What is said on the spot wins over any configuration. */
+export function givenBy(flags: Flags): {readonly rules: Record<string, Level>; readonly about: About} {
+  const profile = profileNamed(flags.profile)
+  return {rules: ruleSettings(flags.rule ?? []), about: profile ? {profile} : {}}
+}
+
+/** @throws UsageError for a name that is none */
+export function profileNamed(name: string | undefined): ProfileName | undefined {
+  if (name === undefined || (profileNames as string[]).includes(name)) return name as ProfileName | undefined
+  throw new UsageError(`unknown profile \`${name}\`, expected one of ${profileNames.join(', ')}`)
+}
+
+/** @throws UsageError when it is given and is no number of at least `least` */
+export function numberGiven(name: string, value: string | undefined, what: string, least: number): number | undefined {
+  if (value === undefined) return undefined
+  const number = value.trim() === '' ? Number.NaN : Number(value)
+  if (!(number >= least)) throw new UsageError(`--${name} is \`${value}\`, expected ${what}`)
+  return number
+}
+
+/** Milliseconds for one text. */
+export const limitGiven = (timeout: string | undefined): number =>
+  (numberGiven('timeout', timeout, 'seconds', 0.001) ?? timeLimit / 1000) * 1000
+
+type Level = 'off' | 'warning' | 'error'
+
+function ruleSettings(given: readonly string[]): Record<string, Level> {
+  const settings: Record<string, Level> = {}
+  for (const setting of given) {
+    const [id = '', level = ''] = setting.split('=', 2)
+    if (!rules.some((rule) => rule.id === id))
+      throw new UsageError(`unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
+    if (level !== 'off' && level !== 'warning' && level !== 'error') {
+      throw new UsageError(`unknown severity \`${safe(level)}\` for ${id}, expected \`off\`, \`warning\` or \`error\``)
+    }
+    settings[id] = level
+  }
+  return settings
+}

@@ -1,0 +1,39 @@
+import {safe} from '../escape.ts'
+import type {Report} from '../report.ts'
+import type {Summary} from '../summary.ts'
+
+/** GitHub refuses a page of more than 1 MiB for a step. */
+const mostRows = 500
+
+/**
+ * Markdown for the page of a GitHub Actions run
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#adding-a-job-summary), errors first.
+ * What an article says stays text: every sign that Markdown, HTML or a mention could begin with is a character reference.
+ */
+export function jobSummary(reports: readonly Report[], summary: Summary, problems: readonly string[]): string {
+  const rows = reports.flatMap(({path, messages}) =>
+    messages.map(({severity, line, reason, ruleId, url}) => ({
+      severity,
+      row: `| ${plain(`${path}:${line}`)} | ${severity} | ${plain(reason)} | ${url ? `[${ruleId}](${url})` : ruleId} |\n`
+    }))
+  )
+  const sorted = [
+    ...rows.filter(({severity}) => severity === 'error'),
+    ...rows.filter((row) => row.severity !== 'error')
+  ]
+  const table = sorted.slice(0, mostRows).map(({row}) => row)
+  return [
+    '### outagelint\n\n',
+    ...summary
+      .text((_, text) => text)
+      .trimEnd()
+      .split('\n')
+      .map((line) => `${plain(line.trim())}  \n`),
+    ...problems.map((problem) => `Not checked: ${plain(problem)}  \n`),
+    ...(table.length > 0 ? ['\n| where | | what | rule |\n| - | - | - | - |\n', ...table] : []),
+    rows.length > mostRows ? `\nand ${rows.length - mostRows} more, in the log of this step\n` : '',
+    '\n'
+  ].join('')
+}
+
+const plain = (text: string): string => safe(text).replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`)

@@ -1,0 +1,58 @@
+import {fingerprintsOf} from '../../../check/fingerprint.ts'
+import {rules} from '../../../preset.ts'
+import {version} from '../../options/version.ts'
+import {safe} from '../escape.ts'
+import type {Report} from '../report.ts'
+import {plainJson} from './json.ts'
+
+const home = 'https://github.com/outagelint/outagelint'
+
+/**
+ * SARIF 2.1.0 as GitHub reads it (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning):
+ * columns in UTF-16 units, the end column behind the last one.
+ */
+export function sarif(reports: readonly Report[], problems: readonly string[]): string {
+  const driver = {
+    name: 'outagelint',
+    semanticVersion: version(),
+    informationUri: home,
+    rules: rules.map(({id, description, why, url, severity}) => ({
+      id,
+      shortDescription: {text: description},
+      fullDescription: {text: why},
+      help: {text: `${why} See ${url}`, markdown: `${why} [More](${url})`},
+      helpUri: url,
+      defaultConfiguration: {level: severity}
+    }))
+  }
+  const results = reports.flatMap(({path, messages}) => {
+    const fingerprints = fingerprintsOf(messages)
+    return messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, causes}, index) => ({
+      ruleId,
+      level: severity,
+      message: {text: safe(reason)},
+      locations: [place(path, {startLine: line, startColumn: column, endLine, endColumn})],
+      ...(causes && {
+        relatedLocations: causes.map((cause) => ({
+          ...place(path, {startLine: cause.line, startColumn: cause.column}),
+          message: {text: safe(cause.reason)}
+        }))
+      }),
+      partialFingerprints: {'outagelint/v1': fingerprints[index]}
+    }))
+  })
+  const invocation = {
+    executionSuccessful: problems.length === 0,
+    toolExecutionNotifications: problems.map((problem) => ({level: 'error', message: {text: safe(problem)}}))
+  }
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{tool: {driver}, invocations: [invocation], columnKind: 'utf16CodeUnits', results}]
+  }
+  return `${plainJson(log, 1)}\n`
+}
+
+const place = (path: string, region: Readonly<Record<string, number>>) => ({
+  physicalLocation: {artifactLocation: {uri: path.split('/').map(encodeURIComponent).join('/')}, region}
+})

@@ -1,0 +1,30 @@
+import {UsageError} from '../../options/usage-error.ts'
+import {formats} from './index.ts'
+
+/** A format and the file it goes to, or standard output. */
+export interface Target {
+  readonly name: string
+  readonly file: string | undefined
+}
+
+/**
+ * `sarif=out.sarif` and `text` as names with files.
+ *
+ * @throws UsageError for an unknown format, and for two formats in one place or in none
+ */
+export function targetsOf(given: readonly string[]): Target[] {
+  const targets = given.map((target) => {
+    const [name = '', ...rest] = target.split('=')
+    if (name !== 'text' && !Object.hasOwn(formats, name))
+      throw new UsageError(
+        `unknown format \`${name}\`, expected one of ${['text', ...Object.keys(formats)].join(', ')}`
+      )
+    return {name, file: rest.length > 0 ? rest.join('=') : undefined}
+  })
+  const files = targets.flatMap(({file}) => file ?? [])
+  if (new Set(files).size < files.length) throw new UsageError('two formats for one file, expected a file for each')
+  if (targets.some(({file}) => file === '')) throw new UsageError('a format without the name of its file after `=`')
+  if (targets.filter(({file}) => !file).length > 1)
+    throw new UsageError('two formats for one output, expected a file for all but one: --format sarif=out.sarif')
+  return targets
+}

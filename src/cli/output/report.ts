@@ -1,0 +1,19 @@
+import type {Message} from '../../worker/index.ts'
+
+export interface Report {
+  readonly path: string
+  /** How the article was read. */
+  readonly profile: string
+  readonly messages: readonly Message[]
+  /** How many findings comments in the article silence. */
+  readonly silenced: number
+  /** How many findings a fix has mended. */
+  readonly mended?: number
+}
+
+/** In place of a report: something was not checked. */
+export interface Unread {
+  /** Where it is known. */
+  readonly path: string | null
+  readonly problem: string
+}

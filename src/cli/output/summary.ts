@@ -1,0 +1,75 @@
+import {editOf} from '../../check/fix.ts'
+import {listed} from '../../rules/wording.ts'
+import type {Report} from './report.ts'
+import type {Paint} from './text.ts'
+
+/** What a run came to, counted file by file. */
+export class Summary {
+  files = 0
+  errors = 0
+  warnings = 0
+  /** Files with an error or a warning. */
+  flagged = 0
+  /** Findings that comments in the articles silence. */
+  silenced = 0
+  /** Findings that `--fix` would mend. */
+  mendable = 0
+  /** Findings that it has mended. */
+  mended = 0
+  /** Findings that the baseline knows. */
+  known = 0
+  ignored = 0
+  /** Files that the changes since a commit do not touch. */
+  unchanged = 0
+  /** Files, paths and configurations that something was wrong with. */
+  problems = 0
+  readonly #profiles = new Map<string, number>()
+
+  add({profile, messages, silenced, mended = 0}: Report): void {
+    const errors = messages.filter(({severity}) => severity === 'error').length
+    this.files++
+    this.errors += errors
+    this.warnings += messages.length - errors
+    this.flagged += messages.length > 0 ? 1 : 0
+    this.silenced += silenced
+    this.mendable += messages.filter(editOf).length
+    this.mended += mended
+    this.#profiles.set(profile, (this.#profiles.get(profile) ?? 0) + 1)
+  }
+
+  /** For a writer: the count in one line, and below it what else there is to know. */
+  text(paint: Paint): string {
+    const found = [
+      this.errors > 0 && counted(this.errors, 'error'),
+      this.warnings > 0 && counted(this.warnings, 'warning')
+    ].filter((text) => text !== false)
+    const files = counted(this.files, 'file')
+    const [sign, style] =
+      this.errors + this.problems > 0
+        ? (['✖', 'red'] as const)
+        : this.warnings > 0
+          ? (['⚠', 'yellow'] as const)
+          : (['✔', 'green'] as const)
+    const result =
+      this.files === 0
+        ? 'nothing checked'
+        : found.length === 0
+          ? `no findings in ${files}`
+          : `${listed(found, 'and')} in ${this.flagged === this.files ? files : `${this.flagged} of ${files}`}`
+    const profiles = [...this.#profiles].sort().map(([name, count]) => `${name} ${count}`)
+    const rest = [
+      this.problems > 0 && `not everything was checked: ${counted(this.problems, 'problem')}`,
+      profiles.length > 0 && `read as: ${profiles.join(', ')}`,
+      this.silenced > 0 && `${counted(this.silenced, 'finding')} silenced by comments in the articles`,
+      this.known > 0 && `${counted(this.known, 'known finding')} left out, as the baseline says`,
+      this.unchanged > 0 && `${counted(this.unchanged, 'file')} unchanged`,
+      this.ignored > 0 && `${counted(this.ignored, 'file')} ignored`,
+      this.mended > 0 && `${this.mended} mended`,
+      this.mendable > 0 && `${this.mendable} to be mended by --fix`
+    ].filter((line) => line !== false)
+    return `${paint(style, sign)} ${result}\n${rest.map((line) => `  ${line}\n`).join('')}`
+  }
+}
+
+/** `1 file`, `2 files`. */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`

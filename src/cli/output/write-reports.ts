@@ -1,0 +1,56 @@
+import fs from 'node:fs/promises'
+import {writeWhole} from '../../check/write-whole.ts'
+import {UsageError} from '../options/usage-error.ts'
+import {formats} from './formats/index.ts'
+import {jobSummary} from './formats/job-summary.ts'
+import type {Target} from './formats/targets.ts'
+import type {Report} from './report.ts'
+import type {Summary} from './summary.ts'
+import {type Paint, paintIn, textOf} from './text.ts'
+
+/** Of a kind and a step. */
+const mostAnnotations = 10
+
+/** What came of a run. */
+export interface Result {
+  readonly reports: readonly Report[]
+  readonly summary: Summary
+  /** Reasons why something was not checked. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Writes the reports that are asked for, those that go to files as a whole or not at all.
+ *
+ * @throws UsageError when a file cannot be written
+ */
+export async function writeReports(
+  targets: readonly Target[],
+  {reports, summary, problems}: Result,
+  {color, out}: {color: boolean; out(text: string): void}
+): Promise<void> {
+  const text = (paint: Paint): string => reports.map((report) => textOf(report, paint)).join('') + summary.text(paint)
+  for (const {name, file} of targets) {
+    const content = name === 'text' ? text(paintIn(color && !file)) : (formats[name]?.(reports, problems) ?? '')
+    if (file) await told(file, () => writeWhole(file, content))
+    else out(content)
+    if (name === 'github' && !file) out(text(paintIn(false)) + cut(summary))
+  }
+  const page = process.env.GITHUB_STEP_SUMMARY
+  if (page && targets.some(({name}) => name === 'github'))
+    await told(page, () => fs.appendFile(page, jobSummary(reports, summary, problems)))
+}
+
+/** What GitHub leaves out without a word (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations). */
+const cut = ({errors, warnings}: Summary): string =>
+  Math.max(errors, warnings) > mostAnnotations
+    ? `  GitHub shows ${mostAnnotations} errors and ${mostAnnotations} warnings of a step beside the lines, the rest only here\n`
+    : ''
+
+async function told(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    throw new UsageError(`${file}: cannot be written: ${error instanceof Error ? error.message : error}`)
+  }
+}

@@ -1,0 +1,189 @@
+import type {Root as MdastRoot} from 'mdast'
+import type {Root as NlcstRoot} from 'nlcst'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {VFileMessage} from 'vfile-message'
+import {articleOf} from '../article/index.ts'
+import {articleOfNlcst} from '../article/nlcst.ts'
+import type {Article, Finding, Severity, Span} from '../article/types.ts'
+import {suppress} from './suppressions.ts'
+import {listed} from './wording.ts'
+
+export type {Article, Finding, Severity}
+
+export type Category = 'placeholder' | 'source' | 'section' | 'link' | 'fact' | 'prose'
+
+/** Options of a rule: its defaults say their names and types. */
+export type Options = Readonly<Record<string, unknown>>
+
+interface Declaration<O extends object> {
+  readonly id: string
+  readonly category: Category
+  readonly severity: Severity
+  /** One line: what it flags. */
+  readonly description: string
+  /** One sentence for the author: why it matters. */
+  readonly why: string
+  readonly options: O
+  /** Reads only sentences and the text of blocks, so that it can check plain text too. */
+  readonly prose?: boolean
+  /** False for a rule that not every house wants: it runs only where it is named. */
+  readonly recommended?: boolean
+  /** Its findings are about the article as a whole, wherever they are shown. */
+  readonly whole?: boolean
+  check(article: Article, options: O): Iterable<Finding>
+}
+
+export interface Rule {
+  readonly id: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly description: string
+  readonly why: string
+  /** Address of its page. */
+  readonly url: string
+  readonly options: Options
+  readonly prose: boolean
+  readonly recommended: boolean
+  readonly whole: boolean
+  check(article: Article, options: Options): Iterable<Finding>
+}
+
+export type Level = 'off' | Severity
+/** What a `.remarkrc` may say of a rule: `false`, `"warn"`, `{"allow": []}`, `["error", {"allow": []}]`. */
+export type Setting =
+  | boolean
+  | 0
+  | 1
+  | 2
+  | Level
+  | 'on'
+  | 'warn'
+  | Options
+  | readonly [Level | 'on' | 'warn' | 0 | 1 | 2, Options?]
+
+/** A rule as a unified plugin, for remark and, where it reads prose only, for retext. */
+export interface RulePlugin {
+  (setting?: Setting): ((tree: MdastRoot | NlcstRoot, file: VFile) => void) | undefined
+  readonly rule: Rule
+}
+
+const home = 'https://github.com/outagelint/outagelint/tree/main/plugins'
+
+/**
+ * Makes a unified plugin from a pure check.
+ *
+ * @throws Error from the plugin when its options have an unknown key or a value of another type than the default
+ */
+export function defineRule<O extends object>(declaration: Declaration<O>): RulePlugin {
+  const rule: Rule = {
+    ...declaration,
+    options: declaration.options as Options,
+    prose: declaration.prose ?? false,
+    recommended: declaration.recommended ?? true,
+    whole: declaration.whole ?? false,
+    url: `${home}/${declaration.id}/readme.md`,
+    check: declaration.check as Rule['check']
+  }
+  const plugin = (setting?: Setting): ((tree: MdastRoot | NlcstRoot, file: VFile) => void) | undefined => {
+    const {level, options} = resolveSetting(rule, setting)
+    if (level === 'off') return undefined
+    return (tree, file) => {
+      if (tree.type === 'RootNode' && !rule.prose) return
+      const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
+      const places = location(article.source)
+      for (const finding of suppress(article, rule.id, runRule(rule, article, options))) {
+        const message = file.message(finding.reason, {
+          place: placeOf(places, finding.span),
+          ruleId: rule.id,
+          source: 'outagelint'
+        })
+        message.fatal = level === 'error'
+        message.url = rule.url
+        message.note = finding.note ?? rule.why
+        message.actual = article.source.slice(finding.span.start, finding.span.end)
+        if (finding.expected) message.expected = [...finding.expected]
+        const [cause] = finding.causes ?? []
+        // A message of vfile has room for one.
+        if (cause) {
+          message.cause = new VFileMessage(cause.reason, {
+            place: placeOf(places, cause.span),
+            source: 'outagelint',
+            ruleId: rule.id
+          })
+        }
+      }
+    }
+  }
+  // A name of its own for each: unified tells plugins apart by identity, people by name.
+  Object.defineProperty(plugin, 'name', {value: rule.id})
+  return Object.assign(plugin, {rule})
+}
+
+function placeOf(places: ReturnType<typeof location>, {start, end}: Span) {
+  const from = places.toPoint(start)
+  const to = places.toPoint(end)
+  if (!from || !to) throw new RangeError(`No place ${start} to ${end} in the file`)
+  return {start: from, end: to}
+}
+
+/**
+ * The findings of a rule, whether or not a comment in the article silences them.
+ *
+ * @throws RangeError when a finding is empty or outside the file: a defect of the rule
+ */
+export function runRule(rule: Rule, article: Article, options: Options): Finding[] {
+  // A template has no facts, sources or sections yet: only what it is can be said of it.
+  if (article.template && rule.category !== 'placeholder') return []
+  const findings = [...rule.check(article, options)]
+  for (const {span} of findings) {
+    if (span.start < 0 || span.end <= span.start || span.end > article.source.length) {
+      throw new RangeError(`${rule.id} reports ${span.start} to ${span.end} in ${article.source.length} units`)
+    }
+  }
+  return findings
+}
+
+/**
+ * Severity and options of a rule from what the configuration says.
+ *
+ * @throws Error for an unknown severity, an unknown option, or a value of another type than the default
+ */
+export function resolveSetting(rule: Rule, setting: Setting = true): {level: Level; options: Options} {
+  const [given, options] = Array.isArray(setting)
+    ? [setting[0], (setting[1] ?? {}) as Options]
+    : typeof setting === 'object'
+      ? [true, setting as Options]
+      : [setting, {}]
+  return {level: levelOf(rule, given), options: {...rule.options, ...checkOptions(rule, options)}}
+}
+
+function levelOf(rule: Rule, given: unknown): Level {
+  if (given === true || given === 'on') return rule.severity
+  if (given === false || given === 'off' || given === 0) return 'off'
+  if (given === 'warn' || given === 'warning' || given === 1) return 'warning'
+  if (given === 'error' || given === 2) return 'error'
+  throw new Error(`Unexpected severity \`${String(given)}\` for ${rule.id}, expected \`off\`, \`warning\` or \`error\``)
+}
+
+function checkOptions(rule: Rule, options: Options): Options {
+  const known = Object.keys(rule.options)
+  for (const [key, value] of Object.entries(options)) {
+    if (!known.includes(key)) {
+      const expected =
+        known.length > 0
+          ? `expected ${listed(
+              known.map((name) => `\`${name}\``),
+              'or'
+            )}`
+          : 'it has no options'
+      throw new Error(`Unexpected option \`${key}\` for ${rule.id}, ${expected}`)
+    }
+    const wanted = typeName(rule.options[key])
+    if (typeName(value) !== wanted)
+      throw new Error(`Unexpected value for option \`${key}\` of ${rule.id}, expected ${wanted}`)
+  }
+  return options
+}
+
+const typeName = (value: unknown): string => (Array.isArray(value) ? 'an array' : `a ${typeof value}`)

@@ -1,0 +1,105 @@
+import vm from 'node:vm'
+import {missingOf} from '../analysis/needs/index.ts'
+import {profileOf} from '../analysis/profile/index.ts'
+import type {About, Need, ProfileName, Role, Span} from '../article/types.ts'
+import {type CheckedMessage, checkArticle, type Failure, read} from '../check/index.ts'
+import type {Settings} from '../config/schema.ts'
+import {bodyStart, ignorePlace, silencedIn} from '../rules/suppressions.ts'
+
+/** What is asked of a check, as data that may pass between threads. */
+export interface Job {
+  readonly text: string
+  readonly path: string
+  readonly about: About
+  readonly rules: Settings
+  /** False: comments in the article silence nothing. */
+  readonly inlineConfig?: boolean
+}
+
+/** A message with its columns in bytes of UTF-8 too, 1-based, for readers that count so and do not have the text. */
+export interface Message extends CheckedMessage {
+  readonly byteColumn: number
+  readonly endByteColumn: number
+}
+
+export interface Answer {
+  readonly profile: ProfileName
+  /** What the profile asks for and the article nowhere tells. */
+  readonly missing: readonly Need[]
+  readonly outline: readonly Titled[]
+  readonly messages: readonly Message[]
+  /** How many findings comments in the article silence. */
+  readonly silenced: number
+  readonly failures: readonly Failure[]
+  /** Offset where a comment stands that silences a rule in the whole article. */
+  readonly bodyStart: number
+  /** For each message, where a comment stands that silences its rule in its block, if one can stand there. */
+  readonly ignorePlaces: readonly (number | undefined)[]
+}
+
+/** A section of the outline, without its text. */
+export interface Titled {
+  readonly title: string
+  readonly role?: Role
+  readonly heading: Span
+  readonly sections: readonly Titled[]
+}
+
+/**
+ * Checks one text, in bounded time whatever its shape.
+ *
+ * @param limit milliseconds
+ * @throws UncheckedError when the text cannot be read
+ * @throws Error when it takes longer
+ */
+export function answer({text, path, about, rules, inlineConfig = true}: Job, limit: number): Answer {
+  return inTime(limit, () => {
+    const article = read(text, {path, ...about})
+    const failures: Failure[] = []
+    const onFailure = (failure: Failure): void => void failures.push(failure)
+    const messages = checkArticle(article, rules, {inlineConfig, onFailure}).map((message) => ({
+      ...message,
+      byteColumn: bytesBefore(article.source, message.start, message.column),
+      endByteColumn: bytesBefore(article.source, message.end, message.endColumn)
+    }))
+    return {
+      profile: profileOf(article).name,
+      missing: missingOf(article),
+      outline: article.outline.map(titled),
+      messages,
+      silenced: silencedIn(article),
+      failures,
+      bodyStart: bodyStart(article),
+      ignorePlaces: messages.map(({start}) => ignorePlace(article, start))
+    }
+  })
+}
+
+const titled = ({title, role, heading, sections}: Titled): Titled => ({
+  title,
+  ...(role && {role}),
+  heading,
+  sections: sections.map(titled)
+})
+
+const bytesBefore = (text: string, offset: number, column: number): number =>
+  Buffer.byteLength(text.slice(offset - column + 1, offset), 'utf8') + 1
+
+const inside = vm.createContext({work: undefined})
+const doWork = new vm.Script('work()')
+
+/**
+ * What a function returns, if it does in time. There are shapes of Markdown that hold any parser for minutes and cannot
+ * be told in advance; the engine's own timeout stops them anywhere, and costs no thread.
+ */
+function inTime<T>(limit: number, work: () => T): T {
+  inside.work = work
+  try {
+    return doWork.runInContext(inside, {timeout: Math.min(Math.ceil(limit), 2 ** 31 - 1)})
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    throw new Error(`takes longer than ${limit / 1000} s to read`)
+  } finally {
+    inside.work = undefined
+  }
+}

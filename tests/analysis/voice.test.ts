@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest'
+import {voiceOf} from '../../src/analysis/profile/index.ts'
+import {read} from '../../src/check/index.ts'
+
+const voice = (text: string) => voiceOf(read(text))
+
+const log = `# 2024-05-12, proxy out of memory
+
+## Summary
+
+A node that ran the proxy had no memory left, and nobody could start a session.
+
+## Timeline
+
+- 09:14 Node runs out of memory.
+- 09:52 Investigation starts, Ann reports that pods restart.
+- 12:05 Limits are set, service is back.
+
+## Action items
+
+- Set limits for builds.
+`
+
+test('a log without a single "we" is first-hand, whatever its title and dates say', () => {
+  expect(voice(log).speaker).toBe('first-hand')
+  expect(voice(log).reasons).toContain('a log of times')
+  for (const changed of [
+    log.replace('2024-05-12, proxy', '[insert date], proxy'),
+    log.replace(/\d\d:\d\d/g, 'XX:XX'),
+    log.replace('## Action items', '## Further notes')
+  ])
+    expect(voice(changed).speaker).toBe('first-hand')
+})
+
+test('an article about others stays third-party with a timeline of its own and a statement in it', () => {
+  const {speaker, ownSections, reasons} = voice(`# Payments fail at Northwind
+
+By Ann Example
+
+The company said on Tuesday that its network was down. Shops could not take cards, a spokesperson said.
+
+## Timeline
+
+- 09:14 First reports.
+- 09:52 The company confirmed the fault.
+- 12:05 The company said the fault was mended.
+
+## Statement of Northwind
+
+We deployed a faulty update on Tuesday, and our routers lost their configuration. We restored them within
+three hours, and our engineers checked each branch. We have changed our process.
+`)
+  expect(speaker).toBe('third-party')
+  expect(ownSections.map(({title}) => title)).toEqual(['Statement of Northwind'])
+  expect(reasons).toContain('a reporter’s byline')
+})
+
+test('a region is nobody: US-EAST-1 is no "us"', () => {
+  expect(
+    voice('US-EAST-1 was down for hours. Shops that run in the US lost sales. The US market was hit most.').speaker
+  ).toBe('third-party')
+})
+
+test('front matter decides', () => {
+  expect(voice('---\nvoice: first-hand\n---\n\nThe company said it was down.').speaker).toBe('first-hand')
+})

@@ -1,0 +1,159 @@
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {fixed} from '../../src/check/fix.ts'
+import {check} from '../../src/check/index.ts'
+import {writeWhole} from '../../src/check/write-whole.ts'
+
+const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-fix-'))
+// A user without privileges reads it too, in the test of what may not be written.
+fs.chmodSync(cwd, 0o755)
+fs.copyFileSync('dist/cli.js', path.join(cwd, 'cli.mjs'))
+afterAll(() => fs.rmSync(cwd, {recursive: true}))
+const cli = path.resolve('dist/cli.js')
+const at = (name: string): string => path.join(cwd, name)
+const write = (name: string, text: string): void => fs.writeFileSync(at(name), text)
+const read = (name: string): string => fs.readFileSync(at(name), 'utf8')
+const run = (args: string[], input?: string) =>
+  spawnSync(process.execPath, [cli, ...args], {cwd, encoding: 'utf8', ...(input !== undefined && {input})})
+const unfinished = (): string[] => fs.readdirSync(cwd).filter((name) => name.endsWith('.tmp'))
+
+const article =
+  '\uFEFF# Northwind payments fail\r\n\r\nA router update took down the payments of Northwind [cite: 1], says the [notice](https://n.test/42?utm_source=chatgpt.com&page=2).\r\n\r\n## Most popular\r\n\r\n- [Five gardens to visit in spring](https://n.test/g)\r\n- [The young years of a famous boxer](https://n.test/b)\r\n\r\n## What follows\r\n\r\nNorthwind said it will replace the router at 13:55 PM UTC.\r\n'
+const mended =
+  '\uFEFF# Northwind payments fail\r\n\r\nA router update took down the payments of Northwind, says the [notice](https://n.test/42?page=2).\r\n\r\n## What follows\r\n\r\nNorthwind said it will replace the router at 13:55 UTC.\r\n'
+
+test('--fix mends what is certain and nothing else, and twice is the same as once', () => {
+  write('b.md', article)
+  const first = run(['--fix', 'b.md'])
+  expect(first.stdout).toContain('4 mended')
+  expect(first.status).toBe(0)
+  expect(read('b.md')).toBe(mended)
+  expect(run(['--fix', 'b.md']).stdout).not.toContain('mended')
+  expect(read('b.md')).toBe(mended)
+})
+
+test('--fix-dry-run changes nothing and prints a patch that does what --fix does', () => {
+  write('b.md', article)
+  const {stdout, status} = run(['--fix-dry-run', 'b.md'])
+  expect(read('b.md')).toBe(article)
+  expect(stdout).toContain('-## Most popular')
+  expect(status).toBe(1)
+  execFileSync('git', ['apply', '-p0'], {cwd, input: stdout})
+  expect(read('b.md')).toBe(mended)
+  expect(run(['--fix-dry-run', 'b.md'])).toMatchObject({stdout: '', stderr: 'outagelint: nothing to mend\n'})
+  expect(run(['--fix-dry-run', '-'], article).stdout).toContain('-## Most popular')
+})
+
+test('what stands beside a change drives no terminal and begins no command of a CI', () => {
+  write('c.md', '::add-mask::x\n##[stop-commands]y\n\u001b[2J\u202e\n\nIt failed [cite: 1].\n')
+  const {stdout} = run(['--fix-dry-run', 'c.md'])
+  expect(stdout).toContain('-It failed [cite: 1].')
+  expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}|^\s*::|##\[/mu)
+})
+
+test('what cannot be mended by writing is refused', () => {
+  for (const args of [
+    ['--fix', '-'],
+    ['--fix', '--since', 'HEAD', '.']
+  ])
+    expect(run(args, '')).toMatchObject({status: 2, stdout: ''})
+})
+
+test('a file that would not come back byte for byte is left alone', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('It began [cite: 1] at '),
+    Buffer.from([0xff, 0xfe, 0x41]),
+    Buffer.from('.\n')
+  ])
+  fs.writeFileSync(at('latin.md'), bytes)
+  const {status, stderr} = run(['--fix', 'latin.md'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('latin.md: not fixed: it is not valid UTF-8')
+  expect(fs.readFileSync(at('latin.md')).equals(bytes)).toBe(true)
+})
+
+test('mode and symbolic link stay', () => {
+  write('target.md', article)
+  fs.chmodSync(at('target.md'), 0o640)
+  fs.symlinkSync('target.md', at('link.md'))
+  run(['--fix', 'link.md'])
+  expect(fs.lstatSync(at('link.md')).isSymbolicLink()).toBe(true)
+  expect(read('target.md')).toBe(mended)
+  expect(fs.statSync(at('target.md')).mode & 0o777).toBe(0o640)
+})
+
+test('what may not be written is told and stays', () => {
+  write('kept.md', article)
+  fs.chmodSync(at('kept.md'), 0o444)
+  // Nothing is forbidden to root.
+  const user = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
+  const {status, stderr} = spawnSync(process.execPath, ['cli.mjs', '--fix', 'kept.md'], {
+    cwd,
+    encoding: 'utf8',
+    ...user
+  })
+  expect(stderr).toContain('kept.md: not fixed: EACCES')
+  expect(status).toBe(2)
+  expect(read('kept.md')).toBe(article)
+})
+
+test('a change that somebody else has made in the meantime is not lost', async () => {
+  write('shared.md', 'theirs')
+  await expect(writeWhole(at('shared.md'), 'ours', 'before')).rejects.toThrow('changed in the meantime')
+  expect(read('shared.md')).toBe('theirs')
+  expect(unfinished()).toEqual([])
+})
+
+describe('an interrupt in the middle of writing', () => {
+  const long = `It failed [cite: 1].\n\n\`\`\`\n${'09:14 payments failed\n'.repeat(3000)}\`\`\`\n`
+  const after = long.replace(' [cite: 1]', '')
+
+  test.each<NodeJS.Signals>(['SIGKILL', 'SIGINT', 'SIGTERM'])(
+    '%s leaves the old text or the new one',
+    async (signal) => {
+      for (let time = 0; time < 2; time++) {
+        write('long.md', long)
+        const child = spawn(process.execPath, [cli, '--fix', 'long.md'], {cwd})
+        const watcher = fs.watch(cwd, (_event, name) => {
+          if (name?.endsWith('.tmp')) child.kill(signal)
+        })
+        await new Promise((resolve) => child.on('close', resolve))
+        watcher.close()
+        expect([long, after]).toContain(read('long.md'))
+        if (signal !== 'SIGKILL') expect(unfinished()).toEqual([])
+        for (const name of unfinished()) fs.rmSync(at(name))
+      }
+    }
+  )
+})
+
+describe('every fixture and example', () => {
+  const texts = ['fixtures', 'plugins'].flatMap((folder) =>
+    fs
+      .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => path.join(folder, name))
+  )
+  const mend = (text: string): string => {
+    for (let now = text; ; ) {
+      const {text: next, count} = fixed(now, check(now))
+      if (count === 0) return now
+      expect(next).not.toBe(now)
+      now = next
+    }
+  }
+
+  test.each(texts)('%s comes to an end when it is mended, and only loses text', (file) => {
+    const text = fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    const result = mend(text)
+    expect(mend(result)).toBe(result)
+    expect(result.length).toBeLessThanOrEqual(text.length)
+    // Letter by letter, what is left stood there in this order.
+    let from = 0
+    for (const char of result) from = text.indexOf(char, from) + 1 || Number.NaN
+    expect(from).not.toBeNaN()
+  })
+})

@@ -1,0 +1,45 @@
+import {spawn, spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {help} from '../../src/cli/commands/help.ts'
+import {declared} from '../../src/cli/options/flags.ts'
+
+const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-process-'))
+afterAll(() => fs.rmSync(cwd, {recursive: true}))
+const cli = `"${process.execPath}" "${path.resolve('dist/cli.js')}"`
+/** In a shell that fails as the first command of a pipe does. */
+const shell = (command: string) => {
+  const {status, stdout, stderr} = spawnSync('bash', ['-o', 'pipefail', '-c', command], {cwd, encoding: 'utf8'})
+  return {status, stdout, stderr}
+}
+fs.writeFileSync(path.join(cwd, 'a.md'), 'On [insert date].\n'.repeat(5000))
+fs.writeFileSync(path.join(cwd, '-rf.md'), 'On [insert date].\n')
+
+test.each([
+  ['a reader that closes early', `${cli} --format json a.md | head -c 100 >/dev/null`],
+  ['closed standard output', `${cli} a.md >&-`],
+  ['closed standard error', `${cli} a.md 2>&-`],
+  ['closed standard input', `${cli} a.md <&-`]
+])('%s is no crash, and the exit code stays', (_name, command) => {
+  const {status, stderr} = shell(command)
+  expect(stderr).toBe('')
+  expect(status).toBe(1)
+})
+
+test('behind two dashes a name is a file, whatever it begins with', () => {
+  expect(shell(`${cli} -- -rf.md`).stdout).toContain('-rf.md (news)\n  1:4  error')
+})
+
+test('an interrupt ends it at once, which a shell tells as 130', async () => {
+  const child = spawn(process.execPath, [path.resolve('dist/cli.js'), '--ndjson-in'], {cwd})
+  child.stdin.write('{"path": "a.md", "text": "Fine."}\n'.repeat(20))
+  child.stdout.once('data', () => child.kill('SIGINT'))
+  expect(await new Promise((resolve) => child.on('close', (_code, signal) => resolve(signal)))).toBe('SIGINT')
+})
+
+test('the help has every option, in lines that fit a terminal', () => {
+  for (const name of Object.keys(declared)) if (name !== 'stdio') expect(help).toContain(`--${name}`)
+  for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+})

@@ -1,0 +1,105 @@
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {articleOf} from '../../src/article/index.ts'
+import type {Block} from '../../src/article/types.ts'
+import {defineRule, type Setting} from '../../src/rules/define-rule.ts'
+
+const noOutage = defineRule({
+  id: 'no-outage',
+  category: 'prose',
+  severity: 'error',
+  description: 'flags the word outage',
+  why: 'It is only a test.',
+  options: {allow: [] as string[]},
+  *check(article, {allow}) {
+    for (const block of article.blocks) {
+      for (const {index} of block.prose.text.matchAll(/outage/g)) {
+        if (allow.includes(block.prose.text)) continue
+        const first = (article.blocks[0] as Block).prose.span(0, 1)
+        yield {
+          span: block.prose.span(index, index + 6),
+          reason: 'Unexpected `outage`, expected another word',
+          expected: ['incident'],
+          causes: [{span: first, reason: 'The article begins here'}]
+        }
+      }
+    }
+  }
+})
+
+function messages(text: string, setting?: Setting) {
+  const file = new VFile(text)
+  const processor = unified()
+    .use(remarkParse)
+    .use(noOutage as never, ...(setting === undefined ? [] : [setting as never]))
+  processor.runSync(processor.parse(file), file)
+  return file.messages
+}
+
+describe('defineRule', () => {
+  test('makes a plugin that reports with place, severity, page and second place', () => {
+    const [message, ...others] = messages('# An\n\nThe outage\n')
+    expect(others).toEqual([])
+    expect(message).toMatchObject({
+      ruleId: 'no-outage',
+      source: 'outagelint',
+      fatal: true,
+      actual: 'outage',
+      expected: ['incident'],
+      note: 'It is only a test.',
+      url: expect.stringMatching(/\/plugins\/no-outage\/readme\.md$/),
+      place: {start: {line: 3, column: 5, offset: 10}, end: {line: 3, column: 11, offset: 16}},
+      cause: {reason: 'The article begins here', place: {start: {line: 1, column: 3}}}
+    })
+  })
+
+  test.each<[Setting, boolean | undefined]>([
+    [true, true],
+    ['error', true],
+    ['warn', false],
+    [['warning', {}], false],
+    [2, true],
+    [1, false],
+    [{allow: ['x']}, true],
+    [['error', {allow: ['x']}], true],
+    ['off', undefined],
+    [0, undefined],
+    [['off'], undefined],
+    [{allow: ['The outage']}, undefined]
+  ])('setting %j', (setting, fatal) => {
+    expect(messages('The outage', setting)[0]?.fatal).toBe(fatal)
+  })
+
+  test('tells an unknown option with the known ones, a wrong type and a wrong severity', () => {
+    expect(() => messages('x', {alow: []})).toThrow('Unexpected option `alow` for no-outage, expected `allow`')
+    expect(() => messages('x', {allow: 'outage'})).toThrow(
+      'Unexpected value for option `allow` of no-outage, expected an array'
+    )
+    expect(() => messages('x', 'fatal' as never)).toThrow('Unexpected severity `fatal` for no-outage')
+  })
+
+  test('refuses a finding outside the file', () => {
+    const broken = defineRule({
+      ...noOutage.rule,
+      id: 'no-broken',
+      options: {},
+      *check() {
+        yield {span: {start: 0, end: 99}, reason: 'Unexpected end'}
+      }
+    })
+    const processor = unified()
+      .use(remarkParse)
+      .use(broken as never)
+    const file = new VFile('short')
+    expect(() => processor.runSync(processor.parse(file), file)).toThrow('no-broken reports 0 to 99 in 5 units')
+  })
+})
+
+test('an article is read once for all rules, and anew for another text', () => {
+  const file = new VFile('An outage')
+  const tree = unified().use(remarkParse).parse(file)
+  expect(articleOf(tree, file)).toBe(articleOf(tree, file))
+  expect(articleOf(tree, new VFile('An outagE'))).not.toBe(articleOf(tree, file))
+})

@@ -1,0 +1,46 @@
+import {spawnSync} from 'node:child_process'
+import {expect, test} from 'vitest'
+import {check} from '../../src/check/index.ts'
+
+const found = (text: string): string[] => check(text).map(({ruleId, line}) => `${ruleId} ${line}`)
+const slot = 'On [insert date].'
+
+test('disable and enable silence what stands between them', () => {
+  expect(
+    found(
+      `<!--outagelint disable no-placeholder -- shown on purpose-->\n\n${slot}\n\n<!--outagelint enable no-placeholder-->\n\n${slot}`
+    )
+  ).toEqual(['no-placeholder 7'])
+})
+
+test('ignore silences the next block, a list as a whole', () => {
+  expect(found(`<!--outagelint ignore no-placeholder-->\n\n- ${slot}\n- ${slot}\n\nText.\n\n${slot}`)).toEqual([
+    'no-placeholder 8'
+  ])
+})
+
+test('a comment in code silences nothing', () => {
+  expect(found(`\`\`\`html\n<!--outagelint disable-->\n\`\`\`\n\n${slot}`)).toEqual(['no-placeholder 5'])
+})
+
+test('an unknown rule and a comment that silences nothing are told', () => {
+  expect(check('<!--outagelint disable no-such-->\n').map(({reason}) => reason)).toEqual([
+    'Unexpected rule `no-such` in a comment, expected the id of a rule (see `outagelint rules`)'
+  ])
+  expect(check('<!--outagelint disable no-placeholder-->\n\nFine.').map(({reason}) => reason)).toEqual([
+    'Unexpected `disable` comment that silences nothing, expected no comment'
+  ])
+})
+
+test('what comments silence is counted in every report, and --no-inline-config tells it', () => {
+  const input = `<!--outagelint disable-->\n\n${slot}\n\n${slot}\n`
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['dist/cli.js', '-', ...args], {input, encoding: 'utf8'})
+  expect(run().stdout).toContain('2 findings silenced by comments in the articles')
+  expect(JSON.parse(run('--format', 'json').stdout)[0]).toMatchObject({messages: [], silenced: 2})
+  expect(run('--format', 'sarif').stderr).toContain('2 findings silenced by comments in the articles')
+  const {status, stdout} = run('--no-inline-config')
+  expect(stdout.match(/no-placeholder/g)).toHaveLength(2)
+  expect(stdout).not.toContain('silenced')
+  expect(status).toBe(1)
+})
