@@ -39,6 +39,28 @@ test.each(files)('%s imports along the arrows', (file) => {
   }
 })
 
+/** `analysis/times/index.ts` is the door of `analysis/times`. */
+const analysisOf = (file: string): string | undefined => /^src\/analysis\/([^/]+)\//.exec(file)?.[1]
+
+test.each(files)('%s reaches an analysis through its door', (file) => {
+  for (const imported of importsOf(file)) {
+    const analysis = analysisOf(imported)
+    if (analysis && analysis !== analysisOf(file))
+      expect(path.basename(imported), `${file} imports ${imported}`).toBe('index.ts')
+  }
+})
+
+test('what is kept beside an article is kept by define-analysis alone', () => {
+  const makers = files.filter((file) => /new Weak(?:Map|Set)\b/.test(fs.readFileSync(file, 'utf8')))
+  // A tree is read once however many plugins ask for its article.
+  expect(makers.sort()).toEqual([
+    'src/analysis/define-analysis.ts',
+    'src/article/index.ts',
+    'src/article/nlcst.ts',
+    'src/rules/suppressions.ts'
+  ])
+})
+
 test('no file imports itself by way of others', () => {
   const seen = new Map<string, 'open' | 'done'>()
   const visit = (file: string, way: readonly string[]): void => {

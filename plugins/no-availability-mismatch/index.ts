@@ -1,6 +1,4 @@
-import {lengthOf} from '../../src/analysis/times/durations.ts'
-import {timesIn} from '../../src/analysis/times/index.ts'
-import {type Duration, spanOf} from '../../src/analysis/times/types.ts'
+import {type Duration, lengthOf, spanOf, timesIn} from '../../src/analysis/times/index.ts'
 import type {Article, Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {available, availableHead, down, downHead, percentAlone, periods, promised} from './words.ts'

@@ -1,5 +1,4 @@
-import {citationsOf} from '../../src/analysis/sources/citations.ts'
-import {numbersIn, referencesOf} from '../../src/analysis/sources/references.ts'
+import {citationsOf, numbersIn, referencesOf} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {quote} from '../../src/rules/wording.ts'
 

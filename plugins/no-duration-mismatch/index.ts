@@ -1,7 +1,4 @@
-import {lengthOf} from '../../src/analysis/times/durations.ts'
-import {day} from '../../src/analysis/times/moments.ts'
-import type {Range} from '../../src/analysis/times/ranges.ts'
-import {type Duration, spanOf, type Time, wordsOf} from '../../src/analysis/times/types.ts'
+import {type Duration, day, lengthOf, type Range, spanOf, type Time, wordsOf} from '../../src/analysis/times/index.ts'
 import type {Finding} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {quote} from '../../src/rules/wording.ts'

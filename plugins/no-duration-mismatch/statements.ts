@@ -1,10 +1,14 @@
-import {recordsOf} from '../../src/analysis/times/incident-records.ts'
-import {timesIn} from '../../src/analysis/times/index.ts'
-import {durationLabel, endVerb} from '../../src/analysis/times/label-words.ts'
-import {labelsOf} from '../../src/analysis/times/labels.ts'
-import type {Range} from '../../src/analysis/times/ranges.ts'
-import {rangeOf, rangesIn} from '../../src/analysis/times/ranges.ts'
-import type {Duration} from '../../src/analysis/times/types.ts'
+import {
+  type Duration,
+  durationLabel,
+  endVerb,
+  labelsOf,
+  type Range,
+  rangeOf,
+  rangesIn,
+  recordsOf,
+  timesIn
+} from '../../src/analysis/times/index.ts'
 import type {Article} from '../../src/article/types.ts'
 import {between, downFor, leadsTo, partly, thenAt, totals, when} from './words.ts'
 

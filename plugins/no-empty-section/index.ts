@@ -1,5 +1,5 @@
-import {isMostlyLink, kindOf} from '../../src/analysis/links/extent.ts'
-import {isOpen} from '../../src/analysis/slots/mostly-slot.ts'
+import {isMostlyLink, kindOf} from '../../src/analysis/links/index.ts'
+import {isOpen} from '../../src/analysis/slots/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'

@@ -1,5 +1,4 @@
-import {isGenerated} from '../../src/analysis/slots/braces.ts'
-import {emptyAlts} from '../../src/analysis/slots/words.ts'
+import {emptyAlts, isGenerated} from '../../src/analysis/slots/index.ts'
 import type {Finding, Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {quote} from '../../src/rules/wording.ts'

@@ -1,5 +1,4 @@
-import {timesIn} from '../../src/analysis/times/index.ts'
-import type {Time} from '../../src/analysis/times/types.ts'
+import {type Time, timesIn} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {quote} from '../../src/rules/wording.ts'
 

@@ -1,6 +1,4 @@
-import {recordsOf} from '../../src/analysis/times/incident-records.ts'
-import {type Range, rangeOf, rangesIn} from '../../src/analysis/times/ranges.ts'
-import {spanOf, type Time, wordsOf} from '../../src/analysis/times/types.ts'
+import {type Range, rangeOf, rangesIn, recordsOf, spanOf, type Time, wordsOf} from '../../src/analysis/times/index.ts'
 import type {Article, Finding} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {quote} from '../../src/rules/wording.ts'

@@ -1,6 +1,4 @@
-import {surroundingsOf} from '../../src/analysis/times/context.ts'
-import {day, farthestSlip} from '../../src/analysis/times/moments.ts'
-import {type Row, rowsOf} from '../../src/analysis/times/timeline-rows.ts'
+import {day, farthestSlip, type Row, rowsOf, surroundingsOf} from '../../src/analysis/times/index.ts'
 import type {Article} from '../../src/article/types.ts'
 
 /** A row that is not where its time belongs. */

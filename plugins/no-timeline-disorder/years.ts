@@ -1,6 +1,4 @@
-import {dayNumber} from '../../src/analysis/times/calendar.ts'
-import {timesIn} from '../../src/analysis/times/index.ts'
-import type {Time} from '../../src/analysis/times/types.ts'
+import {dayNumber, type Time, timesIn} from '../../src/analysis/times/index.ts'
 import type {Article} from '../../src/article/types.ts'
 
 /** A date whose day is one of the others' and whose year is not. */

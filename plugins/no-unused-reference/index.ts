@@ -1,4 +1,4 @@
-import {citedNumbers, isItself, referencesOf} from '../../src/analysis/sources/references.ts'
+import {citedNumbers, isItself, referencesOf} from '../../src/analysis/sources/index.ts'
 import type {Article, Finding} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {quote} from '../../src/rules/wording.ts'

@@ -1,5 +1,5 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
-import {attributionsOf} from '../../src/analysis/sources/attributions.ts'
+import {attributionsOf} from '../../src/analysis/sources/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'

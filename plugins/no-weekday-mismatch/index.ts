@@ -1,5 +1,4 @@
-import {weekdayOf, weekdays} from '../../src/analysis/times/calendar.ts'
-import {timesIn} from '../../src/analysis/times/index.ts'
+import {timesIn, weekdayOf, weekdays} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {quote} from '../../src/rules/wording.ts'
 

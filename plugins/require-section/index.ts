@@ -1,5 +1,4 @@
-import {missingOf} from '../../src/analysis/needs/index.ts'
-import {needNames, needTells} from '../../src/analysis/needs/need-words.ts'
+import {missingOf, needNames, needTells} from '../../src/analysis/needs/index.ts'
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import type {Article, ProfileName, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'

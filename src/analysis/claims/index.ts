@@ -1,1 +1,2 @@
+export {claimFrom} from './confidence.ts'
 export {claimsOf} from './find-claims.ts'

@@ -1,1 +1,2 @@
 export {missingOf, required} from './missing.ts'
+export {needNames, needTells} from './need-words.ts'

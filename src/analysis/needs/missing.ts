@@ -2,8 +2,7 @@ import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Need, ProfileName, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {profileOf} from '../profile/index.ts'
-import {slotsOf} from '../slots/index.ts'
-import {isOpen} from '../slots/mostly-slot.ts'
+import {isOpen, slotsOf} from '../slots/index.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './mentions.ts'
 
 /**

@@ -1,8 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Block, Role, Section, Voice} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {slotsOf} from '../slots/index.ts'
-import {isOpen} from '../slots/mostly-slot.ts'
+import {isOpen, slotsOf} from '../slots/index.ts'
 
 // "We will look at" is the author's guide, "we all depend" is everybody: only what a team did or owns speaks of it.
 const team =

@@ -1,4 +1,4 @@
-import {needTells} from '../../analysis/needs/need-words.ts'
+import {needTells} from '../../analysis/needs/index.ts'
 import type {Evidence} from '../../article/types.ts'
 import {safe} from '../output/escape.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'

@@ -1,5 +1,4 @@
-import {claimFrom} from '../../analysis/claims/confidence.ts'
-import {claimsOf} from '../../analysis/claims/index.ts'
+import {claimFrom, claimsOf} from '../../analysis/claims/index.ts'
 import {missingOf} from '../../analysis/needs/index.ts'
 import {profileOf, voiceOf} from '../../analysis/profile/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
