@@ -13,6 +13,16 @@ const blockTags = new Set(
 const heading = /^h[1-6]$/
 const hidden = /^(?:script|style|template|pre)$/
 
+/** A link that is not closed yet. */
+interface Anchor {
+  readonly url: Prose
+  /** Where it began in the text of the block that is being read, and in the source. */
+  from: number
+  start: number
+  /** Its links in the blocks that ended inside it. They count once it is closed. */
+  readonly parts: {readonly marks: Mark[]; readonly link: Mark}[]
+}
+
 /** Reads a block of raw HTML: its headings, paragraphs, items and cells as blocks, comments as comments. */
 export function readHtml(html: string, source: string, whole: Span): BlockDraft[] {
   const aligned = align(html, source, whole.start, whole.end, false)
@@ -23,9 +33,29 @@ export function readHtml(html: string, source: string, whole: Span): BlockDraft[
   let level = 0
   let from = 0
   let hiddenIn: string | undefined
-  let anchor: {url: Prose; from: number; start: number} | undefined
+  let anchor: Anchor | undefined
 
+  const linkOf = ({url, from, start}: Anchor, end: number): Mark => ({
+    kind: 'link',
+    form: 'html',
+    from,
+    to: builder.text.length,
+    span: {start, end},
+    url
+  })
+  const isLinked = ({from}: Anchor): boolean => builder.text.slice(from).trim() !== ''
+  const closeAnchor = (end: number): void => {
+    if (!anchor) return
+    for (const {marks, link} of anchor.parts) marks.push(link)
+    if (anchor.parts.length === 0 || isLinked(anchor)) marks.push(linkOf(anchor, end))
+    anchor = undefined
+  }
   const flush = (to: number): void => {
+    if (anchor) {
+      if (isLinked(anchor)) anchor.parts.push({marks, link: linkOf(anchor, aligned.ends[to - 1] as number)})
+      anchor.from = 0
+      anchor.start = aligned.starts[to] as number
+    }
     if (builder.text.trim() || marks.length > 0) {
       const span = trimmed(html, aligned, from, to)
       const prose = builder.build(span.start)
@@ -73,18 +103,9 @@ export function readHtml(html: string, source: string, whole: Span): BlockDraft[
     else if (!name.startsWith('/') || !blockTags.has(bare))
       marks.push({kind: 'html', tag: name, from: at, to: at, span, attributes})
     const href = attributes.get('href')
-    if (name === 'a' && href) anchor = {url: href, from: at, start: span.start}
-    if (name === '/a' && anchor) {
-      marks.push({
-        kind: 'link',
-        form: 'html',
-        from: anchor.from,
-        to: at,
-        span: {start: anchor.start, end: span.end},
-        url: anchor.url
-      })
-      anchor = undefined
-    }
+    // A link inside a link ends the one around it.
+    if (bare === 'a') closeAnchor(name === '/a' ? span.end : span.start)
+    if (name === 'a' && href) anchor = {url: href, from: at, start: span.start, parts: []}
     const url = attributes.get('src')
     const alt = attributes.get('alt')
     if (name === 'img')

@@ -1,3 +1,4 @@
+import {Tokenizer} from 'htmlparser2'
 import {ProseBuilder} from '../text/prose.ts'
 import type {Prose, Span} from '../types.ts'
 import {type Alignment, referenceAt} from './align.ts'
@@ -20,55 +21,66 @@ interface HtmlAttribute {
   readonly to: number
 }
 
-const tagStart = /<(\/?[A-Za-z][A-Za-z0-9-]{0,60})/y
-const attribute =
-  /\s{0,200}([^\s"'<>/=]{1,200})(?:[ \t\r\n]{0,20}=[ \t\r\n]{0,20}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'=<>`]{1,4000})))?/y
-
-/** Cuts raw HTML into tags, comments and text. Not a full HTML parser: it has to find words and attributes, not to repair trees. */
-export function* htmlTokens(html: string): Generator<HtmlToken> {
-  let text = 0
-  let at = html.indexOf('<')
-  while (at >= 0) {
-    const token = tokenAt(html, at)
-    if (!token) {
-      at = html.indexOf('<', at + 1)
-      continue
+/**
+ * Cuts raw HTML into tags, comments and text that follow each other, as a browser does and without repairing anything:
+ * a stray end tag is a tag. Declarations and what else a browser takes for a comment are comments; a tag that nothing
+ * closes is text.
+ */
+export function htmlTokens(html: string): readonly HtmlToken[] {
+  const tokens: HtmlToken[] = []
+  let behind = 0
+  let open: {name: string; from: number} | undefined
+  let attributes: HtmlAttribute[] = []
+  const add = (token: HtmlToken): void => {
+    tokens.push(token)
+    behind = token.to
+  }
+  const comment = (_from: number, end: number): void => {
+    add({type: 'comment', from: behind, to: Math.min(end + 1, html.length)})
+  }
+  const endTag = (end: number): void => {
+    if (open) add({type: 'tag', ...open, to: end + 1, attributes})
+    open = undefined
+  }
+  const tokenizer = new Tokenizer(
+    {decodeEntities: false},
+    {
+      ontext(from, to) {
+        // The tokenizer gives -1 for an end tag that nothing closes.
+        if (from >= behind) add({type: 'text', from, to})
+      },
+      oncomment: comment,
+      oncdata: comment,
+      ondeclaration: comment,
+      onopentagname(from, to) {
+        open = {name: html.slice(from, to).toLowerCase(), from: from - '<'.length}
+        attributes = []
+      },
+      onattribname(from, to) {
+        attributes.push({name: html.slice(from, to).toLowerCase(), from: to, to})
+      },
+      onattribdata(from, to) {
+        const last = attributes.pop()
+        if (last) attributes.push({...last, from, to})
+      },
+      onopentagend: endTag,
+      onselfclosingtag: endTag,
+      onclosetag(from, to) {
+        const end = html.indexOf('>', to)
+        const name = `/${html.slice(from, to).toLowerCase()}`
+        if (end >= 0) add({type: 'tag', name, from: from - '</'.length, to: end + 1, attributes: []})
+      },
+      onattribend() {},
+      onattribentity() {},
+      onprocessinginstruction() {},
+      ontextentity() {},
+      onend() {}
     }
-    if (text < at) yield {type: 'text', from: text, to: at}
-    yield token
-    text = token.to
-    at = html.indexOf('<', text)
-  }
-  if (text < html.length) yield {type: 'text', from: text, to: html.length}
-}
-
-function tokenAt(html: string, at: number): HtmlToken | undefined {
-  if (html.startsWith('<!--', at)) {
-    const end = html.indexOf('-->', at + 4)
-    return {type: 'comment', from: at, to: end < 0 ? html.length : end + 3}
-  }
-  tagStart.lastIndex = at
-  const match = tagStart.exec(html)
-  if (!match) return undefined
-  const attributes: HtmlAttribute[] = []
-  let end = at + match[0].length
-  for (;;) {
-    attribute.lastIndex = end
-    const part = attribute.exec(html)
-    if (!part) break
-    const value = part[2] ?? part[3] ?? part[4]
-    const closing = part[4] === undefined && value !== undefined ? 1 : 0
-    end += part[0].length
-    attributes.push({
-      name: (part[1] as string).toLowerCase(),
-      from: end - closing - (value?.length ?? 0),
-      to: end - closing
-    })
-  }
-  while (/[\s/]/.test(html[end] ?? '')) end++
-  return html[end] === '>'
-    ? {type: 'tag', name: (match[1] as string).toLowerCase(), from: at, to: end + 1, attributes}
-    : undefined
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+  if (behind < html.length) add({type: 'text', from: behind, to: html.length})
+  return tokens
 }
 
 /** Adds HTML text, character references resolved. */

@@ -53,7 +53,7 @@ export function readInline(
 ): Inline {
   const builder = new ProseBuilder()
   const marks: Mark[] = []
-  const anchors: {index: number; from: number; start: number}[] = []
+  let anchor: {readonly url: Prose; readonly from: number; readonly start: number} | undefined
   let cursor = whole.start
 
   const addText = (value: string, span: Span, escapes: boolean): void => {
@@ -192,20 +192,15 @@ export function readInline(
       }
     }
   }
-  const pairAnchor = (tag: string, from: number, place: Span, attributes: ReadonlyMap<string, Prose>): void => {
-    if (tag === 'a' && attributes.has('href')) anchors.push({index: marks.length - 1, from, start: place.start})
-    if (tag !== '/a') return
-    const open = anchors.pop()
-    const url = open && marks[open.index]?.attributes?.get('href')
-    if (open && url)
-      marks.push({
-        kind: 'link',
-        form: 'html',
-        from: open.from,
-        to: from,
-        span: {start: open.start, end: place.end},
-        url
-      })
+  const pairAnchor = (tag: string, to: number, place: Span, attributes: ReadonlyMap<string, Prose>): void => {
+    if (tag !== 'a' && tag !== '/a') return
+    // A link inside a link ends the one around it.
+    if (anchor) {
+      const span = {start: anchor.start, end: tag === '/a' ? place.end : place.start}
+      marks.push({kind: 'link', form: 'html', from: anchor.from, to, span, url: anchor.url})
+    }
+    const url = tag === 'a' ? attributes.get('href') : undefined
+    anchor = url && {url, from: to, start: place.start}
   }
 
   nodes.forEach(visit)
