@@ -5,6 +5,7 @@ import {formats} from './formats/index.ts'
 import {jobSummary} from './formats/job-summary.ts'
 import type {Target} from './formats/targets.ts'
 import type {Report} from './report.ts'
+import {inRepository, placedFormats, repositoryRoot} from './repository-paths.ts'
 import type {Summary} from './summary.ts'
 import {type Paint, paintIn, textOf} from './text.ts'
 
@@ -30,15 +31,22 @@ export async function writeReports(
   {color, out}: {color: boolean; out(text: string): void}
 ): Promise<void> {
   const text = (paint: Paint): string => reports.map((report) => textOf(report, paint)).join('') + summary.text(paint)
+  const cwd = process.cwd()
+  const placed = targets.some(({name}) => placedFormats.has(name))
+    ? inRepository(reports, repositoryRoot(process.env, cwd), cwd)
+    : reports
   for (const {name, file} of targets) {
-    const content = name === 'text' ? text(paintIn(color && !file)) : (formats[name]?.(reports, problems) ?? '')
+    const content =
+      name === 'text'
+        ? text(paintIn(color && !file))
+        : (formats[name]?.(placedFormats.has(name) ? placed : reports, problems) ?? '')
     if (file) await told(file, () => writeWhole(file, content))
     else out(content)
     if (name === 'github' && !file) out(text(paintIn(false)) + cut(summary))
   }
   const page = process.env.GITHUB_STEP_SUMMARY
   if (page && targets.some(({name}) => name === 'github'))
-    await told(page, () => fs.appendFile(page, jobSummary(reports, summary, problems)))
+    await told(page, () => fs.appendFile(page, jobSummary(placed, summary, problems)))
 }
 
 /** What GitHub leaves out without a word (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations). */

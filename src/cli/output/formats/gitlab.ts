@@ -14,7 +14,7 @@ export function gitlab(reports: readonly Report[]): string {
       // Unique in the whole report: two files may have the same finding.
       fingerprint: createHash('sha256').update(`${path}\0${fingerprints[index]}`).digest('hex'),
       severity: severity === 'error' ? 'major' : 'minor',
-      location: {path: path.replace(/^\.\//, ''), lines: {begin: line}}
+      location: {path, lines: {begin: line}}
     }))
   })
   return `${plainJson(issues, 1)}\n`

@@ -2,19 +2,24 @@ import type {Report} from '../report.ts'
 import {xml} from './xml.ts'
 
 /**
- * JUnit: a suite for each file, a failed case for each finding, one passed case for a file without, and a suite of errors
- * when something was not checked.
+ * JUnit: a suite for each file, a failed case for each error, a passed case with output for each other finding, one
+ * passed case for a file without any, and a suite of errors when something was not checked.
  */
 export function junit(reports: readonly Report[], problems: readonly string[]): string {
-  const total = reports.reduce((sum, {messages}) => sum + messages.length, 0)
-  const suites = reports.map(({path, messages}) => {
-    const cases = messages.map(
-      ({ruleId, severity, reason, line, column}) =>
-        `  <testcase classname="${xml(path)}" name="${xml(`${ruleId} ${line}:${column}`)}">\n` +
-        `   <failure type="${severity}" message="${xml(reason)}">${xml(`${path}:${line}:${column} ${reason}`)}</failure>\n  </testcase>\n`
-    )
+  const failed = ({messages}: Report): number => messages.filter(({severity}) => severity === 'error').length
+  const total = reports.reduce((sum, report) => sum + failed(report), 0)
+  const suites = reports.map((report) => {
+    const {path, messages} = report
+    const cases = messages.map(({ruleId, severity, reason, line, column}) => {
+      const text = xml(`${path}:${line}:${column} ${reason}`)
+      const outcome =
+        severity === 'error'
+          ? `<failure type="${severity}" message="${xml(reason)}">${text}</failure>`
+          : `<system-out>${severity}: ${text}</system-out>`
+      return `  <testcase classname="${xml(path)}" name="${xml(`${ruleId} ${line}:${column}`)}">\n   ${outcome}\n  </testcase>\n`
+    })
     if (cases.length === 0) cases.push(`  <testcase classname="${xml(path)}" name="outagelint"/>\n`)
-    return ` <testsuite name="${xml(path)}" tests="${cases.length}" failures="${messages.length}" errors="0">\n${cases.join('')} </testsuite>\n`
+    return ` <testsuite name="${xml(path)}" tests="${cases.length}" failures="${failed(report)}" errors="0">\n${cases.join('')} </testsuite>\n`
   })
   if (problems.length > 0) {
     const cases = problems.map(
