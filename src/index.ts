@@ -11,3 +11,4 @@ export {
   type RulePlugin,
   type Setting
 } from './rules/define-rule.ts'
+export type {Cause, Finding, Fix, Severity} from './rules/finding.ts'

@@ -47,6 +47,39 @@ test('.remarkrc.json can name one rule with its options, and is told an unknown 
   expect(remark().stderr).toContain('Unexpected option `alow` for no-placeholder, expected `allow`')
 })
 
+test('a rule of anybody can use slots, times, references and attributions', () => {
+  const rule = `
+    import {unified} from 'unified'
+    import remarkParse from 'remark-parse'
+    import {VFile} from 'vfile'
+    import {defineRule} from 'outagelint'
+    import {attributionsOf, referencesOf, slotsOf, spanOf, timesIn} from 'outagelint/analysis'
+    const plugin = defineRule({
+      id: 'what-it-says', category: 'prose', severity: 'warning', description: '', why: 'It is a test.', options: {},
+      *check(article) {
+        for (const {span, kind} of slotsOf(article)) yield {span, reason: 'slot for a ' + kind}
+        for (const time of timesIn(article).times) yield {span: spanOf(time), reason: 'time'}
+        for (const {block} of referencesOf(article).entries) yield {span: block.span, reason: 'reference'}
+        for (const sentence of article.sentences)
+          for (const {from, to} of attributionsOf(sentence.text)) yield {span: sentence.span(from, to), reason: 'speaker'}
+      }
+    })
+    const text = 'At 09:14 UTC the bank said so on [insert date].\\n\\n## References\\n\\n1. A letter of the bank\\n'
+    const file = new VFile(text)
+    const processor = unified().use(remarkParse).use(plugin)
+    processor.runSync(processor.parse(file), file)
+    console.log(file.messages.map(({reason, actual}) => reason + ': ' + actual).join('\\n'))
+  `
+  fs.writeFileSync(path.join(cwd, 'rule.mjs'), rule)
+  expect(execFileSync(process.execPath, ['rule.mjs'], {cwd, encoding: 'utf8'}).trim().split('\n').sort()).toEqual([
+    'reference: A letter of the bank',
+    'slot for a date: [insert date]',
+    'speaker: said',
+    'time: 09:14 UTC',
+    'time: [insert date]'
+  ])
+})
+
 test('pre-commit, which takes all that `npm pack` prints as a name, gets the name alone', () => {
   const clone = path.join(cwd, 'clone')
   fs.mkdirSync(clone)

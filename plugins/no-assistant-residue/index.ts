@@ -1,6 +1,7 @@
 import {matchesOf} from '../../src/article/text/match-all.ts'
-import type {Block, Finding, Prose} from '../../src/article/types.ts'
+import type {Block, Prose} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
 import {quote} from '../../src/rules/wording.ts'
 import {marks, phrases, tag, target, tracking} from './words.ts'
 

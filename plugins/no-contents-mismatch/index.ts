@@ -1,6 +1,7 @@
 import {allSections} from '../../src/article/outline/all-sections.ts'
-import type {Contents, Finding, Section} from '../../src/article/types.ts'
+import type {Contents, Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
 import {quote} from '../../src/rules/wording.ts'
 
 /** Sections that tables of contents leave out by custom. */

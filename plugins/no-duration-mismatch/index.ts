@@ -1,6 +1,6 @@
 import {type Duration, day, lengthOf, type Range, spanOf, type Time, wordsOf} from '../../src/analysis/times/index.ts'
-import type {Finding} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
 import {quote} from '../../src/rules/wording.ts'
 import {statementsOf} from './statements.ts'
 

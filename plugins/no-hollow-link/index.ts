@@ -1,6 +1,7 @@
 import {emptyAlts, isGenerated} from '../../src/analysis/slots/index.ts'
-import type {Finding, Mark, Prose, Span} from '../../src/article/types.ts'
+import type {Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
 import {quote} from '../../src/rules/wording.ts'
 import {dummyImage, hollow, noHost, noMailbox, openPath, word} from './words.ts'
 

@@ -1,6 +1,7 @@
 import {type Range, rangeOf, rangesIn, recordsOf, spanOf, type Time, wordsOf} from '../../src/analysis/times/index.ts'
-import type {Article, Finding} from '../../src/article/types.ts'
+import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
 import {quote} from '../../src/rules/wording.ts'
 import {disorderOf, type Misplaced} from './order.ts'
 import {strangeYears} from './years.ts'

@@ -1,7 +1,8 @@
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {roleOf} from '../../src/article/outline/roles.ts'
-import type {Article, Block, Finding, Sentence} from '../../src/article/types.ts'
+import type {Article, Block, Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
 import {quote} from '../../src/rules/wording.ts'
 
 const announcement =

@@ -1,6 +1,6 @@
+import type {ClaimKind} from '../../src/analysis/claims/index.ts'
 import {claimsOf} from '../../src/analysis/claims/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
-import type {ClaimKind} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {quoteFrom} from '../../src/rules/wording.ts'
 

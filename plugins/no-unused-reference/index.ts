@@ -1,6 +1,7 @@
 import {citedNumbers, isItself, referencesOf} from '../../src/analysis/sources/index.ts'
-import type {Article, Finding} from '../../src/article/types.ts'
+import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
 import {quote} from '../../src/rules/wording.ts'
 
 const homePage = /^https?:\/\/[^/]{1,253}(?:\/(?:index\.\w{1,5}|[a-z]{2}(?:-[a-z]{2})?))?$/i

@@ -1,4 +1,4 @@
-import type {Fix} from '../article/types.ts'
+import type {Fix} from '../rules/finding.ts'
 import type {CheckedMessage} from './index.ts'
 
 /** The one edit that certainly mends a finding, if there is one. */

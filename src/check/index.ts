@@ -2,9 +2,10 @@ import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {articleOf} from '../article/index.ts'
 import {parse} from '../article/markdown/parse.ts'
-import type {About, Article, Finding, Fix, Severity, Span} from '../article/types.ts'
+import type {About, Article, Span} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from '../rules/define-rule.ts'
+import type {Finding, Fix, Severity} from '../rules/finding.ts'
 import {controlFindings, suppress} from '../rules/suppressions.ts'
 
 export interface CheckOptions extends About {

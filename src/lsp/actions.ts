@@ -6,10 +6,10 @@ import {
   type TextEdit,
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
-import type {Fix} from '../article/types.ts'
 import {fingerprintsOf} from '../check/fingerprint.ts'
 import {editOf, editsOf} from '../check/fix.ts'
 import type {CheckedMessage} from '../check/index.ts'
+import type {Fix} from '../rules/finding.ts'
 import type {Answer, Message} from '../worker/index.ts'
 import type {Checked} from './checks.ts'
 import {diagnosticOf} from './diagnostics.ts'

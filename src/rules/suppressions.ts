@@ -1,4 +1,5 @@
-import type {Article, Block, Finding, Span} from '../article/types.ts'
+import type {Article, Block, Span} from '../article/types.ts'
+import type {Finding} from './finding.ts'
 
 /** `<!--outagelint disable no-placeholder -- the form is shown on purpose-->` */
 interface Directive {

@@ -1,12 +1,14 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import {contentsBlocks} from '../../article/outline/contents.ts'
-import type {Block, Claim, ClaimKind, Reach, Role, Section, Sentence, SourcedSentence} from '../../article/types.ts'
+import type {Block, Role, Section, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {blocksBeside} from '../links/index.ts'
+import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {sourcedSentences} from '../sources/index.ts'
 import {confidenceOf} from './confidence.ts'
 import {widenReach} from './reach.ts'
 import {type Place, signsOf} from './signs.ts'
+import type {Claim, ClaimKind} from './types.ts'
 import * as words from './words.ts'
 
 const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])

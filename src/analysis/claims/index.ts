@@ -1,2 +1,3 @@
 export {claimFrom} from './confidence.ts'
 export {claimsOf} from './find-claims.ts'
+export type {Claim, ClaimKind} from './types.ts'

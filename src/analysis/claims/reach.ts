@@ -1,6 +1,8 @@
-import type {Block, Claim, Reach, SourcedSentence} from '../../article/types.ts'
+import type {Block} from '../../article/types.ts'
+import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claimFrom} from './confidence.ts'
 import {Told} from './repetition.ts'
+import type {Claim} from './types.ts'
 
 /** A claim whose reach may still be found. */
 type Open = Claim & {reach?: Reach}

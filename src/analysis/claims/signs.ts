@@ -1,4 +1,5 @@
-import type {Block, Role, SourcedSentence} from '../../article/types.ts'
+import type {Block, Role} from '../../article/types.ts'
+import type {SourcedSentence} from '../sources/index.ts'
 import * as words from './words.ts'
 
 /** Signs of one sentence, each 0 or 1: the input of the decision. */

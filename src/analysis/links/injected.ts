@@ -1,5 +1,5 @@
 import {sentencesByBlock} from '../../article/text/sentences.ts'
-import type {Article, Block, InjectedLink, Mark, Sentence} from '../../article/types.ts'
+import type {Article, Block, Mark, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {isMostlyLink, wordsOutside} from './extent.ts'
 import {blocksBeside, linkBlocksOf} from './link-blocks.ts'
@@ -7,6 +7,7 @@ import {type Subject, subjectOf} from './relatedness.ts'
 import {appeal, selling, shop, shopButton, worlds} from './spam-topics.ts'
 import {fewestWords} from './titles.ts'
 import {fieldsIn} from './topics.ts'
+import type {InjectedLink} from './types.ts'
 
 /** Mentions beside the link from which on the article is about that world itself. */
 const ownSubject = 2

@@ -1,4 +1,4 @@
-import type {Article, Block, LinkBlock} from '../../article/types.ts'
+import type {Article, Block} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Draft} from './candidate.ts'
 import {headedOf, tailOf, untitledOf} from './candidate-blocks.ts'
@@ -6,6 +6,7 @@ import {headingKind, regionEnd, wordsOutside} from './extent.ts'
 import {itemsOf, ofOneShape} from './items.ts'
 import {subjectOf} from './relatedness.ts'
 import {removalOf} from './removal.ts'
+import type {LinkBlock} from './types.ts'
 import {judged} from './verdict.ts'
 
 /** The blocks with titles of links beside the text, of which none is judged yet. */

@@ -1,6 +1,6 @@
-import type {LinkBlock, LinkVerdict} from '../../article/types.ts'
 import type {Draft} from './candidate.ts'
 import type {Subject} from './relatedness.ts'
+import type {LinkBlock, LinkVerdict} from './types.ts'
 
 export type Judged = Omit<LinkBlock, 'removal'>
 

@@ -1,5 +1,6 @@
 import {allSections} from '../../article/outline/all-sections.ts'
-import type {Article, Block, Need, Role, Section} from '../../article/types.ts'
+import type {Article, Block, Role, Section} from '../../article/types.ts'
+import type {Need} from './types.ts'
 
 /** Sentences that tell a thing which has no section of its own. Wide on purpose: what is told somewhere is not missing. */
 const tells: Readonly<Record<Exclude<Need, 'summary' | 'timeline'>, RegExp>> = {

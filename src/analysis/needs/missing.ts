@@ -1,9 +1,10 @@
 import {allSections} from '../../article/outline/all-sections.ts'
-import type {Article, Need, ProfileName, Role, Section} from '../../article/types.ts'
+import type {Article, ProfileName, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {profileOf} from '../profile/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './mentions.ts'
+import type {Need} from './types.ts'
 
 /**
  * What each profile asks for. The six fields that nearly every authority asks for: summary, when it began and ended,

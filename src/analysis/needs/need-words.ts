@@ -1,4 +1,4 @@
-import type {Need} from '../../article/types.ts'
+import type {Need} from './types.ts'
 
 /** What is asked for, as a message calls it. */
 export const needNames: Readonly<Record<Need, string>> = {

@@ -1,6 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
-import type {Article, Profile, ProfileName} from '../../article/types.ts'
+import type {Article, ProfileName} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
+import type {Profile} from './types.ts'
 import {voiceOf} from './voice.ts'
 
 export const profileNames: ProfileName[] = ['postmortem', 'report', 'news', 'status']

@@ -1,7 +1,8 @@
 import {allSections} from '../../article/outline/all-sections.ts'
-import type {Article, Block, Role, Section, Voice} from '../../article/types.ts'
+import type {Article, Block, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
+import type {Voice} from './types.ts'
 
 // "We will look at" is the author's guide, "we all depend" is everybody: only what a team did or owns speaks of it.
 const team =

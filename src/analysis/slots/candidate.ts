@@ -1,6 +1,6 @@
 import type {Folded} from '../../article/text/skeleton.ts'
-import type {Slot} from '../../article/types.ts'
 import type {Text} from './readable-texts.ts'
+import type {Slot} from './types.ts'
 import {kinds} from './words.ts'
 
 /** A slot before what is around it in the document has been counted. */

@@ -1,4 +1,4 @@
-import type {Article, Slot} from '../../article/types.ts'
+import type {Article} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {braces, isGenerated} from './braces.ts'
 import {brackets} from './brackets.ts'
@@ -8,6 +8,7 @@ import {blanks, markers} from './markers.ts'
 import {masks} from './masks.ts'
 import {type Text, textsOf} from './readable-texts.ts'
 import {angled, tagsOf} from './tags.ts'
+import type {Slot} from './types.ts'
 import {type Forms, formsOf} from './wordings.ts'
 import {emptyAlts, emptyValues, languages} from './words.ts'
 

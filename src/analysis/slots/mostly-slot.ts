@@ -1,5 +1,6 @@
-import type {Article, Slot, Span} from '../../article/types.ts'
+import type {Article, Span} from '../../article/types.ts'
 import {slotsOf} from './find-slots.ts'
+import type {Slot} from './types.ts'
 
 /** Whether little else than slots stands in a range: a heading or a paragraph that nobody wrote yet. */
 export function isOpen(article: Article, range: Span): boolean {

@@ -1,5 +1,4 @@
 import {matchesOf} from '../../article/text/match-all.ts'
-import type {Attribution} from '../../article/types.ts'
 import {
   anyCrowd,
   crowds,
@@ -11,6 +10,7 @@ import {
   trackers
 } from './attribution-words.ts'
 import {hasSpeaker, namesSpeaker} from './speakers.ts'
+import type {Attribution} from './types.ts'
 
 const verb = new RegExp(
   `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:${statements}|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|(?:is|are|was|were|been)\\s(?:reporting|saying|warning|advising|telling)\\b)`,

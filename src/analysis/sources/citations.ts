@@ -1,5 +1,6 @@
 import {matchesOf} from '../../article/text/match-all.ts'
-import type {Block, Citation, Mark} from '../../article/types.ts'
+import type {Block, Mark} from '../../article/types.ts'
+import type {Citation} from './types.ts'
 
 // `[7]`, `[2, 3]`, `[4-6]`; not `[x]` of a task or `[1]` in code.
 const marker = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\](?![([:])/g

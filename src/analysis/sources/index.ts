@@ -1,4 +1,13 @@
 export {attributionsOf} from './attributions.ts'
 export {citationsOf} from './citations.ts'
 export {sourcedSentences} from './reach.ts'
-export {citedNumbers, isHollow, isItself, numbersIn, referencesOf} from './references.ts'
+export {
+  citedNumbers,
+  isHollow,
+  isItself,
+  numbersIn,
+  type Reference,
+  type References,
+  referencesOf
+} from './references.ts'
+export type {Attribution, Citation, Reach, SourcedSentence} from './types.ts'

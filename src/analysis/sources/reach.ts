@@ -1,8 +1,9 @@
 import {sentencesByBlock} from '../../article/text/sentences.ts'
-import type {Block, Citation, Reach, Sentence, SourcedSentence} from '../../article/types.ts'
+import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {attributionsOf} from './attributions.ts'
 import {citationsOf} from './citations.ts'
+import type {Citation, Reach, SourcedSentence} from './types.ts'
 
 const pronoun =
   /^(?:(?:However|But|And|Later|Meanwhile|Then|Also|Still|While this|Now),?\s)?(?:it|he|she|they|this|these|those|both|its|his|her|their|that|the (?:same|latter|notice|statement|update|post|review|report))\b/i

@@ -1,7 +1,7 @@
 export {dateText, dayNumber, weekdayOf, weekdays} from './calendar.ts'
 export {surroundingsOf} from './context.ts'
 export {lengthOf} from './durations.ts'
-export {timesIn} from './find-times.ts'
+export {type Times, timesIn} from './find-times.ts'
 export {recordsOf} from './incident-records.ts'
 export {durationLabel, endVerb} from './label-words.ts'
 export {labelsOf} from './labels.ts'

@@ -1,8 +1,9 @@
 import {claimFrom, claimsOf} from '../../analysis/claims/index.ts'
+import type {Need} from '../../analysis/needs/index.ts'
 import {missingOf} from '../../analysis/needs/index.ts'
 import {profileOf, voiceOf} from '../../analysis/profile/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
-import type {Article, Evidence, Holding, Need, Section, Span} from '../../article/types.ts'
+import type {Article, Evidence, Holding, Section, Span} from '../../article/types.ts'
 import {type OutlineTimeline, timelineOf} from './timeline.ts'
 
 export interface OutlineSection {

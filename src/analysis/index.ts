@@ -1,0 +1,10 @@
+/** What an article says, for rules of anybody: `import {slotsOf} from 'outagelint/analysis'`. */
+export * from './claims/index.ts'
+export {type Analysis, defineAnalysis} from './define-analysis.ts'
+export * from './evidence.ts'
+export * from './links/index.ts'
+export * from './needs/index.ts'
+export * from './profile/index.ts'
+export * from './slots/index.ts'
+export * from './sources/index.ts'
+export * from './times/index.ts'

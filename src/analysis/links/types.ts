@@ -1,0 +1,43 @@
+import type {Block, Span} from '../../article/types.ts'
+
+/** `unrelated`: nobody takes it for a link about the subject of the article. */
+export type LinkVerdict = 'unrelated' | 'suspected' | 'related'
+
+/** One title of a block of links. */
+export interface LinkItem {
+  readonly text: string
+  readonly span: Span
+  readonly block: Block
+  /** Empty for a title without a link. */
+  readonly url: string
+  /** How much it has to do with the article: 0 is nothing, 1 and more is enough. */
+  readonly relatedness: number
+  /** What that is judged by. */
+  readonly evidence: string
+  /** It speaks of a field of which the article says nothing: recipes, sport, celebrities. */
+  readonly isForeign: boolean
+  readonly verdict: LinkVerdict
+}
+
+/** Links or titles that stand together beside the text. */
+export interface LinkBlock {
+  /** What it is called, and what such a title usually stands over. */
+  readonly kind: 'promotional' | 'related' | 'inline' | 'untitled' | 'glued'
+  readonly heading: Span | undefined
+  readonly title: string
+  readonly items: readonly LinkItem[]
+  /** From its title to the end of its last item. */
+  readonly span: Span
+  /** What to cut out of the source so that the block is gone and nothing else; only where all of it is unrelated. */
+  readonly removal: Span | undefined
+}
+
+/** A link that others placed in the text. */
+export interface InjectedLink {
+  readonly span: Span
+  /** What it says. */
+  readonly text: string
+  readonly url: string
+  /** What shows it. */
+  readonly evidence: string
+}

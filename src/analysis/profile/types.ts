@@ -1,0 +1,16 @@
+import type {ProfileName, Section} from '../../article/types.ts'
+
+/** Who speaks, and what shows it. */
+export interface Voice {
+  /** An organisation about its own incident, or somebody about another's. */
+  readonly speaker: 'first-hand' | 'third-party'
+  readonly reasons: readonly string[]
+  /** Sections in which somebody else than the rest speaks of own work: a statement printed in a news article. */
+  readonly ownSections: readonly Section[]
+}
+
+/** What kind of article it is, and what shows it. */
+export interface Profile {
+  readonly name: ProfileName
+  readonly reason: string
+}

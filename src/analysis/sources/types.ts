@@ -1,0 +1,40 @@
+import type {Sentence} from '../../article/types.ts'
+
+/** How a sentence is sourced. */
+export type Reach =
+  | 'cited'
+  | 'attributed'
+  | 'quotation'
+  | 'carried'
+  | 'paragraph-end'
+  | 'lead'
+  | 'repeated'
+  | 'source-list'
+
+/** Who says so, in one sentence. Offsets are into the sentence's text. */
+export interface Attribution {
+  readonly from: number
+  readonly to: number
+  /** False for speakers that nobody can ask: "experts say", "it is believed". */
+  readonly named: boolean
+}
+
+/** A place in a block that sends the reader to a source. Offsets are into the text of the block. */
+export interface Citation {
+  readonly from: number
+  readonly to: number
+  /** `lost-note`: `[^x]` where no note `[^x]:` exists. `credit`: a name in brackets behind the text. */
+  readonly kind: 'link' | 'footnote' | 'lost-note' | 'marker' | 'author-year' | 'credit'
+  /** Label of a footnote, number of a marker. */
+  readonly label?: string
+}
+
+/** A sentence with what it says about its own sources. */
+export interface SourcedSentence {
+  readonly sentence: Sentence
+  readonly citations: readonly Citation[]
+  readonly attributions: readonly Attribution[]
+  /** The sentence begins inside a quotation. */
+  readonly quoted: boolean
+  readonly reach?: Reach
+}

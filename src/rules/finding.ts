@@ -1,0 +1,35 @@
+import type {Trace} from '../analysis/evidence.ts'
+import type {Span} from '../article/types.ts'
+
+export type Severity = 'error' | 'warning'
+
+/** A certain edit: text in the place of a range of the source. */
+export interface Fix {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A place that shows why something was flagged: "first given as `09:14 UTC` here". */
+export interface Cause {
+  readonly span: Span
+  readonly reason: string
+}
+
+/** What a rule yields. */
+export interface Finding {
+  readonly span: Span
+  /** `Unexpected <what>, expected <what would satisfy>`: one line, at most 100 characters, no full stop. */
+  readonly reason: string
+  /** Texts that may certainly stand in place of the span: quick fixes. */
+  readonly expected?: readonly string[]
+  /** What certainly mends it, where that is more than its own span. */
+  readonly fix?: Fix
+  /** Other places that show it, document order where there is no better. */
+  readonly causes?: readonly Cause[]
+  /** What decided, when it differs from the rule's `why`. */
+  readonly note?: string
+  /** The decisions that it rests on. */
+  readonly because?: readonly Trace[]
+  /** Facts for programs: kind of slot, kind of claim, confidence. */
+  readonly data?: Readonly<Record<string, unknown>>
+}
