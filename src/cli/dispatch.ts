@@ -9,13 +9,13 @@ import {checkFiles} from './checking/check-files.ts'
 import {checkLines} from './checking/check-lines.ts'
 import {printConfig} from './checking/config-for.ts'
 import {meansFor} from './checking/context.ts'
-import {help} from './commands/help.ts'
+import {commands, helpFor} from './commands/help.ts'
 import {init} from './commands/init.ts'
 import {mergeReports} from './commands/merge.ts'
 import {type Outline, readOutline} from './commands/outline.ts'
 import {outlineText} from './commands/outline-text.ts'
 import {findFiles, readText} from './input/files.ts'
-import {declared, limitGiven, profileNamed} from './options/flags.ts'
+import {declared, limitGiven, profileNamed, ruleNamed} from './options/flags.ts'
 import {UsageError} from './options/usage-error.ts'
 import {version} from './options/version.ts'
 import {safe} from './output/escape.ts'
@@ -31,7 +31,7 @@ const tell = (text: string): void => void process.stderr.write(`outagelint: ${sa
 export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const {values, positionals} = parseArgs({args: [...argv], options: declared, allowPositionals: true})
-    if (values.help) return done(help)
+    if (values.help) return done(helpFor(positionals[0]))
     if (values.version) return done(`${version()}\n`)
     if (values['print-config'] !== undefined) return done(printConfig(values['print-config'], values))
     const [command, ...rest] = positionals
@@ -66,6 +66,7 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
 function optionFault(message: string): string {
   const [, given] = /^Unknown option '--?([^' ]{1,100})'/.exec(message) ?? []
   if (given === undefined) return message
+  if (commands.includes(given)) return `unknown option \`--${given}\`, it is a command: outagelint ${given}`
   const near = nearest(given, Object.keys(declared))
   return `unknown option \`--${given}\`, ${near ? `expected \`--${near}\`` : 'see --help'}`
 }
@@ -115,7 +116,6 @@ function listRules(format: string): string {
 
 async function explain([id, ...more]: readonly string[]): Promise<string> {
   if (id === undefined || more.length > 0) throw new UsageError('`explain` takes one rule (see `outagelint rules`)')
-  if (!rules.some((rule) => rule.id === id))
-    throw new UsageError(`unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
+  ruleNamed(id)
   return fs.readFile(new URL(`../plugins/${id}/readme.md`, import.meta.url), 'utf8')
 }

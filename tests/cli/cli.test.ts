@@ -68,10 +68,13 @@ test.each([
   [[], 'outagelint: no file given, expected files, folders or `-` (see --help)\n'],
   [
     ['--format', 'xml', 'x'],
-    'outagelint: unknown format `xml`, expected one of text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson\n'
+    'outagelint: unknown format `xml`, expected one of text, pretty, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson\n'
   ],
-  [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`, expected one of'],
-  [['--rule', 'no-placeholder=fatal', 'x'], 'outagelint: unknown severity `fatal` for no-placeholder'],
+  [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`, see `outagelint rules`'],
+  [
+    ['--rule', 'no-placeholder=fatal', 'x'],
+    'outagelint: --rule no-placeholder wants a severity: --rule no-placeholder=off, =warning or =error, not `fatal`'
+  ],
   [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings is `many`, expected a number\n'],
   [['--fast', 'x'], 'outagelint: unknown option `--fast`'],
   [['--max-warning', '1', 'x'], 'outagelint: unknown option `--max-warning`, expected `--max-warnings`\n'],

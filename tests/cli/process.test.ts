@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {help} from '../../src/cli/commands/help.ts'
+import {helpFor} from '../../src/cli/commands/help.ts'
 import {declared} from '../../src/cli/options/flags.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-process-'))
@@ -40,6 +40,6 @@ test('an interrupt ends it at once, which a shell tells as 130', async () => {
 })
 
 test('the help has every option, in lines that fit a terminal', () => {
-  for (const name of Object.keys(declared)) if (name !== 'stdio') expect(help).toContain(`--${name}`)
-  for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+  for (const name of Object.keys(declared)) if (name !== 'stdio') expect(helpFor(undefined)).toContain(`--${name}`)
+  for (const line of helpFor(undefined).split('\n')) expect(line.length).toBeLessThanOrEqual(100)
 })

@@ -30,7 +30,7 @@ export async function checkFile({file, named}: Found, means: Means): Promise<Out
     const {inlineConfig} = means
     const {profile, messages, silenced, failures} = await means.check({text, path, about, rules, inlineConfig})
     problems.push(...failures.map(({ruleId, reason}) => `${path}: ${ruleId} failed: ${reason}`))
-    return {path, profile, messages, silenced}
+    return {path, profile, messages, silenced, ...(file === '-' && {text})}
   }
   try {
     const ignoredBy = means.ignoredBy(path)

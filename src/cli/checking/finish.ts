@@ -30,7 +30,7 @@ export interface Ending {
 
 /** @throws UsageError when an option says nothing that can be done */
 export const endingFor = (flags: Flags): Ending => ({
-  targets: targetsOf(flags.format ?? ['text']),
+  targets: targetsOf(flags.format ?? [process.stdout.isTTY ? 'pretty' : 'text']),
   most: numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
 })
 
@@ -65,14 +65,27 @@ export async function finish(found: Found, ending: Ending, flags: Flags, {out, t
   const shown = flags.quiet
     ? reports.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
     : reports
-  const color = process.stdout.isTTY === true && !flags['no-color'] && !process.env.NO_COLOR
+  const color = isColored(flags, process.env, process.stdout.isTTY === true)
   // Standard output has the diffs.
   const asked = ending.targets.filter(({file}) => file || !flags['fix-dry-run'])
-  await writeReports(asked, {reports: shown, summary, problems}, {color, out})
-  const isTold = ending.targets.some(({name}) => ['text', 'github', 'json', 'ndjson'].includes(name))
+  await writeReports(asked, {reports: shown, summary, problems}, {color, counts: flags.statistics, out})
+  const isTold = ending.targets.some(({name}) => ['text', 'pretty', 'github', 'json', 'ndjson'].includes(name))
   if (summary.silenced > 0 && !isTold)
     tell(`${counted(summary.silenced, 'finding')} silenced by comments in the articles`)
   for (const problem of problems) tell(problem)
   if (problems.length > 0) return 2
   return summary.errors > 0 || summary.warnings > ending.most ? 1 : 0
+}
+
+/** The option decides, then NO_COLOR (https://no-color.org), then FORCE_COLOR (https://force-color.org), then the terminal. */
+export function isColored(
+  flags: Pick<Flags, 'color' | 'no-color'>,
+  {NO_COLOR, FORCE_COLOR}: NodeJS.ProcessEnv,
+  isTerminal: boolean
+): boolean {
+  if (flags['no-color']) return false
+  if (flags.color) return true
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return isTerminal
 }

@@ -1,4 +1,4 @@
-export const help = `Usage: outagelint [options] <paths…>
+const help = `Usage: outagelint [options] <paths…>
        outagelint init | rules | explain <rule> | outline <paths…> | merge <reports…> | lsp
 
 Checks outage and incident articles in Markdown: slots that nobody filled, claims without a
@@ -19,6 +19,7 @@ Start here
 
 What is checked
   --rule <id>=<severity>    off, warning or error; may be given several times
+  --only <id>[,<id>]        these rules and no others
   --profile <name>          postmortem, report, news or status, where an article does not
                             say so itself (default: as it reads)
   --config <file>           instead of the nearest outagelint.yaml, .json or package.json
@@ -34,11 +35,13 @@ What is checked
   --stdin-filename <path>   what to call standard input
 
 What is told
-  --format <name>[=<file>]  text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson;
-                            may be given several times, all but one with a file (default: text)
+  --format <name>[=<file>]  pretty (default on a terminal), text (default elsewhere), json, ndjson,
+                            sarif, github, gitlab, junit, checkstyle, rdjson; may be given several
+                            times, all but one with a file
   --quiet                   errors only
   --max-warnings <n>        more warnings than this are a failure
-  --no-color                no colours
+  --statistics              also counts by rule and by file
+  --color, --no-color       colours always or never (default: on a terminal; NO_COLOR, FORCE_COLOR)
 
 Mending
   --fix                     mend what is certain: unrelated blocks, residue, repeated paragraphs
@@ -69,3 +72,51 @@ Commands
 Exit codes
   0  no errors    1  errors, or too many warnings    2  something could not be checked
 `
+
+const commandHelp: Readonly<Record<string, string>> = {
+  init: `Usage: outagelint init
+
+Writes outagelint.yaml, with every setting explained, and a workflow for GitHub Actions into the
+working directory. A file that is there already stays as it is.
+`,
+  rules: `Usage: outagelint rules [--format json]
+
+Lists the rules, the severity of each and what it flags.
+
+  outagelint rules
+  outagelint rules --format json          with category and the address of the page
+`,
+  explain: `Usage: outagelint explain <rule>
+
+Prints the page of a rule: why it matters, what it flags, what it leaves alone, its options.
+
+  outagelint explain no-placeholder
+`,
+  outline: `Usage: outagelint outline [--format json] [--profile <name>] <paths…>
+
+Prints how an article was read: what kind of article it is and what shows it, its sections with
+their roles and lines, what is missing, the times found, how many claims have a source.
+
+  outagelint outline draft.md
+  cat draft.md | outagelint outline -
+`,
+  merge: `Usage: outagelint merge [--format <name>[=<file>]] [--max-warnings <n>] [--baseline <file>] <reports…>
+
+Makes one report of those that shards wrote with --format json or ndjson.
+
+  outagelint --shard 1/2 --format json=one.json posts/
+  outagelint --shard 2/2 --format json=two.json posts/
+  outagelint merge one.json two.json
+`,
+  lsp: `Usage: outagelint lsp --stdio
+
+Serves an editor on standard input and output (Language Server Protocol).
+`
+}
+
+/** Words that stand first on the command line and are no paths. */
+export const commands: readonly string[] = Object.keys(commandHelp)
+
+/** The help of a command, or of all there is. */
+export const helpFor = (command: string | undefined): string =>
+  (command !== undefined && Object.hasOwn(commandHelp, command) && commandHelp[command]) || help

@@ -1,5 +1,6 @@
 import {profileNames} from '../../analysis/profile/index.ts'
 import type {About, ProfileName} from '../../article/types.ts'
+import {nearest} from '../../config/nearest.ts'
 import {rules} from '../../preset.ts'
 import {timeLimit} from '../../worker/index.ts'
 import {safe} from '../output/escape.ts'
@@ -9,8 +10,11 @@ import {UsageError} from './usage-error.ts'
 export const declared = {
   format: {type: 'string', multiple: true},
   rule: {type: 'string', multiple: true},
+  only: {type: 'string', multiple: true},
   'max-warnings': {type: 'string'},
   quiet: {type: 'boolean', default: false},
+  statistics: {type: 'boolean', default: false},
+  color: {type: 'boolean', default: false},
   'no-color': {type: 'boolean', default: false},
   profile: {type: 'string'},
   config: {type: 'string'},
@@ -40,6 +44,7 @@ export const declared = {
 export interface Flags {
   readonly format?: readonly string[]
   readonly rule?: readonly string[]
+  readonly only?: readonly string[]
   readonly profile?: string
   readonly config?: string
   readonly 'config-from'?: string
@@ -58,6 +63,8 @@ export interface Flags {
   readonly shard?: string
   readonly 'max-warnings'?: string
   readonly quiet: boolean
+  readonly statistics: boolean
+  readonly color: boolean
   readonly 'no-color': boolean
   readonly 'stdin-filename'?: string
 }
@@ -77,7 +84,7 @@ export function checkTogether(flags: Flags, patterns: readonly string[]): void {
 /** What is said on the spot wins over any configuration. */
 export function givenBy(flags: Flags): {readonly rules: Record<string, Level>; readonly about: About} {
   const profile = profileNamed(flags.profile)
-  return {rules: ruleSettings(flags.rule ?? []), about: profile ? {profile} : {}}
+  return {rules: {...onlyRules(flags.only), ...ruleSettings(flags.rule ?? [])}, about: profile ? {profile} : {}}
 }
 
 /** @throws UsageError for a name that is none */
@@ -100,14 +107,33 @@ export const limitGiven = (timeout: string | undefined): number =>
 
 type Level = 'off' | 'warning' | 'error'
 
+/**
+ * @returns the id
+ * @throws UsageError with the nearest id when no rule is called so
+ */
+export function ruleNamed(id: string): string {
+  const ids = rules.map((rule) => rule.id)
+  if (ids.includes(id)) return id
+  const near = nearest(id, ids)
+  throw new UsageError(`unknown rule \`${safe(id)}\`, ${near ? `did you mean \`${near}\`?` : 'see `outagelint rules`'}`)
+}
+
+/** All other rules are off. */
+function onlyRules(only: readonly string[] | undefined): Record<string, Level> {
+  if (!only) return {}
+  const wanted = new Set(only.flatMap((ids) => ids.split(',')).map(ruleNamed))
+  return Object.fromEntries(rules.map(({id, severity}) => [id, wanted.has(id) ? severity : 'off']))
+}
+
 function ruleSettings(given: readonly string[]): Record<string, Level> {
   const settings: Record<string, Level> = {}
   for (const setting of given) {
     const [id = '', level = ''] = setting.split('=', 2)
-    if (!rules.some((rule) => rule.id === id))
-      throw new UsageError(`unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
+    ruleNamed(id)
     if (level !== 'off' && level !== 'warning' && level !== 'error') {
-      throw new UsageError(`unknown severity \`${safe(level)}\` for ${id}, expected \`off\`, \`warning\` or \`error\``)
+      throw new UsageError(
+        `--rule ${id} wants a severity: --rule ${id}=off, =warning or =error${level ? `, not \`${safe(level)}\`` : ` (to run it alone: --only ${id})`}`
+      )
     }
     settings[id] = level
   }

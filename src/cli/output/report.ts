@@ -9,6 +9,8 @@ export interface Report {
   readonly silenced: number
   /** How many findings a fix has mended. */
   readonly mended?: number
+  /** What was checked, where it cannot be read again: standard input. */
+  readonly text?: string
 }
 
 /** In place of a report: something was not checked. */

@@ -33,4 +33,4 @@ function elsewhere({causes}: CheckedMessage): string {
 }
 
 /** A name such as `::error::.md` begins no command in the log of a CI. */
-const pathOf = (path: string): string => safe(path).replace(/^(?=\s|::|##)/, './')
+export const pathOf = (path: string): string => safe(path).replace(/^(?=\s|::|##)/, './')

@@ -1,11 +1,15 @@
+import {readFileSync} from 'node:fs'
 import fs from 'node:fs/promises'
+import supportsHyperlinks from 'supports-hyperlinks'
 import {writeWhole} from '../../check/write-whole.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {formats} from './formats/index.ts'
 import {jobSummary} from './formats/job-summary.ts'
 import type {Target} from './formats/targets.ts'
+import {prettyOf, type Screen} from './pretty.ts'
 import type {Report} from './report.ts'
 import {inRepository, placedFormats, repositoryRoot} from './repository-paths.ts'
+import {statistics} from './statistics.ts'
 import type {Summary} from './summary.ts'
 import {type Paint, paintIn, textOf} from './text.ts'
 
@@ -28,9 +32,12 @@ export interface Result {
 export async function writeReports(
   targets: readonly Target[],
   {reports, summary, problems}: Result,
-  {color, out}: {color: boolean; out(text: string): void}
+  {color, counts, out}: {color: boolean; counts: boolean; out(text: string): void}
 ): Promise<void> {
-  const text = (paint: Paint): string => reports.map((report) => textOf(report, paint)).join('') + summary.text(paint)
+  const footer = (paint: Paint): string => (counts ? statistics(reports, paint) : '') + summary.text(paint)
+  const text = (paint: Paint): string => reports.map((report) => textOf(report, paint)).join('') + footer(paint)
+  const pretty = (screen: Screen): string =>
+    reports.map((report) => prettyOf(report, screen)).join('') + footer(screen.paint)
   const cwd = process.cwd()
   const placed = targets.some(({name}) => placedFormats.has(name))
     ? inRepository(reports, repositoryRoot(process.env, cwd), cwd)
@@ -39,7 +46,9 @@ export async function writeReports(
     const content =
       name === 'text'
         ? text(paintIn(color && !file))
-        : (formats[name]?.(placedFormats.has(name) ? placed : reports, problems) ?? '')
+        : name === 'pretty'
+          ? pretty(screenFor(reports, color && !file))
+          : (formats[name]?.(placedFormats.has(name) ? placed : reports, problems) ?? '')
     if (file) await told(file, () => writeWhole(file, content))
     else out(content)
     if (name === 'github' && !file) out(text(paintIn(false)) + cut(summary))
@@ -48,6 +57,28 @@ export async function writeReports(
   if (page && targets.some(({name}) => name === 'github'))
     await told(page, () => fs.appendFile(page, jobSummary(placed, summary, problems)))
 }
+
+const narrowest = 40
+const usual = 80
+
+const screenFor = (reports: readonly Report[], color: boolean): Screen => ({
+  paint: paintIn(color),
+  width: Math.max(narrowest, process.stdout.columns || usual),
+  link:
+    color && supportsHyperlinks.stdout
+      ? (text, url) => `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007`
+      : (text) => text,
+  textOf(path) {
+    const given = reports.find((report) => report.path === path)?.text
+    if (given !== undefined) return given
+    try {
+      return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    } catch {
+      // The file is gone since it was checked: its findings are shown without their lines.
+      return undefined
+    }
+  }
+})
 
 /** What GitHub leaves out without a word (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations). */
 const cut = ({errors, warnings}: Summary): string =>

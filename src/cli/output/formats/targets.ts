@@ -7,6 +7,9 @@ export interface Target {
   readonly file: string | undefined
 }
 
+/** Formats for people: they depend on the terminal. */
+export const people: readonly string[] = ['text', 'pretty']
+
 /**
  * `sarif=out.sarif` and `text` as names with files.
  *
@@ -15,9 +18,9 @@ export interface Target {
 export function targetsOf(given: readonly string[]): Target[] {
   const targets = given.map((target) => {
     const [name = '', ...rest] = target.split('=')
-    if (name !== 'text' && !Object.hasOwn(formats, name))
+    if (!people.includes(name) && !Object.hasOwn(formats, name))
       throw new UsageError(
-        `unknown format \`${name}\`, expected one of ${['text', ...Object.keys(formats)].join(', ')}`
+        `unknown format \`${name}\`, expected one of ${[...people, ...Object.keys(formats)].join(', ')}`
       )
     return {name, file: rest.length > 0 ? rest.join('=') : undefined}
   })

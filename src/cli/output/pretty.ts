@@ -1,0 +1,93 @@
+import stringWidth from 'string-width'
+import type {Message} from '../../worker/index.ts'
+import {safe} from './escape.ts'
+import type {Report} from './report.ts'
+import {counted} from './summary.ts'
+import {type Paint, pathOf} from './text.ts'
+
+/** How a report is shown on a terminal. */
+export interface Screen {
+  readonly paint: Paint
+  /** Columns. */
+  readonly width: number
+  /** Writes a word that leads to an address when it is clicked. */
+  link(text: string, url: string): string
+  /** The text of a file of the report, or nothing where it cannot be had again. */
+  textOf(path: string): string | undefined
+}
+
+/** Findings of one rule in one file that are shown; more would push the others off the screen. */
+const mostOfARule = 5
+
+/** For people at a terminal: each finding with its line and carets, the reason once for each rule. */
+export function prettyOf({path, profile, messages}: Report, screen: Screen): string {
+  if (messages.length === 0) return ''
+  const {paint} = screen
+  const lines = screen.textOf(path)?.split(/\r\n|\n|\r/)
+  const shown = new Map<string, number>()
+  const parts: string[] = []
+  for (const message of messages) {
+    const count = (shown.get(message.ruleId) ?? 0) + 1
+    shown.set(message.ruleId, count)
+    if (count > mostOfARule) continue
+    parts.push(headOf(message, path, screen))
+    const line = lines?.[message.line - 1]
+    if (line !== undefined) parts.push(...frameOf(line, message, screen))
+    if (count === 1 && message.note)
+      parts.push(...wrapped(safe(message.note), screen.width - 4).map((text) => `    ${paint('dim', text)}`))
+    parts.push('')
+  }
+  for (const [ruleId, count] of shown)
+    if (count > mostOfARule) parts.push(`  and ${count - mostOfARule} more of ${ruleId}`, '')
+  return `${paint('underline', pathOf(path))} ${paint('dim', `(${profile}, ${counted(messages.length, 'finding')})`)}\n\n${parts.join('\n')}\n`
+}
+
+function headOf({severity, reason, ruleId, url, line, column}: Message, path: string, {paint, link}: Screen): string {
+  const level = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity)
+  // A terminal opens the file at the place when it sees `path:line:column`.
+  const place = paint('dim', `${pathOf(path)}:${line}:${column}`)
+  const rule = url ? link(paint('dim', ruleId), url) : paint('dim', ruleId)
+  return `${level} ${coded(safe(reason), paint)}\n    ${place} ${rule}`
+}
+
+/** Words in backticks stand out as the words of the article that they are. */
+const coded = (text: string, paint: Paint): string => text.replace(/`([^`]{1,300})`/g, (whole) => paint('cyan', whole))
+
+/** The line with the span underlined; a long line is cut on both sides of the span. */
+function frameOf(
+  line: string,
+  {line: number, column, endLine, endColumn, severity}: Message,
+  {paint, width}: Screen
+): string[] {
+  const margin = `    ${number} │ `
+  const room = Math.max(20, width - margin.length - 2)
+  const from = column - 1
+  const to = Math.max(from + 1, endLine === number ? Math.min(endColumn - 1, line.length) : line.length)
+  const start = Math.min(Math.max(0, from - Math.floor(room / 3)), Math.max(0, line.length - room))
+  const text = (a: number, b: number): string => safe(line.slice(a, b).replaceAll('\t', ' '))
+  const before = `${start > 0 ? '…' : ''}${text(start, from)}`
+  let end = Math.min(line.length, start + room)
+  // Wide characters take two columns.
+  while (end > from + 1 && stringWidth(before) + stringWidth(text(from, end)) > room) end--
+  const marked = text(from, Math.min(to, end))
+  const rest = `${text(Math.min(to, end), end)}${end < line.length ? '…' : ''}`
+  const color = severity === 'error' ? 'red' : 'yellow'
+  return [
+    `${paint('dim', margin)}${before}${paint(color, marked)}${rest}`,
+    `${paint('dim', `${' '.repeat(margin.length - 2)}│ `)}${' '.repeat(stringWidth(before))}${paint(color, '^'.repeat(Math.max(1, stringWidth(marked))))}`
+  ]
+}
+
+/** Lines of at most so many columns, broken between words. */
+function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && stringWidth(longer) > columns) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line]
+}
