@@ -44,7 +44,7 @@ const isHeading = ({evidence, isEmpty, role}: Section): boolean =>
  */
 const tellsItself = (title: string): boolean =>
   (/[.!…]["”»]?$/.test(title) && title.split(/\s+/).length >= fewestWords) ||
-  /[\r\n]/.test(title) ||
+  title.includes('\n') ||
   kindOf(title) !== undefined
 
 const fewestWords = 5

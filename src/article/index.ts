@@ -53,7 +53,7 @@ class LazyArticle implements Article {
     if (heading) return heading.prose
     const matter = this.blocks[0]
     if (matter?.kind !== 'frontmatter') return undefined
-    const line = /^title[ \t]?[:=]([^\r\n]{1,500})$/m.exec(matter.prose.text)
+    const line = /^title[ \t]?[:=]([^\n]{1,500})$/m.exec(matter.prose.text)
     if (!line) return undefined
     const value = (line[1] as string).trim()
     const words = value.replace(/^["']|["']$/g, '')

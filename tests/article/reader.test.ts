@@ -19,7 +19,11 @@ describe('prose leads back to the source', () => {
     ['on the second line of a quote', '> The outage began\n> and it ended.', 'it ended', 'it ended'],
     ['on a lazy line of a quote', '> The outage began\nand it ended.', 'it ended', 'it ended'],
     ['in a list in a quote', '> - The outage\n>   ended at noon.', 'at noon', 'at noon'],
-    ['over a line ending with carriage return', 'The outage\r\nended.', 'outage\r\nended', 'outage\r\nended'],
+    ['over a line ending with carriage return', 'The outage\r\nended.', 'outage\nended', 'outage\r\nended'],
+    ['over a carriage return alone', 'The outage\rended.', 'outage\nended', 'outage\rended'],
+    ['over the line endings of HTML', '<p>An\r\noutage</p>', 'An\noutage', 'An\r\noutage'],
+    ['behind an address without a position', 'x-->www.example.org all others', 'all others', 'all others'],
+    ['of an address without a position', 'x-->www.example.org all', 'www.example.org', 'www.example.org'],
     ['behind an emoji', '🔥 outage', 'outage', 'outage'],
     ['in a table', '| a |\n|---|\n| x \\| TBD |', 'TBD', 'TBD'],
     ['in code of a table', '| a |\n|---|\n| `x\\|TBD` |', '|TBD', '\\|TBD'],
@@ -82,6 +86,17 @@ describe('marks', () => {
     expect(image?.alt?.span(2, 16)).toEqual({start: 4, end: 18})
   })
 
+  test('know the target of an image in a link', () => {
+    const source = '[![A chart](chart.png)](/page)'
+    const image = (blocks(source)[0] as Block).marks.find(({kind}) => kind === 'image')
+    expect(image?.url?.span(0, 5)).toEqual({start: source.indexOf('chart.png'), end: source.indexOf('.png')})
+  })
+
+  test('know where an address without a position ends', () => {
+    const link = (blocks('x-->www.example.org all others')[0] as Block).marks.find(({kind}) => kind === 'link')
+    expect(link?.span).toEqual({start: 4, end: 19})
+  })
+
   test('know HTML anchors and attributes', () => {
     const marks = (blocks('Go <a href="https://x.example.org">there</a> now')[0] as Block).marks
     expect(marks.find(({kind}) => kind === 'link')).toMatchObject({
@@ -96,6 +111,7 @@ describe('marks', () => {
 describe('blocks', () => {
   test('front matter is no heading, in YAML and TOML', () => {
     expect(blocks('---\ntitle: x\n---\n\nText.').map(({kind}) => kind)).toEqual(['frontmatter', 'paragraph'])
+    expect(blocks('---\rtitle: x\r---\r\rText.').map(({kind}) => kind)).toEqual(['frontmatter', 'paragraph'])
     expect(blocks('+++\ntitle = "x"\n+++\n\nText.').map(({kind}) => kind)).toEqual(['frontmatter', 'paragraph'])
     expect(read('---\ntitle: An outage\nyear: 2024\n---\n').data).toMatchObject({title: 'An outage', year: 2024})
   })

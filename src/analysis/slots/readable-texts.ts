@@ -46,11 +46,12 @@ export function textsOf({blocks}: Article): Text[] {
   return texts
 }
 
+/** A key of front matter or the dash of an item with what stands behind it, or alone on the next line. */
+const field =
+  /^([ \t]{0,12}(?:-[ \t](?=<)|[\w-][\w (*)-]{0,60}[:=][ \t]{0,20}(?:\n[ \t]{1,20}(?![\w-][\w (*)-]{0,60}[:=]\s))?))\S[^\n]{0,600}$/gm
+
 function* fieldsOfMatter(block: Block): Generator<[from: number, to: number]> {
-  for (const {index, 0: line, 1: key = ''} of matchesOf(
-    /^(\s{0,12}(?:-\s(?=<)|[\w-][\w (*)-]{0,60}[:=]\s{0,4}))\S[^\n]{0,600}$/gm,
-    block.prose.text
-  ))
+  for (const {index, 0: line, 1: key = ''} of matchesOf(field, block.prose.text))
     yield [index + key.length, index + line.trimEnd().length]
 }
 

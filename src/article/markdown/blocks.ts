@@ -69,7 +69,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
         visitTable(node, context)
         return
       case 'code': {
-        const aligned = align(node.value, source, source.indexOf('\n', start) + 1 || start, end, false)
+        const aligned = align(node.value, source, behindLine(source, span), end, false)
         const content =
           aligned && node.value ? {start: aligned.starts[0] as number, end: aligned.ends.at(-1) as number} : span
         drafts.push({...base, kind: 'code', prose: rawProse(source, content), ...(node.lang && {language: node.lang})})
@@ -158,6 +158,13 @@ function spanOfNode(node: Nodes): Span | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   return start === undefined || end === undefined ? undefined : {start, end}
+}
+
+/** Where the second line of a block begins; its start when it has one line only. */
+function behindLine(source: string, {start, end}: Span): number {
+  const ending = /\r\n|[\r\n]/g
+  ending.lastIndex = start
+  return ending.test(source) && ending.lastIndex <= end ? ending.lastIndex : start
 }
 
 /** A cell's own place has its pipes in it. */

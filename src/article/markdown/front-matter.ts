@@ -20,12 +20,13 @@ export function dataOf(blocks: readonly Block[]): Readonly<Record<string, unknow
 
 /** The block between `---` or `+++` on the first line and the same on a line of its own. */
 export function frontMatterOf(source: string): BlockDraft | undefined {
-  const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(source)
+  const fence = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/.exec(source)
   if (!fence) return undefined
   const [line, mark] = fence as unknown as [string, string]
-  for (let at = line.length; at < source.length; ) {
-    const eol = source.indexOf('\n', at)
-    const end = eol < 0 ? source.length : eol
+  const eol = /\r\n|\r|\n|$/g
+  for (let at = line.length; at < source.length; at = eol.lastIndex) {
+    eol.lastIndex = at
+    const end = eol.exec(source)?.index ?? source.length
     if (source.startsWith(mark, at) && source.slice(at, end).trim() === mark) {
       const prose = rawProse(source, {start: line.length, end: at})
       const format = mark === '---' ? 'yaml' : 'toml'
@@ -39,7 +40,6 @@ export function frontMatterOf(source: string): BlockDraft | undefined {
         quoted: 0
       }
     }
-    at = end + 1
   }
   return undefined
 }

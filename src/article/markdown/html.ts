@@ -91,16 +91,18 @@ export function addHtmlText(
   from: number,
   to: number
 ): void {
-  for (let at = from; at < to; ) {
-    const decoded = html[at] === '&' ? referenceAt(html, at) : undefined
-    if (decoded && decoded.end <= to) {
-      builder.addOpaque(decoded.value, {start: starts[at] as number, end: ends[decoded.end - 1] as number})
-      at = decoded.end
-    } else {
-      builder.add(html[at] as string, {starts: [starts[at] as number], ends: [ends[at] as number]})
-      at++
-    }
+  const addSlice = (start: number, end: number): void =>
+    builder.add(html.slice(start, end), {starts: starts.slice(start, end), ends: ends.slice(start, end)})
+  let plain = from
+  for (const {index} of html.slice(from, to).matchAll(/&/g)) {
+    const at = from + index
+    const decoded = at < plain ? undefined : referenceAt(html, at)
+    if (!decoded || decoded.end > to) continue
+    addSlice(plain, at)
+    builder.addOpaque(decoded.value, {start: starts[at] as number, end: ends[decoded.end - 1] as number})
+    plain = decoded.end
   }
+  addSlice(plain, to)
 }
 
 /** The attributes of a tag, each with its value. */

@@ -67,10 +67,12 @@ export function readInline(
     else builder.addOpaque(value, span)
     cursor = aligned?.ends.at(-1) ?? span.end
   }
-  const spanOf = (node: PhrasingContent): Span => {
+  const spanOf = (node: PhrasingContent): {start: number; end: number} => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    return start === undefined || end === undefined ? {start: cursor, end: whole.end} : {start, end}
+    if (start !== undefined && end !== undefined) return {start, end}
+    if (builder.text.endsWith('\n')) while (/[ \t>]/.test(source[cursor] ?? '')) cursor++
+    return {start: cursor, end: whole.end}
   }
 
   const visit = (node: PhrasingContent): void => {
@@ -78,6 +80,11 @@ export function readInline(
     const from = builder.text.length
     const mark = (more: Omit<Mark, 'from' | 'to' | 'span'>): void => {
       marks.push({...more, from, to: builder.text.length, span})
+    }
+    const visitChildren = ({children}: {readonly children: readonly PhrasingContent[]}): void => {
+      children.forEach(visit)
+      // Where the node lost its position, its children tell where it ends.
+      if (!node.position) span.end = cursor
     }
     switch (node.type) {
       case 'text':
@@ -103,7 +110,7 @@ export function readInline(
       case 'emphasis':
       case 'strong':
       case 'delete':
-        node.children.forEach(visit)
+        visitChildren(node)
         mark({kind: node.type})
         break
       case 'footnoteReference':
@@ -114,7 +121,7 @@ export function readInline(
         break
       case 'link':
       case 'linkReference': {
-        node.children.forEach(visit)
+        visitChildren(node)
         mark(readLink(node, span))
         break
       }
@@ -122,7 +129,7 @@ export function readInline(
       case 'imageReference': {
         const alt = node.alt ? altOf(node.alt, span) : undefined
         const definition = node.type === 'imageReference' ? definitions.get(node.identifier.toLowerCase()) : undefined
-        const behind = Math.max(source.lastIndexOf('](', span.end), span.start) + 2
+        const behind = Math.max(source.lastIndexOf('](', span.end - 1), span.start) + 2
         const url =
           node.type === 'image' ? targetOf(node.url, source, behind, span) : definition && definitionTarget(definition)
         const title = node.type === 'image' ? titleOf(node.title, source, behind + node.url.length, span) : undefined
@@ -140,7 +147,7 @@ export function readInline(
         // MDX expressions and whatever else a plugin may have put there: no words of the article.
         break
     }
-    cursor = span.end
+    if (node.position) cursor = span.end
   }
 
   const altOf = (alt: string, span: Span): Prose => {
@@ -166,9 +173,10 @@ export function readInline(
       return {kind: 'link', form: 'reference', label: node.identifier.toLowerCase(), ...(url && {url})}
     }
     if (source[span.start] !== '[') {
-      const at = source.indexOf(node.url, span.start)
-      const found = at >= 0 && at + node.url.length <= span.end
-      const url = found ? rawProse(source, {start: at, end: at + node.url.length}) : opaqueProse(node.url, span)
+      const slice = source.slice(span.start, span.end)
+      const at = slice.indexOf(node.url)
+      const start = span.start + at
+      const url = at < 0 ? opaqueProse(node.url, span) : rawProse(source, {start, end: start + node.url.length})
       return {kind: 'link', form: 'auto', url}
     }
     const last = node.children.at(-1)?.position?.end.offset ?? span.start + 1

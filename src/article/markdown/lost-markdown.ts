@@ -29,7 +29,7 @@ function lostMarkdown(drafts: readonly BlockDraft[]): boolean {
     if (kind !== 'paragraph' || form !== 'markdown') continue
     if (!item && marks.some((mark) => mark.kind === 'strong' && mark.from === 0 && mark.to === prose.text.length))
       return false
-    const lines = prose.text.split(/\r\n|[\r\n]/)
+    const lines = prose.text.split('\n')
     for (let i = 1; i < lines.length; i++) {
       if ((lines[i - 1] as string).length > longLine || (lines[i] as string).length > longLine) breaks++
     }
@@ -41,7 +41,7 @@ function linesOf(draft: BlockDraft): BlockDraft[] {
   const {item: _item, ...loose} = draft
   const parts: BlockDraft[] = []
   let from = 0
-  for (const line of draft.prose.text.split(/(\r\n|[\r\n])/)) {
+  for (const line of draft.prose.text.split(/(\n)/)) {
     const to = from + line.length
     if (line.trim()) {
       const base = parts.length === 0 ? draft : loose

@@ -4,7 +4,7 @@ import type {Prose, Span} from '../types.ts'
 /** Where a piece of text stands: unit by unit, as a slice of the source from an offset on, or as a whole in a range. */
 type Piece = Alignment | number | Span
 
-/** Collects text with its places, piece by piece. */
+/** Collects text with its places, piece by piece. A line ending is `\n` in it, however the file writes it. */
 export class ProseBuilder {
   text = ''
   readonly #pieces: Piece[] = []
@@ -26,9 +26,22 @@ export class ProseBuilder {
   }
 
   #add(value: string, piece: Piece): void {
+    // Of a carriage return and the line feed behind it the first stands for both.
+    for (let from = 0; from < value.length; ) {
+      const at = value.indexOf('\r', from)
+      const end = at < 0 ? value.length : at
+      this.#push(value.slice(from, end), partOf(piece, from, end))
+      if (at < 0) return
+      from = at + (value[at + 1] === '\n' ? 2 : 1)
+      this.#push('\n', placeIn(piece, at, from))
+    }
+  }
+
+  #push(text: string, piece: Piece): void {
+    if (text === '') return
     this.#froms.push(this.text.length)
     this.#pieces.push(piece)
-    this.text += value
+    this.text += text
   }
 
   /** @param empty the place of an empty prose */
@@ -75,8 +88,20 @@ export class ProseBuilder {
   }
 }
 
+function partOf(piece: Piece, from: number, to: number): Piece {
+  if (typeof piece === 'number') return piece + from
+  if ('start' in piece || (from === 0 && to === piece.starts.length)) return piece
+  return {starts: piece.starts.slice(from, to), ends: piece.ends.slice(from, to)}
+}
+
+function placeIn(piece: Piece, from: number, to: number): Span {
+  if (typeof piece === 'number') return {start: piece + from, end: piece + to}
+  return 'start' in piece ? piece : {start: piece.starts[from] as number, end: piece.ends[to - 1] as number}
+}
+
 /** Prose for a value that could not be aligned: each part of it stands at the whole range. */
-export function opaqueProse(text: string, span: Span): Prose {
+export function opaqueProse(value: string, span: Span): Prose {
+  const text = value.replace(/\r\n?/g, '\n')
   return {
     text,
     span(from, to) {
@@ -87,9 +112,14 @@ export function opaqueProse(text: string, span: Span): Prose {
   }
 }
 
-/** Prose for a slice of the source as it is. */
+/** Prose for a slice of the source as it is, but for its line endings. */
 export function rawProse(source: string, {start, end}: Span): Prose {
   const text = source.slice(start, end)
+  if (text.includes('\r')) {
+    const builder = new ProseBuilder()
+    builder.addSlice(text, start)
+    return builder.build(start)
+  }
   return {
     text,
     span(from, to) {
