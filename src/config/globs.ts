@@ -2,6 +2,8 @@ import {RE2JS} from 're2js'
 
 /** Letters of a glob at the most; the time to match grows with it. */
 const longest = 1000
+/** What a glob without these says of itself is literal but for stars, and always a pattern. */
+const groups = /[[\]{}\\]/
 
 const token =
   /\\(?<escaped>.)|(?<folders>(?<![^/])\*\*(?:\/|$))|(?<stars>\*{1,1000})|\[(?<not>[!^]?)(?<set>\]?(?:\[:\w{1,9}:\]|\\.|[^\]\\/]){1,99})\]|(?<other>.)/gsu
@@ -16,8 +18,57 @@ const token =
  */
 export function globTest(glob: string, braces = true): (path: string) => boolean {
   if (glob.length > longest) throw new Error(`is longer than ${longest} characters`)
-  const pattern = RE2JS.compile(patternOf(glob, braces), RE2JS.DOTALL)
-  return (path) => pattern.matches(path)
+  const compile = (): RE2JS => RE2JS.compile(patternOf(glob, braces), RE2JS.DOTALL)
+  if (groups.test(glob)) {
+    const pattern = compile()
+    return (path) => pattern.matches(path)
+  }
+  // A list of ten thousand names is compiled for the few that a path may match.
+  const literal = longestOf(glob.split(/[*?/]/))
+  let pattern: RE2JS | undefined
+  return (path) => {
+    if (!path.includes(literal)) return false
+    pattern ??= compile()
+    return pattern.matches(path)
+  }
+}
+
+const longestOf = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+
+const compiled = new WeakMap<readonly string[], readonly ((path: string) => boolean)[]>()
+
+/**
+ * Whether one of several globs matches; a list is compiled once, for however many paths it is asked.
+ *
+ * @throws GlobError when one is too long or cannot be read
+ */
+export function anyGlob(globs: readonly string[]): (path: string) => boolean {
+  let tests = compiled.get(globs)
+  if (!tests) {
+    tests = globs.map((glob, index) => {
+      try {
+        return globTest(glob.replace(/^\.\//, ''))
+      } catch (error) {
+        throw new GlobError(error instanceof Error ? error.message : String(error), index)
+      }
+    })
+    compiled.set(globs, tests)
+  }
+  const known = tests
+  return (path) => known.some((test) => test(path))
+}
+
+/** A glob that cannot be read, with its place in the list. */
+export class GlobError extends Error {
+  override name = 'GlobError'
+
+  constructor(
+    reason: string,
+    readonly index: number
+  ) {
+    super(reason)
+  }
 }
 
 function patternOf(glob: string, braces: boolean): string {

@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {isForeign} from './foreign.ts'
 import {ignoreTest, type Verdict} from './globs.ts'
+import {outcomeOf} from './outcome.ts'
 import {ConfigError} from './schema.ts'
 import {disk, type Tree} from './tree.ts'
 
@@ -15,7 +17,7 @@ const names = ['.outagelintignore', '.gitignore']
 /** What lists of ignored files leave out, in the folder of a file and above it up to the root of the repository. */
 export class IgnoreFiles {
   /** Each folder is read once. */
-  readonly #known = new Map<string, readonly List[]>()
+  readonly #known = new Map<string, () => readonly List[]>()
 
   constructor(readonly tree: Tree = disk) {}
 
@@ -37,22 +39,29 @@ export class IgnoreFiles {
   }
 
   #in(folder: string): readonly List[] {
-    const known = this.#known.get(folder)
-    if (known) return known
-    const lists = names.flatMap((name) => {
+    let lists = this.#known.get(folder)
+    if (!lists) {
+      lists = outcomeOf(() => this.#read(folder))
+      this.#known.set(folder, lists)
+    }
+    return lists()
+  }
+
+  #read(folder: string): readonly List[] {
+    return names.flatMap((name) => {
       const file = path.relative(process.cwd(), path.join(folder, name))
       const text = this.tree.read(file)
-      return text === undefined ? [] : {file, says: read(text, file)}
+      return text === undefined ? [] : {file, says: read(text, file, this.tree === disk)}
     })
-    this.#known.set(folder, lists)
-    return lists
   }
 }
 
-function read(text: string, file: string): (path: string) => Verdict {
+function read(text: string, file: string, onDisk: boolean): (path: string) => Verdict {
   try {
     return ignoreTest(text)
   } catch (error) {
+    if (onDisk && isForeign(file))
+      throw new ConfigError(`${file}: cannot be read; it is a link out of the tree, so its text is not shown`)
     throw new ConfigError(`${file}: ${error instanceof Error ? error.message : error}`)
   }
 }

@@ -10,6 +10,7 @@ export type Path = readonly (string | number)[]
  */
 export function linesOf(text: string): (path: Path) => number | undefined {
   const lines = new Map<string, number>()
+  const lineAt = lineCounter(text)
   /** The collections around the present event, from the outside in. */
   const around: {path: Path; isMapping: boolean; count: number; key: string | undefined}[] = []
   const enter = (start: number): Path => {
@@ -17,7 +18,7 @@ export function linesOf(text: string): (path: Path) => number | undefined {
     if (!inside) return []
     const path = [...inside.path, inside.isMapping ? (inside.key ?? '') : inside.count++]
     inside.key = undefined
-    if (!inside.isMapping) lines.set(keyOf(path), lineAt(text, start))
+    if (!inside.isMapping) lines.set(keyOf(path), lineAt(start))
     return path
   }
   for (const event of parseEvents(text, {})) {
@@ -29,7 +30,7 @@ export function linesOf(text: string): (path: Path) => number | undefined {
       const inside = around.at(-1)
       if (inside?.isMapping && inside.key === undefined) {
         inside.key = getScalarValue(text, event)
-        lines.set(keyOf([...inside.path, inside.key]), lineAt(text, event.valueStart))
+        lines.set(keyOf([...inside.path, inside.key]), lineAt(event.valueStart))
       } else enter(event.valueStart)
     } else if (event.type === EVENT_ID.ALIAS) enter(event.anchorStart)
   }
@@ -37,4 +38,13 @@ export function linesOf(text: string): (path: Path) => number | undefined {
 }
 
 const keyOf = (path: Path): string => JSON.stringify(path)
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+
+/** Lines of offsets that are asked for from the first to the last. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++
+    return line
+  }
+}

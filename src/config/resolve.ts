@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {About} from '../article/types.ts'
 import {rules} from '../preset.ts'
-import {globTest} from './globs.ts'
+import {anyGlob} from './globs.ts'
 import type {Loaded} from './load.ts'
 import type {Settings} from './schema.ts'
 
@@ -60,7 +60,7 @@ export function resolveFor(file: string, loaded: Loaded | undefined, given: Give
 
 function matcherFor(file: string, {folder}: Loaded): (globs: readonly string[]) => boolean {
   const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/')
-  return (globs) => globs.some((glob) => globTest(glob.replace(/^\.\//, ''))(name))
+  return (globs) => anyGlob(globs)(name)
 }
 
 const aboutOf = ({profile, template}: About): About => ({

@@ -2,7 +2,8 @@ import {profileNames} from '../analysis/profile/index.ts'
 import type {About} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {resolveSetting, type Setting} from '../rules/define-rule.ts'
-import {globTest} from './globs.ts'
+import {shown} from '../rules/shown.ts'
+import {anyGlob, GlobError} from './globs.ts'
 import {nearest} from './nearest.ts'
 import type {Path} from './places.ts'
 
@@ -53,7 +54,7 @@ export function checkConfig(data: unknown, where: Where): Config {
   if (config.ignore !== undefined) checkGlobs(config.ignore, ['ignore'], where)
   if (config.baseline !== undefined && !isBelow(config.baseline))
     throw new ConfigError(
-      `${where(['baseline'])}: \`baseline\` is \`${String(config.baseline)}\`, expected a file beside this one or below`
+      `${where(['baseline'])}: \`baseline\` is ${shown(config.baseline)}, expected a file beside this one or below`
     )
   if (config.overrides !== undefined) {
     if (!Array.isArray(config.overrides)) throw new ConfigError(`${where(['overrides'])}: \`overrides\` is not a list`)
@@ -84,7 +85,7 @@ function fieldsOf(value: unknown, what: string, path: Path, where: Where): Field
 function checkKeys(fields: Fields, known: readonly string[], path: Path, where: Where): void {
   for (const key of Object.keys(fields)) {
     if (!known.includes(key))
-      throw new ConfigError(`${where([...path, key])}: unknown key \`${key}\`, ${meant(key, known)}`)
+      throw new ConfigError(`${where([...path, key])}: unknown key ${shown(key)}, ${meant(key, known)}`)
   }
 }
 
@@ -92,14 +93,12 @@ function checkCommon(fields: Fields, path: Path, where: Where): void {
   const {profile, template, rules: settings} = fields
   if (profile !== undefined) checkOneOf(profile, profileNames, [...path, 'profile'], where)
   if (template !== undefined && typeof template !== 'boolean')
-    throw new ConfigError(
-      `${where([...path, 'template'])}: \`template\` is \`${String(template)}\`, expected true or false`
-    )
+    throw new ConfigError(`${where([...path, 'template'])}: \`template\` is ${shown(template)}, expected true or false`)
   if (settings === undefined) return
   const place = [...path, 'rules']
   for (const [id, setting] of Object.entries(fieldsOf(settings, '`rules`', place, where))) {
     const rule = rules.find((other) => other.id === id)
-    if (!rule) throw new ConfigError(`${where([...place, id])}: unknown rule \`${id}\`, ${meant(id, ids)}`)
+    if (!rule) throw new ConfigError(`${where([...place, id])}: unknown rule ${shown(id)}, ${meant(id, ids)}`)
     try {
       resolveSetting(rule, setting as Setting)
     } catch (error) {
@@ -109,21 +108,22 @@ function checkCommon(fields: Fields, path: Path, where: Where): void {
 }
 
 function checkOneOf(value: unknown, known: readonly string[], path: Path, where: Where): void {
-  if (typeof value !== 'string' || !known.includes(value))
-    throw new ConfigError(`${where(path)}: \`${path.at(-1)}\` is \`${String(value)}\`, ${meant(String(value), known)}`)
+  const given = typeof value === 'string' ? value : ''
+  if (!known.includes(given))
+    throw new ConfigError(`${where(path)}: \`${path.at(-1)}\` is ${shown(value)}, ${meant(given, known)}`)
 }
 
 function checkGlobs(value: unknown, path: Path, where: Where): void {
   if (!Array.isArray(value) || !value.every((glob) => typeof glob === 'string'))
     throw new ConfigError(`${where(path)}: \`${path.at(-1)}\` is not a list of globs`)
-  for (const [index, glob] of value.entries()) {
-    const at = where([...path, index])
-    if (glob.startsWith('!')) throw new ConfigError(`${at}: a glob begins with \`!\`, expected globs of what is meant`)
-    try {
-      globTest(glob)
-    } catch (error) {
-      throw new ConfigError(`${at}: a glob ${error instanceof Error ? error.message : error}`)
-    }
+  const not = value.findIndex((glob) => glob.startsWith('!'))
+  if (not >= 0)
+    throw new ConfigError(`${where([...path, not])}: a glob begins with \`!\`, expected globs of what is meant`)
+  try {
+    anyGlob(value)
+  } catch (error) {
+    if (!(error instanceof GlobError)) throw error
+    throw new ConfigError(`${where([...path, error.index])}: a glob ${error.message}`)
   }
 }
 

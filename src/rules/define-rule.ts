@@ -7,6 +7,7 @@ import {articleOf} from '../article/index.ts'
 import {articleOfNlcst} from '../article/nlcst.ts'
 import type {Article, Span} from '../article/types.ts'
 import type {Finding, Severity} from './finding.ts'
+import {shown} from './shown.ts'
 import {suppress} from './suppressions.ts'
 import {listed} from './wording.ts'
 
@@ -151,6 +152,8 @@ export function runRule(rule: Rule, article: Article, options: Options): Finding
  * @throws Error for an unknown severity, an unknown option, or a value of another type than the default
  */
 export function resolveSetting(rule: Rule, setting: Setting = true): {level: Level; options: Options} {
+  if (Array.isArray(setting) && setting.length > 2)
+    throw new Error(`Unexpected list of ${setting.length} for ${rule.id}, expected a severity and options`)
   const [given, options] = Array.isArray(setting)
     ? [setting[0], (setting[1] ?? {}) as Options]
     : typeof setting === 'object'
@@ -164,7 +167,7 @@ function levelOf(rule: Rule, given: unknown): Level {
   if (given === false || given === 'off' || given === 0) return 'off'
   if (given === 'warn' || given === 'warning' || given === 1) return 'warning'
   if (given === 'error' || given === 2) return 'error'
-  throw new Error(`Unexpected severity \`${String(given)}\` for ${rule.id}, expected \`off\`, \`warning\` or \`error\``)
+  throw new Error(`Unexpected severity ${shown(given)} for ${rule.id}, expected \`off\`, \`warning\` or \`error\``)
 }
 
 function checkOptions(rule: Rule, options: Options): Options {
@@ -178,7 +181,7 @@ function checkOptions(rule: Rule, options: Options): Options {
               'or'
             )}`
           : 'it has no options'
-      throw new Error(`Unexpected option \`${key}\` for ${rule.id}, ${expected}`)
+      throw new Error(`Unexpected option ${shown(key)} for ${rule.id}, ${expected}`)
     }
     const wanted = typeName(rule.options[key])
     if (typeName(value) !== wanted)
@@ -187,4 +190,7 @@ function checkOptions(rule: Rule, options: Options): Options {
   return options
 }
 
-const typeName = (value: unknown): string => (Array.isArray(value) ? 'an array' : `a ${typeof value}`)
+function typeName(value: unknown): string {
+  if (!Array.isArray(value)) return `a ${typeof value}`
+  return value.every((entry) => typeof entry === 'string') ? 'an array of strings' : 'an array'
+}

@@ -1,0 +1,20 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Whether a file is a link that leads out of its tree: the repository, or the file's own folder where there is none.
+ * Whoever sends a pull request may link a configuration to a private file of the machine, and must not read it in the
+ * message that says what is wrong there.
+ */
+export function isForeign(file: string): boolean {
+  const folder = fs.realpathSync(path.dirname(path.resolve(file)))
+  const inside = path.relative(rootOf(folder), fs.realpathSync(file))
+  return inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)
+}
+
+function rootOf(folder: string): string {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (fs.existsSync(path.join(at, '.git'))) return at
+    if (path.dirname(at) === at) return folder
+  }
+}
