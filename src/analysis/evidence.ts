@@ -140,7 +140,7 @@ export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
  * @param otherwise the verdict when none does
  * @throws RangeError for a name that is given twice
  */
-export function firstMatch<S, V, const N extends string>(
+export function firstMatch<S, const V, const N extends string>(
   rows: readonly DecidingRow<S, V, N>[],
   otherwise: V
 ): Decision<S, V, N> {
@@ -175,7 +175,7 @@ function rowsWithout<R extends {readonly name: string}>(rows: readonly R[], name
 }
 
 /** What a pattern found, for the test of a row. */
-export function found(match: RegExpExecArray | null): Found | undefined {
+export function found(match: RegExpExecArray | null): Required<Omit<Found, 'times'>> | undefined {
   if (!match) return undefined
   const {index, 0: words} = match
   return {words: words.trim(), from: index, to: index + words.length}

@@ -2,43 +2,53 @@ import {allSections} from '../../article/outline/all-sections.ts'
 import {contentsBlocks} from '../../article/outline/contents.ts'
 import type {Block, Role, Section, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
+import type {Judgement} from '../evidence.ts'
 import {blocksBeside} from '../links/index.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {sourcedSentences} from '../sources/index.ts'
-import {confidenceOf} from './confidence.ts'
+import {claim, kindOfClaim} from './decide.ts'
 import {widenReach} from './reach.ts'
-import {type Place, signsOf} from './signs.ts'
+import {type Place, Statement} from './statement.ts'
 import type {Claim, ClaimKind} from './types.ts'
-import * as words from './words.ts'
 
 const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])
 
-/** A sentence of the article's own text; what it claims is decided when somebody asks. */
+/** A sentence of the article's own text; decided on first use, for many are never asked. */
 class OwnSentence implements Claim {
   readonly sentence: Sentence
   readonly vague: boolean
   reach?: Reach
-  readonly #decide: () => number
-  #confidence: number | undefined
+  readonly #read: () => Statement
+  #statement: Statement | undefined
+  #judgement: Judgement | undefined
 
-  constructor({sentence, attributions, reach}: SourcedSentence, decide: () => number) {
+  constructor({sentence, attributions, reach}: SourcedSentence, read: () => Statement) {
     this.sentence = sentence
     this.vague = attributions.some(({named}) => !named)
     if (reach) this.reach = reach
-    this.#decide = decide
+    this.#read = read
+  }
+
+  get statement(): Statement {
+    this.#statement ??= this.#read()
+    return this.#statement
+  }
+
+  get judgement(): Judgement {
+    this.#judgement ??= claim.of(this.statement)
+    return this.#judgement
   }
 
   get confidence(): number {
-    this.#confidence ??= this.#decide()
-    return this.#confidence
+    return this.judgement.score
   }
 
   get kind(): ClaimKind {
-    return kindOf(this.sentence.text).kind
+    return kindOfClaim.of(this.sentence).verdict
   }
 
   get at(): number {
-    return kindOf(this.sentence.text).at
+    return kindOfClaim.of(this.sentence).rows[0]?.from ?? 0
   }
 }
 
@@ -69,7 +79,7 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
     }
     if (!counts || !hasWords(text)) continue
     const {role, title} = place
-    claims.push(new OwnSentence(entry, () => confidenceOf(signsOf(entry, {role, title}, blocks))))
+    claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, blocks)))
   }
   widenReach(claims, blocks, own)
   return claims
@@ -112,20 +122,3 @@ const letters = /\p{L}{2}/u
 
 const isLabelOnly = ({prose, marks}: Block): boolean =>
   marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
-
-const kinds: readonly (readonly [ClaimKind, RegExp])[] = [
-  ['quotation', /["“«][^"”»]{12,}/],
-  ['cause', words.cause],
-  ['superlative', words.superlative],
-  ['effect', words.effect],
-  ['number', words.number],
-  ['time', words.time]
-]
-
-function kindOf(text: string): Pick<Claim, 'kind' | 'at'> {
-  for (const [kind, pattern] of kinds) {
-    const at = text.search(pattern)
-    if (at >= 0) return {kind, at}
-  }
-  return {kind: 'statement', at: 0}
-}

@@ -1,3 +1,4 @@
-export {claimFrom} from './confidence.ts'
+export {claim, claimFrom, kindOfClaim} from './decide.ts'
 export {claimsOf} from './find-claims.ts'
+export type {Place, Statement} from './statement.ts'
 export type {Claim, ClaimKind} from './types.ts'

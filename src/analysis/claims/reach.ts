@@ -1,6 +1,6 @@
 import type {Block} from '../../article/types.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
-import {claimFrom} from './confidence.ts'
+import {claimFrom} from './decide.ts'
 import {Told} from './repetition.ts'
 import type {Claim} from './types.ts'
 

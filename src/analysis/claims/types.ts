@@ -1,5 +1,7 @@
 import type {Sentence} from '../../article/types.ts'
+import type {Judgement} from '../evidence.ts'
 import type {Reach} from '../sources/index.ts'
+import type {Statement} from './statement.ts'
 
 export type ClaimKind = 'number' | 'time' | 'cause' | 'effect' | 'quotation' | 'superlative' | 'statement'
 
@@ -9,6 +11,10 @@ export interface Claim {
   readonly kind: ClaimKind
   /** Where in the text of the sentence the words stand that say the kind; 0 for a plain statement. */
   readonly at: number
+  /** What the decision looks at. */
+  readonly statement: Statement
+  /** What decided. */
+  readonly judgement: Judgement
   /** 0 to 1: how surely it is a claim. */
   readonly confidence: number
   readonly reach?: Reach

@@ -1,0 +1,103 @@
+import {found, type WeighedRow} from '../../evidence.ts'
+import type {Statement} from '../statement.ts'
+import * as words from '../words.ts'
+import {byHand} from './from.ts'
+
+/** What somebody must have counted, timed, seen or heard. */
+export const facts = [
+  {
+    name: 'number',
+    weight: 1,
+    test: (statement) => statement.says(words.number),
+    hit: ['Harbour Pay operates nine terminals at the port of Leith.'],
+    miss: ['Harbour Pay operates terminals at the port of Leith, as of version v2.3.'],
+    from: byHand
+  },
+  // A count or a share that somebody must have counted.
+  {
+    name: 'quantity',
+    weight: 1.2,
+    test: (statement) =>
+      statement.says(
+        /\d\s?(?:%|percent|per cent|million|billion|trillion)|\b\d{1,3},\d{3}\b|\b(?:millions|billions|trillions) of\b/i
+      ),
+    hit: ['The bank has 1,200 branches in the country it belongs to.'],
+    miss: ['The bank has 12 branches in the country it belongs to.'],
+    from: byHand
+  },
+  {
+    name: 'time',
+    weight: 0.7,
+    test: (statement) => statement.says(words.time),
+    hit: ['The terminals are down since Tuesday in the shops of London.'],
+    miss: ['The terminals are down in the shops of London.'],
+    from: byHand
+  },
+  {
+    name: 'cause',
+    weight: 0.6,
+    test: (statement) => statement.says(words.cause),
+    hit: ['Two terminals are offline because of a fault.'],
+    miss: ['Two terminals are offline, and there is a fault.'],
+    from: byHand
+  },
+  {
+    name: 'effect',
+    weight: 0.9,
+    test: (statement) => statement.says(words.effect),
+    hit: ['Two terminals are offline because of a fault.'],
+    miss: ['Two terminals are old because of a delivery.'],
+    from: byHand
+  },
+  {
+    name: 'superlative',
+    weight: 1.7,
+    test: (statement) => statement.says(words.superlative),
+    hit: ['Harbour Pay is the largest provider of terminals in the north.'],
+    miss: ['Harbour Pay is a large provider of terminals in the north.'],
+    from: byHand
+  },
+  {
+    name: 'action',
+    weight: 0.8,
+    test: (statement) =>
+      statement.says(
+        /\b(?:implement(?:ed|s)|deploy(?:ed|s)|restor(?:ed|es)|launch(?:ed|es)|issu(?:ed|es)|releas(?:ed|es)|utili[sz](?:ed|es)|uses?|used|provid(?:ed|es)|operates?|hosts?|request(?:ed|s)|dispatched|fixed|postponed|respond(?:ed)?|rel(?:y|ies)|owns?|serves\b(?! as)|runs|employs|acquired|work(?:ed|ing) (?:to|on|with)|quick to|undertaking|investigat(?:ed|ing|es))\b/i
+      ),
+    hit: ['Harbour Pay operates nine terminals at the port of Leith.'],
+    miss: ['Harbour Pay has nine terminals at the port of Leith.'],
+    from: byHand
+  },
+  {
+    name: 'vague speaker',
+    weight: 2,
+    test: ({vague}) => vague,
+    hit: ['Experts say that the terminals of the bank are old.'],
+    miss: ['The bank says that its terminals are old.'],
+    from: byHand
+  },
+  {
+    name: 'name',
+    weight: 0.4,
+    test: (statement) => statement.says(/(?<=[\p{Ll},;]\s)\p{Lu}\p{L}{1,30}/u),
+    hit: ['Two terminals of Harbour Pay are down.'],
+    miss: ['Two terminals of the bank are down.'],
+    from: byHand
+  },
+  {
+    name: 'quotation',
+    weight: 0.6,
+    test: ({whole}) => found(/["“«][^"”»]{0,60}/.exec(whole)),
+    hit: ['The owner calls the terminals "old and tired" and keeps nine of them in use.'],
+    miss: ['The owner calls the terminals old and tired and keeps nine of them in use.'],
+    from: byHand
+  },
+  {
+    name: 'slot',
+    weight: 1,
+    test: (statement) => statement.says(/\[(?:insert\s)?[^\]]{2,60}\]/i),
+    hit: ['Nine shops in [insert city] lack cards.'],
+    miss: ['Nine shops in the city lack cards [1].'],
+    from: byHand
+  }
+] as const satisfies readonly WeighedRow<Statement>[]

@@ -1,0 +1,78 @@
+import type {Role} from '../../../article/types.ts'
+import type {WeighedRow} from '../../evidence.ts'
+import type {Statement} from '../statement.ts'
+import {byHand} from './from.ts'
+
+const adviceTitle =
+  /\b(?:how to|what (?:you|to do|can)|solutions?|tips|steps|recommend\w{2,8}|workarounds?|best practices|advice|conclusion|takeaways?|prepar\w{1,6}|mitigat\w{1,4}|faqs?|measures|implications|looking ahead|future)\b/i
+
+const factRoles = new Set<Role | undefined>(['impact', 'cause', 'timeline', 'summary'])
+
+/** Where it stands, and what stands beside it. */
+export const places = [
+  {
+    name: 'introduction',
+    weight: -2.5,
+    test: (statement) => statement.says(/:\s*$/),
+    hit: ['The payments failed in nine shops on Tuesday in Leith:'],
+    miss: ['Payments failed: nine shops closed.'],
+    from: byHand
+  },
+  // "The outage had two effects:" says what the items below only name.
+  {
+    name: 'introduction of fragments',
+    weight: 3,
+    test: (statement) => (statement.isBeforeFragments ? statement.says(/:\s*$/) : undefined),
+    hit: ['The bank listed:\n\n- Loss of payments in nine shops of Leith'],
+    miss: ['The bank listed:\n\n- Nine shops of Leith were closed.'],
+    from: byHand
+  },
+  {
+    name: 'inside a quotation',
+    weight: -2,
+    test: ({isQuoted}) => isQuoted,
+    hit: ['The bank wrote: “Payments failed. Shops lost a day of trade.”'],
+    miss: ['The bank wrote that shops lost a day of trade.'],
+    from: byHand
+  },
+  {
+    name: 'fragment',
+    weight: 1.6,
+    test: ({isFragment, isIntroduced}) => isFragment && !isIntroduced,
+    hit: ['- Loss of payments in the north of Leith'],
+    miss: ['- The north of Leith is without payments.', 'Loss of payments in the north of Leith.'],
+    from: byHand
+  },
+  {
+    name: 'introduced fragment',
+    weight: -3,
+    test: ({isIntroduced}) => isIntroduced,
+    hit: ['The bank listed:\n\n- Failed payments in the shops of the north'],
+    miss: ['The bank listed the effects.\n\n- Failed payments in the shops of the north'],
+    from: byHand
+  },
+  {
+    name: 'section of advice',
+    weight: -1.2,
+    test: ({place}) => adviceTitle.test(place.title),
+    hit: ['## How to prepare\n\nThe payments failed in the north of Leith.'],
+    miss: ['## How it began\n\nThe payments failed in the north of Leith.'],
+    from: byHand
+  },
+  {
+    name: 'section of facts',
+    weight: 0.4,
+    test: ({place}) => factRoles.has(place.role),
+    hit: ['## Impact\n\nTwo terminals are down at all the shops.'],
+    miss: ['## Background\n\nTwo terminals are down at all the shops.'],
+    from: byHand
+  },
+  {
+    name: 'short',
+    weight: -0.3,
+    test: ({text}) => text.split(/\s+/, 6).length < 6,
+    hit: ['Terminals are down since Tuesday.'],
+    miss: ['The terminals are down since last Tuesday.'],
+    from: byHand
+  }
+] as const satisfies readonly WeighedRow<Statement>[]

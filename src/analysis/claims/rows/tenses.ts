@@ -1,0 +1,39 @@
+import type {WeighedRow} from '../../evidence.ts'
+import type {Statement} from '../statement.ts'
+import {byHand} from './from.ts'
+
+/** When it happens. What is over can be checked; what always holds is rarely a claim. */
+export const tenses = [
+  {
+    name: 'past tense',
+    weight: 1.5,
+    test: ({past}) => past,
+    hit: ['Payments failed in the branches of the bank.'],
+    miss: ['Payments fail in nine branches.', 'Users need help, and the terminals are connected.'],
+    from: byHand
+  },
+  {
+    name: 'perfect',
+    weight: 0.8,
+    test: ({perfect}) => perfect,
+    hit: ['The shops of Harbour Pay have been without it for long.'],
+    miss: ['The shops of Harbour Pay were without it for long.'],
+    from: byHand
+  },
+  {
+    name: 'progressive',
+    weight: 0.5,
+    test: ({progressive}) => progressive,
+    hit: ['The bank is failing its customers at nine branches.'],
+    miss: ['The bank fails its customers at nine branches.'],
+    from: byHand
+  },
+  {
+    name: 'present tense',
+    weight: -0.8,
+    test: ({past, perfect, progressive}) => !past && !perfect && !progressive,
+    hit: ['Northline operates in nine countries and runs forty data centres.'],
+    miss: ['Northline operated in nine countries and ran forty data centres.'],
+    from: byHand
+  }
+] as const satisfies readonly WeighedRow<Statement>[]

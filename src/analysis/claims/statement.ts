@@ -1,0 +1,91 @@
+import type {Block, Role} from '../../article/types.ts'
+import {type Found, found} from '../evidence.ts'
+import type {SourcedSentence} from '../sources/index.ts'
+import * as words from './words.ts'
+
+/** Where a block stands in the outline. */
+export interface Place {
+  readonly role: Role | undefined
+  /** Titles of the sections around it, the innermost last. */
+  readonly title: string
+}
+
+/** What the rows look at: a sentence of the article's own text, and what stands around it. */
+export class Statement {
+  /** The sentence with a blank in the place of each quotation: words in quotation marks are somebody else's. */
+  readonly text: string
+  /** The whole sentence. */
+  readonly whole: string
+  readonly past: Found | undefined
+  readonly perfect: Found | undefined
+  readonly progressive: Found | undefined
+  /** A list item without a finite verb: "- Failed payments in nine branches". */
+  readonly isFragment: boolean
+  /** The block behind it is a list that begins with such an item. */
+  readonly isBeforeFragments: boolean
+  /** Its list is introduced by a sentence that ends with a colon. */
+  readonly isIntroduced: boolean
+  /** The sentence begins inside a quotation. */
+  readonly isQuoted: boolean
+  /** Words that say that somebody said so, and name nobody: "experts say". */
+  readonly vague: Found | undefined
+  readonly place: Place
+  readonly #inWhole: (offset: number) => number
+
+  constructor({sentence, attributions, quoted}: SourcedSentence, place: Place, blocks: readonly Block[]) {
+    const {block} = sentence
+    const next = blocks[block.index + 1]
+    const vague = attributions.find(({named}) => !named)
+    this.whole = sentence.text
+    const {text, inWhole} = withoutQuotations(sentence.text)
+    this.text = text
+    this.#inWhole = inWhole
+    this.past = this.says(words.past)
+    this.perfect = this.says(words.perfect)
+    this.progressive = this.says(words.progressive)
+    this.isFragment = block.item !== undefined && isFragment(text)
+    this.isBeforeFragments = next?.item !== undefined && isFragment(next.prose.text)
+    this.isIntroduced = this.isFragment && followsIntro(block, blocks)
+    this.isQuoted = quoted
+    this.vague = vague && {words: this.whole.slice(vague.from, vague.to), from: vague.from, to: vague.to}
+    this.place = place
+  }
+
+  /** What a pattern finds in the sentence's own words; offsets are into the whole. */
+  says(pattern: RegExp, text: string = this.text): Found | undefined {
+    const match = found(pattern.exec(text))
+    return match && {...match, from: this.#inWhole(match.from), to: this.#inWhole(match.to)}
+  }
+}
+
+const quotation = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g
+
+/** @returns with the way back: the offset in the whole of an offset in the text */
+function withoutQuotations(whole: string): {text: string; inWhole: (offset: number) => number} {
+  if (!/["“«]/.test(whole)) return {text: whole, inWhole: (offset) => offset}
+  const cuts: {readonly behind: number; readonly shift: number}[] = []
+  let shift = 0
+  const cut = whole.replace(quotation, (quoted, at: number) => {
+    shift += quoted.length - 1
+    cuts.push({behind: at - shift + quoted.length, shift})
+    return ' '
+  })
+  const text = cut.trim()
+  const trimmed = cut.length - cut.trimStart().length
+  const inWhole = (offset: number): number => {
+    const at = offset + trimmed
+    return at + (cuts.findLast(({behind}) => behind <= at)?.shift ?? 0)
+  }
+  return {text, inWhole}
+}
+
+const finite = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did)\b/i
+
+const isFragment = (text: string): boolean =>
+  !finite.test(text) && !words.past.test(text.replace(/\b\w{1,30}ed\b(?=\s\p{L}{2,30}\b)/u, ''))
+
+function followsIntro({index, item}: Block, blocks: readonly Block[]): boolean {
+  let at = index - 1
+  while (at >= 0 && item && blocks[at]?.item?.list === item.list) at--
+  return /:\s*$/.test(blocks[at]?.prose.text ?? '') && blocks[at]?.kind === 'paragraph'
+}
