@@ -4,6 +4,7 @@ import {check} from '../src/check/index.ts'
 import {rules} from '../src/preset.ts'
 import type {Setting} from '../src/rules/define-rule.ts'
 import {readCarets} from './caret.ts'
+import {examplesOf} from './examples.ts'
 
 const ids = rules.map(({id}) => id)
 
@@ -23,14 +24,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.url.endsWith(`/plugins/${id}/readme.md`)).toBe(true)
   })
 
-  const examples = [...page.matchAll(/^```md(?: options=(\{.*\}))?\n([\s\S]*?)^```$/gm)].map((match, index) => ({
-    name: `example ${index + 1}`,
-    options: match[1] ? JSON.parse(match[1]) : {},
-    article: match[2] as string,
-    flagged: match.index > page.indexOf('## Flagged') && match.index < page.indexOf('## Not flagged')
-  }))
-
-  test.each(examples)('$name', ({article, options, flagged}) => {
+  test.each(examplesOf(id))('$name', ({article, options, flagged}) => {
     const {text, expected} = readCarets(article, ids)
     expect(expected.length > 0).toBe(flagged)
     const settings: Record<string, Setting> = Object.fromEntries(ids.map((other) => [other, 'off']))

@@ -38,14 +38,14 @@ export function blocksOf(tree: Root, source: string): Block[] {
   collect(tree)
 
   const visit = (node: RootContent, context: Context): void => {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start === undefined || end === undefined) return
+    const place = spanOfNode(node)
+    if (!place) return
+    const {start, end} = place
     if (start < bodyStart) {
       if (end > bodyStart && 'children' in node) for (const child of node.children) visit(child as RootContent, context)
       return
     }
-    const span = {start, end}
+    const span = {start, end: trimmedEnd(source, place)}
     const base = {span, form: 'markdown' as const, marks: [], ...context}
     switch (node.type) {
       case 'heading':
@@ -69,14 +69,14 @@ export function blocksOf(tree: Root, source: string): Block[] {
         visitTable(node, context)
         return
       case 'code': {
-        const aligned = align(node.value, source, behindLine(source, span), end, false)
+        const aligned = align(node.value, source, behindLine(source, place), end, false)
         const content =
-          aligned && node.value ? {start: aligned.starts[0] as number, end: aligned.ends.at(-1) as number} : span
+          aligned && node.value ? {start: aligned.starts[0] as number, end: aligned.ends.at(-1) as number} : place
         drafts.push({...base, kind: 'code', prose: rawProse(source, content), ...(node.lang && {language: node.lang})})
         return
       }
       case 'html':
-        drafts.push(...readHtml((node as Html).value, source, span).map((draft) => ({...draft, ...context})))
+        drafts.push(...readHtml((node as Html).value, source, place).map((draft) => ({...draft, ...context})))
         return
       case 'thematicBreak':
         drafts.push({...base, kind: 'break', prose: rawProse(source, {start, end: start})})
@@ -141,9 +141,12 @@ export function blocksOf(tree: Root, source: string): Block[] {
   return splitLines(drafts).map((draft, index) => ({...draft, index}))
 }
 
+/** What a reader does not see may stand beside the quotation. */
+const unseen: ReadonlySet<string> = new Set(['definition', 'yaml', 'toml'])
+
 /** An article that stands in a quotation or in a list item as a whole, as in a mail, is read like any other. */
 function unwrapped(nodes: readonly RootContent[]): readonly RootContent[] {
-  const [only, ...others] = nodes.filter(({type}) => type !== 'definition')
+  const [only, ...others] = nodes.filter(({type}) => !unseen.has(type))
   if (!only || others.length > 0) return nodes
   if (only.type === 'blockquote')
     return [...unwrapped(only.children as RootContent[]), ...nodes.filter((node) => node !== only)]
@@ -152,6 +155,13 @@ function unwrapped(nodes: readonly RootContent[]): readonly RootContent[] {
   return item && items.length === 0 && item.children.length > 2
     ? [...unwrapped(item.children as RootContent[]), ...nodes.filter((node) => node !== only)]
     : nodes
+}
+
+/** Blanks behind a block are no part of it, and the parser leaves them out only at some. */
+function trimmedEnd(source: string, {start, end}: Span): number {
+  let to = end
+  while (to > start && /[ \t]/.test(source[to - 1] as string)) to--
+  return to
 }
 
 function spanOfNode(node: Nodes): Span | undefined {
