@@ -1,6 +1,10 @@
 import {expect, test} from 'vitest'
-import {voiceOf} from '../../src/analysis/profile/index.ts'
+import {firstHand, OwnWords, profile, voiceOf} from '../../src/analysis/profile/index.ts'
 import {read} from '../../src/check/index.ts'
+import {testRows} from '../rows.ts'
+
+testRows('the voice', firstHand, (example) => [new OwnWords(read(example))])
+testRows('the profile', profile, (example) => [read(example)])
 
 const voice = (text: string) => voiceOf(read(text))
 

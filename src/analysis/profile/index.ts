@@ -1,3 +1,4 @@
-export {profileNames, profileOf} from './kind.ts'
+export {profile, profileNames, profileOf} from './kind.ts'
+export {OwnWords} from './own-words.ts'
 export type {Profile, Voice} from './types.ts'
-export {voiceOf} from './voice.ts'
+export {firstHand, voiceOf} from './voice.ts'

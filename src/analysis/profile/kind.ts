@@ -1,6 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
-import type {Article, ProfileName} from '../../article/types.ts'
+import type {Article, ProfileName, Role} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
+import {type Found, firstMatch, found} from '../evidence.ts'
 import type {Profile} from './types.ts'
 import {voiceOf} from './voice.ts'
 
@@ -14,32 +15,101 @@ const postmortemTitle = /\b(?:post[- ]?mortem|root cause analysis|retrospective|
 /** Only post-mortems call a section so. */
 const postmortemHeading =
   /^(?:action items?|lessons? learn(?:ed|t)|what went (?:well|wrong)|contributing factors|five whys|5 whys)\b/i
-const teamRoles = new Set(['timeline', 'detection', 'prevention', 'lessons'])
+const teamRoles = new Set<Role>(['timeline', 'detection', 'prevention', 'lessons'])
+
+/** So many different states of an incident make a page of status updates. */
+const fewestStates = 3
+const fewestTeamSections = 2
+
+const byHand = 'by hand, on published reports, news and status pages, November 2025'
+
+/** What kind of article it is. An article without a sure kind is a report, of which the least is asked. */
+export const profile = firstMatch(
+  [
+    {
+      name: 'its title is that of a status update',
+      verdict: 'status',
+      test: (article: Article) => found(statusTitle.exec(titleOf(article))),
+      hit: ['# Planned maintenance of the router\n\nWe restarted the router.'],
+      miss: ['# A plan for the router\n\nWe restarted the router.'],
+      from: byHand
+    },
+    {
+      name: 'its entries are states of an incident',
+      verdict: 'status',
+      test: (article) => statesOf(article),
+      hit: ['# Router\n\nInvestigating: it was slow.\n\nIdentified: no memory.\n\nResolved: we restarted it.'],
+      miss: ['# Router\n\nInvestigating: it was slow.\n\nResolved: we restarted it.\n\nResolved: so it is.'],
+      from: byHand
+    },
+    {
+      name: 'it tells of somebody else’s incident',
+      verdict: 'news',
+      test: (article) => voiceOf(article).speaker === 'third-party',
+      hit: ['# Router down at Northwind\n\nThe company said its router was restarted.'],
+      miss: ['# Router down\n\nWe restarted our router.'],
+      from: 'see the rows of the voice'
+    },
+    {
+      name: 'its title',
+      verdict: 'postmortem',
+      test: (article) => found(postmortemTitle.exec(titleOf(article))),
+      hit: ['# Post-mortem of the router\n\nWe restarted it.'],
+      miss: ['# Report on the router\n\nWe restarted it after the last post-mortem.'],
+      from: byHand
+    },
+    {
+      name: 'its section',
+      verdict: 'postmortem',
+      test: ({outline}) => {
+        const own = allSections(outline).find(({title}) => postmortemHeading.test(title))
+        return own && {words: own.title}
+      },
+      hit: ['# Router\n\nWe restarted it.\n\n## What went well\n\nThe alert.'],
+      miss: ['# Router\n\nWe restarted it.\n\n## What happened\n\nThe alert.'],
+      from: byHand
+    },
+    {
+      name: 'its sections',
+      verdict: 'postmortem',
+      test: ({outline}) => teamSections(outline),
+      hit: ['# Router\n\nWe restarted it.\n\n## Timeline\n\nAn alert.\n\n## Detection\n\nBy memory.'],
+      miss: ['# Router\n\nWe restarted it.\n\n## Timeline\n\nAn alert.\n\n## Summary\n\nBy memory.'],
+      from: byHand
+    }
+  ],
+  'report'
+)
 
 /** The profile that front matter or configuration names, else the one that voice and outline show. */
 export const profileOf = defineAnalysis('profile', (article): Profile => {
-  const given = article.about.profile
-  const told = article.data.profile
-  if (typeof told === 'string' && (profileNames as string[]).includes(told))
-    return {name: told as ProfileName, reason: 'front matter says so'}
-  if (given) return {name: given, reason: 'configuration says so'}
-  const title = titleOf(article)
-  const sections = allSections(article.outline)
-  const updates = new Set(
-    article.blocks.flatMap(({kind, prose}) =>
+  const given = article.data.profile
+  if (typeof given === 'string' && (profileNames as string[]).includes(given))
+    return kind(given as ProfileName, {name: 'front matter says so'})
+  if (article.about.profile) return kind(article.about.profile, {name: 'configuration says so'})
+  const {verdict, rows} = profile.of(article)
+  return kind(verdict, rows[0] ?? {name: 'a team tells of its own incident, without the sections of a post-mortem'})
+})
+
+const kind = (name: ProfileName, row: {readonly name: string; readonly words?: string}): Profile => ({
+  name,
+  reason: row.words === undefined ? row.name : `${row.name}: ${row.words}`,
+  because: {verdict: name, rows: [{name: row.name, ...(row.words !== undefined && {words: row.words})}]}
+})
+
+function statesOf({blocks}: Article): Found | undefined {
+  const states = new Set(
+    blocks.flatMap(({kind, prose}) =>
       kind === 'heading' || kind === 'paragraph' ? (statusWord.exec(prose.text.trim())?.[0].toLowerCase() ?? []) : []
     )
   )
-  if (statusTitle.test(title) || updates.size >= 3)
-    return {name: 'status', reason: 'its entries are states of an incident'}
-  if (voiceOf(article).speaker === 'third-party') return {name: 'news', reason: 'it tells of somebody else’s incident'}
-  const roles = new Set(sections.flatMap(({role}) => (role && teamRoles.has(role) ? role : [])))
-  if (postmortemTitle.test(title)) return {name: 'postmortem', reason: 'its title'}
-  const own = sections.find(({title}) => postmortemHeading.test(title))
-  if (own) return {name: 'postmortem', reason: `its section “${own.title}”`}
-  if (roles.size >= 2) return {name: 'postmortem', reason: `its sections: ${[...roles].join(', ')}`}
-  return {name: 'report', reason: 'a team tells of its own incident, without the sections of a post-mortem'}
-})
+  return states.size >= fewestStates ? {words: [...states].join(', ')} : undefined
+}
+
+function teamSections(outline: Article['outline']): Found | undefined {
+  const roles = new Set(allSections(outline).flatMap(({role}) => (role && teamRoles.has(role) ? role : [])))
+  return roles.size >= fewestTeamSections ? {words: [...roles].join(', ')} : undefined
+}
 
 /** Articles that lost their Markdown begin with their title. */
 const titleOf = ({title, blocks}: Article): string =>

@@ -1,10 +1,12 @@
 import type {ProfileName, Section} from '../../article/types.ts'
+import type {Trace} from '../evidence.ts'
 
 /** Who speaks, and what shows it. */
 export interface Voice {
   /** An organisation about its own incident, or somebody about another's. */
   readonly speaker: 'first-hand' | 'third-party'
   readonly reasons: readonly string[]
+  readonly because: Trace
   /** Sections in which somebody else than the rest speaks of own work: a statement printed in a news article. */
   readonly ownSections: readonly Section[]
 }
@@ -13,4 +15,5 @@ export interface Voice {
 export interface Profile {
   readonly name: ProfileName
   readonly reason: string
+  readonly because: Trace
 }

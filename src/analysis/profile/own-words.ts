@@ -1,0 +1,72 @@
+import {allSections} from '../../article/outline/all-sections.ts'
+import type {Article, Block, Role} from '../../article/types.ts'
+import type {Found} from '../evidence.ts'
+import {slotsOf} from '../slots/index.ts'
+
+const quotation = /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)/g
+const stamped = /^\W{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d)/
+
+/** Matches in a thousand words count at most so often; a text of fewer words than `fewestWords` proves little. */
+const highestRate = 12
+const fewestWords = 150
+
+/** What the rows of the voice look at: an article without what it quotes. */
+export class OwnWords {
+  readonly article: Article
+  /** Paragraphs and cells outside of block quotes. */
+  readonly paragraphs: readonly Block[]
+  readonly roles: ReadonlySet<Role>
+  /** Blocks of code, and blocks with code in them. */
+  readonly inCode: number
+  readonly #text: string
+  readonly #length: number
+
+  constructor(article: Article) {
+    const {blocks, outline} = article
+    this.article = article
+    this.paragraphs = blocks.filter(({kind, quoted}) => (kind === 'paragraph' || kind === 'cell') && quoted === 0)
+    this.#text = this.paragraphs.map(({prose}) => withoutQuotations(prose.text)).join('\n')
+    this.#length = this.#text.split(/\s+/).length
+    this.roles = new Set(
+      // In an article that lost its Markdown any short line may look like a title.
+      allSections(outline).flatMap(({role, evidence, level}) =>
+        role && evidence !== 'numbered' && (evidence !== 'title-line' || level > 6) ? role : []
+      )
+    )
+    this.inCode = blocks.filter(({kind, marks}) => kind === 'code' || marks.some((mark) => mark.kind === 'code')).length
+  }
+
+  /** Matches in a thousand words. */
+  rateOf(pattern: RegExp): Found | undefined {
+    const count = this.#text.match(pattern)?.length ?? 0
+    if (count === 0) return undefined
+    return {
+      words: `${count} in ${this.#length} words`,
+      times: Math.min((1000 * count) / Math.max(this.#length, fewestWords), highestRate)
+    }
+  }
+
+  /** A timeline, or rows that begin with a time. */
+  get hasLog(): boolean {
+    return this.roles.has('timeline') || hasRows(this.article)
+  }
+}
+
+export const withoutQuotations = (text: string): string => text.replace(quotation, ' ')
+
+const fewestRows = 3
+
+/** Rows that begin with a time, or with a slot for one: "[time]: the first alert". */
+function hasRows(article: Article): boolean {
+  const rows = article.blocks.filter(({prose}) => stamped.test(prose.text) || perhapsOpen.test(prose.text))
+  if (rows.length < fewestRows) return false
+  const open = new Set<Block>(
+    slotsOf(article).flatMap(({kind, span, block}) =>
+      (kind === 'date' || kind === 'time') && span.start - block.span.start < 5 ? block : []
+    )
+  )
+  return rows.filter((block) => stamped.test(block.prose.text) || open.has(block)).length >= fewestRows
+}
+
+/** What every slot for a time begins with; asked first, for few articles have any. */
+const perhapsOpen = /^\W{0,4}(?:[[<{?_【［]|[A-Z]{2}|\d?[?X_])/
