@@ -29,7 +29,7 @@ function remark(...args: string[]): {status: number | null; stderr: string} {
 
 test('remark --use outagelint reports with the preset', () => {
   const {status, stderr} = remark('--use', 'outagelint')
-  expect(stderr).toContain('1:4-1:17 error Unexpected placeholder `[insert date]`, expected the date')
+  expect(stderr).toContain('1:4-1:17 error Fill in the date: `[insert date]`')
   expect(status).toBe(1)
 })
 
@@ -44,7 +44,7 @@ test('.remarkrc.json can name one rule with its options, and is told an unknown 
   configure({allow: ['[insert date]']})
   expect(remark()).toEqual({status: 0, stderr: 'a.md: no issues found\n'})
   configure({alow: []})
-  expect(remark().stderr).toContain('Unexpected option `alow` for no-placeholder, expected `allow`')
+  expect(remark().stderr).toContain('unknown option `alow` for no-placeholder: use `allow`')
 })
 
 test('a rule of anybody can use slots, times, references and attributions', () => {

@@ -2,7 +2,7 @@ import {matchesOf} from '../../src/article/text/match-all.ts'
 import type {Block, Prose} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, type Message, say} from '../../src/rules/message.ts'
 import {marks, phrases, tag, target, tracking} from './words.ts'
 
 /** Flags what a chat assistant left behind in copied text. */
@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   description: 'flags what a chat assistant left: `:contentReference[oaicite:0]`, “As of my last update”',
   why: 'It shows that the text was pasted from a chat and not read.',
+  better: 'As of 19 July 2024, the cause is not known.',
   options: {},
   *check(article) {
     for (const block of article.blocks) {
@@ -21,7 +22,7 @@ export default defineRule({
         if (tag.test(name) || (kind === 'link' && url && target.test(url.text))) {
           yield {
             span,
-            reason: `Unexpected residue of a chat assistant ${quote(article.source.slice(span.start, span.end), 32)}, expected no such text`
+            message: leftBehind(article.source.slice(span.start, span.end))
           }
         }
         const found = url && (kind === 'link' || kind === 'image') ? tracking.exec(url.text) : undefined
@@ -33,13 +34,15 @@ export default defineRule({
         const cut = more ? url.span(found.index + 1, end + 1) : url.span(found.index, end)
         yield {
           span,
-          reason: `Unexpected tracking ${quote(parameter.slice(1), 40)} in a link, expected the plain address`,
+          message: say`Remove the chat’s tracking from this link: ${code(parameter.slice(1))}`,
           fix: {span: cut, text: ''}
         }
       }
     }
   }
 })
+
+const leftBehind = (words: string): Message => say`Delete what a chat assistant left: ${code(words)}`
 
 const patterns = [...marks, ...phrases]
 
@@ -63,7 +66,7 @@ function* inProse(block: Block, prose: Prose, source: string): Generator<Finding
       yield {
         span,
         ...(fix && {fix}),
-        reason: `Unexpected residue of a chat assistant ${quote(words, 32)}, expected no such text`
+        message: leftBehind(words)
       }
     }
   }

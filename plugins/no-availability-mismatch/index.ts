@@ -1,6 +1,7 @@
-import {type Duration, lengthOf, spanOf, timesIn} from '../../src/analysis/times/index.ts'
+import {type Duration, lengthOf, spanOf, timesIn, wordsOf} from '../../src/analysis/times/index.ts'
 import type {Article, Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import {code, say} from '../../src/rules/message.ts'
 import {available, availableHead, down, downHead, percentAlone, periods, promised} from './words.ts'
 
 /** What a sentence or a row of a table says of one period. */
@@ -19,6 +20,7 @@ export default defineRule({
   severity: 'error',
   description: 'flags an availability and a downtime of the same period that cannot both hold',
   why: 'The one follows from the other: 99.9 % of a month leaves 43 minutes.',
+  better: 'In April 99.9 % of requests were answered, with 43 minutes of downtime.',
   options: {},
   *check(article) {
     for (const {match, span, period, duration} of [...inSentences(article), ...inRows(article)]) {
@@ -33,8 +35,8 @@ export default defineRule({
       if (duration.minutes + duration.tolerance >= least && duration.minutes - duration.tolerance <= most) continue
       yield {
         span: spanOf(duration),
-        reason: `Unexpected downtime of ${lengthOf(duration.minutes)} at ${percent} %, expected ${lengthOf(least)} to ${lengthOf(most)}`,
-        causes: [{span, reason: 'The availability'}]
+        message: say`Correct one of the two: ${percent} % leaves ${lengthOf(least)} to ${lengthOf(most)}, not ${code(wordsOf(duration))}`,
+        causes: [{span, message: say`The availability`}]
       }
     }
   }

@@ -1,7 +1,7 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 // "Human error", "the engineer forgot to", "should have known".
 const blame =
@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags blame in a post-mortem: “human error”, “the engineer forgot to”',
   why: 'People who fear blame tell less, and the next outage has the same cause.',
+  better: 'The tool asked for no confirmation before it deployed.',
   options: {},
   *check(article) {
     if (profileOf(article).name !== 'postmortem') return
@@ -33,7 +34,7 @@ export default defineRule({
           continue
         yield {
           span: span(index, index + words.length),
-          reason: `Unexpected blame ${quote(words, 36)}, expected what made the step possible`
+          message: say`Say what made the step possible: ${code(words)} only blames`
         }
       }
     }

@@ -1,6 +1,7 @@
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {listed, quote} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
+import {listed} from '../../src/rules/wording.ts'
 import {phrases} from './words.ts'
 
 /** Flags, once, articles that are full of stock phrases. */
@@ -11,6 +12,7 @@ export default defineRule({
   whole: true,
   description: 'flags articles full of stock phrases: “serves as a stark reminder”',
   why: 'Such phrases fit any article; a reader learns nothing from them and suspects that nobody wrote it.',
+  better: 'Payments failed for 62 minutes.',
   options: {perThousandWords: 5},
   prose: true,
   *check({sentences}, {perThousandWords}) {
@@ -28,11 +30,11 @@ export default defineRule({
     }))
     if (!first || rate < perThousandWords) return
     const kinds = [...new Set(found.map(({phrase}) => phrase.toLowerCase()))]
-    const named = kinds.slice(0, 2).map((phrase) => quote(phrase, 14))
+    const [example = ''] = kinds
     yield {
       span: first.span,
-      reason: `Unexpected ${rate.toFixed(1)} stock phrases per 1,000 words (${named.join(', ')}), expected facts`,
-      causes: others.map(({span, phrase}) => ({span, reason: `Also ${quote(phrase, 48)}`})),
+      message: say`Replace ${found.length} stock phrases in ${words} words, such as ${title(example)}`,
+      causes: others.map(({span, phrase}) => ({span, message: say`Also ${title(phrase)}`})),
       note: `Stock phrases: ${listed(kinds.map((phrase) => `“${phrase}”`))}.`,
       data: {phrases: kinds, perThousandWords: Math.round(rate * 10) / 10}
     }

@@ -1,6 +1,7 @@
 import {citationsOf, numbersIn, referencesOf} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, type Message, type Quoted, say, title} from '../../src/rules/message.ts'
+import {listed} from '../../src/rules/wording.ts'
 
 /** Flags citations whose entry does not exist. */
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   severity: 'error',
   description: 'flags `[7]` and `[^x]` with no entry, and gaps in the numbers of the entries',
   why: 'A reader who follows the mark finds no source.',
+  better: 'A router failed [1], and the references have an entry 1.',
   options: {},
   *check(article) {
     const references = referencesOf(article)
@@ -16,14 +18,12 @@ export default defineRule({
       if (block.kind === 'code' || block.kind === 'frontmatter' || references.blocks.has(block)) continue
       for (const {kind, label = '', from, to} of citationsOf(block)) {
         const span = block.prose.span(from, to)
-        const mark = quote(block.prose.text.slice(from, to), 30)
-        if (kind === 'lost-note')
-          yield {span, reason: `Unexpected footnote mark ${mark}, expected a note \`[^${label}]:\``}
+        const mark = code(block.prose.text.slice(from, to))
+        if (kind === 'lost-note') yield {span, message: say`Write the note ${code(`[^${label}]:`)}: this mark has none`}
         // Numbers in brackets are citations only where a numbered list of references answers them.
         if (kind !== 'marker' || references.numbers.size === 0) continue
         const lacking = numbersIn(label).filter((number) => !references.numbers.has(number))
-        if (lacking.length > 0)
-          yield {span, reason: `Unexpected citation ${mark}, expected an entry ${lacking.join(', ')} in the references`}
+        if (lacking.length > 0) yield {span, message: missing(mark, numbersIn(label), lacking)}
       }
     }
     let last: number | undefined
@@ -31,11 +31,17 @@ export default defineRule({
       if (written !== undefined && number !== undefined && written > number)
         yield {
           span,
-          reason: `Unexpected number ${written} of ${quote(text, 24)}, which readers see as ${number}, expected ${number}`
+          message: say`Number this entry ${number}, as readers see it, not ${written}: ${title(text)}`
         }
       else if (number !== undefined && last !== undefined && number > last + 1)
-        yield {span, reason: `Unexpected entry ${number} after ${last}, expected an entry ${last + 1}`}
+        yield {span, message: say`Add an entry ${last + 1} or renumber: ${number} follows ${last} in the references`}
       last = number ?? last
     }
   }
 })
+
+/** `[7]` lacks all it names, `[3, 7]` a part. */
+const missing = (mark: Quoted, cited: readonly number[], lacking: readonly number[]): Message =>
+  lacking.length === cited.length
+    ? say`${mark} has no entry in the references`
+    : say`${mark} cites ${listed(lacking.map(String))}, which the references do not have`

@@ -2,7 +2,7 @@ import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Contents, Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {title as quoted, say} from '../../src/rules/message.ts'
 
 /** Sections that tables of contents leave out by custom. */
 const customary =
@@ -15,6 +15,7 @@ export default defineRule({
   severity: 'error',
   description: 'flags contents entries with no section, and sections that the contents omit',
   why: 'A reader trusts the contents to say what is there.',
+  better: '“Causes” in the contents, “Causes” above the section.',
   options: {},
   *check({contents, outline, title}) {
     // Contents of which nothing is there belong to another page, or the headings could not be read.
@@ -28,20 +29,22 @@ export default defineRule({
 
 function* leadingNowhere({entries}: Contents, sections: readonly Section[]): Generator<Finding> {
   const taken = new Set(entries.map(({section}) => section))
-  for (const {title, number, section, span} of entries) {
+  for (const {title: entry, number, section, span} of entries) {
     if (section) continue
     const near = sections
       .filter((candidate) => !taken.has(candidate))
       .map((candidate) => ({
         candidate,
-        likeness: likenessOf(title, candidate.title) + (number !== undefined && number === candidate.number ? 0.3 : 0)
+        likeness: likenessOf(entry, candidate.title) + (number !== undefined && number === candidate.number ? 0.3 : 0)
       }))
       .sort((a, b) => b.likeness - a.likeness)[0]
     const meant = near && near.likeness >= 0.3 ? near.candidate : undefined
     yield {
       span,
-      reason: `Unexpected entry ${quote(title, 28)} without a section, expected ${meant ? `the title ${quote(meant.title, 28)}` : 'one in the text'}`,
-      ...(meant && {causes: [{span: meant.heading, reason: 'The section that may be meant'}]})
+      message: meant
+        ? say`Give entry and section one title: ${quoted(entry)} and ${quoted(meant.title)}`
+        : say`Write this section or delete its entry: ${quoted(entry)}`,
+      ...(meant && {causes: [{span: meant.heading, message: say`The section that may be meant`}]})
     }
   }
 }
@@ -60,8 +63,8 @@ function* omitted({entries, end, title}: Contents, sections: readonly Section[])
     if (listed.has(section) || customary.test(section.title)) continue
     yield {
       span: section.heading,
-      reason: `Unexpected section ${quote(section.title, 40)} outside the contents, expected an entry for it`,
-      ...(title && {causes: [{span: title, reason: 'The contents'}]})
+      message: say`Add this section to the contents: ${quoted(section.title)}`,
+      ...(title && {causes: [{span: title, message: say`The contents`}]})
     }
   }
 }

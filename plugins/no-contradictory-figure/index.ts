@@ -1,7 +1,7 @@
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import type {Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 /** A count in a frame: "affected 6,210 shops". */
 interface Figure {
@@ -22,6 +22,7 @@ export default defineRule({
   recommended: false,
   description: 'flags two different numbers for the same thing',
   why: 'One of the two is wrong, and a reader cannot know which.',
+  better: 'It affected 6,210 shops, 90 of them abroad.',
   options: {},
   *check({sentences}) {
     const first = new Map<string, Figure>()
@@ -34,8 +35,8 @@ export default defineRule({
         else if (before.value !== figure.value)
           yield {
             span: sentence.span(figure.from, figure.to),
-            reason: `Unexpected figure ${quote(words, 36)}, expected ${before.value.toLocaleString('en')} as before, or which is which`,
-            causes: [{span: before.sentence.span(before.from, before.to), reason: 'The first figure'}]
+            message: say`Correct one of the two: ${code(words)}, but ${before.value.toLocaleString('en')} before`,
+            causes: [{span: before.sentence.span(before.from, before.to), message: say`The first figure`}]
           }
       }
     }

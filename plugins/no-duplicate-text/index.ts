@@ -1,7 +1,7 @@
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Article, Section, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
 import {repeatsOf} from './repeats.ts'
 
 /** Flags sections and paragraphs that stand in the article twice. */
@@ -11,14 +11,15 @@ export default defineRule({
   severity: 'warning',
   description: 'flags sections and paragraphs that stand in the article twice, exactly or nearly',
   why: 'Text pasted twice is the commonest slip of an editor in a hurry.',
+  better: 'The cause is told above.',
   options: {},
   *check(article) {
     const told: Span[] = []
     for (const [{section}, first] of repeatsOf(longSections(article))) {
       yield {
         span: section.heading,
-        reason: `Unexpected second time of the text under ${quote(section.title, 32)}, expected it once`,
-        causes: [{span: first.section.heading, reason: 'The first time'}]
+        message: say`Delete this repetition: the text under ${title(section.title)} stands above`,
+        causes: [{span: first.section.heading, message: say`The first time`}]
       }
       if (section.body) told.push(section.body)
     }
@@ -29,9 +30,9 @@ export default defineRule({
       if (told.some(({start, end}) => start <= span.start && end >= span.end)) continue
       yield {
         span: prose.span(0, text.length),
-        reason: `Unexpected second time of ${quote(text, 40)}, expected it once`,
+        message: say`Delete this repetition: ${title(text)}`,
         ...(first.text === text && {fix: {span: withBlankLines(article.source, span), text: ''}}),
-        causes: [{span: first.span, reason: 'The first time'}]
+        causes: [{span: first.span, message: say`The first time`}]
       }
     }
   }

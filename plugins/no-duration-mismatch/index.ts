@@ -1,7 +1,7 @@
 import {type Duration, day, lengthOf, type Range, spanOf, type Time, wordsOf} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, type Quoted, say} from '../../src/rules/message.ts'
 import {statementsOf} from './statements.ts'
 
 /** Flags lengths of time that are not end minus start, as the article itself states them. */
@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'error',
   description: 'flags stated durations that are not end minus start',
   why: 'Two statements of one article cannot both be right.',
+  better: 'It lasted 62 minutes, from 09:14 to 10:16 UTC.',
   options: {},
   *check(article) {
     const told = new Set<number>()
@@ -41,13 +42,12 @@ function finding(duration: Duration, {start, end, minutes}: Range): Finding {
   const length = lengthOf(minutes)
   return {
     span: spanOf(duration),
-    reason: `states ${short(duration)}, but ${short(start)} to ${short(end)} is ${length}`,
+    message: say`${words(duration)}, but ${words(start)} to ${words(end)} is ${length}`,
     causes: [
-      {span: spanOf(start), reason: `From ${wordsOf(start)}`},
-      {span: spanOf(end), reason: `to ${wordsOf(end)} is ${length}`}
+      {span: spanOf(start), message: say`Start: ${words(start)}`},
+      {span: spanOf(end), message: say`End: ${words(end)}`}
     ]
   }
 }
 
-/** As much as a line of a message holds three times. */
-const short = (place: Duration | Time): string => quote(wordsOf(place), 20)
+const words = (place: Duration | Time): Quoted => code(wordsOf(place))

@@ -3,30 +3,31 @@ import {isOpen} from '../../src/analysis/slots/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
 
 /** Flags headings with nothing under them. */
 export default defineRule({
   id: 'no-empty-section',
   category: 'section',
   severity: 'error',
-  description: 'flags headings with nothing under them, or nothing but slots',
+  description: 'flags headings with nothing under them, or nothing but placeholders',
   why: 'Readers follow the heading and find nothing.',
+  better: 'We will test the spare router every month.',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
     for (const section of allSections(article.outline)) {
-      const {title, level, heading, role} = section
+      const {title: name, level, heading, role} = section
       // A title that is a slot is told as one. A title alone is an article not begun, not an empty section. References are checked by require-source.
-      if (level === 1 || !title || allow.includes(title) || !isHeading(section) || isOpen(article, heading)) continue
+      if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
       if (
-        tellsItself(title) ||
+        tellsItself(name) ||
         article.blocks.some((block) => block.span.start === heading.start && isMostlyLink(block))
       )
         continue
       if (section.isEmpty)
-        yield {span: heading, reason: `Unexpected empty section ${quote(title, 40)}, expected text or no heading`}
+        yield {span: heading, message: say`Write ${title(name)} or delete the heading: nothing stands under it`}
       else if (section.onlySlots && role !== 'references')
-        yield {span: heading, reason: `Unexpected section ${quote(title, 40)} with nothing but slots, expected text`}
+        yield {span: heading, message: say`Write ${title(name)}: only placeholders stand under it`}
     }
   }
 })

@@ -1,6 +1,6 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
 import {asks, bait} from './words.ts'
 
 /** Flags sentences that ask readers to comment, share or subscribe; an article about an outage has nothing to sell. */
@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags “share your thoughts in the comments” and “subscribe to our newsletter”',
   why: 'A reader came for the outage; such sentences belong to the frame of a site, not into its articles.',
+  better: 'The next update comes at 16:00 UTC.',
   options: {},
   prose: true,
   *check(article) {
@@ -21,7 +22,7 @@ export default defineRule({
       // "Subscribe to updates of this incident" is what a status page is for.
       if (profile.name === 'status' && /\b(?:updates|alerts|notif\w{2,10}|incident)\b/i.test(text)) continue
       if (asks.test(text) && bait.some((pattern) => pattern.test(text)))
-        yield {span: span(), reason: `Unexpected appeal to the reader ${quote(text, 44)}, expected none`}
+        yield {span: span(), message: say`Delete this appeal to readers: ${title(text)}`}
     }
   }
 })

@@ -2,7 +2,7 @@ import {emptyAlts, isGenerated} from '../../src/analysis/slots/index.ts'
 import type {Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 import {dummyImage, hollow, noHost, noMailbox, openPath, word} from './words.ts'
 
 /** Flags links that lead nowhere, where their address stands. A link without words is left to other linters. */
@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   description: 'flags links and images that lead nowhere: `[x]()`, `(#)`, `#TODO-…`, example.com',
   why: 'A reader who wants to check the statement cannot.',
+  better: 'See [the report](https://northwind.test/reports/42).',
   options: {},
   *check(article) {
     if (article.template) return
@@ -51,6 +52,8 @@ const isDummy = ({alt}: Mark, {text}: Prose, generated: boolean): boolean =>
   (dummyImage.test(text.trim()) || isHollow(text, generated)) && !(alt && emptyAlts.test(alt.text.trim()))
 
 function finding(span: Span, url: Prose): Finding {
-  const target = url.text.trim() ? quote(url.text, 30) : 'an empty target'
-  return {span, reason: `Unexpected link to ${target}, expected the address of the page`, data: {kind: 'link'}}
+  const message = url.text.trim()
+    ? say`Add the address: ${code(url.text)} leads nowhere`
+    : say`Add the address: this link has none`
+  return {span, message, data: {kind: 'link'}}
 }

@@ -1,6 +1,6 @@
 import {type Time, timesIn} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 /** Flags dates and times that cannot be. */
 export default defineRule({
@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   description: 'flags dates and times that cannot be: 30 February, `25:61 UTC`, `23:00 AM`',
   why: 'It certainly is a slip, and a reader who needs the time cannot know which was meant.',
+  better: 'It began on 29 February 2024 at 23:40 UTC.',
   options: {},
   prose: true,
   *check(article) {
@@ -18,7 +19,7 @@ export default defineRule({
       const words = block.prose.text.slice(from, to)
       yield {
         span: block.prose.span(from, to),
-        reason: `Unexpected time ${quote(words, 32)}, ${impossible}, expected one that exists`
+        message: say`Correct ${code(words)}: ${impossible}`
       }
     }
   }

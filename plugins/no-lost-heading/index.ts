@@ -3,7 +3,7 @@ import {allSections} from '../../src/article/outline/all-sections.ts'
 import {contentsBlocks} from '../../src/article/outline/contents.ts'
 import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, title as quoted, say} from '../../src/rules/message.ts'
 
 /** Flags lines of an article that lost its Markdown which read as headings and are none. */
 export default defineRule({
@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags lines that read as headings and are none, in an article that lost its Markdown',
   why: 'Readers, search engines and screen readers find their way by headings; a plain line is only text to them.',
+  better: '## Causes of the outage',
   options: {},
   *check(article) {
     const lost = article.blocks.filter(({form}) => form === 'line')
@@ -20,7 +21,7 @@ export default defineRule({
       const line = lost.find((block) => block.span.start <= span.start && block.span.end >= span.end)
       // "Areas affected:" introduces what follows and may be no more than a label.
       if (!line || line.prose.text.trimEnd().endsWith(':')) continue
-      yield {span, reason: `Unexpected plain line ${quote(title, 40)}, expected a heading, such as \`${marks} …\``}
+      yield {span, message: say`Make this line a heading again (${code(`${marks} `)}): ${quoted(title)}`}
     }
   }
 })

@@ -1,6 +1,6 @@
 import {timesIn} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 /** Names of one zone. */
 const same: Readonly<Record<string, string>> = {Z: 'UTC', GMT: 'UTC'}
@@ -13,6 +13,7 @@ export default defineRule({
   recommended: false,
   description: 'flags articles that give times in more than one zone',
   why: 'A reader who compares two times has to convert one.',
+  better: 'It lasted from 09:14 UTC to 10:16 UTC.',
   options: {},
   *check(article) {
     const zoned = timesIn(article).times.flatMap((time) =>
@@ -24,8 +25,8 @@ export default defineRule({
     const {block, from, to} = other.time
     yield {
       span: block.prose.span(from, to),
-      reason: `Unexpected zone in ${quote(block.prose.text.slice(from, to), 28)}, expected ${first.zone} as before`,
-      causes: [{span: first.time.block.prose.span(first.time.from, first.time.to), reason: 'The zone before'}]
+      message: say`Use one time zone: ${code(block.prose.text.slice(from, to))} stands after times in ${first.zone}`,
+      causes: [{span: first.time.block.prose.span(first.time.from, first.time.to), message: say`The zone before`}]
     }
   }
 })

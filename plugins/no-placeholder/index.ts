@@ -1,15 +1,17 @@
 import {slotsOf} from '../../src/analysis/slots/index.ts'
 import {patternsOf} from '../../src/rules/allow.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
+import {counted} from '../../src/rules/wording.ts'
 
 /** Flags slots that nobody can take for finished text; what is only likely is left to another rule. */
 export default defineRule({
   id: 'no-placeholder',
   category: 'placeholder',
   severity: 'error',
-  description: 'flags slots that were never filled: `[insert date]`, `14:??`, `TBD` as a value',
+  description: 'flags placeholders that were never filled: `[insert date]`, `14:??`, `TBD` as a value',
   why: 'A reader sees at once that nobody read the article before it was published.',
+  better: 'It began on 19 July 2024 at 14:20 UTC.',
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
   *check(article, {allow, languages}) {
@@ -21,14 +23,18 @@ export default defineRule({
       if (first)
         yield {
           span: first.span,
-          reason: `Unexpected template with ${slots.length} slots to fill, expected an article made from it`,
+          message: say`Write an article from this template: ${counted(slots.length, 'field')} to fill in`,
           data: {kind: 'template', slots: slots.length}
         }
       return
     }
     for (const {span, text, kind, expected, certainty} of slots) {
       if (certainty !== 'sure' || allowed(text)) continue
-      yield {span, reason: `Unexpected placeholder ${quote(text)}, expected ${expected}`, data: {kind}}
+      yield {
+        span,
+        message: expected ? say`Fill in ${expected}: ${code(text)}` : say`Fill in or delete ${code(text)}`,
+        data: {kind}
+      }
     }
   }
 })

@@ -1,6 +1,6 @@
 import {timesIn} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 /** Flags PM behind a time of the 24-hour clock: it says the same twice, or hides a slip. */
 export default defineRule({
@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags PM behind a time of the 24-hour clock: `13:55 PM`',
   why: 'A reader wonders which of the two clocks was meant.',
+  better: 'It began at 13:55 UTC.',
   options: {},
   prose: true,
   *check(article) {
@@ -19,7 +20,7 @@ export default defineRule({
       const span = block.prose.span(from + Math.max(0, start), to)
       yield {
         span,
-        reason: `Unexpected PM in ${quote(words.slice(Math.max(0, start)), 26)}, expected ${quote(mended)}`,
+        message: say`Write ${code(mended)}: ${code(words.slice(Math.max(0, start)))} mixes two clocks`,
         fix: {span, text: zone ? `${mended} ${zone}` : mended}
       }
     }

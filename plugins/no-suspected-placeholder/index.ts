@@ -1,23 +1,24 @@
 import {slotsOf} from '../../src/analysis/slots/index.ts'
 import {patternsOf} from '../../src/rules/allow.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 /** Flags what is probably a slot: the name of a field, a choice or a blank in the place of a value. */
 export default defineRule({
   id: 'no-suspected-placeholder',
   category: 'placeholder',
   severity: 'warning',
-  description: 'flags likely slots: `[Company Name]`, `[High/Med/Low]`, `____`, `XX%`',
+  description: 'flags likely placeholders: `[Company Name]`, `[High/Med/Low]`, `____`, `XX%`',
   why: 'It looks like a field of a template that was to be filled in.',
+  better: 'Northwind is working on a fix.',
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
   *check(article, {allow, languages}) {
     if (article.template) return
     const allowed = patternsOf(allow)
-    for (const {span, text, kind, expected, certainty} of slotsOf(article, languages)) {
+    for (const {span, text, kind, certainty} of slotsOf(article, languages)) {
       if (certainty !== 'likely' || allowed(text)) continue
-      yield {span, reason: `Unexpected slot ${quote(text)}, expected ${expected}`, data: {kind}}
+      yield {span, message: say`Fill in or delete ${code(text)}: it reads like a placeholder`, data: {kind}}
     }
   }
 })

@@ -1,6 +1,6 @@
 import {linkBlocksOf} from '../../src/analysis/links/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
 
 /** Flags links that are offered as related and probably are not. */
 export default defineRule({
@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags links that are offered as related and probably are not',
   why: 'A reader who follows a related link expects more about the same thing.',
+  better: 'How card payments are routed',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
     for (const {items, span} of linkBlocksOf(article)) {
@@ -16,7 +17,7 @@ export default defineRule({
         if (item.verdict !== 'suspected' || allow.includes(item.text)) continue
         yield {
           span: item.span,
-          reason: `Unexpected link ${quote(item.text, 36)}, expected one about the subject of the article`,
+          message: say`Check that this link belongs here: ${title(item.text)}`,
           note: `A reader who follows it expects the same subject: ${item.evidence}.`,
           data: {block: span}
         }

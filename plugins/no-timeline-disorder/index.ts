@@ -2,7 +2,7 @@ import {type Range, rangeOf, rangesIn, recordsOf, spanOf, type Time, wordsOf} fr
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, type Quoted, say} from '../../src/rules/message.ts'
 import {disorderOf, type Misplaced} from './order.ts'
 import {strangeYears} from './years.ts'
 
@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags rows of a timeline that are out of order, ends before their start, and years out of line',
   why: 'A reader follows a timeline from top to bottom.',
+  better: '09:14 The first alert. 09:20 The engineer on call answers.',
   options: {},
   *check(article) {
     const told = new Set<number>()
@@ -29,23 +30,24 @@ function* findingsOf(article: Article): Generator<Finding> {
   for (const {start, end} of turnedRound(article))
     yield {
       span: spanOf(end),
-      reason: `Unexpected end ${quote(wordsOf(end), 26)} before its start ${quote(wordsOf(start), 26)}, expected a later one`,
-      causes: [{span: spanOf(start), reason: 'The start'}]
+      message: say`Correct start or end: ${words(end)} is before ${words(start)}`,
+      causes: [{span: spanOf(start), message: say`The start`}]
     }
   for (const {time, year, other} of strangeYears(article))
     yield {
       span: spanOf(time),
-      reason: `Unexpected year in ${quote(wordsOf(time), 26)} among dates of ${year}, expected one that fits`,
-      causes: [{span: spanOf(other), reason: `A date of ${year}`}]
+      message: say`Correct the year: ${words(time)} stands among dates of ${year}`,
+      causes: [{span: spanOf(other), message: say`A date of ${year}`}]
     }
 }
 
+const words = (time: Time): Quoted => code(wordsOf(time))
+
 function outOfOrder({row, neighbour, isYear}: Misplaced): Finding {
-  const [what, wanted] = isYear ? ['year in', 'one that fits'] : ['place of', 'rows in order']
   return {
     span: spanOf(row.time),
-    reason: `Unexpected ${what} ${quote(wordsOf(row.time), 26)} next to ${quote(wordsOf(neighbour.time), 26)}, expected ${wanted}`,
-    causes: [{span: spanOf(neighbour.time), reason: 'Its neighbour'}]
+    message: say`${isYear ? 'Correct the year' : 'Put the rows in order'}: ${words(row.time)} stands next to ${words(neighbour.time)}`,
+    causes: [{span: spanOf(neighbour.time), message: say`Its neighbour`}]
   }
 }
 

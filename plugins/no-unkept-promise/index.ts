@@ -3,7 +3,7 @@ import {roleOf} from '../../src/article/outline/roles.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
 
 const announcement =
   /\b(?:(?:this|the following)\s(?:[\w-]{3,14}\s){0,2}(?:article|guide|post|report|analysis|review|overview)\s(?:will\s|aims to\s)?(?:covers?|explores?|discuss(?:es)?|examines?|delves? into|looks? (?:at|into)|address(?:es)?|explains?|analy[sz]es?|describes?)|in this\s(?:[\w-]{3,14}\s){0,2}(?:article|guide|post|report),?\s(?:we\s(?:will\s|shall\s)?|we['’]ll\s|i\s(?:will\s)?)(?:cover|explore|discuss|examine|delve into|look (?:at|into)|dive into|address|explain|analy[sz]e|describe))[\s:]/i
@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags topics that the introduction announces and no section has',
   why: 'A reader who was promised a topic looks for it in vain.',
+  better: 'Causes and effects are told below.',
   options: {},
   prose: true,
   *check(article) {
@@ -74,7 +75,7 @@ function* unkept(article: Article, promised: readonly Topic[], body: number): Ge
     if (rest.some(({prose}) => shareOf(own, stems(prose.text)) >= (own.size > 2 ? 0.6 : 1))) continue
     yield {
       span: sentence.span(from, from + text.length),
-      reason: `Unexpected promise of ${quote(text, 40)} that nothing keeps, expected a section about it`
+      message: say`The introduction promises ${title(text)}; no section has it`
     }
   }
 }

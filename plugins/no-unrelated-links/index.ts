@@ -1,6 +1,6 @@
 import {linkBlocksOf} from '../../src/analysis/links/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
 
 /** Flags appended titles and links that have nothing to do with the article. */
 export default defineRule({
@@ -9,17 +9,18 @@ export default defineRule({
   severity: 'error',
   description: 'flags appended blocks of links that have nothing to do with the article',
   why: 'Gossip and advertising under an article about an outage cost it its readers’ trust.',
+  better: 'How card payments are routed',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
-    for (const {items, title, span, removal} of linkBlocksOf(article)) {
+    for (const {items, title: over, span, removal} of linkBlocksOf(article)) {
       const strangers = items.filter(({text, verdict}) => verdict === 'unrelated' && !allow.includes(text))
       // A block of which anything may stay is left to its author.
       const fix = removal && strangers.length === items.length ? {span: removal, text: ''} : undefined
       for (const item of strangers) {
         yield {
           span: item.span,
-          reason: `Unexpected title ${quote(item.text, 40)} of another subject, expected its removal`,
-          note: `${title ? `Under ${quote(title)}: ` : 'Appended: '}${item.evidence}.`,
+          message: say`Remove unrelated headline: ${title(item.text)}`,
+          note: `${over ? `Under “${over}”: ` : 'Appended: '}${item.evidence}.`,
           ...(fix && item === strangers[0] && {fix}),
           data: {block: span}
         }

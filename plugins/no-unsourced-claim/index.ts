@@ -2,20 +2,17 @@ import type {ClaimKind} from '../../src/analysis/claims/index.ts'
 import {claimsOf} from '../../src/analysis/claims/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quoteFrom} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
 
-const about: Readonly<Record<ClaimKind, string>> = {
-  number: 'claim about a number',
-  time: 'claim about a time',
-  cause: 'claim about a cause',
-  effect: 'claim about an effect',
+const names: Readonly<Record<ClaimKind, string>> = {
+  number: 'figure',
+  time: 'time',
+  cause: 'cause',
+  effect: 'effect',
   quotation: 'quotation',
   superlative: 'superlative',
-  statement: 'statement about others'
+  statement: 'statement'
 }
-
-/** With the longest name of a claim a message stays within 100 characters. */
-const longestQuote = 46
 
 /** Flags statements of fact that no source within reach supports; an author may report first-hand. */
 export default defineRule({
@@ -24,6 +21,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags statements of fact with no source within reach',
   why: 'A reader cannot check it: cite a source, or say who says so.',
+  better: 'Northwind said that the fault led to long queues in all branches.',
   options: {threshold: 0.5},
   prose: true,
   *check(article, {threshold}) {
@@ -40,7 +38,7 @@ export default defineRule({
       const {kind, at, confidence} = claim
       yield {
         span: sentence.span(),
-        reason: `Unexpected ${about[kind]} without a source: ${quoteFrom(sentence.text, at, longestQuote)}`,
+        message: say`Add a source for this ${names[kind]}: ${title(sentence.text, at)}`,
         data: {kind, confidence: Math.round(confidence * 100) / 100}
       }
     }

@@ -2,7 +2,7 @@ import {citedNumbers, isItself, referencesOf} from '../../src/analysis/sources/i
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say, title} from '../../src/rules/message.ts'
 
 const homePage = /^https?:\/\/[^/]{1,253}(?:\/(?:index\.\w{1,5}|[a-z]{2}(?:-[a-z]{2})?))?$/i
 
@@ -14,6 +14,7 @@ export default defineRule({
   description:
     'flags references that nothing cites, that stand twice, or that are only a home page or the article itself',
   why: 'A source that supports no statement only looks like one.',
+  better: 'A router failed [2], where entry 2 of the references says so.',
   options: {},
   *check(article) {
     const references = referencesOf(article)
@@ -22,16 +23,13 @@ export default defineRule({
     for (const entry of references.entries) {
       const {number, block, span} = entry
       const url = entry.url?.replace(/[/#]{1,9}$/, '')
-      const text = quote(block.prose.text, 36)
+      const text = title(block.prose.text)
       // A list that no mark in the text cites is a reading list.
       if (cited.size > 0 && number !== undefined && !cited.has(number))
-        yield {span, reason: `Unexpected reference ${text} that nothing cites, expected a mark \`[${number}]\``}
-      else if (isItself(entry, article))
-        yield {span, reason: `Unexpected reference ${text} to this article, expected another source`}
-      else if (url && seen.has(url))
-        yield {span, reason: `Unexpected reference ${text} for the second time, expected it once`}
-      else if (url && homePage.test(url))
-        yield {span, reason: `Unexpected reference ${text} to a home page, expected the page that says it`}
+        yield {span, message: say`Cite this reference or delete it: nothing cites ${code(`[${number}]`)}, ${text}`}
+      else if (isItself(entry, article)) yield {span, message: say`Replace this reference, it is this article: ${text}`}
+      else if (url && seen.has(url)) yield {span, message: say`Delete this reference, it stands here twice: ${text}`}
+      else if (url && homePage.test(url)) yield {span, message: say`Link the page itself, not a home page: ${text}`}
       if (url) seen.add(url)
     }
     yield* unusedNotes(article)
@@ -46,6 +44,6 @@ function* unusedNotes({blocks}: Article): Generator<Finding> {
   for (const {footnote, span} of blocks) {
     if (footnote === undefined || cited.has(footnote) || told.has(footnote)) continue
     told.add(footnote)
-    yield {span, reason: `Unexpected note \`[^${footnote}]\` that nothing cites, expected a mark in the text`}
+    yield {span, message: say`Cite this note or delete it: nothing cites ${code(`[^${footnote}]`)}`}
   }
 }

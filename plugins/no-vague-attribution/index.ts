@@ -1,7 +1,7 @@
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {sourcedSentences} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 /** Flags statements whose source is nobody in particular. */
 export default defineRule({
@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags attributions that name nobody: “investigations revealed”, “experts say”',
   why: 'A reader cannot ask a source that has no name.',
+  better: 'The report of Northwind says that a router failed.',
   options: {allow: [] as string[]},
   prose: true,
   *check(article, {allow}) {
@@ -28,7 +29,7 @@ export default defineRule({
         end = to
         yield {
           span: sentence.span(from, to),
-          reason: `Unexpected attribution to nobody ${quote(words)}, expected who says so`
+          message: say`Say who: ${code(words)} names nobody`
         }
       }
     }

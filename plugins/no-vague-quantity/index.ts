@@ -4,7 +4,7 @@ import {allSections} from '../../src/article/outline/all-sections.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 // "some users", "a small number of customers", "several of our services"
 const vague =
@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'warning',
   description: 'flags “some users” and the like in title, summary and impact of a report',
   why: 'An incident report owes its readers a number, if only “about 300”.',
+  better: 'About 300 customers could not pay.',
   options: {},
   *check(article) {
     // News repeats what it was told.
@@ -37,7 +38,7 @@ export default defineRule({
       for (const {index, 0: words} of matchesOf(vague, sentence.text)) {
         yield {
           span: sentence.span(index, index + words.length),
-          reason: `Unexpected quantity without a number ${quote(words, 36)}, expected how many`
+          message: say`Say how many, if only roughly: ${code(words)}`
         }
       }
     }

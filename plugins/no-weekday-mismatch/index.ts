@@ -1,6 +1,6 @@
 import {timesIn, weekdayOf, weekdays} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 /** Flags weekdays that the date in them does not fall on. */
 export default defineRule({
@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   description: 'flags weekdays that do not fall on their date: “Tuesday, 19 July 2024”',
   why: 'One of the two is wrong, and a reader cannot know which.',
+  better: 'It began on Friday, 19 July 2024.',
   options: {},
   prose: true,
   *check(article) {
@@ -18,8 +19,12 @@ export default defineRule({
       if (right === weekday) continue
       yield {
         span: block.prose.span(from, to),
-        reason: `Unexpected ${weekdays[weekday]} in ${quote(block.prose.text.slice(from, to), 36)}, expected ${weekdays[right]} or another date`
+        message: say`${written(year, month, day)} is a ${weekdays[right] ?? ''}, not a ${code(weekdays[weekday] ?? '')}`
       }
     }
   }
 })
+
+/** `19 July 2024` */
+const written = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', {dateStyle: 'long', timeZone: 'UTC'})

@@ -1,15 +1,8 @@
-import {missingOf, needNames, needTells} from '../../src/analysis/needs/index.ts'
+import {missingOf, needTells} from '../../src/analysis/needs/index.ts'
 import {profileOf} from '../../src/analysis/profile/index.ts'
-import type {Article, ProfileName, Span} from '../../src/article/types.ts'
+import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {listed} from '../../src/rules/wording.ts'
-
-const kinds: Readonly<Record<ProfileName, string>> = {
-  postmortem: 'a post-mortem',
-  report: 'an incident report',
-  news: 'a news article',
-  status: 'a status update'
-}
+import {lackOf} from './words.ts'
 
 /** Flags, once an article and at its title, what a reader of its kind looks for and does not find. */
 export default defineRule({
@@ -19,6 +12,7 @@ export default defineRule({
   whole: true,
   description: 'flags articles that nowhere tell what their readers look for: impact, cause, timeline …',
   why: 'Who reads about an outage looks for what happened, to whom, when, why, and how it ended.',
+  better: 'About 40,000 customers could not pay by card for two hours.',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
     const missing = missingOf(article).filter((need) => !allow.includes(need))
@@ -26,7 +20,7 @@ export default defineRule({
     if (missing.length === 0 || !span || isStub(article)) return
     yield {
       span,
-      reason: `Unexpected lack of ${listed(missing.slice(0, 4).map((need) => needNames[need]))}, expected in ${kinds[profileOf(article).name]}`,
+      message: lackOf(missing, profileOf(article).name),
       note: missing.map((need) => needTells[need]).join(' '),
       data: {profile: profileOf(article).name, missing}
     }

@@ -3,7 +3,7 @@ import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {citationsOf, isHollow, referencesOf} from '../../src/analysis/sources/index.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {say, title} from '../../src/rules/message.ts'
 
 /** Claims enough to owe a source. */
 const fewestClaims = 4
@@ -14,8 +14,9 @@ export default defineRule({
   category: 'source',
   severity: 'warning',
   whole: true,
-  description: 'flags articles that make claims and cite nothing, and references that are only slots',
+  description: 'flags articles that make claims and cite nothing, and references that are only placeholders',
   why: 'An article about somebody else’s outage is only as good as its sources.',
+  better: 'According to Northwind, 40,000 customers were affected.',
   options: {},
   *check(article) {
     const {sections, entries} = referencesOf(article)
@@ -23,10 +24,10 @@ export default defineRule({
       const listed = entries.filter(({block}) => own.includes(block))
       return onlySlots || (listed.length > 0 && listed.every(isHollow))
     })
-    for (const {title, heading} of hollow)
+    for (const {title: name, heading} of hollow)
       yield {
         span: heading,
-        reason: `Unexpected ${quote(title, 30)} with nothing but slots, expected at least one source`
+        message: say`Name the sources: only placeholders under ${title(name)}`
       }
     if (hollow.length > 0 || voiceOf(article).speaker === 'first-hand') return
     if (claimsOf(article).some(({reach}) => reach) || citesAnything(article)) return
@@ -37,7 +38,7 @@ export default defineRule({
     if (!span || claims.length < fewestClaims) return
     yield {
       span,
-      reason: `Unexpected article with ${claims.length} claims and no source, expected links or names of who says so`
+      message: say`Cite sources: none of the ${claims.length} claims here has one`
     }
   }
 })

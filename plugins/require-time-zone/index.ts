@@ -1,7 +1,7 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {timesIn} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {quote} from '../../src/rules/wording.ts'
+import {say} from '../../src/rules/message.ts'
 
 /** Clock times that make an article one about times. */
 const fewestTimes = 2
@@ -16,6 +16,7 @@ export default defineRule({
   whole: true,
   description: 'flags clock times in an article that nowhere names their zone',
   why: 'Readers in another zone cannot tell when it was.',
+  better: 'It began at 09:14. All times are in UTC.',
   options: {},
   *check(article) {
     if (profileOf(article).name === 'news' || zoneWords.test(article.source)) return
@@ -26,7 +27,7 @@ export default defineRule({
     if (!first || clocks.length < fewestTimes || clocks.some(({zone}) => zone)) return
     yield {
       span: first.block.prose.span(first.from, first.to),
-      reason: `Unexpected time ${quote(first.block.prose.text.slice(first.from, first.to), 26)} without a zone, expected one, such as \`UTC\`, once`
+      message: say`Name the time zone once: no clock time here has one`
     }
   }
 })

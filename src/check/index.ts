@@ -4,8 +4,17 @@ import {articleOf} from '../article/index.ts'
 import {parse} from '../article/markdown/parse.ts'
 import type {About, Article, Span} from '../article/types.ts'
 import {rules} from '../preset.ts'
-import {type Category, type Options, type Rule, resolveSetting, runRule, type Setting} from '../rules/define-rule.ts'
+import {
+  type Category,
+  noteOf,
+  type Options,
+  type Rule,
+  resolveSetting,
+  runRule,
+  type Setting
+} from '../rules/define-rule.ts'
 import type {Finding, Fix, Severity} from '../rules/finding.ts'
+import {printed} from '../rules/message.ts'
 import {controlFindings, suppress} from '../rules/suppressions.ts'
 
 export interface CheckOptions extends About {
@@ -33,7 +42,7 @@ export interface CheckedMessage {
   readonly endColumn: number
   readonly start: number
   readonly end: number
-  /** Why it matters. */
+  /** Why it matters, and what good looks like. */
   readonly note: string
   readonly url: string | null
   /** The source of the range. */
@@ -131,23 +140,23 @@ export function checkArticle(
     finding: Finding,
     by: Pick<CheckedMessage, 'ruleId' | 'category' | 'severity' | 'url' | 'note'>
   ): CheckedMessage => {
-    const {span, reason, causes} = finding
+    const {span, causes} = finding
     const [from, to] = [point(span.start), point(span.end)]
     return {
       ruleId: by.ruleId,
       category: by.category,
       severity: by.severity,
-      reason,
+      reason: printed(finding.message),
       ...from,
       endLine: to.line,
       endColumn: to.column,
       start: span.start,
       end: span.end,
-      note: finding.note ?? by.note,
+      note: by.note,
       url: by.url,
       actual: article.source.slice(span.start, span.end),
       expected: finding.expected ?? null,
-      causes: causes?.map(({span, reason}) => ({...point(span.start), ...span, reason})) ?? null,
+      causes: causes?.map(({span, message}) => ({...point(span.start), ...span, reason: printed(message)})) ?? null,
       fix: finding.fix ?? null,
       data: finding.data ?? null
     }
@@ -159,7 +168,13 @@ export function checkArticle(
       const found = runRule(rule, article, options)
       for (const finding of inlineConfig ? suppress(article, rule.id, found) : found) {
         messages.push(
-          message(finding, {ruleId: rule.id, category: rule.category, severity: level, url: rule.url, note: rule.why})
+          message(finding, {
+            ruleId: rule.id,
+            category: rule.category,
+            severity: level,
+            url: rule.url,
+            note: noteOf(rule, finding)
+          })
         )
       }
     } catch (error) {
@@ -178,7 +193,7 @@ export function checkArticle(
 function settings(given: Readonly<Record<string, Setting>>): {rule: Rule; level: Severity | 'off'; options: Options}[] {
   for (const id of Object.keys(given)) {
     if (!rules.some((rule) => rule.id === id))
-      throw new Error(`Unknown rule \`${id}\`, expected one of ${rules.map((rule) => rule.id).join(', ')}`)
+      throw new Error(`unknown rule \`${id}\`: use one of ${rules.map((rule) => rule.id).join(', ')}`)
   }
   return rules.map((rule) => ({
     rule,

@@ -12,7 +12,9 @@ export function patternsOf(allow: readonly string[]): (text: string) => boolean 
     try {
       return RE2JS.compile(entry.slice(1, -1), RE2JS.CASE_INSENSITIVE)
     } catch (error) {
-      throw new Error(`Unexpected pattern \`${entry}\` in \`allow\`: ${error instanceof Error ? error.message : error}`)
+      throw new Error(
+        `cannot read the pattern \`${entry}\` in \`allow\`: ${error instanceof Error ? error.message : error}`
+      )
     }
   })
   return (text) => texts.has(text) || patterns.some((pattern) => pattern.matcher(text).find())

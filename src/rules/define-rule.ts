@@ -7,6 +7,7 @@ import {articleOf} from '../article/index.ts'
 import {articleOfNlcst} from '../article/nlcst.ts'
 import type {Article, Span} from '../article/types.ts'
 import type {Finding, Severity} from './finding.ts'
+import {printed} from './message.ts'
 import {shown} from './shown.ts'
 import {suppress} from './suppressions.ts'
 import {listed} from './wording.ts'
@@ -26,6 +27,8 @@ interface Declaration<O extends object> {
   readonly description: string
   /** One sentence for the author: why it matters. */
   readonly why: string
+  /** What good looks like: one sentence or line of an article, mended. */
+  readonly better: string
   readonly options: O
   /** Reads only sentences and the text of blocks, so that it can check plain text too. */
   readonly prose?: boolean
@@ -42,6 +45,7 @@ export interface Rule {
   readonly severity: Severity
   readonly description: string
   readonly why: string
+  readonly better: string
   /** Address of its page. */
   readonly url: string
   readonly options: Options
@@ -95,20 +99,20 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
       const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
       const places = location(article.source)
       for (const finding of suppress(article, rule.id, runRule(rule, article, options))) {
-        const message = file.message(finding.reason, {
+        const message = file.message(printed(finding.message), {
           place: placeOf(places, finding.span),
           ruleId: rule.id,
           source: 'outagelint'
         })
         message.fatal = level === 'error'
         message.url = rule.url
-        message.note = finding.note ?? rule.why
+        message.note = noteOf(rule, finding)
         message.actual = article.source.slice(finding.span.start, finding.span.end)
         if (finding.expected) message.expected = [...finding.expected]
         const [cause] = finding.causes ?? []
         // A message of vfile has room for one.
         if (cause) {
-          message.cause = new VFileMessage(cause.reason, {
+          message.cause = new VFileMessage(printed(cause.message), {
             place: placeOf(places, cause.span),
             source: 'outagelint',
             ruleId: rule.id
@@ -121,6 +125,9 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
   Object.defineProperty(plugin, 'name', {value: rule.id})
   return Object.assign(plugin, {rule})
 }
+
+/** Why it matters, or what decided, and what good looks like. */
+export const noteOf = ({why, better}: Rule, {note = why}: Finding): string => `${note} Better: ${better}`
 
 function placeOf(places: ReturnType<typeof location>, {start, end}: Span) {
   const from = places.toPoint(start)
@@ -153,7 +160,7 @@ export function runRule(rule: Rule, article: Article, options: Options): Finding
  */
 export function resolveSetting(rule: Rule, setting: Setting = true): {level: Level; options: Options} {
   if (Array.isArray(setting) && setting.length > 2)
-    throw new Error(`Unexpected list of ${setting.length} for ${rule.id}, expected a severity and options`)
+    throw new Error(`${rule.id} has a list of ${setting.length}: give a severity and options`)
   const [given, options] = Array.isArray(setting)
     ? [setting[0], (setting[1] ?? {}) as Options]
     : typeof setting === 'object'
@@ -167,25 +174,19 @@ function levelOf(rule: Rule, given: unknown): Level {
   if (given === false || given === 'off' || given === 0) return 'off'
   if (given === 'warn' || given === 'warning' || given === 1) return 'warning'
   if (given === 'error' || given === 2) return 'error'
-  throw new Error(`Unexpected severity ${shown(given)} for ${rule.id}, expected \`off\`, \`warning\` or \`error\``)
+  throw new Error(`unknown severity ${shown(given)} for ${rule.id}: use \`off\`, \`warning\` or \`error\``)
 }
 
 function checkOptions(rule: Rule, options: Options): Options {
   const known = Object.keys(rule.options)
   for (const [key, value] of Object.entries(options)) {
     if (!known.includes(key)) {
-      const expected =
-        known.length > 0
-          ? `expected ${listed(
-              known.map((name) => `\`${name}\``),
-              'or'
-            )}`
-          : 'it has no options'
-      throw new Error(`Unexpected option ${shown(key)} for ${rule.id}, ${expected}`)
+      const names = known.map((name) => `\`${name}\``)
+      const usable = names.length > 0 ? `use ${listed(names, 'or')}` : 'it has no options'
+      throw new Error(`unknown option ${shown(key)} for ${rule.id}: ${usable}`)
     }
     const wanted = typeName(rule.options[key])
-    if (typeName(value) !== wanted)
-      throw new Error(`Unexpected value for option \`${key}\` of ${rule.id}, expected ${wanted}`)
+    if (typeName(value) !== wanted) throw new Error(`option \`${key}\` of ${rule.id} must be ${wanted}`)
   }
   return options
 }

@@ -1,5 +1,6 @@
 import type {Trace} from '../analysis/evidence.ts'
 import type {Span} from '../article/types.ts'
+import type {Message} from './message.ts'
 
 export type Severity = 'error' | 'warning'
 
@@ -12,14 +13,14 @@ export interface Fix {
 /** A place that shows why something was flagged: "first given as `09:14 UTC` here". */
 export interface Cause {
   readonly span: Span
-  readonly reason: string
+  readonly message: Message
 }
 
 /** What a rule yields. */
 export interface Finding {
   readonly span: Span
-  /** `Unexpected <what>, expected <what would satisfy>`: one line, at most 100 characters, no full stop. */
-  readonly reason: string
+  /** What to do, in the imperative or as a plain statement, then the words in question; made by `say`. */
+  readonly message: Message
   /** Texts that may certainly stand in place of the span: quick fixes. */
   readonly expected?: readonly string[]
   /** What certainly mends it, where that is more than its own span. */
@@ -30,6 +31,6 @@ export interface Finding {
   readonly note?: string
   /** The decisions that it rests on. */
   readonly because?: readonly Trace[]
-  /** Facts for programs: kind of slot, kind of claim, confidence. */
+  /** Facts for programs: kind of placeholder, kind of claim, confidence. */
   readonly data?: Readonly<Record<string, unknown>>
 }

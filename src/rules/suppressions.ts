@@ -1,5 +1,6 @@
 import type {Article, Block, Span} from '../article/types.ts'
 import type {Finding} from './finding.ts'
+import {code, say} from './message.ts'
 
 /** `<!--outagelint disable no-placeholder -- the form is shown on purpose-->` */
 interface Directive {
@@ -138,14 +139,14 @@ export function* controlFindings(article: Article, known: readonly string[]): Ge
     for (const id of unknown) {
       yield {
         span: directive.span,
-        reason: `Unexpected rule \`${id}\` in a comment, expected the id of a rule (see \`outagelint rules\`)`
+        message: say`Correct the name: no rule is called ${code(id)} (see outagelint rules)`
       }
     }
     const idle = directive.rules.length > 0 && !directive.rules.some((id) => ran.has(id))
     if (directive.verb !== 'enable' && !used.has(directive) && !idle && unknown.length === 0) {
       yield {
         span: directive.span,
-        reason: `Unexpected \`${directive.verb}\` comment that silences nothing, expected no comment`
+        message: say`Delete this ${code(directive.verb)} comment: it silences nothing`
       }
     }
   }

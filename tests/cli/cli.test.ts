@@ -22,7 +22,7 @@ test('prints a report and exits 1 on an error', () => {
   expect(run(['a.md'], {'a.md': 'On [insert date].\n'})).toEqual({
     status: 1,
     stdout:
-      'a.md (news)\n  1:4  error    Unexpected placeholder `[insert date]`, expected the date  no-placeholder\n\n✖ 1 error in 1 file\n  read as: news 1\n',
+      'a.md (news)\n  1:4  error    Fill in the date: `[insert date]`  no-placeholder\n\n✖ 1 error in 1 file\n  read as: news 1\n',
     stderr: ''
   })
 })

@@ -49,11 +49,11 @@ test('a wrong length names both stamps as its causes', () => {
   const labels = '- Started: 2023-09-18 13:42\n- Resolved: 2023-09-20 19:18\n- Time to resolve: 35h 36m\n'
   const [message] = check(labels).filter(({ruleId}) => ruleId === 'no-duration-mismatch')
   expect(message).toMatchObject({
-    reason: 'states `35h 36m`, but `2023-09-18 13:42` to `2023-09-20 19:18` is 53h 36m',
+    reason: '`35h 36m`, but `2023-09-18 13:42` to `2023-09-20 19:18` is 53 h 36 min',
     line: 3,
     causes: [
-      {line: 1, column: 12, reason: 'From 2023-09-18 13:42'},
-      {line: 2, column: 13, reason: 'to 2023-09-20 19:18 is 53h 36m'}
+      {line: 1, column: 12, reason: 'Start: `2023-09-18 13:42`'},
+      {line: 2, column: 13, reason: 'End: `2023-09-20 19:18`'}
     ]
   })
 })

@@ -102,14 +102,14 @@ test('what is ignored is left out, told when it is named, and never called clean
 test.each([
   ['rulse:\n  no-placeholder: off\n', 'outagelint.yaml:1: unknown key `rulse`, expected `rules`'],
   ['rules:\n  no-placeholders: off\n', 'outagelint.yaml:2: unknown rule `no-placeholders`, expected `no-placeholder`'],
-  ['rules:\n  no-placeholder: loud\n', 'outagelint.yaml:2: Unexpected severity `loud`'],
-  ['rules:\n  no-placeholder: [error, {alow: []}]\n', 'outagelint.yaml:2: Unexpected option `alow` for no-placeholder'],
+  ['rules:\n  no-placeholder: loud\n', 'outagelint.yaml:2: unknown severity `loud`'],
+  ['rules:\n  no-placeholder: [error, {alow: []}]\n', 'outagelint.yaml:2: unknown option `alow` for no-placeholder'],
   ['profile: postmorten\n', 'outagelint.yaml:1: `profile` is `postmorten`, expected `postmortem`'],
   ['template: maybe\n', 'outagelint.yaml:1: `template` is `maybe`, expected true or false'],
   ['overrides:\n  - rules: {}\n', 'outagelint.yaml:2: an entry of `overrides` has no `files`'],
   [
     'rules: {no-blame: off}\noverrides:\n  - files: [a]\n    rules:\n      no-blame: loud\n',
-    'outagelint.yaml:5: Unexpected severity `loud`'
+    'outagelint.yaml:5: unknown severity `loud`'
   ],
   ['rules: [\n', 'outagelint.yaml: cannot be read'],
   ['- a\n', 'outagelint.yaml: the configuration is not a mapping']

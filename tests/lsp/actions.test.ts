@@ -5,7 +5,7 @@ import path from 'node:path'
 import {afterAll, afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {Hover} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {type CheckedMessage, check} from '../../src/check/index.ts'
+import {check} from '../../src/check/index.ts'
 import {actionsFor} from '../../src/lsp/actions.ts'
 import {Document} from '../../src/lsp/document.ts'
 import {hoverOf} from '../../src/lsp/hover.ts'
@@ -81,7 +81,9 @@ describe('in the editor', () => {
     expect(hover).toEqual({
       contents: {
         kind: 'markdown',
-        value: expect.stringMatching(/^Expected .*pasted from a chat.*\n\n\[no-assistant-residue\]\(https:/)
+        value: expect.stringMatching(
+          /^It shows that the text was pasted from a chat.*\n\n\[no-assistant-residue\]\(https:/
+        )
       }
     })
   })
@@ -129,13 +131,10 @@ test('an older editor gets edits without versions and comments without a place f
   editor.close()
 })
 
-test('hover tells a reason of another form as a whole', () => {
-  const [message] = check('On [insert date].') as [CheckedMessage]
-  const reason = 'states `45 minutes`, but `09:14` to `10:16 UTC` is 1h 02m'
-  const {contents} = hoverOf([{...message, reason, note: 'Both cannot be right.', url: null}], 'plaintext') as Hover
-  expect(contents).toEqual({
-    kind: 'plaintext',
-    value: 'States `45 minutes`, but `09:14` to `10:16 UTC` is 1h 02m. Both cannot be right.\n\nno-placeholder'
+test('hover tells why it matters and what good looks like', () => {
+  const {contents} = hoverOf(check('On [insert date].'), 'markdown') as Hover
+  expect(contents).toMatchObject({
+    value: expect.stringMatching(/^A reader sees .*\. Better: It began on .*\.\n\n\[no-placeholder\]\(https:/)
   })
 })
 

@@ -185,7 +185,7 @@ test('a rule that fails is told once, and the others still report', async () => 
   await client.sendNotification('textDocument/didOpen', {textDocument})
   expect((await told).diagnostics.map(({code, message}) => [code, message])).toEqual([
     ['internal-error', 'no-hollow-link failed: out of words'],
-    ['no-placeholder', 'Unexpected placeholder `[insert date]`, expected the date']
+    ['no-placeholder', 'Fill in the date: `[insert date]`']
   ])
   client.dispose()
 })

@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {articleOf} from '../../src/article/index.ts'
 import type {Block} from '../../src/article/types.ts'
 import {defineRule, type Setting} from '../../src/rules/define-rule.ts'
+import {code, say} from '../../src/rules/message.ts'
 
 const noOutage = defineRule({
   id: 'no-outage',
@@ -12,6 +13,7 @@ const noOutage = defineRule({
   severity: 'error',
   description: 'flags the word outage',
   why: 'It is only a test.',
+  better: 'The incident',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
     for (const block of article.blocks) {
@@ -20,9 +22,9 @@ const noOutage = defineRule({
         const first = (article.blocks[0] as Block).prose.span(0, 1)
         yield {
           span: block.prose.span(index, index + 6),
-          reason: 'Unexpected `outage`, expected another word',
+          message: say`Choose another word: ${code('outage')}`,
           expected: ['incident'],
-          causes: [{span: first, reason: 'The article begins here'}]
+          causes: [{span: first, message: say`The article begins here`}]
         }
       }
     }
@@ -43,12 +45,13 @@ describe('defineRule', () => {
     const [message, ...others] = messages('# An\n\nThe outage\n')
     expect(others).toEqual([])
     expect(message).toMatchObject({
+      reason: 'Choose another word: `outage`',
       ruleId: 'no-outage',
       source: 'outagelint',
       fatal: true,
       actual: 'outage',
       expected: ['incident'],
-      note: 'It is only a test.',
+      note: 'It is only a test. Better: The incident',
       url: expect.stringMatching(/\/plugins\/no-outage\/readme\.md$/),
       place: {start: {line: 3, column: 5, offset: 10}, end: {line: 3, column: 11, offset: 16}},
       cause: {reason: 'The article begins here', place: {start: {line: 1, column: 3}}}
@@ -73,11 +76,9 @@ describe('defineRule', () => {
   })
 
   test('tells an unknown option with the known ones, a wrong type and a wrong severity', () => {
-    expect(() => messages('x', {alow: []})).toThrow('Unexpected option `alow` for no-outage, expected `allow`')
-    expect(() => messages('x', {allow: 'outage'})).toThrow(
-      'Unexpected value for option `allow` of no-outage, expected an array'
-    )
-    expect(() => messages('x', 'fatal' as never)).toThrow('Unexpected severity `fatal` for no-outage')
+    expect(() => messages('x', {alow: []})).toThrow('unknown option `alow` for no-outage: use `allow`')
+    expect(() => messages('x', {allow: 'outage'})).toThrow('option `allow` of no-outage must be an array')
+    expect(() => messages('x', 'fatal' as never)).toThrow('unknown severity `fatal` for no-outage: use')
   })
 
   test('refuses a finding outside the file', () => {
@@ -86,7 +87,7 @@ describe('defineRule', () => {
       id: 'no-broken',
       options: {},
       *check() {
-        yield {span: {start: 0, end: 99}, reason: 'Unexpected end'}
+        yield {span: {start: 0, end: 99}, message: say`Go on`}
       }
     })
     const processor = unified()

@@ -25,10 +25,10 @@ test('a comment in code silences nothing', () => {
 
 test('an unknown rule and a comment that silences nothing are told', () => {
   expect(check('<!--outagelint disable no-such-->\n').map(({reason}) => reason)).toEqual([
-    'Unexpected rule `no-such` in a comment, expected the id of a rule (see `outagelint rules`)'
+    'Correct the name: no rule is called `no-such` (see outagelint rules)'
   ])
   expect(check('<!--outagelint disable no-placeholder-->\n\nFine.').map(({reason}) => reason)).toEqual([
-    'Unexpected `disable` comment that silences nothing, expected no comment'
+    'Delete this `disable` comment: it silences nothing'
   ])
 })
 

@@ -1,3 +1,3 @@
 export {missingOf, required} from './missing.ts'
-export {needNames, needTells} from './need-words.ts'
+export {needTells} from './need-words.ts'
 export type {Need} from './types.ts'

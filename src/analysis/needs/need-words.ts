@@ -1,18 +1,5 @@
 import type {Need} from './types.ts'
 
-/** What is asked for, as a message calls it. */
-export const needNames: Readonly<Record<Need, string>> = {
-  summary: 'a summary',
-  when: 'a date or time',
-  impact: 'the impact',
-  timeline: 'a timeline',
-  cause: 'the cause',
-  resolution: 'the resolution',
-  'follow-up': 'what follows from it',
-  lessons: 'the lessons',
-  status: 'the state of things'
-}
-
 /** What would satisfy. */
 export const needTells: Readonly<Record<Need, string>> = {
   summary: 'A summary says in two or three sentences what failed, for whom and how long.',

@@ -27,8 +27,8 @@ export function candidate(
 
 /** What belongs into a slot, as far as its words tell. */
 export function kindOf(words: string): Pick<Slot, 'kind' | 'expected'> {
-  const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(words)) ?? ['text', undefined, 'text or nothing']
-  return {kind, expected}
+  const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(words)) ?? ['text']
+  return {kind, ...(expected !== undefined && {expected})}
 }
 
 /** Where a value stands: behind a colon, a bullet, a bar or nothing, and in front of punctuation or nothing. */

@@ -8,8 +8,8 @@ export interface Slot {
   readonly text: string
   /** What belongs there: date, time, name, number, place, link, source, text. */
   readonly kind: string
-  /** The same in the words of a message. */
-  readonly expected: string
+  /** The same in the words of a message; nothing where the words of the slot do not tell. */
+  readonly expected?: string
   /** `sure`: nobody can take it for finished text. */
   readonly certainty: 'sure' | 'likely'
 }

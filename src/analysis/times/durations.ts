@@ -90,9 +90,9 @@ function numberOf(words: string): number {
 /** "two and a half hours", "an hour and a quarter". */
 const moreOf = (words: string): number => (/\shalf$/i.test(words) ? 0.5 : /\squarter$/i.test(words) ? 0.25 : 0)
 
-/** `53h 36m`, as messages say it. */
+/** `53 h 36 min`, as messages say it. */
 export function lengthOf(minutes: number): string {
   const whole = Math.round(minutes)
   const hours = Math.floor(whole / 60)
-  return hours > 0 ? `${hours}h ${String(whole % 60).padStart(2, '0')}m` : `${whole}m`
+  return hours > 0 ? `${hours} h ${String(whole % 60).padStart(2, '0')} min` : `${whole} min`
 }

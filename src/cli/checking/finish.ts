@@ -1,11 +1,12 @@
 import {type BaselineOf, updateBaselines, withoutKnown} from '../../check/baseline.ts'
+import {counted} from '../../rules/wording.ts'
 import type {Changes} from '../input/since.ts'
 import {type Flags, numberGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {type Target, targetsOf} from '../output/formats/targets.ts'
 import type {Report} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
-import {counted, Summary} from '../output/summary.ts'
+import {Summary} from '../output/summary.ts'
 import {writeReports} from '../output/write-reports.ts'
 import {treeFor} from './config-for.ts'
 

@@ -1,7 +1,7 @@
 const help = `Usage: outagelint [options] <paths…>
        outagelint init | rules | explain <rule> | outline <paths…> | merge <reports…> | lsp
 
-Checks outage and incident articles in Markdown: slots that nobody filled, claims without a
+Checks outage and incident articles in Markdown: placeholders that nobody filled, claims without a
 source, missing sections, unrelated links, times that do not add up.
 
 Paths are files, folders, globs, or - for standard input. Behind -- a name that begins with -

@@ -68,7 +68,7 @@ const rowsOf = (sections: readonly OutlineSection[], depth: number): TreeRow[] =
   ])
 
 const remarksOf = ({evidence, holds, isEmpty, onlySlots}: OutlineSection): string[] => [
-  ...(isEmpty ? ['empty'] : onlySlots ? ['only slots'] : holds),
+  ...(isEmpty ? ['empty'] : onlySlots ? ['only placeholders'] : holds),
   ...(writtenAs[evidence] ? [`written as ${writtenAs[evidence]}`] : [])
 ]
 

@@ -1,8 +1,8 @@
 import stringWidth from 'string-width'
+import {counted} from '../../rules/wording.ts'
 import type {Message} from '../../worker/index.ts'
 import {safe} from './escape.ts'
 import type {Report} from './report.ts'
-import {counted} from './summary.ts'
 import {type Paint, pathOf} from './text.ts'
 
 /** How a report is shown on a terminal. */

@@ -1,5 +1,5 @@
 import {editOf} from '../../check/fix.ts'
-import {listed} from '../../rules/wording.ts'
+import {counted, listed} from '../../rules/wording.ts'
 import type {Report} from './report.ts'
 import type {Paint} from './text.ts'
 
@@ -70,6 +70,3 @@ export class Summary {
     return `${paint(style, sign)} ${result}\n${rest.map((line) => `  ${line}\n`).join('')}`
   }
 }
-
-/** `1 file`, `2 files`. */
-export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
