@@ -1,7 +1,5 @@
 import fs from 'node:fs/promises'
 import {parseArgs} from 'node:util'
-import type {ProfileName} from '../article/types.ts'
-import {read} from '../check/index.ts'
 import {nearest} from '../config/nearest.ts'
 import {ConfigError} from '../config/schema.ts'
 import {rules} from '../preset.ts'
@@ -12,10 +10,8 @@ import {meansFor} from './checking/context.ts'
 import {commands, helpFor} from './commands/help.ts'
 import {init} from './commands/init.ts'
 import {mergeReports} from './commands/merge.ts'
-import {type Outline, readOutline} from './commands/outline.ts'
-import {outlineText} from './commands/outline-text.ts'
-import {findFiles, readText} from './input/files.ts'
-import {declared, limitGiven, profileNamed, ruleNamed} from './options/flags.ts'
+import {outlineFiles} from './commands/outline-files.ts'
+import {declared, limitGiven, ruleNamed} from './options/flags.ts'
 import {UsageError} from './options/usage-error.ts'
 import {version} from './options/version.ts'
 import {safe} from './output/escape.ts'
@@ -45,7 +41,7 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
       return await new Promise(() => {})
     }
     if (command === 'explain') return done(await explain(rest))
-    if (command === 'outline') return await outlineFiles(rest, format, profileNamed(values.profile))
+    if (command === 'outline') return await outlineFiles(rest, values, {out, tell})
     if (command === 'merge') return await mergeReports(rest, values, {out, tell})
     if (values['ndjson-in']) return await checkLines(meansFor(values, tell), tell)
     if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')
@@ -74,26 +70,6 @@ function optionFault(message: string): string {
 function done(text: string): 0 {
   out(text)
   return 0
-}
-
-async function outlineFiles(
-  patterns: readonly string[],
-  format: string,
-  profile: ProfileName | undefined
-): Promise<0 | 2> {
-  if (patterns.length === 0) throw new UsageError('`outline` takes files, folders or `-`')
-  const {files, problems} = await findFiles(patterns)
-  const outlines: Outline[] = []
-  for (const {file} of files) {
-    try {
-      outlines.push(readOutline(file, read((await readText(file)).text, {path: file, ...(profile && {profile})})))
-    } catch (error) {
-      problems.push(`${file}: not read: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  }
-  out(format === 'json' ? `${JSON.stringify(outlines, null, 1)}\n` : outlines.map(outlineText).join('\n'))
-  for (const problem of problems) tell(problem)
-  return problems.length > 0 ? 2 : 0
 }
 
 function listRules(format: string): string {

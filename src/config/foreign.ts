@@ -8,11 +8,17 @@ import path from 'node:path'
  */
 export function isForeign(file: string): boolean {
   const folder = fs.realpathSync(path.dirname(path.resolve(file)))
-  const inside = path.relative(rootOf(folder), fs.realpathSync(file))
-  return inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)
+  return !isWithin(rootOf(folder), fs.realpathSync(file))
 }
 
-function rootOf(folder: string): string {
+/** Whether a path without links is a folder or lies below it. */
+export function isWithin(folder: string, file: string): boolean {
+  const way = path.relative(folder, file)
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
+}
+
+/** The repository that a folder lies in, else the folder itself. */
+export function rootOf(folder: string): string {
   for (let at = folder; ; at = path.dirname(at)) {
     if (fs.existsSync(path.join(at, '.git'))) return at
     if (path.dirname(at) === at) return folder

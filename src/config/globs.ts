@@ -97,13 +97,15 @@ function patternOf(glob: string, braces: boolean): string {
 /** What a list of ignored files says of a path: nothing, that it is ignored, or that it is not. */
 export type Verdict = 'ignored' | 'kept' | undefined
 
+/** Asks a list for a path relative to its folder. */
+export type IgnoreTest = (path: string, isFolder?: boolean) => Verdict
+
 /**
  * Reads a list as Git does (https://git-scm.com/docs/gitignore).
  *
- * @returns a test for paths relative to the folder of the list
  * @throws Error with the line that cannot be read
  */
-export function ignoreTest(list: string): (path: string) => Verdict {
+export function ignoreTest(list: string): IgnoreTest {
   const lines = list.split(/\r?\n/).flatMap((line, index) => {
     const [, not, given = ''] = /^(!?)((?:\\.|[^\\])*)$/s.exec(line.replace(/(?<!\\) {1,1000}$/, '')) ?? []
     if (given === '' || line.startsWith('#')) return []
@@ -119,9 +121,9 @@ export function ignoreTest(list: string): (path: string) => Verdict {
   })
   const verdictOn = (path: string, isFolder: boolean): Verdict =>
     lines.findLast((line) => (isFolder || !line.isFolder) && line.test(path))?.verdict
-  return (path) => {
+  return (path, isFolder = false) => {
     for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
       if (verdictOn(path.slice(0, end), true) === 'ignored') return 'ignored'
-    return verdictOn(path, false)
+    return verdictOn(path, isFolder)
   }
 }

@@ -1,14 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {isForeign} from './foreign.ts'
-import {ignoreTest, type Verdict} from './globs.ts'
+import {type IgnoreTest, ignoreTest} from './globs.ts'
 import {outcomeOf} from './outcome.ts'
 import {ConfigError} from './schema.ts'
 import {disk, type Tree} from './tree.ts'
 
 interface List {
   readonly file: string
-  readonly says: (path: string) => Verdict
+  readonly says: IgnoreTest
 }
 
 /** In a folder the first that says anything of a file decides. */
@@ -26,12 +26,12 @@ export class IgnoreFiles {
    *
    * @throws ConfigError when a list cannot be read
    */
-  ignoredBy(file: string): string | undefined {
+  ignoredBy(file: string, isFolder = false): string | undefined {
     const full = path.resolve(file)
     for (let folder = path.dirname(full); ; folder = path.dirname(folder)) {
       const name = path.relative(folder, full).split(path.sep).join('/')
       for (const {file: list, says} of this.#in(folder)) {
-        const verdict = says(name)
+        const verdict = says(name, isFolder)
         if (verdict) return verdict === 'ignored' ? list : undefined
       }
       if (fs.existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder) return undefined
@@ -56,7 +56,7 @@ export class IgnoreFiles {
   }
 }
 
-function read(text: string, file: string, onDisk: boolean): (path: string) => Verdict {
+function read(text: string, file: string, onDisk: boolean): IgnoreTest {
   try {
     return ignoreTest(text)
   } catch (error) {

@@ -92,8 +92,11 @@ const doWork = new vm.Script('work()')
 /**
  * What a function returns, if it does in time. There are shapes of Markdown that hold any parser for minutes and cannot
  * be told in advance; the engine's own timeout stops them anywhere, and costs no thread.
+ *
+ * @param limit milliseconds
+ * @throws Error when it takes longer, and what the function throws
  */
-function inTime<T>(limit: number, work: () => T): T {
+export function inTime<T>(limit: number, work: () => T): T {
   inside.work = work
   try {
     return doWork.runInContext(inside, {timeout: Math.min(Math.ceil(limit), 2 ** 31 - 1)})

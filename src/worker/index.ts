@@ -2,6 +2,7 @@ import {type Answer, answer, type Job} from './answer.ts'
 import {Pool} from './pool.ts'
 
 export type {Answer, Job, Message, Titled} from './answer.ts'
+export {inTime} from './answer.ts'
 export {serveJobs} from './pool.ts'
 
 /** Milliseconds for a text. */

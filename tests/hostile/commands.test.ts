@@ -66,3 +66,13 @@ test('cli-oom: a text beyond the limits takes no more memory than others', () =>
   expect(stdout).toContain('1 error')
   expect(status).toBe(2)
 })
+
+test('an outline takes no longer than a check, and a name begins no command in a log', () => {
+  const cwd = scratch()
+  fs.writeFileSync(path.join(cwd, 'slow.md'), `a**b${'c* '.repeat(24_000)}`)
+  fs.writeFileSync(path.join(cwd, '::error file=x::y.md'), 'Fine.\n')
+  const {status, stdout, stderr} = run(cwd, ['outline', '--timeout', '1', '--', 'slow.md', '::error file=x::y.md'])
+  expect(stdout).toMatch(/^\.\/::error file=x::y\.md$/m)
+  expect(stderr).toBe('outagelint: slow.md: not read: takes longer than 1 s to read\n')
+  expect(status).toBe(2)
+})

@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** Checks one file, and mends it when that is asked. Whatever happens, the other files can still be checked. */
-export async function checkFile({file, named}: Found, means: Means): Promise<Outcome> {
+export async function checkFile({file, named, fault, isFolder}: Found, means: Means): Promise<Outcome> {
   const path = file === '-' ? means.stdinName : file
   const notes: string[] = []
   const problems: string[] = []
@@ -33,12 +33,13 @@ export async function checkFile({file, named}: Found, means: Means): Promise<Out
     return {path, profile, messages, silenced, ...(file === '-' && {text})}
   }
   try {
-    const ignoredBy = means.ignoredBy(path)
+    const ignoredBy = means.ignoredBy(path, isFolder)
     if (ignoredBy !== undefined) {
       // Whoever names a file wants to know that nothing was said of it.
       if (named) notes.push(`${path}: ignored, as ${ignoredBy} says (see --no-ignore)`)
       return {ignored: true, notes, problems}
     }
+    if (fault !== undefined) throw new Error(fault)
     if (means.changes && !means.changes.touch(path)) return {unchanged: true, notes, problems}
     const {text, damaged} = await readText(file)
     if (damaged) notes.push(`${path}: not valid UTF-8, checked with replacement characters`)

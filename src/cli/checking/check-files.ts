@@ -27,7 +27,7 @@ export async function checkFiles(
   const {out, tell} = output
   const ending = endingFor(flags)
   const means = meansFor(flags, tell)
-  const {files: all, problems} = await findFiles(patterns)
+  const {files: all, problems} = await findFiles(patterns, flags.follow)
   const files = shardOf(only ? all.filter(({file}) => only(file)) : all, flags.shard)
   // What changed is no article.
   if (only && files.length === 0) return 0

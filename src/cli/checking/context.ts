@@ -14,7 +14,7 @@ export interface Means {
   /** What holds for a path. */
   readonly settingsOf: (path: string) => Resolved
   /** The file that says that the path is not to be checked. */
-  readonly ignoredBy: (path: string) => string | undefined
+  readonly ignoredBy: (path: string, isFolder?: boolean) => string | undefined
   /** False: comments in an article silence nothing. */
   readonly inlineConfig: boolean
   /** Only what the changes touch is told. */
@@ -48,9 +48,9 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
   return {
     check: (job) => (cache ? cache.answer(job, check) : check(job)),
     settingsOf,
-    ignoredBy: (path) => {
+    ignoredBy: (path, isFolder) => {
       if (flags['no-ignore']) return undefined
-      return settingsOf(path).ignored ? configOf(path)?.file : ignored.ignoredBy(path)
+      return settingsOf(path).ignored ? configOf(path)?.file : ignored.ignoredBy(path, isFolder)
     },
     inlineConfig: !flags['no-inline-config'],
     changes: flags.since === undefined ? undefined : new Changes(flags.since),

@@ -28,6 +28,7 @@ What is checked
   --no-config               no configuration file
   --print-config <path>     what holds for a file, and where it comes from
   --no-ignore               also what .gitignore, .outagelintignore and \`ignore\` leave out
+  --follow                  links that lead to folders out of the tree
   --no-inline-config        comments in an article silence nothing
   --since <ref>             only what the changes since a commit or branch touch
   --baseline <file>         not what is known

@@ -1,6 +1,7 @@
 import {needTells} from '../../analysis/needs/index.ts'
 import type {Evidence} from '../../article/types.ts'
 import {safe} from '../output/escape.ts'
+import {pathOf} from '../output/text.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
 import {timelineText} from './timeline.ts'
 
@@ -20,7 +21,7 @@ const widestTitle = 48
 export function outlineText(outline: Outline): string {
   const {path, profile, voice, reasons, sections, missing, contents, timeline, sentences, claims, sourced} = outline
   return [
-    safe(path),
+    pathOf(path),
     `  ${sentences} sentences, ${claims} claims, ${sourced} of them with a source`,
     ...headed(`read as ${profile}, ${voice}`, reasons.map(safe)),
     ...headed(

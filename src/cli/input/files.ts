@@ -1,28 +1,33 @@
 import {Buffer} from 'node:buffer'
 import fs from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {glob} from 'tinyglobby'
+import picomatch from 'picomatch'
 import {largestText} from '../../check/index.ts'
+import {type Place, walk} from './walk.ts'
 
-const articles = '**/*.{md,markdown,mdx}'
-const ignore = ['**/node_modules/**', '**/.git/**']
+const isArticle = (name: string): boolean => /\.(?:md|markdown|mdx)$/i.test(name)
 
-export interface Found {
-  readonly file: string
+export interface Found extends Place {
   /** By its own path, not by a folder or a glob. */
   readonly named: boolean
 }
 
 /** The files that paths, folders and globs name, each once, sorted; a path that names nothing is a problem. */
-export async function findFiles(patterns: readonly string[]): Promise<{files: Found[]; problems: string[]}> {
-  const files = new Map<string, boolean>()
+export async function findFiles(
+  patterns: readonly string[],
+  follow: boolean
+): Promise<{files: Found[]; problems: string[]}> {
+  const files = new Map<string, Found>()
   const problems: string[] = []
   for (const pattern of patterns) {
-    const found = pattern === '-' ? ['-'] : await filesOf(pattern)
+    const found = pattern === '-' ? [{file: '-'}] : await placesOf(pattern, follow)
     if (found.length === 0) problems.push(`${pattern}: no such file, and no article matches`)
-    for (const file of found) files.set(file, files.get(file) === true || file === pattern)
+    for (const place of found) {
+      const {file} = place
+      files.set(file, {...place, named: files.get(file)?.named === true || file === pattern})
+    }
   }
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, named]) => ({file, named}))
+  const sorted = [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
   return {files: await onceEach(sorted), problems}
 }
 
@@ -31,24 +36,34 @@ async function onceEach(files: readonly Found[]): Promise<Found[]> {
   const real = await Promise.all(files.map(({file}) => (file === '-' ? file : fs.realpath(file).catch(() => file))))
   const own = new Set(real.filter((path, index) => path === resolve((files[index] as Found).file)))
   const linked = new Set<string>()
-  return files.filter(({file, named}, index) => {
+  return files.filter(({file, named, fault}, index) => {
     const path = real[index] as string
-    if (named || path === resolve(file)) return true
+    if (named || fault !== undefined || path === resolve(file)) return true
     const isNew = !own.has(path) && !linked.has(path)
     linked.add(path)
     return isNew
   })
 }
 
-async function filesOf(pattern: string): Promise<string[]> {
+async function placesOf(pattern: string, follow: boolean): Promise<Place[]> {
   const stat = await fs.stat(pattern).catch(() => undefined)
-  if (stat?.isDirectory()) {
-    const inside = await glob(articles, {cwd: pattern, ignore, expandDirectories: false})
-    return inside.map((file) => `${pattern.replace(/\/$/, '')}/${file}`)
-  }
-  if (stat) return [pattern]
-  return glob(pattern, {ignore, expandDirectories: false, dot: false})
+  if (stat?.isDirectory()) return walk(pattern, isArticle, {follow})
+  if (stat) return [{file: pattern}]
+  const {base, glob} = picomatch.scan(pattern)
+  if (glob === '' || !(await isFolder(base || '.'))) return []
+  // A line break is a letter of a name like any other.
+  const matches = picomatch(glob, {flags: 's'})
+  const isBounded = !/\*\*|[{(]/.test(glob)
+  const places = await walk(base || '.', matches, {
+    follow,
+    dots: /(?:^|\/)\./.test(glob),
+    ...(isBounded && {levels: glob.split('/').length - 1})
+  })
+  return base ? places : places.map((place) => ({...place, file: place.file.replace(/^\.\//, '')}))
 }
+
+const isFolder = async (file: string): Promise<boolean> =>
+  (await fs.stat(file).catch(() => undefined))?.isDirectory() === true
 
 /**
  * Reads a file, or standard input for `-`.

@@ -21,6 +21,7 @@ export const declared = {
   'config-from': {type: 'string'},
   'no-config': {type: 'boolean', default: false},
   'print-config': {type: 'string'},
+  follow: {type: 'boolean', default: false},
   'no-ignore': {type: 'boolean', default: false},
   'no-inline-config': {type: 'boolean', default: false},
   baseline: {type: 'string'},
@@ -49,6 +50,7 @@ export interface Flags {
   readonly config?: string
   readonly 'config-from'?: string
   readonly 'no-config': boolean
+  readonly follow: boolean
   readonly 'no-ignore': boolean
   readonly 'no-inline-config': boolean
   readonly baseline?: string

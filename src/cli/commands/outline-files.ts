@@ -1,0 +1,36 @@
+import {read} from '../../check/index.ts'
+import {inTime} from '../../worker/index.ts'
+import {findFiles, readText} from '../input/files.ts'
+import {type Flags, limitGiven, profileNamed} from '../options/flags.ts'
+import {UsageError} from '../options/usage-error.ts'
+import {plainJson} from '../output/formats/json.ts'
+import type {Output} from '../output/streams.ts'
+import {type Outline, readOutline} from './outline.ts'
+import {outlineText} from './outline-text.ts'
+
+/**
+ * Tells how articles were read, each within the limits of a check.
+ *
+ * @returns the exit code: 2 when an article could not be read
+ * @throws UsageError when nothing is named or an option says nothing that can be done
+ */
+export async function outlineFiles(patterns: readonly string[], flags: Flags, {out, tell}: Output): Promise<0 | 2> {
+  if (patterns.length === 0) throw new UsageError('`outline` takes files, folders or `-`')
+  const profile = profileNamed(flags.profile)
+  const limit = limitGiven(flags.timeout)
+  const {files, problems} = await findFiles(patterns, flags.follow)
+  const outlines: Outline[] = []
+  for (const {file, fault} of files) {
+    try {
+      if (fault !== undefined) throw new Error(fault)
+      const {text} = await readText(file)
+      const about = {path: file, ...(profile && {profile})}
+      outlines.push(inTime(limit, () => readOutline(file, read(text, about))))
+    } catch (error) {
+      problems.push(`${file}: not read: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  out(flags.format?.[0] === 'json' ? `${plainJson(outlines, 1)}\n` : outlines.map(outlineText).join('\n'))
+  for (const problem of problems) tell(problem)
+  return problems.length > 0 ? 2 : 0
+}
