@@ -1,9 +1,9 @@
 import {allSections} from '../../article/outline/all-sections.ts'
-import {stemsOf} from '../../article/text/stems.ts'
+import {stemsOf, wordsOf} from '../../article/text/stems.ts'
 import type {Article, Block} from '../../article/types.ts'
 import {belonging, inlineLead} from './block-titles.ts'
 import type {Draft} from './candidate.ts'
-import {isMostlyLink, kindOf} from './extent.ts'
+import {isMostlyLink, isProse, kindOf} from './extent.ts'
 import {itemsOf} from './items.ts'
 import {clean, fewestWords, isTitle, longestItem} from './titles.ts'
 
@@ -38,12 +38,15 @@ function leadOf(text: string): {to: number; kind: ReturnType<typeof kindOf>} | u
 export function tailOf(block: Block): Draft | undefined {
   if (block.kind !== 'paragraph' || block.quoted > 0) return undefined
   const {text} = block.prose
-  const match = /[.!?]["”)]?\s{0,2}[-–—]\s{0,2}(\p{Lu}[^.!?\n]{20,140}[^.!\n:,;])$/u.exec(text)
+  const match = /[.!?]["”)]?(?:\s{0,2}[–—]\s{0,2}|\s{1,2}-\s{0,2}|-\s{1,2})(\p{Lu}[^.!?\n]{20,140}[^.!\n:,;])$/u.exec(
+    text
+  )
   const title = match?.[1] ?? ''
   const words = title.split(/\s+/)
   // A headline: most words with a capital. "- Ann Example, head of engineering" signs a quotation.
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
   if (!match || words.length < 4 || capitals < 0.7 * words.length || /["”]\s{0,2}[-–—]/.test(match[0])) return undefined
+  if (signature.test(title)) return undefined
   const from = text.length - title.length
   const item = {
     text: title,
@@ -54,25 +57,81 @@ export function tailOf(block: Block): Draft | undefined {
   return {kind: 'glued', heading: undefined, title: '', items: [item], span: item.span}
 }
 
+/** "— Ann Example, Head of Payments": a name of two or three words, and what its owner is. */
+const signature = /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20},\s/u
+
 /** Three titles and more at the very end, behind the last text, under no title of their own. */
 export function untitledOf({blocks, outline}: Article, known: readonly Draft[]): Draft | undefined {
   let end = blocks.length
   while (end > 0 && isFooter(blocks[end - 1] as Block)) end--
   let at = end
-  while (at > 0 && isLinkOnly(blocks[at - 1] as Block)) at--
+  while (at > 0 && (isLinkOnly(blocks[at - 1] as Block) || isHeadline(blocks[at - 1] as Block))) at--
   const region = blocks.slice(at, end)
   const first = region[0]
-  if (!first || region.length < 3 || first.span.start < (known.at(-1)?.span.end ?? 0)) return undefined
+  const areHeadlines = region.every(isHeadline)
+  const fewest = areHeadlines ? fewestHeadlines : fewestTitles
+  if (!first || region.length < fewest || first.span.start < (known.at(-1)?.span.end ?? 0)) return undefined
   const owner = allSections(outline).findLast(({heading}) => heading.end <= first.span.start)
-  if (owner && belonging.test(owner.title)) return undefined
+  if (owner && !areHeadlines && belonging.test(owner.title)) return undefined
   const items = region.flatMap((block) => itemsOf(block))
-  if (items.length < 3) return undefined
+  if (items.length < fewest) return undefined
   // A list right under a heading is what that heading says.
   const isChosen =
-    owner !== undefined && (owner.role !== undefined || owner.own[0] === first) && blocks[at - 1]?.kind !== 'break'
+    !areHeadlines &&
+    owner !== undefined &&
+    (owner.role !== undefined || owner.own[0] === first) &&
+    blocks[at - 1]?.kind !== 'break'
   const span = {start: first.span.start, end: (region.at(-1) as Block).span.end}
   return {kind: 'untitled', heading: undefined, title: '', items, span, isChosen}
 }
+
+/**
+ * A heading behind the last text of an article that stands over titles of other pages and nothing else, whatever it is
+ * called: "Recent", "More business news".
+ *
+ * @param lastText index of the block in which the text of the article ends
+ */
+export function headsTitles(blocks: readonly Block[], at: number, lastText: number): boolean {
+  const heading = blocks[at] as Block
+  const text = clean(heading.prose.text)
+  if (heading.kind !== 'heading' || heading.level === 1 || at < lastText || isMostlyLink(heading)) return false
+  if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
+  const end = blocks.findIndex((block, index) => index > at && isSameLevel(block, heading))
+  const below = blocks.slice(at + 1, end < 0 ? blocks.length : end)
+  return !below.some(isProse) && below.filter(leadsToArticle).length >= fewestTitles
+}
+
+const longestListTitle = 5
+const fewestTitles = 3
+const fewestHeadlines = 2
+
+const isSameLevel = ({kind, level = 7, marks}: Block, heading: Block): boolean =>
+  kind === 'heading' && level <= (heading.level ?? 1) && marks.length === 0
+
+/** Its address has the words of its title: `/news/oil-falls-most-in-7-weeks`. */
+function leadsToArticle(block: Block): boolean {
+  const [item] = itemsOf(block)
+  if (!item) return false
+  const slug = new Set(wordsOf(item.url.toLowerCase().split(/[?#]/, 1)[0]?.split('/').slice(-2).join(' ') ?? ''))
+  const words = wordsOf(item.text.toLowerCase())
+  return words.length >= fewestSlugWords && words.filter((word) => slug.has(word)).length >= words.length / 2
+}
+
+const fewestSlugWords = 4
+
+/** Without a link, in capitals as headlines are, and no sentence: nearly every long word begins with a capital. */
+function isHeadline({kind, item, quoted, marks, prose}: Block): boolean {
+  const text = clean(prose.text)
+  if (kind !== 'paragraph' || item || quoted > 0 || marks.length > 0 || /[.,;:…]["”’)]?$/.test(text) || !isTitle(text))
+    return false
+  const long = text.split(' ').filter((word) => /\p{L}{4}/u.test(word))
+  return (
+    long.length >= fewestLongWords &&
+    long.filter((word) => /^\P{L}{0,3}\p{Lu}/u.test(word)).length >= 0.75 * long.length
+  )
+}
+
+const fewestLongWords = 5
 
 const isLinkOnly = (block: Block): boolean =>
   (block.kind === 'paragraph' || block.kind === 'heading') && isMostlyLink(block) && isTitle(block.prose.text)

@@ -45,9 +45,12 @@ export function regionEnd(blocks: readonly Block[], start: number, starts: reado
     if (text.startsWith('](')) opened = 0
     if (opensLink(block, text)) opened = at
     if (isCard || opened === at) continue
-    if (block.kind === 'code' && !block.item) break
-    if (block.kind === 'heading' && isSectionTitle(text, block, heading, blocks[at + 1])) break
-    if (block.kind === 'break' && heading.kind !== 'heading' && at - start > 2) break
+    if (block.kind === 'code' && !block.item && linksInCode(block).length === 0) break
+    // A second title right below the first: "You might also like", "More stories".
+    const isSubtitle = at === start + 1 && opensCard(blocks[at + 1])
+    if (block.kind === 'heading' && !isSubtitle && isSectionTitle(text, block, heading, blocks[at + 1])) break
+    // A rule between two cards.
+    if (block.kind === 'break' && !block.item && !blocks.slice(at + 1, at + 1 + longestCard).some(isTitleLink)) break
     if ((isProse(block) || lengthOf(text) > longestTeaser) && !isTeaser(blocks, at, start)) break
   }
   return at
@@ -102,13 +105,34 @@ function opensCard(next: Block | undefined): boolean {
   return next !== undefined && (isLinked(next) || /^(?:\]\(|\[)/.test(next.prose.text.trim()))
 }
 
+/** What converters leave of a link around several blocks: its address and its title. */
+const brokenEnd = /\]\(\S{1,2000}(?:\s"[^"\n]{0,300}"\))?/g
+
 export function isMostlyLink({marks, prose}: Block): boolean {
   if (!prose.text.trim()) return marks.some(({kind}) => kind === 'link')
   const linked = marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
   return linked >= 0.6 * prose.text.trim().length && linked > 0
 }
 
-/** How many words of a block are no link: hardly any in a menu, a button or a card. */
+/** `[title](address)` on the lines of a block that an indent of four made code; offsets into the text of the block. */
+export function linksInCode({kind, prose}: Block): {from: number; to: number; text: string; url: string}[] {
+  if (kind !== 'code') return []
+  const lines = prose.text.split('\n').filter((line) => line.trim() !== '')
+  if (!lines.every((line) => codeLink.test(line))) return []
+  let at = 0
+  return lines.map((line) => {
+    const [, text = '', url = ''] = codeLink.exec(line) as RegExpExecArray
+    const start = prose.text.indexOf(line, at)
+    at = start + line.length
+    const from = line.indexOf('[')
+    const end = line.indexOf(')', from + text.length + url.length)
+    return {from: start + from, to: end < 0 ? at : start + end + 1, text, url}
+  })
+}
+
+const codeLink = /^[ \t]{0,12}\[([^\]\n]{1,300})\]\(([^\s()]{1,2000})(?=[\s)])/
+
+/** How many words of a block an editor wrote beside its links: hardly any in a menu, a button or a card. */
 export function wordsOutside({prose, marks}: Block): number {
   const outside: string[] = []
   let end = 0
@@ -117,5 +141,8 @@ export function wordsOutside({prose, marks}: Block): number {
     outside.push(prose.text.slice(end, from))
     end = Math.max(end, to)
   }
-  return wordsOf([...outside, prose.text.slice(end)].join(' ')).length
+  const text = [...outside, prose.text.slice(end)].join(' ').replace(brokenEnd, ' ')
+  const words = wordsOf(text)
+  // Dates and bylines have capitals and numbers only.
+  return words.some((word) => /^\p{Ll}{3}/u.test(word)) ? words.length : 0
 }

@@ -1,6 +1,6 @@
 import type {Block, Mark} from '../../article/types.ts'
 import type {Title} from './candidate.ts'
-import {isMostlyLink, isProse} from './extent.ts'
+import {isMostlyLink, isProse, linksInCode} from './extent.ts'
 import {clean, isTitle, longestItem, titlesIn} from './titles.ts'
 
 /** A title and its place in the text of a block. */
@@ -19,6 +19,10 @@ interface Found {
  * @param from where the titles begin, in the text of the block
  */
 export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
+  if (block.kind === 'code')
+    return linksInCode(block)
+      .filter(({text}) => isTitle(text))
+      .map(({from, to, text, url}) => ({text: clean(text), span: block.prose.span(from, to), block, url}))
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') return []
   return foundIn(block, before, from).map(({mark, ...found}) => ({
     text: clean(found.text),
@@ -74,26 +78,46 @@ const brokenLink = /^\s{0,3}\]\((\S{8,2000})\s"([^"\n]{16,200})/
  */
 export function ofOneShape(found: readonly Title[], blocks: readonly Block[]): Title[] {
   const isSaid = (item: Title): boolean =>
-    found.some((other) => !isPicture(other) && (other.text === item.text || other.url === item.url))
-  const items = found.filter((item) => !isPicture(item) || !isSaid(item))
+    found.some((other) => !isBeside(other) && (other.text === item.text || (other.url === item.url && item.url !== '')))
+  const items = found.filter((item) => !isBeside(item) || !isSaid(item))
   const far = items.findIndex(
-    ({block}, at) => at > 0 && block.index - (items[at - 1] as Title).block.index > longestGap
+    ({block}, at) => at > 0 && textsBetween(items[at - 1] as Title, block, blocks) > longestGap
   )
   const near = far < 0 ? items : items.slice(0, far)
-  const count = new Map<string, number>()
-  for (const item of near) count.set(shapeOf(item), (count.get(shapeOf(item)) ?? 0) + 1)
-  const [shape] = [...count].sort((a, b) => b[1] - a[1])[0] ?? []
+  const shapes = shapesOfBlock(near)
+  const first = near.findIndex((item) => shapes.has(shapeOf(item)))
   const own: Title[] = []
-  for (const item of near) {
-    if (shapeOf(item) !== shape || own.some(({text}) => text === item.text)) continue
+  for (const [at, item] of near.entries()) {
+    // One story may stand large above the others.
+    if ((!shapes.has(shapeOf(item)) && !(at < first && item.url !== '')) || own.some(({text}) => text === item.text))
+      continue
     if (beginsAnother(own, item, blocks)) break
     own.push(item)
   }
   return own
 }
 
-/** Blocks of a card: its picture, label, teaser, date. */
-const longestGap = 8
+/** Blocks of a card with words in them: its label, teaser, date, byline. */
+const longestGap = 7
+
+const textsBetween = (item: Title, next: Block, blocks: readonly Block[]): number =>
+  blocks.slice(item.block.index + 1, next.index).filter(({prose}) => /\p{L}{2}|\d/u.test(prose.text)).length
+
+/**
+ * The shape that stands first below the title, and others that are titles too: the foot of a page may have more links
+ * than the block, but several on a line.
+ */
+function shapesOfBlock(items: readonly Title[]): ReadonlySet<string | undefined> {
+  const byShape = new Map<string, Title[]>()
+  for (const item of items) byShape.set(shapeOf(item), [...(byShape.get(shapeOf(item)) ?? []), item])
+  const many = [...byShape].filter(([, own]) => own.length >= pattern)
+  if (many.length === 0) return new Set([[...byShape].sort((a, b) => b[1].length - a[1].length)[0]?.[0]])
+  return new Set(many.filter(([, own], index) => index === 0 || own.every(isAlone)).map(([shape]) => shape))
+}
+
+/** The only link of its block. */
+const isAlone = ({block, url}: Title): boolean =>
+  url !== '' && block.marks.filter(({kind}) => kind === 'link').length === 1
 
 /** So many titles show what the block is made of. */
 const pattern = 3
@@ -111,6 +135,9 @@ function beginsAnother(own: readonly Title[], {block, url}: Title, blocks: reado
 }
 
 const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? ''
+
+/** Said by a picture or by what is left of a link: the title itself stands elsewhere. */
+const isBeside = (item: Title): boolean => isPicture(item) || item.block.prose.text.trimStart().startsWith('](')
 
 const isPicture = ({block, span, text}: Title): boolean =>
   !block.prose.text.includes(text) &&

@@ -1,8 +1,8 @@
 import type {Article, Block} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Draft} from './candidate.ts'
-import {headedOf, tailOf, untitledOf} from './candidate-blocks.ts'
-import {headingKind, regionEnd, wordsOutside} from './extent.ts'
+import {headedOf, headsTitles, tailOf, untitledOf} from './candidate-blocks.ts'
+import {type HeadingKind, headingKind, isMostlyLink, isProse, kindOf, regionEnd, wordsOutside} from './extent.ts'
 import {itemsOf, ofOneShape} from './items.ts'
 import {subjectOf} from './relatedness.ts'
 import {removalOf} from './removal.ts'
@@ -27,10 +27,15 @@ export const linkBlocksOf = defineAnalysis('link blocks', (article): readonly Li
 /** "- [A logger](…): simple, pretty and powerful": so many words about each link are written by hand. */
 const description = 4
 
+/** Shorter paragraphs may belong to a card. */
+const longText = 200
+
 const draftsOf = defineAnalysis('link candidates', (article): readonly Draft[] => {
   const {blocks} = article
   const drafts: Draft[] = []
   const starts = blocks.map(headingKind)
+  const lastText = blocks.findLastIndex((block) => isProse(block) && block.prose.text.length >= longText)
+  for (const at of blocks.keys()) if (!starts[at] && headsTitles(blocks, at, lastText)) starts[at] = 'promotional'
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block
     const kind = starts[at]
@@ -48,7 +53,14 @@ const draftsOf = defineAnalysis('link candidates', (article): readonly Draft[] =
       if (last) {
         const span = {start: block.span.start, end: last.block.span.end}
         const isChosen = items.every((item) => item.url !== '' && wordsOutside(item.block) >= description)
-        drafts.push({kind, heading: block.span, title: block.prose.text.trim(), items, span, isChosen})
+        drafts.push({
+          kind: kindUnder(blocks, at, kind),
+          heading: block.span,
+          title: block.prose.text.trim(),
+          items,
+          span,
+          isChosen
+        })
       }
     }
     at = Math.max(end, at + 1)
@@ -56,3 +68,10 @@ const draftsOf = defineAnalysis('link candidates', (article): readonly Draft[] =
   const trailing = untitledOf(article, drafts)
   return trailing ? [...drafts, trailing] : drafts
 })
+
+/** A second title right below the first says more of the links, where it says anything. */
+function kindUnder(blocks: readonly Block[], at: number, kind: HeadingKind): HeadingKind {
+  const next = blocks[at + 1]
+  if (next?.kind !== 'heading' || isMostlyLink(next)) return kind
+  return kindOf(next.prose.text) ?? 'related'
+}

@@ -12,6 +12,9 @@ const atHome = {promotional: 0.8, glued: 0.7, related: 1, inline: 0.3, untitled:
 
 const noWord = 0.3
 
+/** Below `atHome`, above `oneWord`: a doubt and no proof. */
+const looseTopic = 0.7
+
 /** More than one word in passing is no proof, but a doubt. */
 const oneWord = 0.4
 
@@ -26,7 +29,12 @@ const shareForeign = 1 / 3
 
 export function judged({isChosen = false, ...draft}: Draft, subject: Subject): Judged {
   const {kind} = draft
-  const titled = draft.items.map((item) => ({...item, ...subject.relationOf(item.text, item.url)}))
+  const titled = draft.items.map((item) => {
+    const {isLoose = false, ...relation} = subject.relationOf(item.text, item.url)
+    return kind === 'promotional' && isLoose
+      ? {...item, ...relation, relatedness: looseTopic, evidence: 'one topic in common and nothing else'}
+      : {...item, ...relation}
+  })
   const mean = titled.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titled.length
   const isForeign = titled.filter((item) => item.isForeign).length >= titled.length * shareForeign && mean < noWord
   const isStrange =
