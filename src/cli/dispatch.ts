@@ -6,7 +6,6 @@ import {rules} from '../preset.ts'
 import {checkFiles} from './checking/check-files.ts'
 import {checkLines} from './checking/check-lines.ts'
 import {printConfig} from './checking/config-for.ts'
-import {meansFor} from './checking/context.ts'
 import {commands, helpFor} from './commands/help.ts'
 import {init} from './commands/init.ts'
 import {mergeReports} from './commands/merge.ts'
@@ -43,7 +42,7 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     if (command === 'explain') return done(await explain(rest))
     if (command === 'outline') return await outlineFiles(rest, values, {out, tell})
     if (command === 'merge') return await mergeReports(rest, values, {out, tell})
-    if (values['ndjson-in']) return await checkLines(meansFor(values, tell), tell)
+    if (values['ndjson-in']) return await checkLines(positionals, values, tell)
     if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')
     if (values.watch) {
       const {watchFiles} = await import('./commands/watch.ts')

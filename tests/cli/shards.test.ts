@@ -38,7 +38,19 @@ test('shards cover the files once, and merged they are the report of one run, in
   for (const format of ['json', 'ndjson', 'text', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson'])
     expect(run(['merge', '--format', format, ...shards])).toEqual(run(['--format', format, 'posts']))
   expect(run(['merge', '--quiet', ...shards]).status).toBe(1)
-  expect(run(['merge', 'shard-1.json']).status).toBe(run(['--shard', '2/3', 'posts']).status)
+  const refused = (...files: string[]) => {
+    const {status, stderr} = run(['merge', ...files])
+    expect(status).toBe(2)
+    return stderr
+  }
+  expect(refused('shard-0.json', 'shard-1.json')).toContain('shard 3 of 3 is missing')
+  // An NDJSON report that was cut short has no end, a report of nothing was never written.
+  write('cut.json', fs.readFileSync(path.join(cwd, 'shard-1.json'), 'utf8').split('\n').slice(0, 1).join('\n'))
+  expect(refused('shard-0.json', 'cut.json', 'shard-2.json')).toContain('cut.json: does not say which shard it is')
+  for (const text of ['', '[]', '\n']) {
+    write('empty.json', text)
+    expect(refused('shard-0.json', 'empty.json')).toContain('empty.json: is no whole report')
+  }
 })
 
 test('what a shard could not check is not clean in the whole', () => {
@@ -54,7 +66,10 @@ test.each([
   ['a part that is none', ['--shard', '3/2', 'posts'], '--shard is `3/2`, expected a part such as 2/8'],
   ['no report', ['merge', 'none.json'], 'none.json: no such report'],
   ['another file', ['merge', 'posts/0.md'], 'posts/0.md: is no report of this version'],
-  ['one report twice', ['merge', 'shard-1.json', 'shard-1.json'], 'is in another report too']
+  ['one report twice', ['merge', 'shard-1.json', 'shard-1.json'], 'is in another report too'],
+  ['a path beside lines', ['--ndjson-in', 'posts'], '--ndjson-in reads standard input, expected no `posts`'],
+  ['a format for lines', ['--ndjson-in', '--format', 'text'], '--format means nothing with --ndjson-in'],
+  ['a fix of lines', ['--ndjson-in', '--fix'], '--fix means nothing with --ndjson-in']
 ])('%s is told', (_name, args, reason) => {
   const {status, stderr} = run(args)
   expect(stderr).toContain(reason)
@@ -90,6 +105,38 @@ test('lines of JSON give a line of JSON each, in order; those that are none are 
     'outagelint: line 2: not checked: is no line of JSON with the strings `path` and `text`'
   )
   expect(status).toBe(2)
+})
+
+test('what does not match the form of a report is refused, not read', () => {
+  const [report] = JSON.parse(run(['--format', 'json', 'posts/0.md']).stdout)
+  const [message] = report.messages
+  const wrong = [{causes: [null]}, {causes: 'x'}, {expected: [1]}].map((change) => ({
+    ...report,
+    messages: [{...message, ...change}]
+  }))
+  for (const entry of [...wrong, {shard: 1}]) {
+    write('bad.json', JSON.stringify([entry]))
+    const {status, stderr} = run(['merge', 'bad.json'])
+    expect(stderr).toContain('bad.json: is no report of this version')
+    expect(status).toBe(2)
+  }
+  write('bad.json', JSON.stringify([report]))
+  expect(run(['merge', 'bad.json']).status).toBe(1)
+})
+
+test('lines may be held to errors and to a number of warnings, and no text begins a command of a log', () => {
+  const text = '# Outage\n\nOn [##[error]x].\n\nIt was down for ____ minutes. It fell at 13:55 PM.\n'
+  const line = `${JSON.stringify({path: 'a.md', text})}\n`
+  const plain = run(['--ndjson-in'], line)
+  expect(plain.stdout).not.toContain('##[')
+  const {messages} = JSON.parse(plain.stdout)
+  const warnings = messages.filter(({severity}: {severity: string}) => severity === 'warning')
+  expect(warnings.length).toBeGreaterThan(0)
+  const off = ['--rule', 'no-placeholder=off', '--rule', 'no-hollow-link=off']
+  expect(run(['--ndjson-in', ...off], line).status).toBe(0)
+  expect(run(['--ndjson-in', ...off, '--max-warnings', '0'], line).status).toBe(1)
+  const quiet = JSON.parse(run(['--ndjson-in', '--quiet'], line).stdout).messages
+  expect(quiet).toEqual(messages.filter(({severity}: {severity: string}) => severity === 'error'))
 })
 
 test('lines divided over several processes give what one gives', () => {

@@ -1,5 +1,5 @@
 import {findFiles} from '../input/files.ts'
-import {shardOf} from '../input/shard.ts'
+import {partNamed, shardOf} from '../input/shard.ts'
 import {checkTogether, type Flags} from '../options/flags.ts'
 import {Progress} from '../output/progress.ts'
 import type {Report} from '../output/report.ts'
@@ -26,9 +26,11 @@ export async function checkFiles(
   checkTogether(flags, patterns)
   const {out, tell} = output
   const ending = endingFor(flags)
+  const part = flags.shard === undefined ? undefined : partNamed(flags.shard)
   const means = meansFor(flags, tell)
   const {files: all, problems} = await findFiles(patterns, flags.follow)
-  const files = shardOf(only ? all.filter(({file}) => only(file)) : all, flags.shard)
+  const wanted = only ? all.filter(({file}) => only(file)) : all
+  const files = part ? shardOf(wanted, part) : wanted
   // What changed is no article.
   if (only && files.length === 0) return 0
   const progress = new Progress(files)
@@ -51,9 +53,10 @@ export async function checkFiles(
   await means.close()
   if (flags['fix-dry-run'] && !anyDiff) tell('nothing to mend')
   // A shard may happen to hold nothing else.
-  if (!flags.shard && ignored > 0 && ignored === files.length && !files.some(({named}) => named))
+  if (!part && ignored > 0 && ignored === files.length && !files.some(({named}) => named))
     problems.push('nothing checked: all files are ignored (see --no-ignore)')
   const baselineOf = (path: string): string | undefined => means.settingsOf(path).baseline
   const {changes} = means
-  return finish({reports, problems, ignored, unchanged, baselineOf, changes}, ending, flags, output)
+  const shard = part && {...part, files: files.length, checked: reports.length}
+  return finish({reports, problems, ignored, unchanged, baselineOf, changes, shard}, ending, flags, output)
 }

@@ -2,9 +2,11 @@ import {once} from 'node:events'
 import {largestText} from '../../check/index.ts'
 import type {Known} from '../cache/index.ts'
 import {linesOf} from '../input/lines.ts'
+import {type Flags, numberGiven} from '../options/flags.ts'
+import {UsageError} from '../options/usage-error.ts'
 import {plainJson} from '../output/formats/json.ts'
 import type {Unread} from '../output/report.ts'
-import type {Means} from './context.ts'
+import {meansFor} from './context.ts'
 import {inOrder} from './map-in-order.ts'
 
 /** Bytes: a unit of text takes at most six in JSON. */
@@ -17,10 +19,23 @@ type Result = ({readonly path: string} & Pick<Known, 'profile' | 'messages' | 's
  * order: as a stage between other tools. No more than a few lines are in memory at a time.
  *
  * @returns the exit code: 2 when a line was not checked; the others are
+ * @throws UsageError for paths, and for an option that means nothing for lines
  */
-export async function checkLines(means: Means, tell: (text: string) => void): Promise<0 | 1 | 2> {
+export async function checkLines(
+  paths: readonly string[],
+  flags: Flags,
+  tell: (text: string) => void
+): Promise<0 | 1 | 2> {
+  checkFlags(paths, flags)
+  const most = numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
+  const means = meansFor(flags, tell)
   let number = 0
+  let warnings = 0
   let code: 0 | 1 | 2 = 0
+  const shown = (result: Result): Result =>
+    flags.quiet && 'messages' in result
+      ? {...result, messages: result.messages.filter(({severity}) => severity === 'error')}
+      : result
   const check = async (line: Uint8Array | undefined): Promise<Result> => {
     const name = `line ${++number}`
     const article = readLine(line)
@@ -42,11 +57,38 @@ export async function checkLines(means: Means, tell: (text: string) => void): Pr
     if ('problem' in result) {
       tell(result.problem)
       code = 2
-    } else if (code === 0 && result.messages.some(({severity}) => severity === 'error')) code = 1
-    if (!process.stdout.write(`${plainJson(result)}\n`)) await once(process.stdout, 'drain')
+    } else {
+      const errors = result.messages.filter(({severity}) => severity === 'error')
+      warnings += result.messages.length - errors.length
+      if (code === 0 && (errors.length > 0 || warnings > most)) code = 1
+    }
+    if (!process.stdout.write(`${plainJson(shown(result))}\n`)) await once(process.stdout, 'drain')
   }
   await means.close()
   return code
+}
+
+/** Options about files and reports, which lines do not have. */
+const foreign = [
+  'baseline',
+  'update-baseline',
+  'fix',
+  'fix-dry-run',
+  'follow',
+  'format',
+  'shard',
+  'since',
+  'statistics',
+  'stdin-filename',
+  'watch'
+] as const
+
+function checkFlags(paths: readonly string[], flags: Flags): void {
+  const [path] = paths
+  if (path !== undefined) throw new UsageError(`--ndjson-in reads standard input, expected no \`${path}\``)
+  const given = foreign.find((name) => flags[name] !== undefined && flags[name] !== false)
+  if (given)
+    throw new UsageError(`--${given} means nothing with --ndjson-in, which writes a line of JSON for each article`)
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})

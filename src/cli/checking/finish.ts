@@ -4,7 +4,7 @@ import type {Changes} from '../input/since.ts'
 import {type Flags, numberGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {type Target, targetsOf} from '../output/formats/targets.ts'
-import type {Report} from '../output/report.ts'
+import type {Report, ShardEnd} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
 import {Summary} from '../output/summary.ts'
 import {writeReports} from '../output/write-reports.ts'
@@ -20,6 +20,7 @@ export interface Found {
   readonly baselineOf?: BaselineOf
   readonly unchanged?: number
   readonly changes?: Changes | undefined
+  readonly shard?: ShardEnd | undefined
 }
 
 /** Where reports go, and what it takes to fail. */
@@ -69,7 +70,11 @@ export async function finish(found: Found, ending: Ending, flags: Flags, {out, t
   const color = isColored(flags, process.env, process.stdout.isTTY === true)
   // Standard output has the diffs.
   const asked = ending.targets.filter(({file}) => file || !flags['fix-dry-run'])
-  await writeReports(asked, {reports: shown, summary, problems}, {color, counts: flags.statistics, out})
+  await writeReports(
+    asked,
+    {reports: shown, summary, problems, shard: found.shard},
+    {color, counts: flags.statistics, out}
+  )
   const isTold = ending.targets.some(({name}) => ['text', 'pretty', 'github', 'json', 'ndjson'].includes(name))
   if (summary.silenced > 0 && !isTold)
     tell(`${counted(summary.silenced, 'finding')} silenced by comments in the articles`)

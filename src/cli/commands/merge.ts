@@ -3,7 +3,7 @@ import {rules} from '../../preset.ts'
 import {endingFor, finish} from '../checking/finish.ts'
 import type {Flags} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
-import type {Report, Unread} from '../output/report.ts'
+import type {Report, ShardEnd, Unread} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
 
 /**
@@ -18,16 +18,47 @@ export async function mergeReports(files: readonly string[], flags: Flags, outpu
   const ending = endingFor(flags)
   const reports = new Map<string, Report>()
   const problems: string[] = []
+  const shards: {readonly file: string; readonly end: ShardEnd | undefined}[] = []
   for (const file of files) {
-    for (const entry of entriesOf(file, await textOf(file))) {
+    const entries = entriesOf(file, await textOf(file))
+    const ends = entries.filter((entry) => 'shard' in entry)
+    const checked = entries.filter((entry) => 'messages' in entry).length
+    if (entries.length === 0 || ends.length > 1 || (ends[0] && ends[0].checked !== checked))
+      throw new UsageError(`${file}: is no whole report, expected what a run wrote to its end`)
+    shards.push({file, end: ends[0]})
+    for (const entry of entries) {
+      if ('shard' in entry) continue
       if ('problem' in entry) problems.push(entry.problem)
       else if (reports.has(entry.path)) throw new UsageError(`${file}: \`${entry.path}\` is in another report too`)
       else reports.set(entry.path, entry)
     }
   }
+  checkWhole(shards)
+  // Each shard alone may happen to hold ignored files only.
+  if (reports.size === 0 && problems.length === 0) problems.push('nothing checked: no report has an article')
   const sorted = [...reports.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return finish({reports: sorted, problems, ignored: 0}, ending, flags, output)
 }
+
+/** @throws UsageError when some reports are of shards, and not all or not of all */
+function checkWhole(shards: readonly {readonly file: string; readonly end: ShardEnd | undefined}[]): void {
+  const of = shards.find(({end}) => end)?.end?.of
+  if (of === undefined) return
+  const known = new Set<number>()
+  for (const {file, end} of shards) {
+    if (!end) throw new UsageError(`${file}: does not say which shard it is, and others do`)
+    if (end.of !== of) throw new UsageError(`${file}: is shard ${end.shard} of ${end.of}, others are of ${of}`)
+    if (known.has(end.shard)) throw new UsageError(`${file}: is shard ${end.shard} of ${of}, as is another report`)
+    known.add(end.shard)
+  }
+  const missing = Array.from({length: of}, (_, index) => index + 1).filter((shard) => !known.has(shard))
+  if (missing.length > 0)
+    throw new UsageError(
+      `shard ${missing.slice(0, mostNamed).join(', ')} of ${of} is missing${missing.length > mostNamed ? ', and more' : ''}`
+    )
+}
+
+const mostNamed = 10
 
 async function textOf(file: string): Promise<string> {
   try {
@@ -37,7 +68,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-function entriesOf(file: string, text: string): (Report | Unread)[] {
+function entriesOf(file: string, text: string): (Report | Unread | ShardEnd)[] {
   try {
     const entries: unknown[] = text.startsWith('[')
       ? JSON.parse(text)
@@ -53,10 +84,11 @@ function entriesOf(file: string, text: string): (Report | Unread)[] {
 }
 
 /** Whoever made the file, no report that is made from it may fail for a missing field. */
-function isEntry(entry: unknown): entry is Report | Unread {
+function isEntry(entry: unknown): entry is Report | Unread | ShardEnd {
   if (typeof entry !== 'object' || entry === null) return false
-  const {path, profile, messages, silenced, problem} = entry as Partial<Report & Unread>
-  if (typeof problem === 'string') return true
+  const {path, profile, messages, silenced, problem, ...end} = entry as Partial<Report & Unread & ShardEnd>
+  if ('problem' in entry) return typeof problem === 'string'
+  if ('shard' in entry) return [end.shard, end.of, end.files, end.checked].every(Number.isInteger)
   return (
     typeof path === 'string' &&
     typeof profile === 'string' &&
@@ -71,12 +103,25 @@ const numbers = ['line', 'column', 'endLine', 'endColumn', 'start', 'end', 'byte
 
 function isMessage(message: unknown): boolean {
   if (typeof message !== 'object' || message === null) return false
-  const {ruleId, severity, reason, actual} = message as Partial<Report['messages'][number]>
+  const {ruleId, category, severity, reason, note, url, actual, expected, causes} = message as Partial<
+    Report['messages'][number]
+  >
   return (
     known.has(ruleId as string) &&
     (severity === 'error' || severity === 'warning') &&
     typeof reason === 'string' &&
+    typeof category === 'string' &&
+    typeof note === 'string' &&
+    (url === null || typeof url === 'string') &&
     typeof actual === 'string' &&
+    (expected === null || (Array.isArray(expected) && expected.every((text) => typeof text === 'string'))) &&
+    (causes === null || (Array.isArray(causes) && causes.every(isCause))) &&
     numbers.every((name) => Number.isInteger((message as Record<string, unknown>)[name]))
   )
+}
+
+function isCause(cause: unknown): boolean {
+  if (typeof cause !== 'object' || cause === null) return false
+  const {line, column, start, end, reason} = cause as Record<string, unknown>
+  return typeof reason === 'string' && [line, column, start, end].every(Number.isInteger)
 }

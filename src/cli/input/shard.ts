@@ -1,15 +1,26 @@
 import {UsageError} from '../options/usage-error.ts'
 
+/** A part of a whole, 1-based. */
+export interface Part {
+  readonly shard: number
+  readonly of: number
+}
+
 /**
- * The part of a list that `2/8` names: every eighth, beginning with the second, so that parts that run apart cover the
- * list once whatever its order of sizes.
+ * What `2/8` names.
  *
  * @throws UsageError when it names no part
  */
-export function shardOf<T>(list: readonly T[], named: string | undefined): readonly T[] {
-  if (named === undefined) return list
+export function partNamed(named: string): Part {
   const [, part = '0', parts = '0'] = /^(\d{1,6})\/(\d{1,6})$/.exec(named) ?? []
-  const [index, count] = [Number(part), Number(parts)]
-  if (index < 1 || index > count) throw new UsageError(`--shard is \`${named}\`, expected a part such as 2/8`)
-  return list.filter((_, at) => at % count === index - 1)
+  const [shard, of] = [Number(part), Number(parts)]
+  if (shard < 1 || shard > of) throw new UsageError(`--shard is \`${named}\`, expected a part such as 2/8`)
+  return {shard, of}
 }
+
+/**
+ * A part of a list, of eight every eighth, so that parts that run apart cover the
+ * list once whatever its order of sizes.
+ */
+export const shardOf = <T>(list: readonly T[], {shard, of}: Part): readonly T[] =>
+  list.filter((_, at) => at % of === shard - 1)

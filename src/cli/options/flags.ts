@@ -66,6 +66,7 @@ export interface Flags {
   readonly 'max-warnings'?: string
   readonly quiet: boolean
   readonly statistics: boolean
+  readonly watch: boolean
   readonly color: boolean
   readonly 'no-color': boolean
   readonly 'stdin-filename'?: string

@@ -14,5 +14,5 @@ export function diffOf(path: string, before: string, after: string): string {
   return patch
     .replace(/\r(?!\n)/g, '\\u000d')
     .replace(/[^\t\r\n]{1,65536}/g, safe)
-    .replace(/^( [ \t]{0,99}):(?=:)/gm, '$1\\u003a')
+    .replace(/^( [^\S\r\n]{0,65536}):(?=:)/gm, '$1\\u003a')
 }

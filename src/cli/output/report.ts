@@ -13,6 +13,16 @@ export interface Report {
   readonly text?: string
 }
 
+/** Behind the reports of a shard: which part of the whole it is, and that it came to its end. */
+export interface ShardEnd {
+  /** 1-based. */
+  readonly shard: number
+  readonly of: number
+  /** Files that it was given, and those among them that were checked; the others are ignored or have a problem. */
+  readonly files: number
+  readonly checked: number
+}
+
 /** In place of a report: something was not checked. */
 export interface Unread {
   /** Where it is known. */

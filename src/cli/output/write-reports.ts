@@ -7,7 +7,7 @@ import {formats} from './formats/index.ts'
 import {jobSummary} from './formats/job-summary.ts'
 import type {Target} from './formats/targets.ts'
 import {prettyOf, type Screen} from './pretty.ts'
-import type {Report} from './report.ts'
+import type {Report, ShardEnd} from './report.ts'
 import {inRepository, placedFormats, repositoryRoot} from './repository-paths.ts'
 import {statistics} from './statistics.ts'
 import type {Summary} from './summary.ts'
@@ -22,6 +22,7 @@ export interface Result {
   readonly summary: Summary
   /** Reasons why something was not checked. */
   readonly problems: readonly string[]
+  readonly shard?: ShardEnd | undefined
 }
 
 /**
@@ -31,7 +32,7 @@ export interface Result {
  */
 export async function writeReports(
   targets: readonly Target[],
-  {reports, summary, problems}: Result,
+  {reports, summary, problems, shard}: Result,
   {color, counts, out}: {color: boolean; counts: boolean; out(text: string): void}
 ): Promise<void> {
   const footer = (paint: Paint): string => (counts ? statistics(reports, paint) : '') + summary.text(paint)
@@ -48,7 +49,7 @@ export async function writeReports(
         ? text(paintIn(color && !file))
         : name === 'pretty'
           ? pretty(screenFor(reports, color && !file))
-          : (formats[name]?.(placedFormats.has(name) ? placed : reports, problems) ?? '')
+          : (formats[name]?.(placedFormats.has(name) ? placed : reports, problems, shard) ?? '')
     if (file) await told(file, () => writeWhole(file, content))
     else out(content)
     if (name === 'github' && !file) out(text(paintIn(false)) + cut(summary))

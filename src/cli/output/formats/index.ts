@@ -1,4 +1,4 @@
-import type {Report} from '../report.ts'
+import type {Report, ShardEnd} from '../report.ts'
 import {checkstyle} from './checkstyle.ts'
 import {github} from './github.ts'
 import {gitlab} from './gitlab.ts'
@@ -11,7 +11,7 @@ import {sarif} from './sarif.ts'
  * Writes the findings of a run for one kind of reader, with the reasons why something was not checked where the format
  * has a place for them.
  */
-export type Format = (reports: readonly Report[], problems: readonly string[]) => string
+export type Format = (reports: readonly Report[], problems: readonly string[], shard?: ShardEnd) => string
 
 /** By name; `text` is written apart, for it depends on the terminal. */
 export const formats: Readonly<Record<string, Format>> = {

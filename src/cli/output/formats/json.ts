@@ -1,25 +1,32 @@
-import type {Report, Unread} from '../report.ts'
+import type {Report, ShardEnd, Unread} from '../report.ts'
 
 const shape = ({path, profile, messages, silenced}: Report) => ({path, profile, messages, silenced})
 
-/** What was not checked stands behind the reports, in an order of its own, so that shards make the same whole. */
-const entries = (reports: readonly Report[], problems: readonly string[]): object[] => [
+/**
+ * What was not checked stands behind the reports, in an order of its own, so that shards make the same whole; a shard
+ * ends with what it is, so that a report that was cut short is none.
+ */
+const entries = (reports: readonly Report[], problems: readonly string[], shard: ShardEnd | undefined): object[] => [
   ...reports.map(shape),
-  ...[...problems].sort().map((problem): Unread => ({path: null, problem}))
+  ...[...problems].sort().map((problem): Unread => ({path: null, problem})),
+  ...(shard ? [shard] : [])
 ]
 
-export const json = (reports: readonly Report[], problems: readonly string[]): string =>
-  `${plainJson(entries(reports, problems), 1)}\n`
+export const json = (reports: readonly Report[], problems: readonly string[], shard?: ShardEnd): string =>
+  `${plainJson(entries(reports, problems, shard), 1)}\n`
 
 /** One file a line, for pipes. */
-export const ndjson = (reports: readonly Report[], problems: readonly string[]): string =>
-  entries(reports, problems)
+export const ndjson = (reports: readonly Report[], problems: readonly string[], shard?: ShardEnd): string =>
+  entries(reports, problems, shard)
     .map((entry) => `${plainJson(entry)}\n`)
     .join('')
 
-/** JSON that may be printed: control and bidirectional characters as escapes, which a reader of JSON turns back. */
+/**
+ * JSON that may be printed: control and bidirectional characters, and what begins a command in the log of a CI, as
+ * escapes, which a reader of JSON turns back. `::` begins one only at the beginning of a line, where JSON has none.
+ */
 export const plainJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(
-    /[\u007F-\u009F\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    /[\u007F-\u009F\p{Zl}\p{Zp}\p{Bidi_Control}]|#(?=#\[|#vso\[)/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
