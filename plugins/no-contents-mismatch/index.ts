@@ -1,4 +1,5 @@
 import {allSections} from '../../src/article/outline/all-sections.ts'
+import {type Stemmer, stemmerFor} from '../../src/article/text/stems.ts'
 import type {Contents, Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
@@ -17,17 +18,17 @@ export default defineRule({
   why: 'A reader trusts the contents to say what is there.',
   better: '“Causes” in the contents, “Causes” above the section.',
   options: {},
-  *check({contents, outline, title}) {
+  *check({contents, outline, title, source}) {
     // Contents of which nothing is there belong to another page, or the headings could not be read.
     if (!contents?.entries.some(({section}) => section)) return
     const own = title?.text.trim().toLowerCase()
     const sections = allSections(outline).filter((section) => section.title.toLowerCase() !== own)
-    yield* leadingNowhere(contents, sections)
+    yield* leadingNowhere(contents, sections, stemmerFor(source))
     yield* omitted(contents, sections)
   }
 })
 
-function* leadingNowhere({entries}: Contents, sections: readonly Section[]): Generator<Finding> {
+function* leadingNowhere({entries}: Contents, sections: readonly Section[], stem: Stemmer): Generator<Finding> {
   const taken = new Set(entries.map(({section}) => section))
   for (const {title: entry, number, section, span} of entries) {
     if (section) continue
@@ -35,7 +36,8 @@ function* leadingNowhere({entries}: Contents, sections: readonly Section[]): Gen
       .filter((candidate) => !taken.has(candidate))
       .map((candidate) => ({
         candidate,
-        likeness: likenessOf(entry, candidate.title) + (number !== undefined && number === candidate.number ? 0.3 : 0)
+        likeness:
+          likenessOf(entry, candidate.title, stem) + (number !== undefined && number === candidate.number ? 0.3 : 0)
       }))
       .sort((a, b) => b.likeness - a.likeness)[0]
     const meant = near && near.likeness >= 0.3 ? near.candidate : undefined
@@ -70,16 +72,16 @@ function* omitted({entries, end, title}: Contents, sections: readonly Section[])
 }
 
 /** Share of words in common, whatever their ending: "Causes" and "Cause of the outage". */
-function likenessOf(one: string, other: string): number {
-  const a = stems(one)
-  const b = stems(other)
+function likenessOf(one: string, other: string, stem: Stemmer): number {
+  const a = stems(one, stem)
+  const b = stems(other, stem)
   const shared = [...a].filter((stem) => b.has(stem)).length
   return shared / Math.max(1, Math.min(a.size, b.size)) - 0.05 * Math.abs(a.size - b.size)
 }
 
-const stems = (title: string): Set<string> =>
+const stems = (title: string, stem: Stemmer): Set<string> =>
   new Set(
     (title.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
       .filter((word) => !/^(?:the|and|for|with|from|our|your)$/.test(word))
-      .map((word) => word.slice(0, 5))
+      .map(stem)
   )

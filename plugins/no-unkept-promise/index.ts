@@ -1,5 +1,6 @@
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {roleOf} from '../../src/article/outline/roles.ts'
+import {type Stemmer, stemmerFor} from '../../src/article/text/stems.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
@@ -60,6 +61,8 @@ function listed({sentences, blocks}: Article, {index}: Block): Topic[] {
 function* unkept(article: Article, promised: readonly Topic[], body: number): Generator<Finding> {
   const sections = allSections(article.outline)
   const roles = new Set(sections.flatMap(({role}) => role ?? []))
+  const stem = stemmerFor(article.source)
+  const stems = (words: string): Set<string> => stemsIn(words, stem)
   const heads = stems(sections.map(({title}) => title).join(' '))
   const introductory = new Set(promised.map(({sentence}) => sentence.block))
   const rest = article.blocks.filter(
@@ -98,12 +101,8 @@ function* enumerated(text: string, announced: number): Generator<{from: number; 
   if (from < end) yield {from, text: text.slice(from, end)}
 }
 
-const stems = (text: string): Set<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-      .filter((word) => !general.test(word))
-      .map((word) => word.slice(0, 5))
-  )
+const stemsIn = (text: string, stem: Stemmer): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !general.test(word)).map(stem))
 
 const shareOf = (own: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...own].filter((stem) => other.has(stem)).length / own.size

@@ -1,3 +1,4 @@
+import {type Stemmer, stemmerFor} from '../../article/text/stems.ts'
 import type {Sentence} from '../../article/types.ts'
 import type {SourcedSentence} from '../sources/index.ts'
 
@@ -7,10 +8,9 @@ const common = new Set(
   )
 )
 
-function stemsOf(text: string): Set<string> {
+function stemsIn(text: string, stem: Stemmer): Set<string> {
   const stems = new Set<string>()
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [])
-    if (!common.has(word)) stems.add(word.slice(0, 6))
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? []) if (!common.has(word)) stems.add(stem(word))
   return stems
 }
 
@@ -18,10 +18,13 @@ function stemsOf(text: string): Set<string> {
 export class Told {
   readonly #byStem = new Map<string, Set<Sentence>>()
 
+  readonly #stem: Stemmer
+
   constructor(sourced: readonly SourcedSentence[]) {
+    this.#stem = stemmerFor(sourced.map(({sentence}) => sentence.text).join('\n'))
     for (const {sentence, reach} of sourced) {
       if (!reach) continue
-      for (const stem of stemsOf(sentence.text)) {
+      for (const stem of stemsIn(sentence.text, this.#stem)) {
         const known = this.#byStem.get(stem)
         if (known) known.add(sentence)
         else this.#byStem.set(stem, new Set([sentence]))
@@ -31,14 +34,14 @@ export class Told {
 
   /** Share of the words of a sentence that sourced sentences of other blocks have. */
   coverage({text, block}: Sentence): number {
-    const own = stemsOf(text)
+    const own = stemsIn(text, this.#stem)
     const told = [...own].filter((stem) => [...(this.#byStem.get(stem) ?? [])].some((other) => other.block !== block))
     return told.length / Math.max(1, own.size)
   }
 
   /** Whether one sourced sentence above has most of the words of this one. */
   has(sentence: Sentence): boolean {
-    const own = stemsOf(sentence.text)
+    const own = stemsIn(sentence.text, this.#stem)
     if (own.size < 3) return false
     const shared = new Map<Sentence, number>()
     for (const stem of own) {

@@ -22,7 +22,7 @@ export function headedOf(block: Block): Draft | undefined {
   if (items.length > 1) return {...draft, kind: lead.kind ?? 'related'}
   const [item] = items
   // Of a long title one word at least is expected in common; a short one may belong in a way that no word shows.
-  const isLong = item && item.text.length <= longestItem && stemsOf(item.text).length >= fewestWords
+  const isLong = item && item.text.length <= longestItem && stemsOf(item.text, (word) => word).length >= fewestWords
   return isLong ? {...draft, kind: 'inline'} : undefined
 }
 

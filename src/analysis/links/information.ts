@@ -1,4 +1,4 @@
-import {topicOf, wordsOf} from '../../article/text/stems.ts'
+import {type Stemmer, topicOf, wordsOf} from '../../article/text/stems.ts'
 import {rankedWords} from './word-ranks.ts'
 
 /** Ranks below this are words of every text; above it a word says more the rarer it is. */
@@ -19,12 +19,12 @@ export function informationOf(word: string): number {
 }
 
 /** Which part of what a title says the words of an article cover, from 0 to 1; nothing where it says nothing. */
-export function shareCovered(title: string, isCovered: (stem: string) => boolean): number | undefined {
+export function shareCovered(title: string, stemOf: Stemmer, isCovered: (stem: string) => boolean): number | undefined {
   let all = 0
   let covered = 0
   const seen = new Set<string>()
   for (const word of wordsOf(title)) {
-    const stem = topicOf(word)
+    const stem = topicOf(word, stemOf)
     if (stem === undefined || seen.has(stem)) continue
     seen.add(stem)
     const information = informationOf(word)

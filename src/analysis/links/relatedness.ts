@@ -1,4 +1,4 @@
-import {stemOf, stemsOf, topicOf, wordsOf} from '../../article/text/stems.ts'
+import {type Stemmer, stemmerFor, stemsOf, topicOf, wordsOf} from '../../article/text/stems.ts'
 import type {Article} from '../../article/types.ts'
 import {profileOf} from '../profile/index.ts'
 import {housesIn} from './brands.ts'
@@ -54,8 +54,6 @@ const chanceMentions = 1
 const advertised =
   /\b(?:taboola|outbrain|revcontent|mgid|zergnet|adblade|doubleclick|googleadservices|sponsored|advertorial|affiliate)\b/i
 
-const placeStems = new Set([...places].map(stemOf))
-
 /** @param drafts what stands beside the text of the article */
 export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
   const texts = article.blocks
@@ -66,11 +64,16 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
     .filter(({text}) => text !== '')
   const heading = texts.find(({block}) => block.kind === 'heading' && block.level === 1) ?? texts[0]
   const title = (article.data.title ? article.title?.text : undefined) ?? heading?.text.slice(0, 200) ?? ''
-  const titleStems = new Set(stemsOf(title))
+  const stem = stemmerFor(texts.map((part) => part.text).join('\n'))
+  const placeStems = new Set([...places].map(stem))
+  const titleStems = new Set(stemsOf(title, stem))
   const count = new Map<string, number>()
-  for (const {text} of texts) for (const stem of stemsOf(text)) count.set(stem, (count.get(stem) ?? 0) + 1)
+  for (const {text} of texts) for (const word of stemsOf(text, stem)) count.set(word, (count.get(word) ?? 0) + 1)
   for (const stem of titleStems) if (!count.has(stem)) count.set(stem, 1)
-  const named = namesIn(texts.map((part) => part.text))
+  const named = namesIn(
+    texts.map((part) => part.text),
+    stem
+  )
   const frequent = new Set(
     [...count]
       .filter(([, times]) => times >= often)
@@ -87,7 +90,7 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
   return {
     relationOf(words, url, within = '') {
       if (advertised.test(url)) return foreign('its address is that of an advertisement')
-      const shared = [...new Set(stemsOf(words))].filter((stem) => count.has(stem))
+      const shared = [...new Set(stemsOf(words, stem))].filter((word) => count.has(word))
       const weightOf = (stem: string): number =>
         titleStems.has(stem) ? weights.title : frequent.has(stem) || named.has(stem) ? weights.topic : weights.word
       const sum = shared.reduce(
@@ -98,7 +101,7 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
       if (house) return weighed(Math.max(sum, sameField), `both are about ${house}`)
       if (isOperations && operationsIn(words) > 0) return weighed(Math.max(sum, sameField), 'both are about operations')
       const topicsShared = shared.filter((stem) => weightOf(stem) > weights.word && !placeStems.has(stem))
-      const share = shareCovered(words, (stem) => count.has(stem)) ?? 0
+      const share = shareCovered(words, stem, (word) => count.has(word)) ?? 0
       if (topicsShared.length > 0)
         return {
           ...weighed(sum, 'topics in common'),
@@ -121,11 +124,11 @@ const weighed = (relatedness: number, evidence: string): Relation => ({relatedne
 const foreign = (evidence: string): Relation => ({relatedness: 0, evidence, isForeign: true})
 
 /** Names of companies, services, people: words that often stand there, and mostly with a capital. */
-function namesIn(texts: readonly string[]): ReadonlySet<string> {
+function namesIn(texts: readonly string[], stemOf: Stemmer): ReadonlySet<string> {
   const count = new Map<string, {all: number; capital: number}>()
   for (const text of texts) {
     for (const word of wordsOf(text)) {
-      const stem = topicOf(word)
+      const stem = topicOf(word, stemOf)
       if (stem === undefined) continue
       const seen = count.get(stem) ?? {all: 0, capital: 0}
       seen.all++

@@ -1,3 +1,5 @@
+import {stemmer as porter} from 'stemmer'
+
 /**
  * Words that every outage article and every headline has. Without this list four of five gossip titles under the
  * article this project began with share a word with it: incident, impact, need, know, last, night.
@@ -25,11 +27,61 @@ export const wordsOf = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .match(/[\p{L}\p{N}]{2,}/gu) ?? []
 
+/** Makes one word of those that differ in their ending. Lower case in, lower case out. */
+export type Stemmer = (word: string) => string
+
+/**
+ * English by Porter's rules (https://tartarus.org/martin/PorterStemmer/), other languages by the beginning of a word:
+ * their endings are many, and no list of them is worth its size.
+ */
+export const stemmerFor = (text: string): Stemmer => (isEnglish(text) ? englishStem : beginning)
+
+/** Words that Porter's rules take for one, each with a stem of its own. */
+const apart: Readonly<Record<string, string>> = {
+  internal: 'internal',
+  internally: 'internal',
+  international: 'international',
+  internationally: 'international',
+  providence: 'providence',
+  university: 'university',
+  universities: 'university',
+  general: 'general',
+  generally: 'general',
+  policy: 'policy',
+  policies: 'policy',
+  news: 'news'
+}
+
+const englishStem: Stemmer = (word) => (Object.hasOwn(apart, word) ? (apart[word] as string) : porter(word))
+
+const longestStem = 6
+
+const beginning: Stemmer = (word) => {
+  const cut = word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|er|ers|ly)$/u, '') : word.replace(/s$/u, '')
+  return cut.slice(0, longestStem)
+}
+
+/** Characters that are enough to tell the language. */
+const sample = 4000
+
+/** Words that stand in nearly every English sentence, and in hardly any of another language. */
+function isEnglish(text: string): boolean {
+  const start = text.slice(0, sample)
+  const count = (words: RegExp): number => start.match(words)?.length ?? 0
+  const english = count(/\b(?:the|and|of|to|was|were|is|for|with|that)\b/gi)
+  const others = count(
+    /\b(?:der|die|und|das|ist|von|le|les|des|est|une|que|los|las|del|para|não|uma|dos|il|che|het|een|van)\b/gi
+  )
+  // A title alone may have none.
+  return english >= others
+}
+
 /** The words of a text that say what it is about, cut to their stem. */
-export const stemsOf = (text: string): string[] => wordsOf(text).flatMap((word) => topicOf(word) ?? [])
+export const stemsOf = (text: string, stem: Stemmer): string[] =>
+  wordsOf(text).flatMap((word) => topicOf(word, stem) ?? [])
 
 /** The stem of a word that says what a text is about. */
-export function topicOf(written: string): string | undefined {
+export function topicOf(written: string, stem: Stemmer): string | undefined {
   const word = written.toLowerCase()
   // "KT" names a company, "it" and "US" name nothing here.
   const acronym =
@@ -39,11 +91,5 @@ export function topicOf(written: string): string | undefined {
       written
     )
   if ((word.length < 3 && !acronym) || generic.has(word) || /^\d{1,4}$/.test(word)) return undefined
-  return stemOf(word)
-}
-
-/** Light stemming: plural, past and participle; long words by their beginning. */
-export function stemOf(word: string): string {
-  const cut = word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|er|ers|ly)$/u, '') : word.replace(/s$/u, '')
-  return cut.slice(0, 6)
+  return stem(word)
 }
