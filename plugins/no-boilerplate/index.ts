@@ -1,3 +1,4 @@
+import {blocksBeside} from '../../src/analysis/links/index.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
@@ -15,8 +16,12 @@ export default defineRule({
   better: 'Payments failed for 62 minutes.',
   options: {perThousandWords: 5},
   prose: true,
-  *check({sentences}, {perThousandWords}) {
-    const own = sentences.filter(({block}) => block.kind === 'paragraph' && block.quoted === 0)
+  *check(article, {perThousandWords}) {
+    // Titles of other articles are not the author's words.
+    const beside = blocksBeside(article)
+    const own = article.sentences.filter(
+      ({block}) => block.kind === 'paragraph' && block.quoted === 0 && !beside.has(block)
+    )
     const found = own.flatMap((sentence) =>
       matchesOf(phrases, sentence.text).map(({index, 0: phrase}) => ({sentence, index, phrase}))
     )

@@ -3,7 +3,7 @@ import {allSections} from '../../src/article/outline/all-sections.ts'
 import {contentsBlocks} from '../../src/article/outline/contents.ts'
 import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {code, title as quoted, say} from '../../src/rules/message.ts'
+import {code, type Quoted, say, title} from '../../src/rules/message.ts'
 
 /** Flags lines of an article that lost its Markdown which read as headings and are none. */
 export default defineRule({
@@ -13,15 +13,37 @@ export default defineRule({
   description: 'flags lines that read as headings and are none, in an article that lost its Markdown',
   why: 'Readers, search engines and screen readers find their way by headings; a plain line is only text to them.',
   better: '## Causes of the outage',
+  whole: true,
   options: {},
   *check(article) {
-    const lost = article.blocks.filter(({form}) => form === 'line')
-    if (lost.length === 0) return
-    for (const {title, span, marks} of headingsOf(article)) {
-      const line = lost.find((block) => block.span.start <= span.start && block.span.end >= span.end)
+    const lines = article.blocks.filter(({form}) => form === 'line')
+    if (lines.length === 0) return
+    const lost = headingsOf(article).filter(({span}) => {
+      const line = lines.find((block) => block.span.start <= span.start && block.span.end >= span.end)
       // "Areas affected:" introduces what follows and may be no more than a label.
-      if (!line || line.prose.text.trimEnd().endsWith(':')) continue
-      yield {span, message: say`Make this line a heading again (${code(`${marks} `)}): ${quoted(title)}`}
+      return line && !line.prose.text.trimEnd().endsWith(':')
+    })
+    // One heading alone would make Markdown of the article, and plain lines of the other headings for good.
+    const isCertain = lost.every(({place}) => place !== undefined)
+    for (const {title: name, span, marks, place} of lost)
+      yield {
+        span,
+        message: say`Make this line a heading again (${code(marks)}): ${title(name)}`,
+        ...(place && isCertain && {fix: {span: place, text: `${marks} `}}),
+        data: {title: name, marks}
+      }
+  },
+  merge([first, ...others]) {
+    if (others.length === 0) return first
+    const all = [first, ...others].map(({data}) => ({name: String(data?.title), marks: String(data?.marks)}))
+    const [one, two] = all.map(({name}) => title(name)) as [Quoted, Quoted]
+    const levels = [...new Set(all.map(({marks}) => `\`${marks}\``))].sort((a, b) => a.length - b.length).join(', ')
+    const rest = others.length > 1 ? ' …' : ''
+    return {
+      ...first,
+      message: say`Make ${all.length} lines headings again (${levels}): ${one}, ${two}${rest}`,
+      causes: others.map(({span, message, fix}) => ({span, message, ...(fix && {fix})})),
+      data: {titles: all.map(({name}) => name)}
     }
   }
 })
@@ -31,16 +53,33 @@ interface Lost {
   readonly span: Span
   /** Of the heading it should be. */
   readonly marks: string
+  /** Where they belong, if it is certain that it is a heading and of which level. */
+  readonly place?: Span
 }
 
 function headingsOf(article: Article): Lost[] {
   const contents = contentsBlocks(article.blocks)?.title
   const appended = new Set(linkBlocksOf(article).map(({heading}) => heading?.start))
+  const listed = new Set(article.contents?.entries.map(({section}) => section?.heading.start))
   const sections = allSections(article.outline)
     .filter(
       ({evidence, heading}) => (evidence === 'numbered' || evidence === 'title-line') && !appended.has(heading.start)
     )
-    .map(({title, heading, level}) => ({title, span: heading, marks: level === 2 ? '##' : '###'}))
-  const title = contents?.form === 'line' ? [{title: contents.prose.text.trim(), span: contents.span, marks: '##'}] : []
-  return [...title, ...sections].sort((a, b) => a.span.start - b.span.start)
+    .map(({title, heading, level, number}) => {
+      const place = number !== undefined && listed.has(heading.start) ? placeBefore(article, heading) : undefined
+      const marks = '#'.repeat(number === undefined ? (level === 2 ? 2 : 3) : Math.min(6, number.split('.').length + 1))
+      return {title, span: heading, marks, ...(place && {place})}
+    })
+  if (contents?.form !== 'line') return sections
+  const place = placeBefore(article, contents.span)
+  const title = {title: contents.prose.text.trim(), span: contents.span, marks: '##', ...(place && {place})}
+  return [title, ...sections].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The start of a line that holds nothing but the heading and its number. */
+function placeBefore({source}: Article, {start}: Span): Span | undefined {
+  const line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+  return /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?[ \t]{1,4})?$/.test(source.slice(line, start))
+    ? {start: line, end: line}
+    : undefined
 }

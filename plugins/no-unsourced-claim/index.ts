@@ -1,6 +1,7 @@
 import type {ClaimKind} from '../../src/analysis/claims/index.ts'
 import {claimsOf} from '../../src/analysis/claims/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
+import {slotsOf} from '../../src/analysis/slots/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 
@@ -36,8 +37,11 @@ export default defineRule({
       // Whoever says so without a name is flagged where the words are.
       if (reach || vague || claim.confidence < threshold) continue
       const {kind, at, confidence} = claim
+      const span = sentence.span()
+      // What is not written yet can have no source yet: the placeholder is told.
+      if (slotsOf(article).some((slot) => slot.span.start < span.end && slot.span.end > span.start)) continue
       yield {
-        span: sentence.span(),
+        span,
         message: say`Add a source for this ${names[kind]}: ${title(sentence.text, at)}`,
         data: {kind, confidence: Math.round(confidence * 100) / 100}
       }

@@ -1,3 +1,4 @@
+import {blocksBeside} from '../../src/analysis/links/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {sourcedSentences} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
@@ -17,8 +18,9 @@ export default defineRule({
     // Who reports an incident of its own is the source of what its customers reported.
     if (voiceOf(article).speaker === 'first-hand') return
     const statements = new Set(voiceOf(article).ownSections.flatMap(({own}) => own))
+    const beside = blocksBeside(article)
     for (const {sentence, attributions, citations} of sourcedSentences(article)) {
-      if (statements.has(sentence.block)) continue
+      if (statements.has(sentence.block) || beside.has(sentence.block)) continue
       // "It was attributed to a fault [1]": the link or the note says who.
       if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || citations.length > 0) continue
       if (attributions.some(({named}) => named)) continue

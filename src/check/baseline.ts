@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {ConfigError} from '../config/schema.ts'
 import {disk, type Tree} from '../config/tree.ts'
-import {fingerprintsOf} from './fingerprint.ts'
+import {fingerprintsOf, formerNamesOf} from './fingerprint.ts'
 import type {CheckedMessage} from './index.ts'
 import {writeWhole} from './write-whole.ts'
 
@@ -61,6 +61,7 @@ export async function withoutKnown<T extends Found>(
     const entries = new Set(files[nameOf(file, report.path)] ?? [])
     const fingerprints = fingerprintsOf(report.messages)
     const messages = report.messages.filter((_, index) => !entries.delete(fingerprints[index] as string))
+    for (const message of report.messages) for (const name of formerNamesOf(message)) entries.delete(name)
     known += report.messages.length - messages.length
     if (entries.size > 0) stale.set(file, (stale.get(file) ?? 0) + entries.size)
     kept.push({...report, messages})

@@ -8,9 +8,18 @@ import type {CheckedMessage} from './index.ts'
 export function fingerprintsOf(messages: readonly CheckedMessage[]): string[] {
   const seen = new Map<string, number>()
   return messages.map(({ruleId, actual}) => {
-    const key = `${ruleId}\0${actual.replace(/\s+/g, ' ').trim()}`
+    const key = keyOf(ruleId, actual)
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    return createHash('sha256').update(`${key}\0${times}`).digest('hex').slice(0, 32)
+    return hashed(key, times)
   })
 }
+
+/** Names that other places of a finding had in baselines from when each place was a finding of its own. */
+export const formerNamesOf = ({ruleId, causes}: CheckedMessage): string[] =>
+  (causes ?? []).map(({actual}) => hashed(keyOf(ruleId, actual), 0))
+
+const keyOf = (ruleId: string, actual: string): string => `${ruleId}\0${actual.replace(/\s+/g, ' ').trim()}`
+
+const hashed = (key: string, times: number): string =>
+  createHash('sha256').update(`${key}\0${times}`).digest('hex').slice(0, 32)

@@ -8,11 +8,15 @@ export function editOf({fix, expected, start, end}: CheckedMessage): Fix | undef
   return only !== undefined && more.length === 0 ? {span: {start, end}, text: only} : undefined
 }
 
+/** The edits that mend a finding in all its places. */
+export function allEditsOf(message: CheckedMessage): Fix[] {
+  const edit = editOf(message)
+  return edit ? [edit, ...(message.causes ?? []).flatMap(({fix}) => fix ?? [])] : []
+}
+
 /** The edits that mend all that is certain, in order; those that overlap wait for the next run. */
 export function editsOf(messages: readonly CheckedMessage[]): Fix[] {
-  const edits = messages
-    .flatMap((message) => editOf(message) ?? [])
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const edits = messages.flatMap(allEditsOf).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const kept: Fix[] = []
   for (const edit of edits) if (edit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(edit)
   return kept

@@ -6,16 +6,16 @@ import type {About, Article, Span} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {
   type Category,
+  findingsOf,
   noteOf,
   type Options,
   type Rule,
   resolveSetting,
-  runRule,
   type Setting
 } from '../rules/define-rule.ts'
 import type {Finding, Fix, Severity} from '../rules/finding.ts'
 import {printed} from '../rules/message.ts'
-import {controlFindings, suppress} from '../rules/suppressions.ts'
+import {controlFindings} from '../rules/suppressions.ts'
 
 export interface CheckOptions extends About {
   readonly path?: string
@@ -28,6 +28,9 @@ export interface CheckedCause extends Span {
   readonly line: number
   readonly column: number
   readonly reason: string
+  /** The source of the range. */
+  readonly actual: string
+  readonly fix: Fix | null
 }
 
 /** A finding with its place: lines and columns are 1-based, the end is exclusive, columns and offsets are UTF-16 units. */
@@ -156,7 +159,14 @@ export function checkArticle(
       url: by.url,
       actual: article.source.slice(span.start, span.end),
       expected: finding.expected ?? null,
-      causes: causes?.map(({span, message}) => ({...point(span.start), ...span, reason: printed(message)})) ?? null,
+      causes:
+        causes?.map(({span, message, fix}) => ({
+          ...point(span.start),
+          ...span,
+          reason: printed(message),
+          actual: article.source.slice(span.start, span.end),
+          fix: fix ?? null
+        })) ?? null,
       fix: finding.fix ?? null,
       data: finding.data ?? null
     }
@@ -165,8 +175,7 @@ export function checkArticle(
   for (const {rule, level, options} of set) {
     if (level === 'off') continue
     try {
-      const found = runRule(rule, article, options)
-      for (const finding of inlineConfig ? suppress(article, rule.id, found) : found) {
+      for (const finding of findingsOf(rule, article, options, inlineConfig)) {
         messages.push(
           message(finding, {
             ruleId: rule.id,

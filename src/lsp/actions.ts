@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
 import {fingerprintsOf} from '../check/fingerprint.ts'
-import {editOf, editsOf} from '../check/fix.ts'
+import {allEditsOf, editOf, editsOf} from '../check/fix.ts'
 import type {CheckedMessage} from '../check/index.ts'
 import type {Fix} from '../rules/finding.ts'
 import type {Answer, Message} from '../worker/index.ts'
@@ -49,8 +49,13 @@ export function actionsFor(
   const actions: CodeAction[] = []
   const sure = editOf(message)
   for (const fix of sure ? [sure] : alternatives(message)) {
-    const edit = workspaceEdit([textEdit(fix, document)], document, abilities)
-    actions.push({...base, title: titleOf(fix, document), isPreferred: fix === sure, edit})
+    const edits = fix === sure ? allEditsOf(message) : [fix]
+    const edit = workspaceEdit(
+      edits.map((one) => textEdit(one, document)),
+      document,
+      abilities
+    )
+    actions.push({...base, title: titleOf(fix, edits.length, document), isPreferred: fix === sure, edit})
   }
   for (const {title, at, verb} of silences(message, answer, document)) {
     const edit = workspaceEdit([comment(at, verb, ruleId, document, abilities)], document, abilities)
@@ -115,7 +120,8 @@ const workspaceEdit = (
 ): WorkspaceEdit =>
   versionedEdits ? {documentChanges: [{textDocument: {uri, version}, edits}]} : {changes: {[uri]: edits as TextEdit[]}}
 
-function titleOf({span, text}: Fix, document: Document): string {
+function titleOf({span, text}: Fix, places: number, document: Document): string {
+  if (span.start === span.end) return `Insert “${text.trim()}”${places > 1 ? ` in ${places} places` : ''}`
   if (text !== '') return `Replace by “${text}”`
   const [line = '', ...more] = document.text
     .slice(span.start, span.end)

@@ -37,6 +37,8 @@ interface Declaration<O extends object> {
   /** Its findings are about the article as a whole, wherever they are shown. */
   readonly whole?: boolean
   check(article: Article, options: O): Iterable<Finding>
+  /** Makes one finding of those that have one cause; comments in the article silence the places before. */
+  merge?(findings: readonly [Finding, ...Finding[]]): Finding
 }
 
 export interface Rule {
@@ -53,6 +55,7 @@ export interface Rule {
   readonly recommended: boolean
   readonly whole: boolean
   check(article: Article, options: Options): Iterable<Finding>
+  merge?(findings: readonly [Finding, ...Finding[]]): Finding
 }
 
 export type Level = 'off' | Severity
@@ -98,7 +101,7 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
       if (tree.type === 'RootNode' && !rule.prose) return
       const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
       const places = location(article.source)
-      for (const finding of suppress(article, rule.id, runRule(rule, article, options))) {
+      for (const finding of findingsOf(rule, article, options)) {
         const message = file.message(printed(finding.message), {
           place: placeOf(places, finding.span),
           ruleId: rule.id,
@@ -137,11 +140,19 @@ function placeOf(places: ReturnType<typeof location>, {start, end}: Span) {
 }
 
 /**
- * The findings of a rule, whether or not a comment in the article silences them.
+ * The findings of a rule.
  *
+ * @param heedsComments false: comments in the article silence nothing
  * @throws RangeError when a finding is empty or outside the file: a defect of the rule
  */
-export function runRule(rule: Rule, article: Article, options: Options): Finding[] {
+export function findingsOf(rule: Rule, article: Article, options: Options, heedsComments = true): Finding[] {
+  const found = runRule(rule, article, options)
+  const [first, ...others] = heedsComments ? suppress(article, rule.id, found) : found
+  if (!first) return []
+  return rule.merge ? [rule.merge([first, ...others])] : [first, ...others]
+}
+
+function runRule(rule: Rule, article: Article, options: Options): Finding[] {
   // A template has no facts, sources or sections yet: only what it is can be said of it.
   if (article.template && rule.category !== 'placeholder') return []
   const findings = [...rule.check(article, options)]

@@ -14,6 +14,8 @@ export interface Fix {
 export interface Cause {
   readonly span: Span
   readonly message: Message
+  /** What certainly mends this place, together with the others. */
+  readonly fix?: Fix
 }
 
 /** What a rule yields. */

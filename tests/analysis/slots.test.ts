@@ -39,3 +39,10 @@ test.each([
   const found = slots(`${before}${'[insert date] '.repeat(2500)}`).map(({start}) => start)
   expect(found).toEqual(Array.from({length: 2500}, (_, i) => before.length + 14 * i))
 })
+
+test('a sentence with an open placeholder owes no source yet', () => {
+  const ids = check('# Payments fail\n\nIt led to long queues in nine branches on [insert date].\n').map(
+    ({ruleId}) => ruleId
+  )
+  expect(ids).toEqual(['no-placeholder'])
+})

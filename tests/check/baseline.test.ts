@@ -3,6 +3,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
+import {check} from '../../src/check/index.ts'
+import {rules} from '../../src/preset.ts'
+import {readCarets} from '../caret.ts'
+
+const ids = rules.map(({id}) => id)
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-baseline-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
@@ -85,4 +90,16 @@ test('a file that is no baseline is never written over', () => {
   expect(stderr).toContain('notes.txt: is no baseline')
   expect(status).toBe(2)
   expect(fs.readFileSync(path.join(cwd, 'notes.txt'), 'utf8')).toBe('mine')
+})
+
+test('a baseline of the version before knows what is told once for all its places now', () => {
+  fs.copyFileSync('tests/check/baseline-0.1.0.json', path.join(cwd, 'before.json'))
+  for (const name of ['demo.md', 'faulty/pharmacy.md']) {
+    const {text} = readCarets(fs.readFileSync(path.join('fixtures', name), 'utf8'), ids)
+    write(path.basename(name), text)
+    expect(check(text).some(({ruleId, causes}) => ruleId === 'no-lost-heading' && causes)).toBe(true)
+  }
+  const {status, stdout} = run('--baseline', 'before.json', 'demo.md', 'pharmacy.md')
+  expect(stdout).toContain('no findings')
+  expect(status).toBe(0)
 })

@@ -35,6 +35,27 @@ test('--fix mends what is certain and nothing else, and twice is the same as onc
   expect(read('b.md')).toBe(mended)
 })
 
+const long =
+  'A router lost power, and the spare one did not take over, because nobody had tested it since it was bought by the company.'
+const lost = [
+  'Contents',
+  '- 1. Causes',
+  '- 2. Impact',
+  '1. Causes',
+  long,
+  '2. Impact',
+  long.replace('router', 'switch')
+]
+
+test('headings that were lost become headings again where the contents list each of them', () => {
+  const article = `${[long, ...lost].join('\n')}\n`
+  const headings = check(article).filter(({ruleId}) => ruleId === 'no-lost-heading')
+  expect(headings.map(({reason}) => reason)).toEqual(['Make 3 lines headings again (`##`): “Contents”, “Causes” …'])
+  expect(fixed(article, headings).text).toBe(`${[long, ...lost].join('\n').replace(/^(?=Contents|\d\.)/gm, '## ')}\n`)
+  const more = article.replace('2. Impact\n', `Spare router\n${long}\n2. Impact\n`)
+  expect(check(more).flatMap(({ruleId, fix}) => (ruleId === 'no-lost-heading' ? [fix] : []))).toEqual([null])
+})
+
 test('--fix-dry-run changes nothing and prints a patch that does what --fix does', () => {
   write('b.md', article)
   const {stdout, status} = run(['--fix-dry-run', 'b.md'])

@@ -44,3 +44,14 @@ test('what comments silence is counted in every report, and --no-inline-config t
   expect(stdout).not.toContain('silenced')
   expect(status).toBe(1)
 })
+
+test('a comment silences one place of a finding that is told once for all', () => {
+  const line =
+    'A router lost power, and the spare one did not take over, because nobody had tested it since it was bought by the company.'
+  const article = (comment: string): string =>
+    [line, '1. Causes of it', line, comment, '2. Impact of it', line, '3. What follows', line].join('\n')
+  const places = (text: string) =>
+    check(text).flatMap(({ruleId, causes}) => (ruleId === 'no-lost-heading' ? [causes?.length] : []))
+  expect(places(article('Four words stand here'))).not.toEqual([])
+  expect(places(article('<!--outagelint disable no-lost-heading-->'))).toEqual([undefined])
+})
