@@ -1,5 +1,7 @@
 import type {Root as MdastRoot} from 'mdast'
 import type {Root as NlcstRoot} from 'nlcst'
+import type {Processor, TransformCallback} from 'unified'
+import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {VFileMessage} from 'vfile-message'
@@ -71,9 +73,13 @@ export type Setting =
   | Options
   | readonly [Level | 'on' | 'warn' | 0 | 1 | 2, Options?]
 
+type Transformer =
+  | ((tree: MdastRoot | NlcstRoot, file: VFile, next: TransformCallback<MdastRoot | NlcstRoot>) => undefined)
+  | undefined
+
 /** A rule as a unified plugin, for remark and, where it reads prose only, for retext. */
 export interface RulePlugin {
-  (setting?: Setting): ((tree: MdastRoot | NlcstRoot, file: VFile) => void) | undefined
+  (this: Processor, setting?: Setting): Transformer
   readonly rule: Rule
 }
 
@@ -94,39 +100,43 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
     url: `${home}/${declaration.id}/readme.md`,
     check: declaration.check as Rule['check']
   }
-  const plugin = (setting?: Setting): ((tree: MdastRoot | NlcstRoot, file: VFile) => void) | undefined => {
+  const lint = lintRule<MdastRoot | NlcstRoot, Options>(
+    {origin: `outagelint:${rule.id}`, url: rule.url},
+    (tree, file, options) => report(rule, tree, file, options)
+  )
+  const plugin = function (this: Processor, setting?: Setting): Transformer {
+    // The factory reads lists only: `true`, `"error"` and options alone are resolved before.
     const {level, options} = resolveSetting(rule, setting)
-    if (level === 'off') return undefined
-    return (tree, file) => {
-      if (tree.type === 'RootNode' && !rule.prose) return
-      const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
-      const places = location(article.source)
-      for (const finding of findingsOf(rule, article, options)) {
-        const message = file.message(printed(finding.message), {
-          place: placeOf(places, finding.span),
-          ruleId: rule.id,
-          source: 'outagelint'
-        })
-        message.fatal = level === 'error'
-        message.url = rule.url
-        message.note = noteOf(rule, finding)
-        message.actual = article.source.slice(finding.span.start, finding.span.end)
-        if (finding.expected) message.expected = [...finding.expected]
-        const [cause] = finding.causes ?? []
-        // A message of vfile has room for one.
-        if (cause) {
-          message.cause = new VFileMessage(printed(cause.message), {
-            place: placeOf(places, cause.span),
-            source: 'outagelint',
-            ruleId: rule.id
-          })
-        }
-      }
-    }
+    return lint.call(this, [severities[level], options]) as Transformer
   }
   // A name of its own for each: unified tells plugins apart by identity, people by name.
   Object.defineProperty(plugin, 'name', {value: rule.id})
   return Object.assign(plugin, {rule})
+}
+
+/** As unified-lint-rule counts them. */
+const severities: Readonly<Record<Level, 0 | 1 | 2>> = {off: 0, warning: 1, error: 2}
+
+/** Puts the findings of a rule into a file, as the messages that vfile knows. */
+function report(rule: Rule, tree: MdastRoot | NlcstRoot, file: VFile, options: Options): void {
+  if (tree.type === 'RootNode' && !rule.prose) return
+  const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
+  const places = location(article.source)
+  for (const finding of findingsOf(rule, article, options)) {
+    const message = file.message(printed(finding.message), placeOf(places, finding.span))
+    message.note = noteOf(rule, finding)
+    message.actual = article.source.slice(finding.span.start, finding.span.end)
+    if (finding.expected) message.expected = [...finding.expected]
+    const [cause] = finding.causes ?? []
+    // A message of vfile has room for one.
+    if (cause) {
+      message.cause = new VFileMessage(printed(cause.message), {
+        place: placeOf(places, cause.span),
+        source: 'outagelint',
+        ruleId: rule.id
+      })
+    }
+  }
 }
 
 /** Why it matters, or what decided, and what good looks like. */

@@ -7,6 +7,8 @@ interface Directive {
   readonly verb: 'disable' | 'enable' | 'ignore'
   /** Empty: all rules. */
   readonly rules: readonly string[]
+  /** False: it may speak to other linters, of rules that only they know. */
+  readonly isOurs: boolean
   readonly span: Span
   /** What it silences. */
   readonly range: Span
@@ -20,7 +22,8 @@ interface Control {
   silenced: number
 }
 
-const comment = /^<!--[ \t]{0,9}outagelint[ \t]{1,9}(disable|enable|ignore)\b([^>]{0,500}?)-->$/
+/** Ours, and that of remark-lint. */
+const comment = /^<!--[ \t]{0,9}(outagelint|lint)[ \t]{1,9}(disable|enable|ignore)\b([^>]{0,500}?)-->$/
 
 const memo = new WeakMap<Article, Control>()
 
@@ -40,11 +43,14 @@ function directivesOf(article: Article): Directive[] {
     if (!match) return
     // A reason stands behind two dashes, as in ESLint.
     const rules =
-      (match[2] as string)
+      (match[3] as string)
         .split(/\s--/, 1)[0]
         ?.split(/[\s,]+/)
         .filter(Boolean) ?? []
-    found.push({directive: {verb: match[1] as Directive['verb'], rules, span}, block})
+    found.push({
+      directive: {verb: match[2] as Directive['verb'], isOurs: match[1] === 'outagelint', rules, span},
+      block
+    })
   }
   for (const block of article.blocks) {
     if (block.kind === 'comment') read(block.span, block)
@@ -135,6 +141,7 @@ export const silencedIn = (article: Article): number => controlOf(article).silen
 export function* controlFindings(article: Article, known: readonly string[]): Generator<Finding> {
   const {directives, used, ran} = controlOf(article)
   for (const directive of directives) {
+    if (!directive.isOurs) continue
     const unknown = directive.rules.filter((id) => !known.includes(id))
     for (const id of unknown) {
       yield {

@@ -55,3 +55,10 @@ test('a comment silences one place of a finding that is told once for all', () =
   expect(places(article('Four words stand here'))).not.toEqual([])
   expect(places(article('<!--outagelint disable no-lost-heading-->'))).toEqual([undefined])
 })
+
+test('comments of remark-lint silence too, and may name rules of others', () => {
+  expect(found(`<!--lint disable no-placeholder no-html-->\n\n${slot}\n\n<!--lint enable-->\n\n${slot}`)).toEqual([
+    'no-placeholder 7'
+  ])
+  expect(found(`<!--lint ignore-->\n\n${slot}\n\n<!--lint disable no-html-->\n\nFine.`)).toEqual([])
+})
