@@ -15,6 +15,7 @@ export default defineRule({
   why: 'Such phrases fit any article; a reader learns nothing from them and suspects that nobody wrote it.',
   better: 'Payments failed for 62 minutes.',
   options: {perThousandWords: 5},
+  allowed: {perThousandWords: {min: 0, max: 1000}},
   prose: true,
   *check(article, {perThousandWords}) {
     // Titles of other articles are not the author's words.

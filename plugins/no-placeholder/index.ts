@@ -13,6 +13,7 @@ export default defineRule({
   why: 'A reader sees at once that nobody read the article before it was published.',
   better: 'It began on 19 July 2024 at 14:20 UTC.',
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
+  allowed: {languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
   *check(article, {allow, languages}) {
     const allowed = patternsOf(allow)

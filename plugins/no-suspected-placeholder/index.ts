@@ -12,6 +12,7 @@ export default defineRule({
   why: 'It looks like a field of a template that was to be filled in.',
   better: 'Northwind is working on a fix.',
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
+  allowed: {languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
   *check(article, {allow, languages}) {
     if (article.template) return

@@ -1,9 +1,12 @@
-import type {ClaimKind} from '../../src/analysis/claims/index.ts'
-import {claimsOf} from '../../src/analysis/claims/index.ts'
+import {type ClaimKind, claimFrom, claimsOf, traceOfClaim} from '../../src/analysis/claims/index.ts'
+import type {Trace} from '../../src/analysis/evidence.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {slotsOf} from '../../src/analysis/slots/index.ts'
+import type {Reach} from '../../src/analysis/sources/index.ts'
+import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
+import {wholeArticle} from '../../src/rules/whole-article.ts'
 
 const names: Readonly<Record<ClaimKind, string>> = {
   number: 'figure',
@@ -15,6 +18,17 @@ const names: Readonly<Record<ClaimKind, string>> = {
   statement: 'statement'
 }
 
+const sources: Readonly<Record<Reach, string>> = {
+  cited: 'a link, a note or a citation in the sentence',
+  attributed: 'somebody with a name says so',
+  quotation: 'a quotation with its speaker',
+  carried: 'it goes on with what the sentence before reports',
+  'paragraph-end': 'the citation at the end of its paragraph',
+  lead: 'the body tells it again, with a source',
+  repeated: 'a sentence above tells it, with a source',
+  'source-list': 'the list of sources below a brief'
+}
+
 /** Flags statements of fact that no source within reach supports; an author may report first-hand. */
 export default defineRule({
   id: 'no-unsourced-claim',
@@ -23,7 +37,8 @@ export default defineRule({
   description: 'flags statements of fact with no source within reach',
   why: 'A reader cannot check it: cite a source, or say who says so.',
   better: 'Northwind said that the fault led to long queues in all branches.',
-  options: {threshold: 0.5},
+  options: {threshold: claimFrom},
+  allowed: {threshold: {min: 0, max: 1}},
   prose: true,
   *check(article, {threshold}) {
     // Asked first: the claims of an author's own report need not be read at all.
@@ -39,12 +54,39 @@ export default defineRule({
       const {kind, at, confidence} = claim
       const span = sentence.span()
       // What is not written yet can have no source yet: the placeholder is told.
-      if (slotsOf(article).some((slot) => slot.span.start < span.end && slot.span.end > span.start)) continue
+      if (isOpen(article, span)) continue
       yield {
         span,
         message: say`Add a source for this ${names[kind]}: ${title(sentence.text, at)}`,
+        because: [traceOfClaim(claim, threshold), voice.because],
         data: {kind, confidence: Math.round(confidence * 100) / 100}
       }
     }
+  },
+  *passed(article, {threshold}) {
+    const voice = voiceOf(article)
+    if (voice.speaker === 'first-hand') {
+      const span = wholeArticle(article)
+      if (span) yield {span, because: [voice.because]}
+      return
+    }
+    const statements = new Set(voice.ownSections.flatMap(({own}) => own))
+    for (const claim of claimsOf(article)) {
+      const {sentence, reach, vague, confidence} = claim
+      const excuse = statements.has(sentence.block)
+        ? 'it stands in a printed statement'
+        : reach
+          ? sources[reach]
+          : vague
+            ? 'see no-vague-attribution'
+            : isOpen(article, sentence.span()) && 'a placeholder in it is still to be filled in'
+      if (!excuse && confidence >= threshold) continue
+      const because: Trace[] = [traceOfClaim(claim, threshold)]
+      if (excuse && confidence >= threshold) because.push({verdict: 'needs no source here', rows: [{name: excuse}]})
+      yield {span: sentence.span(), because}
+    }
   }
 })
+
+const isOpen = (article: Article, {start, end}: Span): boolean =>
+  slotsOf(article).some(({span}) => span.start < end && span.end > start)

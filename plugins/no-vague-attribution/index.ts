@@ -31,7 +31,8 @@ export default defineRule({
         end = to
         yield {
           span: sentence.span(from, to),
-          message: say`Say who: ${code(words)} names nobody`
+          message: say`Say who: ${code(words)} names nobody`,
+          because: [voiceOf(article).because]
         }
       }
     }

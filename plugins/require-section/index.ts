@@ -1,7 +1,8 @@
 import {missingOf, needTells} from '../../src/analysis/needs/index.ts'
 import {profileOf} from '../../src/analysis/profile/index.ts'
-import type {Article, Span} from '../../src/article/types.ts'
+import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import {wholeArticle} from '../../src/rules/whole-article.ts'
 import {lackOf} from './words.ts'
 
 /** Flags, once an article and at its title, what a reader of its kind looks for and does not find. */
@@ -14,14 +15,16 @@ export default defineRule({
   why: 'Who reads about an outage looks for what happened, to whom, when, why, and how it ended.',
   better: 'About 40,000 customers could not pay by card for two hours.',
   options: {allow: [] as string[]},
+  allowed: {allow: Object.keys(needTells)},
   *check(article, {allow}) {
     const missing = missingOf(article).filter((need) => !allow.includes(need))
-    const span = placeOf(article)
+    const span = wholeArticle(article)
     if (missing.length === 0 || !span || isStub(article)) return
     yield {
       span,
       message: lackOf(missing, profileOf(article).name),
       note: missing.map((need) => needTells[need]).join(' '),
+      because: [profileOf(article).because],
       data: {profile: profileOf(article).name, missing}
     }
   }
@@ -34,9 +37,3 @@ const fewestWords = 25
 const isStub = ({sentences}: Article): boolean =>
   sentences.reduce((sum, {block, text}) => sum + (block.kind === 'paragraph' ? text.split(/\s+/).length : 0), 0) <
   fewestWords
-
-/** The title, else the first words. */
-function placeOf({title, blocks, sentences}: Article): Span | undefined {
-  if (title?.text.trim()) return title.span(0, title.text.length)
-  return sentences[0]?.span() ?? blocks[0]?.span
-}

@@ -4,6 +4,7 @@ import {citationsOf, isHollow, referencesOf} from '../../src/analysis/sources/in
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
+import {wholeArticle} from '../../src/rules/whole-article.ts'
 
 /** Claims enough to owe a source. */
 const fewestClaims = 4
@@ -17,8 +18,10 @@ export default defineRule({
   description: 'flags articles that make claims and cite nothing, and references that are only placeholders',
   why: 'An article about somebody else’s outage is only as good as its sources.',
   better: 'According to Northwind, 40,000 customers were affected.',
-  options: {},
-  *check(article) {
+  options: {threshold: claimFrom},
+  allowed: {threshold: {min: 0, max: 1}},
+  follows: {threshold: 'no-unsourced-claim'},
+  *check(article, {threshold}) {
     const {sections, entries} = referencesOf(article)
     const hollow = sections.filter(({onlySlots, own}) => {
       const listed = entries.filter(({block}) => own.includes(block))
@@ -31,14 +34,13 @@ export default defineRule({
       }
     if (hollow.length > 0 || voiceOf(article).speaker === 'first-hand') return
     if (claimsOf(article).some(({reach}) => reach) || citesAnything(article)) return
-    const claims = claimsOf(article).filter(({confidence}) => confidence >= claimFrom)
-    const span = article.title?.text.trim()
-      ? article.title.span(0, article.title.text.length)
-      : article.sentences[0]?.span()
+    const claims = claimsOf(article).filter(({confidence}) => confidence >= threshold)
+    const span = wholeArticle(article)
     if (!span || claims.length < fewestClaims) return
     yield {
       span,
-      message: say`Cite sources: none of the ${claims.length} claims here has one`
+      message: say`Cite sources: none of the ${claims.length} claims here has one`,
+      because: [voiceOf(article).because]
     }
   }
 })

@@ -81,6 +81,8 @@ export interface Judge<S, N extends string> extends Table<S, boolean, N> {
   readonly base: number
   readonly threshold: number
   readonly rows: readonly WeighedRow<S, N>[]
+  /** Makes a score of a sum of points. */
+  scale(sum: number): number
   of(subject: S): Judgement<N>
   without(name: N): Judge<S, N>
 }
@@ -112,6 +114,7 @@ export function judge<S, const N extends string>(definition: {
     base,
     threshold,
     rows,
+    scale,
     of(subject) {
       let sum = base
       const fired: Fired<N>[] = []
@@ -200,9 +203,23 @@ export interface Trace {
   /** What the rows add up to and what was needed; only where points decided. */
   readonly score?: number
   readonly threshold?: number
-  /** The rows that fired, and a row "base" where points decided. */
+  /** The rows that fired, and a row "base" where points decided that do not begin at zero. */
   readonly rows: readonly TraceRow[]
+  /** Rows that fired and without which the verdict would be the opposite; only where points decided. */
+  readonly without?: readonly string[]
+  /** Rows that did not fire and any of which alone would make it the opposite, those of the least weight first. */
+  readonly with?: readonly string[]
 }
+
+/** Nearer to its threshold than this a decision was almost the opposite one. */
+const near = 0.25
+
+/** Whether points decided, and almost the other way. */
+export const isNear = ({score, threshold}: Trace): boolean =>
+  score !== undefined && threshold !== undefined && Math.abs(threshold - score) <= near
+
+/** More rows that would change a verdict are not listed. */
+const mostChanges = 3
 
 /**
  * @param verdict in the words of a person
@@ -218,12 +235,21 @@ export function traceOf<S, V, N extends string>(
     const span = from !== undefined && to !== undefined ? spanOf?.(from, to) : undefined
     return {name, ...(points !== undefined && {points}), ...(words && {words}), ...(span && {span})}
   })
-  return 'threshold' in table && 'score' in answer
-    ? {
-        verdict,
-        score: answer.score,
-        threshold: table.threshold,
-        rows: [...rows, {name: 'base', points: table.base}]
-      }
-    : {verdict, rows}
+  if (!('threshold' in table && 'score' in answer)) return {verdict, rows}
+  const {base, threshold, scale} = table
+  const sum = answer.rows.reduce((total, {points = 0}) => total + points, base)
+  const changes = (points: number): boolean => scale(sum + points) >= threshold !== answer.verdict
+  const fired = new Set<string>(rows.map(({name}) => name))
+  return {
+    verdict,
+    score: answer.score,
+    threshold,
+    rows: base === 0 ? rows : [...rows, {name: 'base', points: base}],
+    without: rows.filter(({points = 0}) => changes(-points)).map(({name}) => name),
+    with: table.rows
+      .filter(({name, weight}) => !fired.has(name) && changes(weight))
+      .sort((a, b) => Math.abs(a.weight) - Math.abs(b.weight))
+      .slice(0, mostChanges)
+      .map(({name}) => name)
+  }
 }

@@ -168,7 +168,7 @@ export function checkArticle(
           fix: fix ?? null
         })) ?? null,
       fix: finding.fix ?? null,
-      data: finding.data ?? null
+      data: finding.because ? {...finding.data, because: finding.because} : (finding.data ?? null)
     }
   }
   const messages: CheckedMessage[] = []
@@ -199,13 +199,44 @@ export function checkArticle(
   return messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
-function settings(given: Readonly<Record<string, Setting>>): {rule: Rule; level: Severity | 'off'; options: Options}[] {
+/** A rule with what holds for it. */
+export interface SetRule {
+  readonly rule: Rule
+  readonly level: Severity | 'off'
+  readonly options: Options
+}
+
+/**
+ * All rules with their severities and options.
+ *
+ * @throws Error when the settings name an unknown rule, severity or option
+ */
+export function settings(given: Readonly<Record<string, Setting>>): SetRule[] {
   for (const id of Object.keys(given)) {
     if (!rules.some((rule) => rule.id === id))
       throw new Error(`unknown rule \`${id}\`: use one of ${rules.map((rule) => rule.id).join(', ')}`)
   }
-  return rules.map((rule) => ({
+  const set = rules.map((rule) => ({
     rule,
     ...resolveSetting(rule, Object.hasOwn(given, rule.id) ? given[rule.id] : rule.recommended)
   }))
+  return set.map((one) => {
+    const {rule, options} = one
+    const own = ownOptions(given[rule.id])
+    const followed = Object.entries(rule.follows).flatMap(([name, id]) => {
+      const other = set.find((another) => another.rule.id === id)
+      return other && !Object.hasOwn(own, name) ? [[name, other.options[name]]] : []
+    })
+    return followed.length > 0 ? {...one, options: {...options, ...Object.fromEntries(followed)}} : one
+  })
 }
+
+/** The options that a setting says itself. */
+const ownOptions = (setting: Setting | undefined): object => {
+  const options = Array.isArray(setting) ? setting[1] : setting
+  return typeof options === 'object' && options !== null ? options : {}
+}
+
+/** From which confidence on a sentence counts as a claim, for all who count them. */
+export const claimThreshold = (given: CheckOptions['rules'] = {}): number =>
+  settings(given).find(({rule}) => rule.id === 'no-unsourced-claim')?.options.threshold as number

@@ -10,6 +10,7 @@ import {commands, helpFor} from './commands/help.ts'
 import {init} from './commands/init.ts'
 import {mergeReports} from './commands/merge.ts'
 import {outlineFiles} from './commands/outline-files.ts'
+import {why} from './commands/why.ts'
 import {declared, limitGiven, ruleNamed} from './options/flags.ts'
 import {UsageError} from './options/usage-error.ts'
 import {version} from './options/version.ts'
@@ -41,6 +42,7 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     }
     if (command === 'explain') return done(await explain(rest))
     if (command === 'outline') return await outlineFiles(rest, values, {out, tell})
+    if (command === 'why') return done(await why(rest, values, format))
     if (command === 'merge') return await mergeReports(rest, values, {out, tell})
     if (values['ndjson-in']) return await checkLines(positionals, values, tell)
     if (command === undefined) throw new UsageError('no file given, expected files, folders or `-` (see --help)')

@@ -1,18 +1,20 @@
 import {profileNames} from '../analysis/profile/index.ts'
 import {rules} from '../preset.ts'
+import type {Rule} from '../rules/define-rule.ts'
+import type {Allowed} from '../rules/option-values.ts'
 
 /** JSON Schema of a configuration file (draft 7, which editors read), made from the rules and their options. */
 export function configSchema(): object {
   const severity = {enum: ['off', 'warning', 'error', 'on', true, false]}
-  const options = (defaults: Readonly<Record<string, unknown>>) => ({
+  const options = ({options: defaults, allowed}: Rule) => ({
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
       Object.entries(defaults).map(([name, value]) => [
         name,
         Array.isArray(value)
-          ? {type: 'array', items: {type: 'string'}, default: value}
-          : {type: typeof value, default: value}
+          ? {type: 'array', items: {type: 'string', ...schemaOf(allowed[name])}, default: value}
+          : {type: typeof value, ...schemaOf(allowed[name]), default: value}
       ])
     )
   })
@@ -20,15 +22,11 @@ export function configSchema(): object {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map(({id, description, options: defaults}) => [
-        id,
+      rules.map((rule) => [
+        rule.id,
         {
-          description,
-          anyOf: [
-            severity,
-            options(defaults),
-            {type: 'array', items: [severity, options(defaults)], minItems: 1, maxItems: 2}
-          ]
+          description: rule.description,
+          anyOf: [severity, options(rule), {type: 'array', items: [severity, options(rule)], minItems: 1, maxItems: 2}]
         }
       ])
     )
@@ -61,3 +59,6 @@ export function configSchema(): object {
     }
   }
 }
+
+const schemaOf = (allowed: Allowed | undefined): object =>
+  !allowed ? {} : 'min' in allowed ? {minimum: allowed.min, maximum: allowed.max} : {enum: allowed}

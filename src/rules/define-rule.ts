@@ -8,8 +8,9 @@ import {VFileMessage} from 'vfile-message'
 import {articleOf} from '../article/index.ts'
 import {articleOfNlcst} from '../article/nlcst.ts'
 import type {Article, Span} from '../article/types.ts'
-import type {Finding, Severity} from './finding.ts'
+import type {Finding, Passed, Severity} from './finding.ts'
 import {printed} from './message.ts'
+import {type Allowed, checkAllowed} from './option-values.ts'
 import {shown} from './shown.ts'
 import {suppress} from './suppressions.ts'
 import {listed} from './wording.ts'
@@ -32,6 +33,10 @@ interface Declaration<O extends object> {
   /** What good looks like: one sentence or line of an article, mended. */
   readonly better: string
   readonly options: O
+  /** What the value of an option, or of each entry of its list, may be besides what its type says. */
+  readonly allowed?: {readonly [K in keyof O]?: Allowed}
+  /** Options that have the value of the same option of another rule, where they are not set themselves. */
+  readonly follows?: {readonly [K in keyof O]?: string}
   /** Reads only sentences and the text of blocks, so that it can check plain text too. */
   readonly prose?: boolean
   /** False for a rule that not every house wants: it runs only where it is named. */
@@ -41,6 +46,8 @@ interface Declaration<O extends object> {
   check(article: Article, options: O): Iterable<Finding>
   /** Makes one finding of those that have one cause; comments in the article silence the places before. */
   merge?(findings: readonly [Finding, ...Finding[]]): Finding
+  /** What it looked at and did not flag, with the reasons: for the command `why`. */
+  passed?(article: Article, options: O): Iterable<Passed>
 }
 
 export interface Rule {
@@ -53,11 +60,14 @@ export interface Rule {
   /** Address of its page. */
   readonly url: string
   readonly options: Options
+  readonly allowed: Readonly<Record<string, Allowed>>
+  readonly follows: Readonly<Record<string, string>>
   readonly prose: boolean
   readonly recommended: boolean
   readonly whole: boolean
   check(article: Article, options: Options): Iterable<Finding>
   merge?(findings: readonly [Finding, ...Finding[]]): Finding
+  passed(article: Article, options: Options): Iterable<Passed>
 }
 
 export type Level = 'off' | Severity
@@ -94,11 +104,14 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
   const rule: Rule = {
     ...declaration,
     options: declaration.options as Options,
+    allowed: (declaration.allowed ?? {}) as Rule['allowed'],
+    follows: (declaration.follows ?? {}) as Rule['follows'],
     prose: declaration.prose ?? false,
     recommended: declaration.recommended ?? true,
     whole: declaration.whole ?? false,
     url: `${home}/${declaration.id}/readme.md`,
-    check: declaration.check as Rule['check']
+    check: declaration.check as Rule['check'],
+    passed: (declaration.passed ?? (() => [])) as Rule['passed']
   }
   const lint = lintRule<MdastRoot | NlcstRoot, Options>(
     {origin: `outagelint:${rule.id}`, url: rule.url},
@@ -208,6 +221,7 @@ function checkOptions(rule: Rule, options: Options): Options {
     }
     const wanted = typeName(rule.options[key])
     if (typeName(value) !== wanted) throw new Error(`option \`${key}\` of ${rule.id} must be ${wanted}`)
+    checkAllowed(value, rule.allowed[key], `option \`${key}\` of ${rule.id}`)
   }
   return options
 }

@@ -18,6 +18,13 @@ export interface Cause {
   readonly fix?: Fix
 }
 
+/** What a rule looked at and did not flag. */
+export interface Passed {
+  readonly span: Span
+  /** The decisions against it, or what excused it. */
+  readonly because: readonly Trace[]
+}
+
 /** What a rule yields. */
 export interface Finding {
   readonly span: Span

@@ -66,7 +66,9 @@ test('points and base add up to the score, and the trace shows where', () => {
     rows: [
       {name: 'past tense', points: 1.5, words: 'failed', span: {start: 114, end: 120}},
       {name: 'base', points: -1}
-    ]
+    ],
+    without: ['past tense'],
+    with: ['question']
   })
 })
 

@@ -18,7 +18,7 @@ The next day:
 `
 
 test('the outline shows the timeline as it was read: start, end, length, zone and rows', () => {
-  const {timeline} = readOutline('incident.md', read(text))
+  const {timeline} = readOutline('incident.md', read(text), 0.5)
   expect(timeline).toEqual({
     start: '2024-05-12 23:40',
     end: '2024-05-14',
@@ -32,13 +32,15 @@ test('the outline shows the timeline as it was read: start, end, length, zone an
       {line: 12, written: '14 May 2024', read: '2024-05-14'}
     ]
   })
-  expect(outlineText(readOutline('incident.md', read(text)))).toContain('       7  00:20  read as 2024-05-13 00:20\n')
+  expect(outlineText(readOutline('incident.md', read(text), 0.5))).toContain(
+    '       7  00:20  read as 2024-05-13 00:20\n'
+  )
 })
 
 test('newest first is turned round', () => {
   const newestFirst =
     '# Log\n\n- 2024-05-12 11:00 UTC Over\n- 2024-05-12 10:00 UTC Found\n- 2024-05-12 09:00 UTC Began\n'
-  expect(readOutline('log.md', read(newestFirst)).timeline).toMatchObject({
+  expect(readOutline('log.md', read(newestFirst), 0.5).timeline).toMatchObject({
     start: '2024-05-12 09:00',
     end: '2024-05-12 11:00',
     minutes: 120

@@ -1,11 +1,11 @@
 import type {Sentence} from '../../article/types.ts'
-import {firstMatch, found, judge, logistic} from '../evidence.ts'
+import {firstMatch, found, judge, logistic, type Trace, traceOf} from '../evidence.ts'
 import {facts} from './rows/facts.ts'
 import {byHand} from './rows/from.ts'
 import {noFacts} from './rows/no-facts.ts'
 import {places} from './rows/places.ts'
 import {tenses} from './rows/tenses.ts'
-import type {ClaimKind} from './types.ts'
+import type {Claim, ClaimKind} from './types.ts'
 import * as words from './words.ts'
 
 /** From here on a sentence counts as a claim. */
@@ -18,6 +18,14 @@ export const claim = judge({
   scale: logistic,
   rows: [...tenses, ...facts, ...noFacts, ...places]
 })
+
+/** @param threshold another one than `claimFrom`, where the configuration says so */
+export function traceOfClaim({judgement, sentence}: Claim, threshold: number): Trace {
+  const verdict = judgement.score >= threshold
+  return traceOf({...claim, threshold}, {...judgement, verdict}, verdict ? 'a claim' : 'not a claim', (from, to) =>
+    sentence.span(from, to)
+  )
+}
 
 const says =
   (pattern: RegExp) =>

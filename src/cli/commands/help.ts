@@ -1,5 +1,6 @@
 const help = `Usage: outagelint [options] <paths…>
-       outagelint init | rules | explain <rule> | outline <paths…> | merge <reports…> | lsp
+       outagelint init | rules | explain <rule> | outline <paths…> | why <file> |
+       merge <reports…> | lsp
 
 Checks outage and incident articles in Markdown: placeholders that nobody filled, claims without a
 source, missing sections, unrelated links, times that do not add up.
@@ -64,6 +65,8 @@ Commands
   rules                     what is checked
   explain <rule>            why, with examples
   outline <paths…>          how an article was read: its sections, their roles and lines
+  why <file>[:<line>[:<column>]]
+                            why something was flagged, and something else was not
   merge <reports…>          one report of those that shards wrote with --format json or ndjson
   lsp                       serves an editor on standard input and output
 
@@ -100,6 +103,25 @@ their roles and lines, what is missing, the times found, how many claims have a 
 
   outagelint outline draft.md
   cat draft.md | outagelint outline -
+`,
+  why: `Usage: outagelint why [--format json] [--config <file>] <file>[:<line>[:<column>]]
+
+Prints for each finding, and for each sentence that was almost one, what decided: the rows that
+fired, their points, the words that they found. At a line or a column also what was left alone
+there, and what excused it.
+
+  outagelint why draft.md                 findings and near misses
+  outagelint why draft.md:7               all that was decided on line 7
+  outagelint why draft.md:7:12 --format json
+
+How to read it
+
+  7:1 not a claim: 0.45 of 0.50 | number "nine" +1.0 | action "operates" +0.8 | present tense -0.8 | base -1.2
+      would change without present tense, or with name, or with section of facts
+
+The points add up to -0.2, which is a confidence of 0.45; from 0.50 on the sentence counts as a
+claim. Without the row "present tense" it would, and so with a name in it. A near miss is within
+0.25 of what is needed. A threshold of your own: no-unsourced-claim: {threshold: 0.6}.
 `,
   merge: `Usage: outagelint merge [--format <name>[=<file>]] [--max-warnings <n>] [--baseline <file>] <reports…>
 

@@ -1,7 +1,9 @@
-import {read} from '../../check/index.ts'
+import {claimThreshold, read} from '../../check/index.ts'
+import {resolveFor} from '../../config/resolve.ts'
 import {inTime} from '../../worker/index.ts'
+import {configFor} from '../checking/config-for.ts'
 import {findFiles, readText} from '../input/files.ts'
-import {type Flags, limitGiven, profileNamed} from '../options/flags.ts'
+import {type Flags, givenBy, limitGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {plainJson} from '../output/formats/json.ts'
 import type {Output} from '../output/streams.ts'
@@ -16,7 +18,8 @@ import {outlineText} from './outline-text.ts'
  */
 export async function outlineFiles(patterns: readonly string[], flags: Flags, {out, tell}: Output): Promise<0 | 2> {
   if (patterns.length === 0) throw new UsageError('`outline` takes files, folders or `-`')
-  const profile = profileNamed(flags.profile)
+  const given = givenBy(flags)
+  const configOf = configFor(flags)
   const limit = limitGiven(flags.timeout)
   const {files, problems} = await findFiles(patterns, flags.follow)
   const outlines: Outline[] = []
@@ -24,8 +27,9 @@ export async function outlineFiles(patterns: readonly string[], flags: Flags, {o
     try {
       if (fault !== undefined) throw new Error(fault)
       const {text} = await readText(file)
-      const about = {path: file, ...(profile && {profile})}
-      outlines.push(inTime(limit, () => readOutline(file, read(text, about))))
+      const {about, rules} = resolveFor(file, configOf(file), given)
+      const threshold = claimThreshold(rules)
+      outlines.push(inTime(limit, () => readOutline(file, read(text, {path: file, ...about}), threshold)))
     } catch (error) {
       problems.push(`${file}: not read: ${error instanceof Error ? error.message : String(error)}`)
     }

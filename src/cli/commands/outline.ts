@@ -1,4 +1,4 @@
-import {claimFrom, claimsOf} from '../../analysis/claims/index.ts'
+import {claimsOf} from '../../analysis/claims/index.ts'
 import type {Need} from '../../analysis/needs/index.ts'
 import {missingOf} from '../../analysis/needs/index.ts'
 import {profileOf, voiceOf} from '../../analysis/profile/index.ts'
@@ -54,7 +54,8 @@ export interface Outline {
   readonly sourced: number
 }
 
-export function readOutline(path: string, article: Article): Outline {
+/** @param threshold confidence from which a sentence counts as a claim */
+export function readOutline(path: string, article: Article, threshold: number): Outline {
   const lineOf = (offset: number): number => article.source.slice(0, offset).split(/\r\n|[\r\n]/).length
   const shape = ({own: _, number, role, body, sections, ...section}: Section): OutlineSection => ({
     ...section,
@@ -65,7 +66,7 @@ export function readOutline(path: string, article: Article): Outline {
     sections: sections.map(shape)
   })
   const roles = new Set(allSections(article.outline).flatMap(({role}) => role ?? []))
-  const claims = claimsOf(article).filter(({confidence}) => confidence >= claimFrom)
+  const claims = claimsOf(article).filter(({confidence}) => confidence >= threshold)
   return {
     path,
     profile: profileOf(article).name,

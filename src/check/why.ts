@@ -1,0 +1,83 @@
+import type {Trace} from '../analysis/evidence.ts'
+import {isNear} from '../analysis/evidence.ts'
+import type {Article, Span} from '../article/types.ts'
+import type {Severity} from '../rules/finding.ts'
+import {type CheckOptions, checkArticle, settings} from './index.ts'
+
+/** A finding, or what was almost one, with the decisions that it rests on. */
+export interface Reasons extends Span {
+  readonly line: number
+  readonly column: number
+  /** The source of the range. */
+  readonly actual: string
+  readonly ruleId: string
+  /** Nothing for what was not flagged. */
+  readonly severity: Severity | null
+  readonly reason: string | null
+  /** Why it matters. */
+  readonly note: string
+  /** At least one. */
+  readonly because: readonly Trace[]
+}
+
+/** A line, and a column in it, both from 1. */
+export interface Place {
+  readonly line: number
+  readonly column?: number
+}
+
+/**
+ * Why something was flagged, and why something else was not: in the whole article the findings and near misses, at a place
+ * everything that a rule looked at.
+ *
+ * @throws Error when the settings name an unknown rule, severity or option
+ */
+export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, place?: Place): Reasons[] {
+  const found = checkArticle(article, given).map((message): Reasons => {
+    const {ruleId, severity, reason, note, line, column, start, end, actual, data, causes} = message
+    const because = (data?.because as readonly Trace[] | undefined) ?? [
+      {
+        verdict: 'flagged',
+        rows: [{name: note}, ...(causes ?? []).map(({reason, start, end}) => ({name: reason, span: {start, end}}))]
+      }
+    ]
+    return {line, column, start, end, actual, ruleId, severity, reason, note, because}
+  })
+  const starts = lineStarts(article.source)
+  const passed = settings(given).flatMap(({rule, level, options}) =>
+    level === 'off' || (article.template && rule.category !== 'placeholder')
+      ? []
+      : [...rule.passed(article, options)].map(({span, because}): Reasons => {
+          const line = starts.findLastIndex((start) => start <= span.start) + 1
+          return {
+            line,
+            column: span.start - (starts[line - 1] as number) + 1,
+            ...span,
+            actual: article.source.slice(span.start, span.end),
+            ruleId: rule.id,
+            severity: null,
+            reason: null,
+            note: rule.why,
+            because
+          }
+        })
+  )
+  const range = place && rangeOf(place, starts, article.source.length)
+  const wanted = range
+    ? [...found, ...passed].filter(({start, end}) => start < range.end && end > range.start)
+    : [...found, ...passed.filter(({because}) => because.slice(-1).some(isNear))]
+  return wanted.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const lineStarts = (source: string): number[] => [
+  0,
+  ...[...source.matchAll(/\r\n|[\r\n]/g)].map(({index, 0: end}) => index + end.length)
+]
+
+/** @throws RangeError when there is no such line */
+function rangeOf({line, column}: Place, starts: readonly number[], length: number): Span {
+  const start = starts[line - 1]
+  if (start === undefined) throw new RangeError(`has no line ${line}, only ${starts.length}`)
+  if (column !== undefined) return {start: start + column - 1, end: start + column}
+  return {start, end: starts[line] ?? length + 1}
+}

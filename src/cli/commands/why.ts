@@ -1,0 +1,66 @@
+import fs from 'node:fs'
+import type {Trace} from '../../analysis/evidence.ts'
+import {read} from '../../check/index.ts'
+import {changesText, traceText} from '../../check/trace-text.ts'
+import {type Place, type Reasons, reasonsFor} from '../../check/why.ts'
+import {resolveFor} from '../../config/resolve.ts'
+import {code, printed} from '../../rules/message.ts'
+import {inTime} from '../../worker/index.ts'
+import {configFor} from '../checking/config-for.ts'
+import {readText} from '../input/files.ts'
+import {type Flags, givenBy, limitGiven} from '../options/flags.ts'
+import {UsageError} from '../options/usage-error.ts'
+import {safe} from '../output/escape.ts'
+import {plainJson} from '../output/formats/json.ts'
+
+/**
+ * Why something was flagged and something else was not: `draft.md`, `draft.md:7` or `draft.md:7:12`.
+ *
+ * @returns what to print
+ * @throws UsageError when there is no such file or place
+ */
+export async function why(targets: readonly string[], flags: Flags, format: string): Promise<string> {
+  const [target] = targets
+  if (target === undefined || targets.length > 1)
+    throw new UsageError('`why` takes one file, with a line and a column where you wish: draft.md:7:12')
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`\`why\` writes text or json, not \`${safe(format)}\``)
+  const {file, place} = targetOf(target)
+  const path = file === '-' ? (flags['stdin-filename'] ?? '<stdin>') : file
+  const {about, rules} = resolveFor(path, configFor(flags)(path), givenBy(flags))
+  let reasons: readonly Reasons[]
+  try {
+    const {text} = await readText(file)
+    reasons = inTime(limitGiven(flags.timeout), () => reasonsFor(read(text, {path, ...about}), rules, place))
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`)
+  }
+  if (format === 'json') return `${plainJson({path, reasons}, 1)}\n`
+  const where = place ? [path, ...Object.values(place)].join(':') : path
+  if (reasons.length === 0)
+    return `${safe(where)}: nothing flagged${place ? ', and nothing that a rule had to decide' : ', and nothing nearly'}\n`
+  return `${safe(where)}\n\n${reasons.map(reasonsText).join('\n')}`
+}
+
+/** A file whose own name ends like a place is that file. */
+function targetOf(target: string): {readonly file: string; readonly place?: Place} {
+  const match = fs.existsSync(target) ? null : /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(target)
+  if (!match) return {file: target}
+  const [, file = '', line, column] = match
+  if (Number(line) === 0 || Number(column) === 0) throw new UsageError(`${target}: lines and columns begin at 1`)
+  return {file, place: {line: Number(line), ...(column !== undefined && {column: Number(column)})}}
+}
+
+function reasonsText(reasons: Reasons): string {
+  const {line, column, severity, reason, ruleId, actual, because} = reasons
+  const lines = (trace: Trace): string[] => [traceText(trace), changesText(trace) ?? []].flat()
+  const shown =
+    severity === null
+      ? // What excused it stands last, and is read first.
+        [...because]
+          .reverse()
+          .flatMap(lines)
+          .concat(printed([`${ruleId} has no finding here: `, code(actual)]))
+      : [`${severity} ${reason} (${ruleId})`, ...because.flatMap(lines)]
+  return `${line}:${column} ${shown.map((text) => safe(text)).join('\n    ')}\n`
+}

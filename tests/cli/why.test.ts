@@ -1,0 +1,93 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import type {Trace} from '../../src/analysis/evidence.ts'
+import {logistic} from '../../src/analysis/evidence.ts'
+import {checkArticle, read} from '../../src/check/index.ts'
+import {reasonsFor} from '../../src/check/why.ts'
+import {why} from '../../src/cli/commands/why.ts'
+import type {Flags} from '../../src/cli/options/flags.ts'
+import {hoverOf} from '../../src/lsp/hover.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-why-'))
+afterAll(() => fs.rmSync(folder, {recursive: true}))
+
+const article = `# Northline down for a day, shops close
+
+Northline operates in nine countries and runs forty data centres.
+
+Payments failed in nine branches on Tuesday. Marlow said that the fault was mended.
+
+The company said it was sorry on [insert date].
+`
+const file = path.join(folder, 'a.md')
+fs.writeFileSync(file, article)
+
+const asked = (place: string, format = 'text'): Promise<string> =>
+  why([`${file}${place}`], {'no-config': true} as Flags, format)
+
+test('a near miss is told with its rows, their points and words, and what would change it', async () => {
+  const text = await asked('')
+  expect(text).toContain(
+    '3:1 not a claim: 0.45 of 0.50 | number "nine" +1.0 | action "operates" +0.8 | present tense -0.8 | base -1.2\n' +
+      '    would change without present tense, or with name, or with section of facts, or with progressive\n'
+  )
+  // A finding has what decided it, be it by rows or not; what has a source is no near miss.
+  expect(text).toMatch(
+    /^5:1 warning .*\(no-unsourced-claim\)\n {4}a claim: 0\.92 of 0\.50 \| past tense "failed" \+1\.5/m
+  )
+  expect(text).toMatch(/^7:34 error .*\(no-placeholder\)\n {4}flagged \| /m)
+  expect(text).not.toContain('Marlow')
+})
+
+test('at a line everything is told that was decided there, at a column what stands on it', async () => {
+  const line = await asked(':5')
+  expect(line).toContain('5:46 needs no source here | somebody with a name says so\n    a claim: 0.57 of 0.50')
+  expect(line).toContain('5:1 warning')
+  expect(await asked(':5:60')).not.toContain('5:1 warning')
+  expect(await asked(':2')).toMatch(/:2: nothing flagged, and nothing that a rule had to decide\n$/)
+})
+
+test('as data it is what JSON reports and hovers have', async () => {
+  const {reasons} = JSON.parse(await asked(':5:1', 'json'))
+  const [message] = checkArticle(read(article)).filter(({line}) => line === 5)
+  expect(reasons).toEqual([
+    expect.objectContaining({line: 5, column: 1, ruleId: 'no-unsourced-claim', because: message?.data?.because})
+  ])
+  expect(JSON.stringify(hoverOf(message ? [message] : [], 'markdown'))).toContain(
+    '` a claim: 0.92 of 0.50 | past tense'
+  )
+})
+
+test.each([
+  [':99', 'has no line 99, only 8'],
+  [':0', 'lines and columns begin at 1']
+])('a place that is none is refused: %s', async (place, fault) => {
+  await expect(asked(place)).rejects.toThrow(fault)
+})
+
+test('a file that is none, two files and another format are refused', async () => {
+  await expect(why(['none.md'], {'no-config': true} as Flags, 'text')).rejects.toThrow(/^none\.md: .*no such file/)
+  await expect(why(['a.md', 'b.md'], {'no-config': true} as Flags, 'text')).rejects.toThrow('takes one file')
+  await expect(asked('', 'sarif')).rejects.toThrow('text or json')
+})
+
+const articles = ['fixtures', 'plugins'].flatMap((root) =>
+  fs
+    .readdirSync(root, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.join(root, name))
+)
+
+test.each(articles)('every finding in %s has a reason, and its points add up', (name) => {
+  for (const {because, ruleId} of reasonsFor(read(fs.readFileSync(name, 'utf8')))) {
+    expect(because.flatMap(({rows}) => rows).length, ruleId).toBeGreaterThan(0)
+    for (const trace of because.filter(({score}) => score !== undefined)) {
+      const sum = trace.rows.reduce((total, {points = 0}) => total + points, 0)
+      expect(scoreOf(trace, sum)).toBeCloseTo(trace.score as number, 10)
+    }
+  }
+})
+
+const scoreOf = ({verdict}: Trace, sum: number): number => (verdict.endsWith('a claim') ? logistic(sum) : sum)
