@@ -75,28 +75,49 @@ function groupEnd(blocks: readonly Block[], index: number): number {
   const first = blocks[index]
   if (!first) return 0
   let last = first
-  for (const block of blocks.slice(index + 1)) {
-    if (!together(first, block)) break
-    last = block
-  }
+  for (let at = index + 1; at < blocks.length && together(first, blocks[at]); at++) last = blocks[at] as Block
   return last.span.end
 }
 
 /**
- * Offset of the line above which an `ignore` comment silences what is found at an offset; none where a comment cannot
- * stand, as in front matter and behind the first paragraph of a quotation.
+ * Offsets of the lines above which an `ignore` comment silences what is found at each of the offsets; none where a
+ * comment cannot stand, as in front matter and behind the first paragraph of a quotation.
  */
-export function ignorePlace({blocks, source}: Article, offset: number): number | undefined {
-  const block = blocks.findLast(({span}) => span.start <= offset && offset < span.end)
-  if (!block || block.kind === 'frontmatter') return undefined
-  let head = block
-  for (const above of blocks.slice(0, block.index).toReversed()) {
-    if (!together(head, above) && !(head.quoted > 0 && above.quoted > 0)) break
-    head = above
+export function ignorePlaces({blocks, source}: Article, offsets: readonly number[]): (number | undefined)[] {
+  /** The block above which a comment would stand, for each block. */
+  const heads: Block[] = []
+  for (const block of blocks) {
+    const above = blocks[block.index - 1]
+    const goesOn = above && (together(block, above) || (block.quoted > 0 && above.quoted > 0))
+    heads.push(goesOn ? (heads[block.index - 1] as Block) : block)
   }
-  if (offset >= groupEnd(blocks, head.index)) return undefined
-  const before = source.slice(0, head.span.start)
-  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  const groupEnds = new Map<Block, number>()
+  return offsets.map((offset) => {
+    const block = blockAt(blocks, offset)
+    const head = block && heads[block.index]
+    if (!head || block.kind === 'frontmatter') return undefined
+    const end = groupEnds.get(head) ?? groupEnd(blocks, head.index)
+    groupEnds.set(head, end)
+    return offset < end ? lineStart(source, head.span.start) : undefined
+  })
+}
+
+/** The block that an offset stands in. Blocks follow each other in the source. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle] as Block).span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low - 1]
+  return block && offset < block.span.end ? block : undefined
+}
+
+function lineStart(source: string, offset: number): number {
+  let at = offset
+  while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--
+  return at
 }
 
 /** Offset behind front matter, where a comment stands that silences a rule in the whole article. */
@@ -120,18 +141,28 @@ function enabledAgain(
 export function suppress(article: Article, ruleId: string, findings: readonly Finding[]): Finding[] {
   const control = controlOf(article)
   control.ran.add(ruleId)
-  return findings.filter(({span}) => {
-    const by = control.directives.filter(
-      ({verb, rules, range}) =>
-        verb !== 'enable' &&
-        (rules.length === 0 || rules.includes(ruleId)) &&
-        span.start >= range.start &&
-        span.start < range.end
-    )
-    for (const directive of by) control.used.add(directive)
-    if (by.length > 0) control.silenced++
-    return by.length === 0
-  })
+  const waiting = control.directives
+    .filter(({verb, rules}) => verb !== 'enable' && (rules.length === 0 || rules.includes(ruleId)))
+    .sort((a, b) => a.range.start - b.range.start)
+  let next = 0
+  /** Begun and not known to be of use yet; those of use need not be asked again. */
+  let begun: Directive[] = []
+  let silentTo = 0
+  const silenced = new Set<Finding>()
+  for (const finding of findings.toSorted((a, b) => a.span.start - b.span.start)) {
+    const {start} = finding.span
+    for (; next < waiting.length && (waiting[next] as Directive).range.start <= start; next++)
+      begun.push(waiting[next] as Directive)
+    for (const directive of begun) {
+      if (directive.range.end <= start) continue
+      control.used.add(directive)
+      silentTo = Math.max(silentTo, directive.range.end)
+    }
+    begun = []
+    if (start < silentTo) silenced.add(finding)
+  }
+  control.silenced += silenced.size
+  return findings.filter((finding) => !silenced.has(finding))
 }
 
 /** How many findings comments in the article have silenced; to be asked when all rules have run. */

@@ -5,7 +5,7 @@ import {profileOf} from '../analysis/profile/index.ts'
 import type {About, ProfileName, Role, Span} from '../article/types.ts'
 import {type CheckedMessage, checkArticle, type Failure, read} from '../check/index.ts'
 import type {Settings} from '../config/schema.ts'
-import {bodyStart, ignorePlace, silencedIn} from '../rules/suppressions.ts'
+import {bodyStart, ignorePlaces, silencedIn} from '../rules/suppressions.ts'
 
 /** What is asked of a check, as data that may pass between threads. */
 export interface Job {
@@ -71,7 +71,10 @@ export function answer({text, path, about, rules, inlineConfig = true}: Job, lim
       silenced: silencedIn(article),
       failures,
       bodyStart: bodyStart(article),
-      ignorePlaces: messages.map(({start}) => ignorePlace(article, start))
+      ignorePlaces: ignorePlaces(
+        article,
+        messages.map(({start}) => start)
+      )
     }
   })
 }

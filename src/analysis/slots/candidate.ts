@@ -75,8 +75,12 @@ export function isInCode({block, folded}: Text, from: number, to: number): boole
   return block.marks.some((mark) => mark.kind === 'code' && mark.from <= start && mark.to >= end)
 }
 
+/** Characters at each side of a slot that are looked at for the ends of its sentence. */
+const longestAround = 300
+
 export function sentenceAround(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 300, 0)
-  const end = /[.!?]\s|\n/.exec(text.slice(at))
-  return text.slice(from, end ? at + end.index : at + 300)
+  const before = text.slice(Math.max(0, at - longestAround), at + 1)
+  const behind = text.slice(at, at + longestAround)
+  const from = at + 1 - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), 0)
+  return text.slice(from, at + (/[.!?]\s|\n/.exec(behind)?.index ?? behind.length))
 }

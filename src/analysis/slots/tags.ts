@@ -34,6 +34,7 @@ const html =
 /** `<service name>`: a slot that Markdown takes for a tag. */
 export function* tagsOf({blocks, source, path}: Article, forms: Forms): Generator<Candidate> {
   if (/\.(?:mdx|vue)$/i.test(path ?? '')) return
+  const ends = new Set(matchesOf(/<\/([a-z][a-z0-9]{0,20})>/g, source).map(([, name]) => name))
   for (const block of blocks) {
     for (const mark of block.marks) {
       const {kind, tag, span} = mark
@@ -43,7 +44,7 @@ export function* tagsOf({blocks, source, path}: Article, forms: Forms): Generato
       // `<section title>` and a `<time>` that nothing closes are words, not HTML.
       const isTag =
         html.test(tag) && !/\s/.test(inner)
-          ? source.includes(`</${tag}>`) || !closed.test(tag)
+          ? ends.has(tag) || !closed.test(tag)
           : html.test(tag) && !forms.isFieldName(inner)
       // `Vec<T>`, `<MyComponent>`, `<my-element>`, `<x a="b">`
       const isCode =

@@ -32,7 +32,8 @@ export function contentsBlocks(blocks: readonly Block[]): ContentsBlocks | undef
 function entriesAfter(blocks: readonly Block[], from: number): Block[] {
   const entries: Block[] = []
   const depth = blocks[from]?.item?.depth ?? 0
-  for (const block of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at] as Block
     // In articles that lost their Markdown, numbered headings follow as items of an outer list.
     if (!block.item || block.item.depth < depth || block.prose.text.length > longestEntry) break
     if (block.item.first) entries.push(block)
@@ -49,7 +50,7 @@ function isInPageLink({marks, prose}: Block): boolean {
 export function contentsOf(blocks: readonly Block[], outline: readonly Section[]): Contents | undefined {
   const found = contentsBlocks(blocks)
   if (!found) return undefined
-  const sections = allSections(outline)
+  const sectionFor = sectionFinder(allSections(outline))
   const entries = found.entries.flatMap((block): ContentsEntry[] => {
     const text = block.prose.text.trim()
     const link = block.marks.find(({kind}) => kind === 'link')
@@ -59,7 +60,7 @@ export function contentsOf(blocks: readonly Block[], outline: readonly Section[]
     const number = leadingNumber.exec(text)?.[1] ?? (block.item?.ordered ? String(block.item.number) : undefined)
     const title = text.replace(leadingNumber, '')
     const start = block.prose.text.indexOf(title)
-    const section = sections.find((candidate) => leadsTo(title, target.slice(1), candidate))
+    const section = sectionFor(title, target.slice(1))
     return [
       {
         title,
@@ -72,10 +73,23 @@ export function contentsOf(blocks: readonly Block[], outline: readonly Section[]
   return {...(found.title && {title: found.title.span}), entries, end: found.entries.at(-1)?.span.end ?? 0}
 }
 
-function leadsTo(title: string, anchor: string, section: Section): boolean {
-  if (normal(title) === normal(section.title)) return true
-  const slug = decodeURIComponentSafe(anchor).toLowerCase()
-  return slug !== '' && (slug === slugOf(section.title) || slug === slugOf(`${section.number ?? ''} ${section.title}`))
+/** The first section that has the title of an entry, or to whose anchor it leads. */
+function sectionFinder(sections: readonly Section[]): (title: string, anchor: string) => Section | undefined {
+  const titles = new Map<string, number>()
+  const slugs = new Map<string, number>()
+  const note = (places: Map<string, number>, key: string, index: number): void => {
+    if (!places.has(key)) places.set(key, index)
+  }
+  for (const [index, {title, number = ''}] of sections.entries()) {
+    note(titles, normal(title), index)
+    note(slugs, slugOf(title), index)
+    note(slugs, slugOf(`${number} ${title}`), index)
+  }
+  return (title, anchor) => {
+    const slug = decodeURIComponentSafe(anchor).toLowerCase()
+    const places = [titles.get(normal(title)), slug === '' ? undefined : slugs.get(slug)]
+    return sections[Math.min(...places.map((place) => place ?? sections.length))]
+  }
 }
 
 function decodeURIComponentSafe(text: string): string {

@@ -9,10 +9,11 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
   const top: Draft[] = []
   const stack: Draft[] = []
   const contents = contentsBlocks(blocks)
+  const entries = new Set(contents?.entries)
   const plainTitle = contents?.title?.kind === 'paragraph' ? contents.title : undefined
   for (const block of blocks) {
     if (block === plainTitle) continue
-    const headings = contents?.entries.includes(block) ? [] : headingsOf(block, blocks)
+    const headings = entries.has(block) ? [] : headingsOf(block, blocks)
     if (block.kind === 'frontmatter') {
       top.push(...headings.map((heading) => draftOf(heading, heading.level, [block])))
       continue
