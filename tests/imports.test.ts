@@ -17,7 +17,7 @@ const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/analysis\//, /^src\/(?:article|analysis)\//],
   [/^src\/rules\//, /^src\/(?:article|analysis|rules)\//],
   [/^plugins\/([^/]+)\//, /^src\/(?:article|analysis|rules)\//],
-  [/^src\/(?:preset|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
+  [/^src\/(?:preset|retext|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
   [/^src\/config\//, /^src\/(?:article|analysis|rules|config)\/|^src\/preset\.ts/],
   [/^src\/check\//, /^src\/(?:article|analysis|rules|config|check)\/|^src\/preset\.ts/],
   [/^src\/worker\//, /^src\/(?:article|analysis|rules|config|check|worker)\//],

@@ -1,6 +1,7 @@
 import rehypeParse from 'rehype-parse'
 import rehypeRetext from 'rehype-retext'
 import rehypeStringify from 'rehype-stringify'
+import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -8,6 +9,7 @@ import {expect, test} from 'vitest'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
 import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
+import outagelint from '../src/retext.ts'
 
 test('a rule about prose checks plain text, with right places', () => {
   const processor = unified()
@@ -50,4 +52,11 @@ test('rules about sources check HTML behind rehype', async () => {
     'no-unsourced-claim The outage left 40,000 customers without card payments on Tuesday.',
     'no-vague-attribution Experts</em> say'
   ])
+})
+
+test('the preset for retext has the rules that read prose', async () => {
+  const file = await retext().use(outagelint).process(`${plain}\n\nIt ended on [insert date].`)
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(
+    expect.arrayContaining(['no-placeholder', 'no-unsourced-claim', 'no-vague-attribution'])
+  )
 })
