@@ -28,8 +28,8 @@ export function articleOf(tree: Root, file: VFile, about?: About): Article {
 }
 
 /** An article of blocks that were made elsewhere. */
-export const articleOfBlocks = (blocks: readonly Block[], source: string, path?: string): Article =>
-  new LazyArticle(blocks, source, path)
+export const articleOfBlocks = (blocks: readonly Block[], source: string, path?: string, about?: About): Article =>
+  new LazyArticle(blocks, source, path, about)
 
 class LazyArticle implements Article {
   readonly blocks: readonly Block[]

@@ -1,7 +1,6 @@
-import {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {articleOf} from '../article/index.ts'
-import {parse} from '../article/markdown/parse.ts'
+import {articleOfBlocks} from '../article/index.ts'
+import {readBlocks} from '../article/markdown/read-blocks.ts'
 import type {About, Article, Span} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {
@@ -84,8 +83,7 @@ export function read(text: string, {path, ...about}: About & {readonly path?: st
   if (source.length > largestText)
     throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
   if (tooDeep(source)) throw new UncheckedError(`has more than ${deepestNesting} lists or quotes in each other`)
-  const file = new VFile({value: source, ...(path !== undefined && {path})})
-  return articleOf(parse(file), file, about)
+  return articleOfBlocks(readBlocks(source), source, path, about)
 }
 
 function tooDeep(text: string): boolean {

@@ -20,10 +20,21 @@ export function referenceAt(text: string, at: number): {value: string; end: numb
   if (name) value = decodeNamedCharacterReference(name)
   else {
     const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16)
-    value = code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\uFFFD' : String.fromCodePoint(code)
+    value = isNoCharacter(code) ? '\uFFFD' : String.fromCodePoint(code)
   }
   return value === false ? undefined : {value, end: at + match[0].length}
 }
+
+/** Control characters, surrogates and what is no character at all, as CommonMark's parsers have them. */
+const isNoCharacter = (code: number): boolean =>
+  code < 9 ||
+  code === 11 ||
+  (code > 13 && code < 32) ||
+  (code > 126 && code < 160) ||
+  (code >= 0xd800 && code < 0xe000) ||
+  (code >= 0xfdd0 && code < 0xfdf0) ||
+  (code & 0xfffe) === 0xfffe ||
+  code > 0x10ffff
 
 const isEol = (char: string | undefined): boolean => char === '\n' || char === '\r'
 const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\t'

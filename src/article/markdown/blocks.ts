@@ -1,7 +1,7 @@
 import type {Definition, FootnoteDefinition, Html, List, Nodes, Root, RootContent, Table} from 'mdast'
 import {rawProse} from '../text/prose.ts'
 import type {Block, BlockDraft, ListItem, Span, TableCell} from '../types.ts'
-import {align} from './align.ts'
+import {contentOfFence} from './fences.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {readHtml} from './html-blocks.ts'
 import {readInline, targetOf, titleOf} from './inline.ts'
@@ -69,9 +69,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
         visitTable(node, context)
         return
       case 'code': {
-        const aligned = align(node.value, source, behindLine(source, place), end, false)
-        const content =
-          aligned && node.value ? {start: aligned.starts[0] as number, end: aligned.ends.at(-1) as number} : place
+        const content = isFence(source, start) ? contentOfFence(node.value, source, place) : place
         drafts.push({...base, kind: 'code', prose: rawProse(source, content), ...(node.lang && {language: node.lang})})
         return
       }
@@ -105,12 +103,12 @@ export function blocksOf(tree: Root, source: string): Block[] {
     node.children.forEach((child, index) => {
       const start = child.position?.start.offset
       if (start === undefined) return
-      const written = /^\d{1,9}/.exec(source.slice(start, start + 10))
+      const written = /^[ \t]{0,3}(\d{1,9})/.exec(source.slice(start, start + 12))?.[1]
       const item = {
         list,
         depth,
         ordered: node.ordered === true,
-        number: node.ordered && written ? Number.parseInt(written[0], 10) : index,
+        number: node.ordered && written ? Number.parseInt(written, 10) : index,
         ...(typeof child.checked === 'boolean' && {checked: child.checked})
       }
       child.children.forEach((block, place) => {
@@ -170,12 +168,7 @@ function spanOfNode(node: Nodes): Span | undefined {
   return start === undefined || end === undefined ? undefined : {start, end}
 }
 
-/** Where the second line of a block begins; its start when it has one line only. */
-function behindLine(source: string, {start, end}: Span): number {
-  const ending = /\r\n|[\r\n]/g
-  ending.lastIndex = start
-  return ending.test(source) && ending.lastIndex <= end ? ending.lastIndex : start
-}
+const isFence = (source: string, start: number): boolean => source[start] === '`' || source[start] === '~'
 
 /** A cell's own place has its pipes in it. */
 function contentOf(node: Nodes & {children: readonly Nodes[]}, whole: Span): Span {

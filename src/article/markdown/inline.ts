@@ -2,7 +2,7 @@ import type {Definition, PhrasingContent} from 'mdast'
 import {opaqueProse, ProseBuilder, rawProse} from '../text/prose.ts'
 import type {Mark, Prose, Span} from '../types.ts'
 import {align, behindEol, isSlice} from './align.ts'
-import {attributesOf, htmlTokens, spanIn} from './html.ts'
+import {tagReader} from './inline-tags.ts'
 
 export interface Inline {
   readonly prose: Prose
@@ -39,6 +39,59 @@ export function titleOf(
   return opaqueProse(title, whole)
 }
 
+/** Adds a value that stands somewhere in a range of the source, and gives the place behind it. */
+export function addAligned(builder: ProseBuilder, value: string, source: string, span: Span, escapes: boolean): number {
+  if (isSlice(value, source, span, escapes)) {
+    builder.addSlice(value, span.start)
+    return span.start + value.length
+  }
+  const aligned = align(value, source, span.start, span.end, escapes)
+  if (aligned) builder.add(value, aligned)
+  else builder.addOpaque(value, span)
+  return aligned?.ends.at(-1) ?? span.end
+}
+
+/** What an image says instead of itself. */
+export function altOf(alt: string, source: string, span: Span): Prose {
+  const aligned = align(alt, source, span.start + '!['.length, span.end, true)
+  if (!aligned) return opaqueProse(alt, span)
+  const builder = new ProseBuilder()
+  builder.add(alt, aligned)
+  return builder.build(span.start + '!['.length)
+}
+
+/** Address and title of an image. */
+export function imageTarget(
+  {url, title}: {readonly url: string; readonly title?: string | null | undefined},
+  source: string,
+  span: Span
+): {readonly url: Prose; readonly title: Prose | undefined} {
+  const behind = Math.max(source.lastIndexOf('](', span.end - 1), span.start) + ']('.length
+  return {
+    url: targetOf(url, source, behind, span),
+    title: titleOf(title, source, behind + url.length, span)
+  }
+}
+
+/** Adds code that stands between the backticks of a range. */
+export function addCode(builder: ProseBuilder, value: string, source: string, span: Span): void {
+  let start = span.start
+  while (source[start] === '`') start++
+  const eol = source[start] === '\n' || source[start] === '\r'
+  // One space or line ending at each side of code is padding.
+  const padded = eol ? behindEol(source, start, span.end, value[0]) : start + 1
+  const aligned = align(value, source, start, span.end, false) ?? align(value, source, padded, span.end, false)
+  if (aligned) builder.add(value, aligned)
+  else builder.addOpaque(value, span)
+}
+
+/** The address of a link that has no words but its address. */
+export function bareTargetOf(url: string, source: string, span: Span): Prose {
+  const at = source.slice(span.start, span.end).indexOf(url)
+  const start = span.start + at
+  return at < 0 ? opaqueProse(url, span) : rawProse(source, {start, end: start + url.length})
+}
+
 /**
  * Reads the inline content of a heading, a paragraph or a cell.
  *
@@ -53,19 +106,11 @@ export function readInline(
 ): Inline {
   const builder = new ProseBuilder()
   const marks: Mark[] = []
-  let anchor: {readonly url: Prose; readonly from: number; readonly start: number} | undefined
+  const readTag = tagReader(source, builder, marks)
   let cursor = whole.start
 
   const addText = (value: string, span: Span, escapes: boolean): void => {
-    if (isSlice(value, source, span, escapes)) {
-      builder.addSlice(value, span.start)
-      cursor = span.start + value.length
-      return
-    }
-    const aligned = align(value, source, span.start, span.end, escapes)
-    if (aligned) builder.add(value, aligned)
-    else builder.addOpaque(value, span)
-    cursor = aligned?.ends.at(-1) ?? span.end
+    cursor = addAligned(builder, value, source, span, escapes)
   }
   const spanOf = (node: PhrasingContent): {start: number; end: number} => {
     const start = node.position?.start.offset
@@ -90,19 +135,10 @@ export function readInline(
       case 'text':
         addText(node.value, span, true)
         return
-      case 'inlineCode': {
-        let start = span.start
-        while (source[start] === '`') start++
-        const {value} = node
-        const eol = source[start] === '\n' || source[start] === '\r'
-        // One space or line ending at each side of code is padding.
-        const padded = eol ? behindEol(source, start, span.end, value[0]) : start + 1
-        const aligned = align(value, source, start, span.end, false) ?? align(value, source, padded, span.end, false)
-        if (aligned) builder.add(value, aligned)
-        else builder.addOpaque(value, span)
+      case 'inlineCode':
+        addCode(builder, node.value, source, span)
         mark({kind: 'code'})
         break
-      }
       case 'break':
         builder.addOpaque('\n', span)
         mark({kind: 'break'})
@@ -127,12 +163,10 @@ export function readInline(
       }
       case 'image':
       case 'imageReference': {
-        const alt = node.alt ? altOf(node.alt, span) : undefined
+        const alt = node.alt ? altOf(node.alt, source, span) : undefined
         const definition = node.type === 'imageReference' ? definitions.get(node.identifier.toLowerCase()) : undefined
-        const behind = Math.max(source.lastIndexOf('](', span.end - 1), span.start) + 2
-        const url =
-          node.type === 'image' ? targetOf(node.url, source, behind, span) : definition && definitionTarget(definition)
-        const title = node.type === 'image' ? titleOf(node.title, source, behind + node.url.length, span) : undefined
+        const target = definition && definitionTarget(definition)
+        const {url, title} = node.type === 'image' ? imageTarget(node, source, span) : {url: target, title: undefined}
         mark({
           kind: 'image',
           ...(alt && {alt}),
@@ -150,13 +184,6 @@ export function readInline(
     if (node.position) cursor = span.end
   }
 
-  const altOf = (alt: string, span: Span): Prose => {
-    const aligned = align(alt, source, span.start + 2, span.end, true)
-    if (!aligned) return opaqueProse(alt, span)
-    const part = new ProseBuilder()
-    part.add(alt, aligned)
-    return part.build(span.start + 2)
-  }
   const definitionTarget = (definition: Definition): Prose | undefined => {
     const start = definition.position?.start.offset
     const end = definition.position?.end.offset
@@ -173,44 +200,13 @@ export function readInline(
       return {kind: 'link', form: 'reference', label: node.identifier.toLowerCase(), ...(url && {url})}
     }
     if (source[span.start] !== '[') {
-      const slice = source.slice(span.start, span.end)
-      const at = slice.indexOf(node.url)
-      const start = span.start + at
-      const url = at < 0 ? opaqueProse(node.url, span) : rawProse(source, {start, end: start + node.url.length})
-      return {kind: 'link', form: 'auto', url}
+      return {kind: 'link', form: 'auto', url: bareTargetOf(node.url, source, span)}
     }
     const last = node.children.at(-1)?.position?.end.offset ?? span.start + 1
     const behind = source.indexOf('](', last) + 2
     const title = titleOf(node.title, source, behind + node.url.length, span)
     return {kind: 'link', form: 'inline', url: targetOf(node.url, source, behind, span), ...(title && {title})}
   }
-  const readTag = (html: string, span: Span, from: number): void => {
-    const aligned = align(html, source, span.start, span.end, false)
-    if (!aligned) return
-    for (const token of htmlTokens(html)) {
-      if (token.type === 'text') continue
-      const place = spanIn(aligned, token.from, token.to)
-      const to = from
-      if (token.type === 'comment') marks.push({kind: 'html', tag: '!--', from, to, span: place})
-      else {
-        const attributes = attributesOf(html, aligned, token)
-        marks.push({kind: 'html', tag: token.name, from, to, span: place, attributes})
-        pairAnchor(token.name, from, place, attributes)
-        if (token.name === 'br') builder.addOpaque('\n', place)
-      }
-    }
-  }
-  const pairAnchor = (tag: string, to: number, place: Span, attributes: ReadonlyMap<string, Prose>): void => {
-    if (tag !== 'a' && tag !== '/a') return
-    // A link inside a link ends the one around it.
-    if (anchor) {
-      const span = {start: anchor.start, end: tag === '/a' ? place.end : place.start}
-      marks.push({kind: 'link', form: 'html', from: anchor.from, to, span, url: anchor.url})
-    }
-    const url = tag === 'a' ? attributes.get('href') : undefined
-    anchor = url && {url, from: to, start: place.start}
-  }
-
   nodes.forEach(visit)
   return {prose: builder.build(whole.start), marks}
 }
