@@ -1,5 +1,5 @@
 import {matchesOf} from '../../src/article/text/match-all.ts'
-import type {Block, Prose} from '../../src/article/types.ts'
+import type {Block, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, type Message, say} from '../../src/rules/message.ts'
@@ -60,9 +60,10 @@ function* inProse(block: Block, prose: Prose, source: string): Generator<Finding
       taken.push([index, end])
       const span = prose.span(index, end)
       // A mark means nothing to a reader; of a sentence something may be worth keeping.
-      const fix = marks.includes(pattern)
-        ? {span: {start: source[span.start - 1] === ' ' ? span.start - 1 : span.start, end: span.end}, text: ''}
-        : undefined
+      const fix =
+        marks.includes(pattern) && isCleanCut(block, span, source)
+          ? {span: {start: source[span.start - 1] === ' ' ? span.start - 1 : span.start, end: span.end}, text: ''}
+          : undefined
       yield {
         span,
         ...(fix && {fix}),
@@ -71,6 +72,20 @@ function* inProse(block: Block, prose: Prose, source: string): Generator<Finding
     }
   }
 }
+
+/** Whether what is left is read as before: no bullet or heading without text, no line that begins like other markup. */
+function isCleanCut({prose, kind, item, quoted}: Block, {start, end}: Span, source: string): boolean {
+  const before = source.slice(Math.max(0, start - longestMarker), start)
+  const behind = source.slice(end, end + longestMarker)
+  const opensLine = /(?:^|[\r\n])[\s>]{0,20}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]{1,4})?$/.test(before)
+  if (!opensLine) return true
+  const isAlone = /^[ \t]{0,20}(?:[\r\n]|$)/.test(behind)
+  if (isAlone) return kind === 'paragraph' && !item && quoted === 0 && prose.span(0, prose.text.length).end === end
+  return /^[ \t]?[\p{L}("“]/u.test(behind)
+}
+
+/** Characters of a line that decide how it is read. */
+const longestMarker = 40
 
 /** In code or in quotation marks it is what an article about assistants shows. */
 function isShown({marks}: Block, text: string, from: number, to: number): boolean {

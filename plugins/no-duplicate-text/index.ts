@@ -1,5 +1,6 @@
+import {isStatusUpdate, profileOf} from '../../src/analysis/profile/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
-import type {Article, Section, Span} from '../../src/article/types.ts'
+import type {Article, Block, Section, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {repeatsOf} from './repeats.ts'
@@ -15,7 +16,11 @@ export default defineRule({
   options: {},
   *check(article) {
     const told: Span[] = []
-    for (const [{section}, first] of repeatsOf(longSections(article))) {
+    const sections = allSections(article.outline)
+    const sectionOf = new Map(sections.flatMap((section) => section.own.map((block) => [block, section])))
+    const isStandard = (block: Block): boolean => isStatusUpdate(block, sectionOf.get(block))
+    const isStatusPage = profileOf(article).name === 'status'
+    for (const [{section}, first] of repeatsOf(longSections(sections, isStandard))) {
       yield {
         span: section.heading,
         message: say`Delete this repetition: the text under ${title(section.title)} stands above`,
@@ -24,15 +29,20 @@ export default defineRule({
       if (section.body) told.push(section.body)
     }
     // Items of lists repeat by design: five whys, the same step for each service.
-    const paragraphs = article.blocks.filter(({kind, quoted, item}) => kind === 'paragraph' && quoted === 0 && !item)
-    const texts = paragraphs.map(({prose, span}) => ({text: prose.text, prose, span}))
-    for (const [{text, prose, span}, first] of repeatsOf(texts)) {
+    const paragraphs = article.blocks.filter(
+      (block) => block.kind === 'paragraph' && block.quoted === 0 && !block.item && !isStandard(block)
+    )
+    for (const [again, first] of repeatsOf(paragraphs.map((block) => ({block, text: block.prose.text})))) {
+      const {span, prose} = again.block
       if (told.some(({start, end}) => start <= span.start && end >= span.end)) continue
+      // Each incident on a status page is told in the words of the last one.
+      if (isStatusPage && sectionOf.get(again.block) !== sectionOf.get(first.block)) continue
+      const cut = cutOf(article, again.block, first.block)
       yield {
-        span: prose.span(0, text.length),
-        message: say`Delete this repetition: ${title(text)}`,
-        ...(first.text === text && {fix: {span: withBlankLines(article.source, span), text: ''}}),
-        causes: [{span: first.span, message: say`The first time`}]
+        span: prose.span(0, again.text.length),
+        message: say`Delete this repetition: ${title(again.text)}`,
+        ...(cut && {fix: {span: cut, text: ''}}),
+        causes: [{span: first.block.span, message: say`The first time`}]
       }
     }
   }
@@ -42,17 +52,34 @@ export default defineRule({
  * Sections of several blocks; one of a single paragraph is told at the paragraph. A summary repeats by design, and so
  * does the output of a command.
  */
-const longSections = ({outline}: Article): {section: Section; text: string}[] =>
-  allSections(outline)
+const longSections = (
+  sections: readonly Section[],
+  isStandard: (block: Block) => boolean
+): {section: Section; text: string}[] =>
+  sections
     .filter(
       ({evidence, role}) => role !== 'summary' && (evidence === 'heading' || evidence === 'html' || evidence === 'bold')
     )
-    .map((section) => ({section, prose: section.own.filter(({kind}) => kind === 'paragraph' || kind === 'cell')}))
+    .map((section) => ({
+      section,
+      prose: section.own.filter((block) => (block.kind === 'paragraph' || block.kind === 'cell') && !isStandard(block))
+    }))
     .filter(({prose}) => prose.length > 1)
     .map(({section, prose}) => ({section, text: prose.map(({prose: {text}}) => text).join('\n')}))
 
-/** A paragraph with the blank lines above it. */
-const withBlankLines = (source: string, {start, end}: Span): Span => ({
-  start: start - (/(?:\r?\n[ \t]{0,9}){1,9}$/.exec(source.slice(0, start))?.[0].length ?? 0),
-  end
-})
+/**
+ * The lines of a paragraph with the blank ones above it, where the first one is written the same, so that neither a
+ * link nor an image goes that stands there once. Markup around it would stay behind empty.
+ */
+function cutOf({source}: Article, {span, form, footnote}: Block, first: Block): Span | undefined {
+  const written = ({start, end}: Span): string => source.slice(start, end)
+  if (form === 'html' || footnote !== undefined || written(span) !== written(first.span)) return undefined
+  const above = /(?:^|(?:\r\n|\n|\r)[ \t]{0,3}){1,9}$/.exec(
+    source.slice(Math.max(0, span.start - mostAbove), span.start)
+  )
+  const below = /^[ \t]{0,9}(?=[\r\n]|$)/.exec(source.slice(span.end, span.end + mostAbove))
+  return above && below ? {start: span.start - above[0].length, end: span.end + below[0].length} : undefined
+}
+
+/** Characters of blank lines that go with a paragraph. */
+const mostAbove = 40

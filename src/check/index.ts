@@ -15,6 +15,7 @@ import {
 import type {Finding, Fix, Severity} from '../rules/finding.ts'
 import {printed} from '../rules/message.ts'
 import {controlFindings} from '../rules/suppressions.ts'
+import {withoutEmptying} from './emptied.ts'
 
 export interface CheckOptions extends About {
   readonly path?: string
@@ -194,7 +195,8 @@ export function checkArticle(
   for (const finding of inlineConfig ? controlFindings(article, ids) : []) {
     messages.push(message(finding, {ruleId: 'control', category: 'control', severity: 'warning', url: null, note}))
   }
-  return messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
+  messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
+  return withoutEmptying(article, messages)
 }
 
 /** A rule with what holds for it. */

@@ -23,14 +23,6 @@ const blocks: readonly (readonly [shape: string, block: string])[] = [
   ['plain titles, a line each', `Das könnte Sie auch interessieren\n\n${titles.join('\n')}`],
   ['glued titles', `À ne pas manquer\n\n${titles.join('')}`],
   [
-    'cards with dates',
-    `## Read next\n\n${each((title, index) => `### ${link(title, index)}\n\nMay ${index + 1}, 2024`, '\n\n')}`
-  ],
-  [
-    'cards with teasers',
-    `## Up next\n\n${each((title, index) => `#### ${link(title, index)}\n\nStory ${index} with all the pictures, told once more.`, '\n\n')}`
-  ],
-  [
     'picture cards',
     `## Lo más leído\n\n${each((title, index) => `[![${title}](/${index}.jpg)](/story/${index})`, '\n\n')}`
   ],
@@ -56,6 +48,18 @@ const blocks: readonly (readonly [shape: string, block: string])[] = [
   ['no heading', `---\n\n${each((title, index) => `- ${link(title, index)}`)}`]
 ]
 
+/** Nothing flags the words under the titles. */
+const cards: readonly (readonly [shape: string, block: string])[] = [
+  [
+    'cards with dates',
+    `## Read next\n\n${each((title, index) => `### ${link(title, index)}\n\nMay ${index + 1}, 2024`, '\n\n')}`
+  ],
+  [
+    'cards with teasers',
+    `## Up next\n\n${each((title, index) => `#### ${link(title, index)}\n\nStory ${index} with all the pictures, told once more.`, '\n\n')}`
+  ]
+]
+
 describe('a block of unrelated links', () => {
   const unrelated = (text: string) => check(text).filter(({category}) => category === 'link')
 
@@ -70,6 +74,44 @@ describe('a block of unrelated links', () => {
     const footer = '\n---\n\n© 2024 Harbour Pay\n'
     const text = `${article}\n${block}\n${footer}`
     expect(fixed(text, unrelated(text)).text).toBe(`${article}${footer}`)
+  })
+
+  test.each<readonly [shape: string, block: string]>([
+    ...cards,
+    [
+      'list with text of the author',
+      `${blocks[0]?.[1]}\n\nCorrection: the gateway failed at 09:16.\n\n- ${link('The best casino bonus codes', 4)}`
+    ],
+    [
+      'list with a table of the author',
+      `${blocks[0]?.[1]}\n\n| 10:15 UTC | Pump 2 stopped |\n|---|---|\n\n- ${link('The best casino bonus codes', 4)}`
+    ],
+    [
+      'list with an item without link',
+      `${blocks[0]?.[1]}\n- Note for editors: pump 3 was also replaced\n- ${link('The best casino bonus codes', 4)}`
+    ],
+    ['list with words behind a link', `${blocks[0]?.[1]} (pump 3)`],
+    ['list over more text', `${blocks[0]?.[1]}\n\nThe next inspection of the pumps is on 9 June 2024.`],
+    [
+      'list with an image',
+      `${blocks[0]?.[1]}\n- ![Load of the gateway](load.png)\n- ${link('The best casino bonus codes', 4)}`
+    ],
+    ['list with code', `${blocks[0]?.[1]}\n\n~~~\nkill 1\n~~~\n\n- ${link('The best casino bonus codes', 4)}`],
+    ['list with a comment', `${blocks[0]?.[1]}\n\n<!-- pump 3 -->\n\n- ${link('The best casino bonus codes', 4)}`]
+  ])('as %s: what nothing flags stays', (_, block) => {
+    const text = `${article}\n${block}\n`
+    const left = fixed(text, check(text)).text
+    for (const line of [
+      'May 1, 2024',
+      'told once more',
+      'Correction: the gateway failed',
+      'Pump 2 stopped',
+      'pump 3',
+      '9 June 2024',
+      'load.png',
+      'kill 1'
+    ])
+      if (block.includes(line)) expect(left).toContain(line)
   })
 
   test('with Windows line ends', () => {

@@ -18,7 +18,7 @@ export function headedOf(block: Block): Draft | undefined {
   // A sentence with links in it is no list.
   if (items.length === 0 || length < 0.6 * (text.length - lead.to)) return undefined
   const title = clean(text.slice(0, lead.to)).replace(/\s?[:»|–—-]$/, '')
-  const draft = {heading: undefined, title, items, span: block.span}
+  const draft = {heading: block.prose.span(0, lead.to), title, items, span: block.span}
   if (items.length > 1) return {...draft, kind: lead.kind ?? 'related'}
   const [item] = items
   // Of a long title one word at least is expected in common; a short one may belong in a way that no word shows.

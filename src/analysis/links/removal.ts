@@ -1,10 +1,28 @@
 import type {Article, Block, Span} from '../../article/types.ts'
 import {balanced} from './balanced-html.ts'
-import {isProse} from './extent.ts'
 import type {Judged} from './verdict.ts'
 
-/** What goes with a block that is certainly unrelated: nothing where any of it may stay, or not cleanly. */
-export function removalOf({source, blocks}: Article, block: Judged): Span | undefined {
+/**
+ * What goes with a block that is certainly unrelated: nothing where any of it may stay, where something goes that is
+ * neither a title of the block nor empty markup, or not cleanly.
+ */
+export function removalOf(article: Article, block: Judged): Span | undefined {
+  const span = extentOf(article, block)
+  return span &&
+    holdsNothingElse(article.source, span, block) &&
+    endsMarkup(article.source, span) &&
+    !leavesTitled(article, span, block)
+    ? span
+    : undefined
+}
+
+/** Whether what stands below is read as before: a line right behind HTML is part of it, and without it Markdown. */
+const endsMarkup = (source: string, {start, end}: Span): boolean =>
+  source[end - 1] !== '>' ||
+  !source.slice(start, end).includes('<') ||
+  /^[ \t]{0,99}(?:$|(?:\r\n|\n|\r)[ \t>]{0,99}(?:$|[\r\n]))/.test(source.slice(end, end + 200))
+
+function extentOf({source, blocks}: Article, block: Judged): Span | undefined {
   const {kind, items, span} = block
   if (items.some(({verdict}) => verdict !== 'unrelated')) return undefined
   if (kind === 'glued') return {start: span.start - dashBefore(source, span.start), end: span.end}
@@ -20,6 +38,39 @@ export function removalOf({source, blocks}: Article, block: Judged): Span | unde
   return wrapped && wholeLines(source, wrapped)
 }
 
+/** Tags that hold text, and show nothing of their own. */
+const frame =
+  /<\/?(?:div|details|summary|section|aside|nav|footer|ul|ol|li|p|h[1-6]|table|tbody|thead|tr|td|th|span|b|strong|i|em|br|hr)\b[^<>]{0,500}>/gi
+/** The number of an item, a named space. */
+const furniture = /^[ \t>]{0,20}\d{1,9}[.)](?=[ \t])|&(?:nbsp|#160|middot|bull);/gim
+
+/** Whether words, pictures and code in a range are those of the titles of a block and of what is written over them. */
+function holdsNothingElse(source: string, {start, end}: Span, {heading, items}: Judged): boolean {
+  const own = [...(heading ? [heading] : []), ...items.map(({span}) => span)].sort((a, b) => a.start - b.start)
+  let rest = ''
+  let at = start
+  for (const span of own) {
+    rest += `${source.slice(at, Math.max(at, span.start))} `
+    at = Math.max(at, span.end)
+  }
+  rest += source.slice(Math.min(at, end), end)
+  return !/[\p{L}\p{N}\p{S}!&<]/u.test(
+    rest
+      .replace(frame, ' ')
+      .replace(furniture, ' ')
+      .replace(/[|+>#`^~=$]/g, ' ')
+  )
+}
+
+/** Whether text stays that the title of the block stands over: a heading holds up to the next one. */
+function leavesTitled({blocks}: Article, {end}: Span, {heading}: Judged): boolean {
+  const title = blocks.find(({span}) => span.start === heading?.start)
+  if (title?.kind !== 'heading') return false
+  const next = blocks.find(({span}) => span.start >= end)
+  if (!next || next.kind === 'break' || next.kind === 'definition' || next.kind === 'comment') return false
+  return next.kind !== 'heading' || (next.level as number) > (title.level as number)
+}
+
 const dashBefore = (source: string, at: number): number =>
   /\s{0,9}[-–—]?\s{0,9}$/.exec(source.slice(Math.max(0, at - 20), at))?.[0].length ?? 0
 
@@ -27,24 +78,9 @@ const dashBefore = (source: string, at: number): number =>
 const tableEnd = (source: string, at: number): number =>
   at + (/^[^\r\n]{0,2000}(?:\r?\n[ \t>]{0,9}\|[^\r\n]{0,2000}){0,99}/.exec(source.slice(at))?.[0].length ?? 0)
 
-/** The last block of the last card: its teaser and date, the rest of its link, its row of a table. */
+/** The block of the last title, with the rest of its link and of its row of a table. */
 function lastOf({items}: Judged, blocks: readonly Block[]): Block {
-  const places = items.map(({block}) => block.index)
-  let at = places.at(-1) as number
-  const isSame = (one: Block | undefined, other: Block | undefined): boolean =>
-    one?.kind === 'paragraph' &&
-    other?.kind === 'paragraph' &&
-    isProse(one) === isProse(other) &&
-    other.marks.length === 0
-  for (let behind = 1; places.length > 1; behind++) {
-    const next = blocks[at + 1]
-    const alike = places.every((place, index) => {
-      const following = places[index + 1]
-      return following === undefined || (place + behind < following && isSame(next, blocks[place + behind]))
-    })
-    if (!alike) break
-    at++
-  }
+  let at = items.at(-1)?.block.index as number
   const {cell} = blocks[at] as Block
   while (blocks[at + 1]?.prose.text.startsWith('](') || (cell && blocks[at + 1]?.cell?.table === cell.table)) at++
   return blocks[at] as Block

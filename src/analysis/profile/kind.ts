@@ -2,13 +2,12 @@ import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, ProfileName, Role} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {type Found, firstMatch, found} from '../evidence.ts'
+import {statusWord} from './status-updates.ts'
 import type {Profile} from './types.ts'
 import {voiceOf} from './voice.ts'
 
 export const profileNames: ProfileName[] = ['postmortem', 'report', 'news', 'status']
 
-const statusWord =
-  /^(?:investigating|identified|monitoring|resolved|update|in progress|scheduled|completed|postmortem)\b/i
 const statusTitle =
   /\b(?:status update|service (?:status|advisory|notice)|maintenance (?:window|notice)|planned maintenance)\b/i
 const postmortemTitle = /\b(?:post[- ]?mortem|root cause analysis|retrospective|incident retro|after[- ]action)\b/i
