@@ -109,24 +109,74 @@ test('a cache that came with the tree is not used, also not behind a link', () =
   }
 })
 
-test('what was not used for a month is taken out, once a day', () => {
+const age = (file: string, days: number): void => {
+  const then = Date.now() / 1000 - days * 86_400
+  fs.utimesSync(file, then, then)
+}
+
+test('what was not used for a month is taken out, once a day, and nothing that is not of the cache', () => {
   const cwd = tree()
   const cache = path.join(cwd, 'cache')
-  const old = path.join(cache, 'aa/old')
-  const age = (file: string, days: number): void => {
-    const then = Date.now() / 1000 - days * 86_400
-    fs.utimesSync(file, then, then)
-  }
+  const old = path.join(cache, 'aa', `${'0'.repeat(62)}.entry`)
+  const theirs = ['aa/notes.md', `aa/${'0'.repeat(62)}`, 'notes.md', '../elsewhere/notes.md'].map((name) =>
+    path.join(cache, name)
+  )
+  const linked = path.join(cwd, 'elsewhere', path.basename(old))
   run(cwd, '--cache-location', 'cache')
-  fs.mkdirSync(path.dirname(old), {recursive: true})
-  fs.writeFileSync(old, '')
-  age(old, 31)
+  expect(fs.readFileSync(path.join(cache, 'CACHEDIR.TAG'), 'utf8')).toMatch(
+    /^Signature: 8a477f597d28d172789f06886806bc55\n/
+  )
+  for (const file of [old, ...theirs, linked]) {
+    fs.mkdirSync(path.dirname(file), {recursive: true})
+    fs.writeFileSync(file, '')
+    age(file, 60)
+  }
+  fs.symlinkSync('../elsewhere', path.join(cache, 'bb'))
   run(cwd, '--cache-location', 'cache', '--profile', 'news')
   expect(fs.existsSync(old)).toBe(true)
-  age(path.join(cache, 'pruned'), 2)
+  age(path.join(cache, 'outagelint-cache'), 2)
   run(cwd, '--cache-location', 'cache', '--profile', 'report')
   expect(fs.existsSync(old)).toBe(false)
-  expect(entriesOf(cache)).toHaveLength(3)
+  expect([...theirs, linked].filter((file) => !fs.existsSync(file))).toEqual([])
+})
+
+test("a folder that holds somebody else's files is refused, and they stay", () => {
+  const cwd = tree()
+  const theirs = ['archive/01/note.md', 'archive/12/note.md', 'notes/a.txt', 'tagged/CACHEDIR.TAG']
+  for (const file of theirs) {
+    fs.mkdirSync(path.join(cwd, path.dirname(file)), {recursive: true})
+    fs.writeFileSync(path.join(cwd, file), 'mine')
+    age(path.join(cwd, file), 60)
+  }
+  for (const [folder, name] of [
+    ['archive', '01'],
+    ['notes', 'a.txt'],
+    ['tagged', 'CACHEDIR.TAG']
+  ] as const)
+    expect(run(cwd, '--cache-location', folder)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `outagelint: ${folder}: not used as a cache, for it holds \`${name}\`, expected a new or empty folder (see --cache-location and --no-cache)\n`
+    })
+  expect(theirs.every((file) => fs.readFileSync(path.join(cwd, file), 'utf8') === 'mine')).toBe(true)
+})
+
+test('an empty folder is taken, and a cache of the form without mark is made anew beside its files', () => {
+  const cwd = tree()
+  const cache = path.join(cwd, 'cache')
+  const former = path.join(cache, 'ab', 'c'.repeat(62))
+  fs.mkdirSync(path.dirname(former), {recursive: true})
+  fs.mkdirSync(path.join(cwd, 'empty'))
+  fs.writeFileSync(path.join(cache, 'pruned'), '')
+  fs.writeFileSync(former, 'former')
+  age(former, 60)
+  for (const folder of ['empty', 'cache']) {
+    expect(run(cwd, '--cache-location', folder)).toEqual(run(cwd, '--no-cache'))
+    age(path.join(cwd, folder, 'outagelint-cache'), 2)
+    run(cwd, '--cache-location', folder, '--profile', 'news')
+  }
+  expect(entriesOf(path.join(cwd, 'empty'))).toHaveLength(2)
+  expect(fs.readFileSync(former, 'utf8')).toBe('former')
 })
 
 test('runs at the same time share a cache and say the same', async () => {

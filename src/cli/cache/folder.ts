@@ -2,16 +2,28 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {foreignIn} from '../../check/own-folder.ts'
 import type {Flags} from '../options/flags.ts'
+import {UsageError} from '../options/usage-error.ts'
 import {Cache} from './index.ts'
 
-/** The cache that the command line asks for, if there is one that can be trusted. */
+/**
+ * The cache that the command line asks for, if there is one that can be trusted.
+ *
+ * @throws UsageError when the folder holds what is not the cache's
+ */
 export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | undefined {
   if (flags['no-cache']) return undefined
   const folder = flags['cache-location'] ?? userCache()
-  if (!cameWithTree(folder)) return new Cache(folder)
-  tell(`${folder}: not used as a cache, for it may have come with the tree: git tracks files in it`)
-  return undefined
+  if (cameWithTree(folder)) {
+    tell(`${folder}: not used as a cache, for it may have come with the tree: git tracks files in it`)
+    return undefined
+  }
+  const foreign = foreignIn(folder)
+  if (foreign === undefined) return new Cache(folder)
+  throw new UsageError(
+    `${folder}: not used as a cache, for it holds \`${foreign}\`, expected a new or empty folder (see --cache-location and --no-cache)`
+  )
 }
 
 /** Outside of any tree (https://specifications.freedesktop.org/basedir-spec/latest/). */

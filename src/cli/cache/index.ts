@@ -1,8 +1,9 @@
 import {createHash, randomBytes} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {markFolder} from '../../check/own-folder.ts'
 import type {Answer, Job} from '../../worker/index.ts'
-import {pruned} from './prune.ts'
+import {entryName, pruned} from './prune.ts'
 
 /** What is kept of an answer: what reports need. */
 export type Known = Omit<Answer, 'missing' | 'outline'>
@@ -23,7 +24,7 @@ export class Cache {
   readonly #folder: string
   #written = false
 
-  /** @param folder need not exist */
+  /** @param folder need not exist; nothing in it is anybody else's */
   constructor(folder: string) {
     this.#folder = folder
   }
@@ -49,13 +50,14 @@ export class Cache {
       .update('\0')
       .update(text)
       .digest('hex')
-    return path.join(this.#folder, key.slice(0, 2), key.slice(2))
+    return path.join(this.#folder, entryName(key))
   }
 
   #write(file: string, known: Known): void {
     const body = JSON.stringify(known)
-    const beside = `${file}.${randomBytes(6).toString('hex')}.tmp`
+    const beside = `${file}.${randomBytes(8).toString('hex')}.tmp`
     try {
+      if (!this.#written) markFolder(this.#folder)
       // Nobody else may put anything there.
       fs.mkdirSync(path.dirname(file), {recursive: true, mode: 0o700})
       fs.writeFileSync(beside, `${hashOf(body)}\n${body}`, {flag: 'wx', mode: 0o600})
