@@ -1,12 +1,9 @@
-import type {Root} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
 import type {Block, Sentence} from '../types.ts'
 import {matchesOf} from './match-all.ts'
+import {sentenceRanges} from './sentence-ranges.ts'
 
 /** The parser is superlinear on long text, and overflows on a long run without a space. */
 const longestPiece = 8192
-
-const parser = new ParseEnglish()
 
 /** Sentences of all blocks that hold prose, document order. */
 export function sentencesOf(blocks: readonly Block[]): Sentence[] {
@@ -45,30 +42,12 @@ function pieceEnd(text: string, start: number): number {
   return end
 }
 
-/** No mark but its last character could end a sentence: headings, cells, items. */
-const single = /^[^\s.!?\u2026\u203D][^.!?\u2026\u203D\r\n]*\S$/
-
-function* rangesOf(text: string): Generator<[number, number]> {
-  if (single.test(text)) {
-    yield [0, text.length]
-    return
-  }
-  for (const paragraph of (parser.parse(text) as Root).children) {
-    if (paragraph.type !== 'ParagraphNode') continue
-    for (const node of paragraph.children) {
-      const from = node.position?.start.offset
-      const to = node.position?.end.offset
-      if (node.type === 'SentenceNode' && from !== undefined && to !== undefined) yield [from, to]
-    }
-  }
-}
-
 /** A sentence ends with its number or time: "It ended on 16 May 2024.", "at 5 p.m. Shops opened", but not "5 p.m. Eastern". */
 const numberEnd =
   /(?<=[^\s.]\s(?:\d{1,4}|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m)\.)\s(?=\p{Lu}\p{Ll})(?!(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gu
 
 function* divided(text: string): Generator<[number, number]> {
-  for (const [from, to] of rangesOf(text)) {
+  for (const [from, to] of sentenceRanges(text)) {
     let start = from
     for (const {index} of matchesOf(numberEnd, text.slice(from, to))) {
       yield [start, from + index]
