@@ -90,5 +90,5 @@ function firstWords(words: string, room: number): string {
   if (words.length <= room) return words
   const space = words.lastIndexOf(' ', room - 1)
   const kept = space > 0 ? words.slice(0, space) : words.slice(0, Math.max(1, room - 1)).replace(/[\uD800-\uDBFF]$/, '')
-  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`
+  return `${kept.replace(/[\s,;:–—-]{1,20}$/, '')}…`
 }

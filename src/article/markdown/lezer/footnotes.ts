@@ -1,12 +1,18 @@
 import type {Line, MarkdownConfig} from '@lezer/markdown'
 import {Refusal} from './refusal.ts'
 
-const start = /^\[\^((?:[^\s[\]\\]|\\[\\[\]]?){1,999})\]:[ \t]*/
+const start = /^\[\^((?:[^\s[\]\\]|\\\S)+)\]:[ \t]*/
+
+/** Characters, as micromark has it (https://spec.commonmark.org/0.31.2/#link-label). */
+const longestLabel = 999
 /** Columns that the lines of a footnote are indented by. */
 const indent = 4
 
-const startOf = (line: Line): RegExpExecArray | null =>
-  line.next === 91 /* [ */ && line.indent < line.baseIndent + indent ? start.exec(line.text.slice(line.pos)) : null
+function startOf(line: Line): RegExpExecArray | null {
+  if (line.next !== 91 /* [ */ || line.indent >= line.baseIndent + indent) return null
+  const match = start.exec(line.text.slice(line.pos))
+  return match && (match[1] as string).length <= longestLabel ? match : null
+}
 
 /** The texts of footnotes: blocks in a block, as in a list item. */
 export const footnotes: MarkdownConfig = {

@@ -5,8 +5,9 @@ export interface FoundAddress {
   readonly url: string
 }
 
-const web = /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi
-const mail = /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g
+const web = /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]{0,999}\.[\w\-.]{0,999})([^\t\n\r ]{0,9999})/gi
+const mail =
+  /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]{1,999})@([\w-]{1,255}(?:\.[\w-]{1,255}){1,127})/g
 const trailing = /[!"&'),.:;<>?\]}]/
 
 /** The end of an address without the punctuation behind it; parentheses that it opened are its own. */

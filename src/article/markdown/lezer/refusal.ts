@@ -6,12 +6,15 @@ export class Refusal extends Error {
 /** A delimiter looks back over all before it; as many as an article of a hundred pages has are read in a moment. */
 const mostDelimitersInParagraph = 4000
 
-/** Old line endings, characters that a parser replaces, delimiter rows of one column, empty list items. */
-const unread = /\r(?!\n)|\0|!\[\^|^[ \t>]*(?::-+:?|-+:|[+*]|\d{1,9}[.)]|-[ \t]+)[ \t\r]*$/m
+/** Old line endings, characters that a parser replaces. */
+const unreadCharacters = /\r(?!\n)|\0|!\[\^/
+
+/** Delimiter rows of one column, empty list items. */
+const unreadLines = /^[ \t>]*(?::-+:?|-+:|[+*]|\d{1,9}[.)]|-[ \t])[ \t]*\r?$/m
 
 /** @throws Refusal for a text that the grammar reads differently, or not in linear time */
 export function refuseOddities(text: string): void {
-  if (unread.test(text)) throw new Refusal('characters')
+  if (unreadCharacters.test(text) || unreadLines.test(text)) throw new Refusal('characters')
   for (let at = 0; at < text.length; ) {
     const blank = text.indexOf('\n\n', at)
     const end = blank < 0 ? text.length : blank + 2
