@@ -10,7 +10,7 @@ export const marks: readonly RegExp[] = [
   /\[cite(?:_start|_end|:\s?\d[\d,\s-]{0,40})\]?/g,
   /\[span_\d{1,4}\](?:\((?:start|end)_span\))?/g,
   // Grok, DeepSeek, Perplexity
-  /\bgrok_(?:card|render)[^\s]{0,80}/g,
+  /\bgrok_(?:card|render)\w{0,60}(?:=\{\S{0,80}\})?/g,
   /【\d{1,4}(?:[:†][^】\n]{0,60})?】/g,
   /\[(?:attached_file|web|file|image|memory|page|search|doc):\d{1,4}\]/g,
   /\[continued in (?:the )?next (?:response|message)\]/gi
@@ -33,6 +33,10 @@ export const phrases: readonly RegExp[] = [
   /\bI (?:do not|don['’]t|cannot|can['’]t|am unable to) (?:have (?:access to )?(?:real-time|browsing|live|current)|browse the (?:internet|web)|access (?:real-time|current|live))\b/gi,
   /\bI['’]?(?: a)?m sorry, but I (?:cannot|can['’]t|am unable to|am not able to) (?:assist|help|fulfil|comply|provide|generate|create|continue)\w{0,3}\b[^.!?\n]{0,80}/gi,
   /\bI (?:cannot|can['’]t|am unable to) (?:fulfil|comply with|assist with)l?\b[^.!?\n]{0,60}\brequests?\b/gi,
+  // An apology in the first person singular for what a program cannot look up; a writer says "we".
+  /\b(?:(?:I['’]m |I am )?sorry|unfortunately|I apologi[sz]e),? (?:but )?I (?:have no (?:way|means) (?:to|of)|(?:do not|don['’]t) have (?:specific|detailed|up-to-date|the ability to|a way to|any way to)|(?:cannot|can['’]t|am (?:unable|not able) to) (?:look up|access|browse|verify|retrieve|search|confirm))\b[^.!?\n]{0,120}[.!?]?/gi,
+  // What a plugin for search engines asks for, two on a line.
+  /\b(?:SEO title|meta (?:title|description)|slug|focus key(?:phrase|word)s?):[^\n]{1,200}\b(?:SEO title|meta (?:title|description)|slug|focus key(?:phrase|word)s?):[^\n]{0,200}/gi,
   // How it begins.
   /^(?:certainly|sure|of course|absolutely|gladly)[!,.] (?:here(?:['’]s| is| are)|below (?:is|are)|I['’](?:ll|ve))\b[^.!?:\n]{0,120}/gim,
   /^here(?:['’]s| is) (?:a|an|the|your) (?:revised|rewritten|updated|polished|improved|expanded|refined|shortened|cleaned-up) (?:version|draft|article|text|paragraph|section|post)\b[^.!?:\n]{0,80}/gim,

@@ -1,5 +1,5 @@
 import {isMostlyLink, kindOf} from '../../src/analysis/links/index.ts'
-import {isOpen} from '../../src/analysis/slots/index.ts'
+import {holdsOnlySlots, isOpen} from '../../src/analysis/slots/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
@@ -26,7 +26,7 @@ export default defineRule({
         continue
       if (section.isEmpty)
         yield {span: heading, message: say`Write ${title(name)} or delete the heading: nothing stands under it`}
-      else if (section.onlySlots && role !== 'references')
+      else if (role !== 'references' && holdsOnlySlots(article, section))
         yield {span: heading, message: say`Write ${title(name)}: only placeholders stand under it`}
     }
   }

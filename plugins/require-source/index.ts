@@ -1,5 +1,6 @@
 import {claimFrom, claimsOf} from '../../src/analysis/claims/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
+import {holdsOnlySlots} from '../../src/analysis/slots/index.ts'
 import {citationsOf, isHollow, referencesOf} from '../../src/analysis/sources/index.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
@@ -23,9 +24,9 @@ export default defineRule({
   follows: {threshold: 'no-unsourced-claim'},
   *check(article, {threshold}) {
     const {sections, entries} = referencesOf(article)
-    const hollow = sections.filter(({onlySlots, own}) => {
-      const listed = entries.filter(({block}) => own.includes(block))
-      return onlySlots || (listed.length > 0 && listed.every(isHollow))
+    const hollow = sections.filter((section) => {
+      const listed = entries.filter(({block}) => section.own.includes(block))
+      return holdsOnlySlots(article, section) || (listed.length > 0 && listed.every(isHollow))
     })
     for (const {title: name, heading} of hollow)
       yield {

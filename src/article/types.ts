@@ -146,8 +146,6 @@ export interface Section {
   readonly sections: readonly Section[]
   /** Nothing under it: no text, figure, code, or section. */
   readonly isEmpty: boolean
-  /** Nothing under it but slots: `[Insert reliable source 1]`, `TBD`. */
-  readonly onlySlots: boolean
 }
 
 /** What kind of article it is. */

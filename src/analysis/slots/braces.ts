@@ -24,14 +24,16 @@ export function* braces(text: Text, forms: Forms, generated: boolean): Generator
       double !== undefined
         ? doubled(double, forms, generated)
         : single !== undefined
-          ? !generated && !speaksOfForm.test(sentenceAround(folded.text, index)) && braced(single.trim(), forms)
+          ? !generated &&
+            !speaksOfForm.test(sentenceAround(folded.text, index)) &&
+            (braced(single.trim(), forms) ?? variable(single, text, index, end, forms))
           : roundCertainty(round as string, text, index, end, forms)
-    if (certainty) yield candidate(text, index, end, certainty)
+    if (certainty) yield candidate(text, index, end, certainty, round === undefined ? 'braces' : 'round brackets')
   }
   // `{Describe what happened.` whose brace closes some paragraphs below.
   const [open] = matchesOf(/^\{([^{}]{20,600})$/g, folded.text)
   if (open && role === 'text' && !generated && braced((open[1] as string).trim(), forms))
-    yield candidate(text, 0, open[0].length, 'likely')
+    yield candidate(text, 0, open[0].length, 'likely', 'braces')
 }
 
 /** A generator fills `{{ title }}` in, if there is one; nobody names a variable of it in capitals. */
@@ -52,6 +54,21 @@ function braced(inner: string, forms: Forms): Candidate['certainty'] | undefined
     : undefined
 }
 
+/** `{root_cause}` alone or at the start of a sentence; `/orders/{id}` is part of an address. */
+function variable(
+  inner: string,
+  {folded, role}: Text,
+  from: number,
+  to: number,
+  forms: Forms
+): Candidate['certainty'] | undefined {
+  if (role !== 'text' || !/^\p{L}[\p{L}\d]*(?:_[\p{L}\d]+)*$/u.test(inner)) return undefined
+  const [left, right] = [before(folded, from), after(folded, to)]
+  if (!/(?:^|[\s(])$/.test(left) || !/^(?:$|[\s.,;)])/.test(right)) return undefined
+  if (left.trim() === '' && right.trim() === '') return 'likely'
+  return /_/.test(inner) && forms.field.test(inner.replaceAll('_', ' ')) ? 'likely' : undefined
+}
+
 /** "Users affected: (estimated count or %)" is a slot in a document that has others. */
 function roundCertainty(
   inner: string,
@@ -60,10 +77,22 @@ function roundCertainty(
   to: number,
   forms: Forms
 ): Candidate['certainty'] | undefined {
-  if (rounded.test(inner)) return 'likely'
+  if (undecidedInRound.test(inner) || order.test(inner)) return 'sure'
+  if (rounded.test(inner) || capitals.test(inner)) return 'likely'
   const isValue = /(?:^|:)\s{0,3}$/.test(before(folded, from)) && /^\s{0,3}$/.test(after(folded, to))
   return isValue && (forms.isFieldName(inner) || forms.order.test(inner)) ? 'possible' : undefined
 }
+
+/** "(to be decided)", "(to be added after the audit)" */
+const undecidedInRound =
+  /^(?:\p{L}{2,20} ){0,3}to be (?:decided|determined|confirmed|added|announced|completed|filled in|provided|defined)\b(?: \p{L}{2,20}){0,6}$/iu
+
+/** "(ADD LINK)", "(INSERT)": orders in capitals. */
+const order = /^(?:ADD|INSERT)(?: (?:AN? |THE )?\p{Lu}{3,20}){0,4}\s?(?::.{0,150})?$/u
+
+/** "(LINK)", "(IMAGE: the crew)", "(LINKME)" */
+const capitals =
+  /^(?:LINK|IMAGE|PHOTO|SCREENSHOT|CHECK|CITE|REF|CITATION)(?: ?ME)?(?: \p{Lu}[\p{Lu}-]{1,20}){0,4}(?::.{0,150})?$/u
 
 const rounded =
   /^(?:insert (?!joke)[\p{L}\d' ]{2,80}|(?:\p{L}{2,20} ){1,6}goes here|(?:one|two|a few|short|brief) (?:paragraph|sentence)s?\b.{0,190}|(?:date|time|name|number|location|place|source)s? (?:pending|to follow|to be (?:confirmed|added))|[^()]{2,60} einfügen|(?:insérer|insertar|inserir) .{2,60})$/iu

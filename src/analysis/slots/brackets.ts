@@ -1,59 +1,50 @@
 import {matchesOf} from '../../article/text/match-all.ts'
-import {bracketCertainty, isNotation, type Place} from './bracket-rows.ts'
-import {
-  after,
-  before,
-  type Candidate,
-  candidate,
-  isInCode,
-  isInQuotation,
-  isSpoken,
-  sentenceAround
-} from './candidate.ts'
+import {firstMatch} from '../evidence.ts'
+import {Bracket} from './bracket.ts'
+import {insertions, notations} from './bracket-explanations.ts'
+import {holes, instructions, masks, names} from './bracket-slots.ts'
+import {after, before, type Candidate, candidate, isInCode} from './candidate.ts'
 import type {Text} from './readable-texts.ts'
 import type {Forms} from './wordings.ts'
 
+/**
+ * What a bracket is. Explanations come first, then what no finished text has, then the place. Words only raise the
+ * certainty: a bracket in a hole of the text is a slot whatever it says.
+ */
+export const bracketRows = firstMatch<Bracket, Candidate['certainty'] | 'none', string>(
+  [...notations, ...masks, ...instructions, ...insertions, ...names, ...holes],
+  'none'
+)
+
 /** `[insert date]`, `[Company Name]`, `[High/Med/Low]`. */
 export function* brackets(text: Text, forms: Forms): Generator<Candidate> {
-  const {folded, role} = text
-  for (const {index, 0: whole, 1: written = ''} of matchesOf(/\[([^[\]]{1,400})\]/g, folded.text)) {
-    const end = index + whole.length
-    if (role === 'text' && (isInCode(text, index, end) || isLink(text, index, end))) continue
-    const place: Place = {
-      before: before(folded, index),
-      after: after(folded, end),
-      role,
-      inCell: text.block.kind === 'cell',
-      inQuote: text.block.quoted > 0
-    }
-    // `[insert_date]` and `[insert-date]` are the same words.
-    const inner = /^(?:insert|your)[-_]/i.test(written) ? written.replace(/[-_]/g, ' ') : written.trim()
-    if (!inner || isNotation(inner, place, forms)) continue
-    const certainty = bracketCertainty(inner, role === 'value' ? unquoted(place) : place, forms)
-    const isShown =
-      isInQuotation(place.before, place.after, role) && !(certainty === 'sure' && isSpoken(place.before, place.after))
-    if (certainty && !isShown && !isSpokenOf(inner, place, certainty)) yield candidate(text, index, end, certainty)
+  for (const {bracket, from, to} of bracketsIn(text, forms)) {
+    const {verdict, rows} = bracketRows.of(bracket)
+    if (verdict !== 'none') yield candidate(text, from, to, verdict, rows[0]?.name ?? '')
   }
 }
 
-/** `title: "[Title]"`: the marks are those of YAML. */
-const unquoted = (place: Place): Place => ({
-  ...place,
-  before: place.before.replace(/["']\s?$/, ''),
-  after: place.after.replace(/^\s?["']/, '')
-})
-
-/** "The template has [NAME] placeholders" speaks of slots; "your token [name]" may. */
-function isSpokenOf(inner: string, {before, after}: Place, certainty: Candidate['certainty']): boolean {
-  const around = sentenceAround(`${before}[${inner}]${after}`, before.length).replace(inner, '')
-  const words = certainty === 'sure' ? /\b(?:placeholders?|template (?:with|text)|brackets?)\b/i : speaksOfSlots
-  return words.test(around)
+/** The brackets of a text that are no code and no address. */
+export function* bracketsIn(
+  text: Text,
+  forms: Forms
+): Generator<{readonly bracket: Bracket; readonly from: number; readonly to: number}> {
+  const {folded, role} = text
+  for (const {index, 0: whole, 1: written = ''} of matchesOf(/\[([^[\]]{1,400})\]/g, folded.text)) {
+    const end = index + whole.length
+    if (role === 'text' && (isInCode(text, index, end) || isInAddress(text, index, end))) continue
+    if (written.trim() === '') continue
+    const [left, right] = [before(folded, index), after(folded, end)]
+    // `title: "[Title]"`: the marks are those of YAML.
+    const bracket =
+      role === 'value'
+        ? new Bracket(written, left.replace(/["']\s?$/, ''), right.replace(/^\s?["']/, ''), text, forms)
+        : new Bracket(written, left, right, text, forms)
+    yield {bracket, from: index, to: end}
+  }
 }
 
-const speaksOfSlots = /\b(?:placeholders?|template (?:with|text)|brackets?|tokens?|prompts?)\b/i
-
-/** `[text]` inside the words of a link belongs to its author; `[Insert link](url)` is a link and told below. */
-function isLink({block, folded}: Text, from: number, to: number): boolean {
+function isInAddress({block, folded}: Text, from: number, to: number): boolean {
   const start = folded.at(from)
   const end = folded.at(to)
   return block.marks.some(({kind, from, to, form}) => kind === 'link' && form === 'auto' && from <= start && to >= end)

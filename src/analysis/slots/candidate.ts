@@ -19,10 +19,11 @@ export function candidate(
   {block, folded}: Text,
   from: number,
   to: number,
-  certainty: Candidate['certainty']
+  certainty: Candidate['certainty'],
+  because: string
 ): Candidate {
   const text = folded.text.slice(from, to)
-  return {block, text, span: folded.span(from, to), certainty, ...kindOf(text)}
+  return {block, text, span: folded.span(from, to), certainty, because, ...kindOf(text)}
 }
 
 /** What belongs into a slot, as far as its words tell. */
@@ -40,8 +41,8 @@ export function isValuePlace(before: string, after: string): boolean {
 
 /** "Choose Settings → [Your Name]", "press [Enter]": what a page or a keyboard says. */
 export const isInterface = (before: string): boolean =>
-  /(?:→|›|»|⇒|[-=]>)\s{0,2}$/.test(before) ||
-  /\b(?:click|tap|press|select|choose|hit|open|type|button|menu|field|column|tab|checkbox|key|option|keyword)\b[^.\n]{0,24}$/i.test(
+  /(?:→|›|»|⇒|[-=]>)\s{0,2}(?:\[[^\]\n]{1,40}\],?\s(?:then|and)?\s?)?$/.test(before) ||
+  /\b(?:click|tap|press|select|choose|open(?! source)|type|button|menu|field|column|tab|checkbox|key|option|keyword)\b[^.\n]{0,24}$/i.test(
     before
   )
 

@@ -1,20 +1,16 @@
 import {sentencesOf} from '../../article/text/sentences.ts'
 import {type Candidate, candidate} from './candidate.ts'
 import type {Text} from './readable-texts.ts'
-import {latin} from './words.ts'
 
 /** Filler Latin, a sentence at a time: it need not begin with "lorem ipsum". */
 export function* filler(text: Text): Generator<Candidate> {
-  if (
-    !/\b(?:ipsum|dolor|amet|eget|nec|lacus|sapien|nibh|risus|tempus|nulla|elit|auctor|diam)\b/i.test(text.folded.text)
-  )
-    return
+  if (!/(?:um|us|it|et|is|ur)\b/i.test(text.folded.text)) return
   let open: {from: number; to: number} | undefined
   const flush = function* (): Generator<Candidate> {
     if (open) {
       const {from, to} = open
       yield {
-        ...candidate(text, 0, 0, 'sure'),
+        ...candidate(text, 0, 0, 'sure', 'filler text'),
         text: text.block.prose.text.slice(from, to),
         span: text.block.prose.span(from, to)
       }
@@ -22,14 +18,34 @@ export function* filler(text: Text): Generator<Candidate> {
     open = undefined
   }
   for (const {from, to, text: sentence} of sentencesOf([text.block])) {
-    const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
-    const strange = words.filter((word) => latin.has(word)).length
-    if (
-      (strange >= 4 && strange >= words.length / 2) ||
-      (/\blorem ipsum\b/i.test(sentence) && (words.length < 5 || strange >= words.length / 2))
-    )
-      open = {from: open?.from ?? from, to}
+    if (isFiller(sentence)) open = {from: open?.from ?? from, to}
     else yield* flush()
   }
   yield* flush()
+}
+
+/** Endings that Latin has often and the languages of today seldom. */
+const latinEnding = /(?:um|us|ur|ibus|ae|am|unt|isi|que|cing)$/
+
+/** Endings and short words that Latin shares with others. */
+const romanceEnding =
+  /(?:um|us|ur|ae|am|unt|isi|que|cing|it|et|is|em|at|as|ant|ent|ui|ii|or|ec|bh|te|do|ia|la)$|^(?:in|ut|sed|non|ad|ex|eu|id|ac|mi|leo|dui|quo|ea|quae|magni|sint|elit)$/
+
+/** What a sentence of a language of today has, and a Latin one has not. */
+const otherLanguage =
+  /[kwyñçøåäöüßąęłżśãõéêáóíú'’`\d]|\b(?:the|of|to|and|with|for|is|this|that|has|be|from|by|our|we|an|are|was|not|do|go|no|on|or|as|os|les|des|une|est|pour|los|las|del|por|con|una|uma|dos|com|il|di|che|per|von|der|die|das|och|att|pe|din|care)\b/i
+
+/** Words of the shortest sentence whose endings tell. */
+const fewestWords = 5
+/** Share of words with such an ending, where two or more have one that only Latin has, and where one has. */
+const latinShare = 0.6
+const surelyLatin = 0.85
+
+function isFiller(sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (/\blorem ipsum\b/i.test(sentence) && words.length < fewestWords) return true
+  if (words.length < fewestWords || otherLanguage.test(sentence)) return false
+  const latin = words.filter((word) => latinEnding.test(word)).length
+  const share = words.filter((word) => romanceEnding.test(word)).length / words.length
+  return (latin >= 2 && share >= latinShare) || (latin === 1 && share >= surelyLatin)
 }

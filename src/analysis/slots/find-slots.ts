@@ -1,10 +1,11 @@
 import type {Article} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
+import {blanks} from './blanks.ts'
 import {braces, isGenerated} from './braces.ts'
 import {brackets} from './brackets.ts'
 import {type Candidate, candidate} from './candidate.ts'
 import {filler} from './filler.ts'
-import {blanks, markers} from './markers.ts'
+import {markers} from './markers.ts'
 import {masks} from './masks.ts'
 import {type Text, textsOf} from './readable-texts.ts'
 import {angled, tagsOf} from './tags.ts'
@@ -12,7 +13,7 @@ import type {Slot} from './types.ts'
 import {type Forms, formsOf} from './wordings.ts'
 import {emptyAlts, emptyValues, languages} from './words.ts'
 
-/** Slots beyond which a document is one that is filled in: then every bracket in the place of a value is one. */
+/** Slots from which a document is a form: then every bracket in the place of a value is one. */
 const manySlots = 3
 
 const slots = defineAnalysis('slots', (article, key) => findSlots(article, key?.split(',') ?? languages))
@@ -21,13 +22,17 @@ const slots = defineAnalysis('slots', (article, key) => findSlots(article, key?.
 export const slotsOf = (article: Article, spoken: readonly string[] = languages): readonly Slot[] =>
   slots(article, spoken.join())
 
+/** A marker shows that a document is not finished, not that it is a form: it vouches for no bracket. */
+const isMarker = /^\W{0,2}(?:TB[ACD]|TODO|FIXME)/
+
 function findSlots(article: Article, spoken: readonly string[]): Slot[] {
   const forms = formsOf(languages.filter((language) => spoken.includes(language)))
   const generated = isGenerated(article)
-  const found = textsOf(article).flatMap((text) => candidatesIn(text, forms, generated))
+  const found = textsOf(article).flatMap((text) => candidatesIn(article, text, forms, generated))
   found.push(...tagsOf(article, forms))
   const clear = outermost(found.filter(({certainty}) => certainty !== 'possible'))
-  const slots = clear.length < manySlots ? clear : outermost(found)
+  const vouching = clear.filter(({text}) => !isMarker.test(text)).length
+  const slots = vouching < manySlots ? clear : outermost(found)
   return slots.map((slot) => ({...slot, certainty: slot.certainty === 'sure' ? 'sure' : 'likely'}))
 }
 
@@ -47,11 +52,11 @@ function outermost(found: readonly Candidate[]): Candidate[] {
   )
 }
 
-function candidatesIn(text: Text, forms: Forms, generated: boolean): Candidate[] {
+function candidatesIn(article: Article, text: Text, forms: Forms, generated: boolean): Candidate[] {
   const found = [
     ...brackets(text, forms),
     ...masks(text),
-    ...markers(text),
+    ...markers(text, article),
     ...blanks(text),
     ...braces(text, forms, generated),
     ...angled(text, forms)
@@ -59,6 +64,6 @@ function candidatesIn(text: Text, forms: Forms, generated: boolean): Candidate[]
   if (text.role === 'text') found.push(...filler(text))
   const whole = text.folded.text.trim().replace(/^["']|["']$/g, '')
   if (text.role !== 'text' && (text.role === 'value' ? emptyValues : emptyAlts).test(whole))
-    found.push(candidate(text, 0, text.folded.text.length, 'likely'))
+    found.push(candidate(text, 0, text.folded.text.length, 'likely', 'empty value'))
   return found.filter(({span, text: words}) => span.end > span.start && words.trim() !== '')
 }

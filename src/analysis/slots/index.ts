@@ -1,5 +1,5 @@
 export {isGenerated} from './braces.ts'
 export {slotsOf} from './find-slots.ts'
-export {isOpen} from './mostly-slot.ts'
+export {holdsOnlySlots, isOpen} from './mostly-slot.ts'
 export type {Slot} from './types.ts'
 export {emptyAlts} from './words.ts'

@@ -1,105 +1,289 @@
 import {matchesOf} from '../../article/text/match-all.ts'
-import {after, before, type Candidate, candidate, isInCode, isInQuotation, isValuePlace, kindOf} from './candidate.ts'
+import type {Article} from '../../article/types.ts'
+import {firstMatch} from '../evidence.ts'
+import {after, before, type Candidate, candidate, isInCode, isInQuotation, kindOf, sentenceAround} from './candidate.ts'
 import type {Text} from './readable-texts.ts'
 import {undecided} from './words.ts'
 
-const marker = '(?:TBD|TBA|TBC|TODO|FIXME|T\\.B\\.[ACD]\\.)'
+/** `TBD`, `TODO` and the like in capitals, or a phrase that says the same in the place of a value. */
+export interface Marker {
+  /** Without the note behind it. */
+  readonly word: string
+  readonly before: string
+  readonly after: string
+  /** What stands before it on its line, and what stands behind it there. */
+  readonly left: string
+  readonly right: string
+  readonly text: Text
+  readonly article: Article
+  readonly inCode: boolean
+}
 
-const anyMarker = new RegExp(marker)
+const reports = 'false alarms on published articles'
+const place = 'markers of public documents'
 
-const wholeMarker = new RegExp(
-  `^\\s{0,3}[("'\\[*_-]{0,3}\\s?${marker}(?:\\s?[:–—-]\\s[^\\n]{1,200})?[)"'\\].!*_]{0,3}\\s{0,3}$`
+/** Code that is a value or a note: "`Limit` = `TBD`", "Page the crew. `TODO: add the list`". */
+const isCodeValue = ({word, left, right}: Marker): boolean =>
+  /^(?:\([\w-]{1,20}\))?\s?[:–—-]\s/.test(right) ||
+  ((/[:=|–—]\s{0,3}$/.test(left) || left.trim() === '') &&
+    /^(?:\s?[:–—-]\s.{0,300}|\s{0,3}(?:$|[.,;()|].{0,300}))$/.test(
+      word.startsWith('T') && word !== 'TODO' ? right : right.replace(/^\s?\(/, '~')
+    ))
+
+/** What a marker is. Anywhere in the text it is one that somebody forgot, unless it is explained. */
+export const markerRows = firstMatch<Marker, 'sure' | 'likely' | 'none', string>(
+  [
+    {
+      name: 'part of a code',
+      verdict: 'none',
+      test: (marker) => marker.inCode && !isCodeValue(marker),
+      hit: ['They wrote `TODO` into each file.'],
+      miss: ['- Cause: `TBD`'],
+      from: reports
+    },
+    {
+      name: 'quoted',
+      verdict: 'none',
+      test: ({before, after, text}) =>
+        text.block.quoted > 0 || isInQuotation(before, after, text.role) || /['‘’]$/.test(before),
+      hit: ['They wrote "TODO" into it.', 'They wrote:\n\n> Owner: TBD'],
+      miss: ['The linter of the vendor is TBD.'],
+      from: reports
+    },
+    {
+      name: 'name of a section',
+      verdict: 'none',
+      test: ({text, left, right}) =>
+        text.block.kind === 'heading' && text.role === 'text' && left.trim() === '' && !/^\s?[:–—-]\s/.test(right),
+      hit: ['## TODO'],
+      miss: ['## TODO: a title', '## Impact: TBD'],
+      from: reports
+    },
+    {
+      name: 'talk about markers',
+      verdict: 'none',
+      test: ({before, after}) =>
+        talkBefore.test(before) ||
+        talkAfter.test(after) ||
+        talk.test(sentenceAround(`${before} ${after}`, before.length)),
+      hit: ['It was found by a TODO in the script.', 'He keeps TODO lists of it.', 'We have marked it as TODO.'],
+      miss: ['It was found by TODO in the night.'],
+      from: reports
+    },
+    {
+      name: 'abbreviation of the document',
+      verdict: 'none',
+      test: ({word, article, text}) => isExpanded(word, article, text),
+      hit: ['We practise trunk-based development (TBD), and TBD is short.'],
+      miss: ['We practise trunk-based work, and the end is TBD.'],
+      from: reports
+    },
+    {
+      name: 'attribute of a noun',
+      verdict: 'none',
+      test: ({word, left, after}) =>
+        /^TB/.test(word) &&
+        /\p{L}\s$/u.test(left) &&
+        /^\s(?!(?:by|in|on|at|for|once|when|after|with|until|and|or|as|due|but|if|per|from|pending|because|before|while|the|we|it|is|was|depending)\b)\p{Ll}{3}/u.test(
+          after
+        ),
+      hit: ['Both bugs have TBD bounty awards.'],
+      miss: ['The end is TBD by the vendor.'],
+      from: reports
+    },
+    {
+      name: 'state of work',
+      verdict: 'none',
+      test: (marker) => /^TODO/.test(marker.word) && marker.right.trim() === '' && isState(marker),
+      hit: ['- Status: TODO', '| Action | Status |\n| --- | --- |\n| Renew | TODO |'],
+      miss: ['- Owner: TODO', '| Action | Owner |\n| --- | --- |\n| Renew | TODO |'],
+      from: reports
+    },
+    {
+      name: 'alone on its line',
+      verdict: 'sure',
+      test: ({left, right, text}) =>
+        /^[\s("'*_[-]{0,5}$/.test(left) &&
+        /^(?:\([\w-]{1,20}\))?(?:\s?[:–—-]\s[^\n]{1,300}|[)"'*_.!?\]\s]{0,5})$/.test(right) &&
+        text.role !== 'alt',
+      hit: ['TBD', 'TODO: write it'],
+      miss: ['TBD (ask the vendor)', 'The end is TBD'],
+      from: place
+    },
+    {
+      name: 'whole value',
+      verdict: 'sure',
+      test: ({left, right}) =>
+        /[:|=–—→]\s{0,3}[("'*_[]{0,3}$/.test(left) && /^[)"'*_\]]{0,3}\s{0,2}(?:$|[.,;|)(]|[:–—-]\s)/.test(right),
+      hit: ['- Owner: TBD', '- Cause: TBD - waits for the vendor'],
+      miss: ['- The owner is TBD'],
+      from: place
+    },
+    {
+      name: 'in brackets of its own',
+      verdict: 'sure',
+      test: ({left, right}) =>
+        /[([<‹](?:\p{L}{2,14}\s)?$/u.test(left) && /^(?:[:;]\s[^()[\]]{1,120})?[)\]>›]/.test(right),
+      hit: ['The first alert (time TBC) was lost.'],
+      miss: ['The first alert (TBC with them) was lost.'],
+      from: place
+    },
+    {
+      name: 'place of a date or time',
+      verdict: 'sure',
+      test: ({left, right, word}) =>
+        /^TB/.test(word) &&
+        (/\b(?:on|at|until|till|since|around|approximately)\s$|\d{4}-\d\d-\d\d,?\s$/.test(left) ||
+          /^\s?(?:[AP]M|UTC|GMT|C?EST|[CMP][SD]T|CET)\b/.test(right)),
+      hit: ['It was noticed at TBD UTC.'],
+      miss: ['It was noticed by TBD of them.'],
+      from: place
+    },
+    {
+      name: 'in a sentence',
+      verdict: 'likely',
+      test: () => true,
+      hit: ['The number of refunds is TBD.', 'The job, TODO check with Mira, had been off.'],
+      miss: ['It was found by a TODO in the script.'],
+      from: place
+    }
+  ],
+  'none'
 )
 
-const labelled = new RegExp(`(?<=[:|=–—]\\s{0,3}[*_]{0,3}\\s?)${marker}(?=\\s{0,2}(?:$|[\\n.,;)|(]))`, 'g')
+const talkBefore =
+  /\b(?:an?|the|this|that|these|those|any|all|each|every|no|some|few|many|more|my|our|your|their|old|as|with|of|for|my|word|called|named|say(?:s|ing)?|mark(?:er|ed|s)?|contains?|grep|\d{1,4}|two|three)\s(?:[\p{L}-]{1,20}\s)?$/iu
+const talk = /\b(?:placeholders?|grep|linters?|search (?:for|the)|markers?)\b/i
+const talkAfter =
+  /^(?:['’]?s\b|\s(?:lists?|comments?|items?|apps?|files?|notes?|entr(?:y|ies)|markers?|tags?|tokens?|placeholders?|sections?|tasks?|statements?|app(?:lication)?|MVC|and\sFIXME|or\sFIXME)\b|\s?[,/]\s?(?:and\s|or\s)?(?:FIXME|TODO|TBD|XXX|HACK)\b)/i
 
-const bracketed = new RegExp(`[(\\[](?:[\\p{L}]{2,14}\\s)?${marker}(?::\\s[^()\\[\\]]{1,120})?[)\\]]`, 'gu')
+/** Initials of the words in front of "(TBD)", or "TBD (trunk-based development)". */
+function isExpanded(word: string, {source}: Article, {block}: Text): boolean {
+  if (!/^TB[ACD]$/.test(word)) return false
+  const initials = [...word.toLowerCase()]
+  const phrase = new RegExp(
+    `(?<!\\p{L})${initials.map((letter) => `${letter}\\p{L}{1,20}`).join('[\\s-](?:of\\s|the\\s|and\\s)?')}`,
+    'iu'
+  )
+  return phrase.test(block.prose.text)
+    ? !undecided.test(phrase.exec(block.prose.text)?.[0] ?? '')
+    : new RegExp(`\\(${word}\\)`).test(source) && phrase.test(source.replace(/to be \p{L}{1,20}/giu, ''))
+}
 
-/** "on TBD", "2024-03-11 TBC", "TBD UTC": a date or a time belongs there. */
-const dated =
-  /(?<=\b(?:on|at|until|till|since|around|approximately)\s|\d{4}-\d\d-\d\d,?\s)TB[ACD]\b|\bTB[ACD](?=\s?(?:[AP]M|UTC|GMT|C?EST|[CMP][SD]T|CET)\b)/g
+/** Behind "Status:", or in a column of that name. */
+function isState({left, text: {block}, article}: Marker): boolean {
+  if (state.test(left)) return true
+  const {cell} = block
+  if (!cell || left.trim() !== '') return false
+  const head = article.blocks.find(
+    (other) => other.cell?.table === cell.table && other.cell.row === 0 && other.cell.column === cell.column
+  )
+  return state.test(`${head?.prose.text}:`)
+}
 
-const note = new RegExp(`^${marker}(?:\\([\\w-]{1,20}\\))?\\s?[:–—-]\\s.{1,300}`)
+const state = /\b(?:status|state|stage|progress|done|stand|estado|état|statut)\b[^:\n]{0,20}:\W{0,6}$/i
+
+const marker = /(?<![\p{L}\p{N}_/.#@-])(?:TBD|TBA|TBC|TODO|FIXME|T\.B\.[ACD]\.)(?![\p{L}\p{N}_/]|\.\p{L}|-\p{L})/gu
+
+/** The markers of a text, in order. */
+export function* markersIn(
+  text: Text,
+  article: Article
+): Generator<{readonly marker: Marker; readonly from: number; readonly to: number}> {
+  const {folded} = text
+  if (!/TB[ACD]|TODO|FIXME|T\.B\./.test(folded.text)) return
+  for (const {index, 0: word} of matchesOf(marker, folded.text)) {
+    const end = index + word.length
+    if (text.role === 'text' && isInAddress(text, index, end)) continue
+    const [left, right] = [before(folded, index), after(folded, end)]
+    yield {
+      from: index,
+      to: end,
+      marker: {
+        word,
+        before: left,
+        after: right,
+        left: left.slice(left.lastIndexOf('\n') + 1),
+        right: /^[^\n]{0,400}/.exec(right)?.[0] ?? '',
+        text,
+        article,
+        inCode: text.role === 'text' && isInCode(text, index, end)
+      }
+    }
+  }
+}
+
+function isInAddress({block, folded}: Text, from: number, to: number): boolean {
+  const [start, end] = [folded.at(from), folded.at(to)]
+  return block.marks.some(({kind, form, from, to}) => kind === 'link' && form === 'auto' && from <= start && to >= end)
+}
+
+/** `TBD`, `TODO: link` and "to be confirmed" in the place of a value. */
+export function* markers(text: Text, article: Article): Generator<Candidate> {
+  const {folded, block, role} = text
+  for (const {marker, from, to} of markersIn(text, article)) {
+    const {verdict, rows} = markerRows.of(marker)
+    if (verdict === 'none') continue
+    const because = rows[0]?.name ?? ''
+    const [start, end] = verdict === 'sure' ? extentOf(marker, from, to, because) : [from, to]
+    yield labelledSlot(text, start, end, verdict, because)
+  }
+  if (block.quoted > 0) return
+  const trimmed = folded.text.trim()
+  const start = folded.text.indexOf(trimmed)
+  if (
+    undecided.test(trimmed.replace(/^["']|["']$/g, '')) ||
+    (role !== 'text' && /^["']?(?:tbd|tba|tbc|todo)["']?$/i.test(trimmed))
+  ) {
+    if (block.kind !== 'heading' || role !== 'text')
+      yield labelledSlot(text, start, start + trimmed.length, 'sure', 'alone on its line')
+    return
+  }
+  // "Owner: to be determined"
+  for (const {index, 1: key = '', 2: value = ''} of matchesOf(/^([^:\n]{1,60}:[ ]{1,3})([^\n]{4,40})$/gm, folded.text))
+    if (undecided.test(value))
+      yield labelledSlot(text, index + key.length, index + key.length + value.length, 'sure', 'whole value')
+}
+
+/** The marker with the note that follows, or with the brackets around it. */
+function extentOf(
+  {left, right, text, inCode}: Marker,
+  from: number,
+  to: number,
+  because: string
+): [from: number, to: number] {
+  const opens = /[([<‹](?:\p{L}{2,14}\s)?$/u.exec(left)?.[0].length ?? 0
+  const closes = /^(?:[:;]\s[^()[\]]{1,120})?[)\]>›]/.exec(right)?.[0].length ?? 0
+  if (opens > 0 && closes > 0) return [from - opens, to + closes]
+  if (inCode) return [from, endOfCode(text, from, to)]
+  if (because !== 'alone on its line') return [from, to]
+  return [from, to + (/^(?:\([\w-]{1,20}\))?\s?[:–—-]\s[^\n]{1,300}/.exec(right)?.[0].trimEnd().length ?? 0)]
+}
+
+/** A note in code ends with the code. */
+function endOfCode({block, folded}: Text, from: number, to: number): number {
+  const start = folded.at(from)
+  const code = block.marks.find((mark) => mark.kind === 'code' && mark.from <= start && mark.to > start)
+  let end = to
+  while (code && end < folded.text.length && folded.at(end) < code.to) end++
+  return end
+}
 
 /** A marker says nothing of what belongs there; the label or key in front of it does. */
-function labelledSlot(text: Text, from: number, to: number): Candidate {
-  const slot = candidate(text, from, to, 'sure')
-  if (slot.kind !== 'text') return slot
+function labelledSlot(
+  text: Text,
+  from: number,
+  to: number,
+  certainty: Candidate['certainty'],
+  because: string
+): Candidate {
+  const slot = candidate(text, from, to, certainty, because)
   const {prose} = text.block
   const whole = text.role === 'value' ? prose.text : text.folded.text
   const at = text.role === 'value' ? prose.text.indexOf(slot.text) : from
   const label = whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)
-  return {...slot, ...kindOf(label.replaceAll(':', ' '))}
-}
-
-const isMarker = (text: string, role: Text['role']): boolean =>
-  wholeMarker.test(text) ||
-  undecided.test(text.replace(/^["']|["']$/g, '')) ||
-  (role !== 'text' && /^["']?(?:tbd|tba|tbc|todo)["']?$/i.test(text))
-
-/** `TBD`, `TODO: link` and "to be confirmed" in the place of a value. */
-export function* markers(text: Text): Generator<Candidate> {
-  const {folded, block, role} = text
-  const trimmed = folded.text.trim()
-  // A note shown in a quotation is an example of one.
-  if (block.quoted > 0) return
-  const start = folded.text.indexOf(trimmed)
-  if (isMarker(trimmed, role)) {
-    // "## TODO" is a section's name, "## TODO: title" is not.
-    if (block.kind !== 'heading' || role !== 'text' || /:\s/.test(trimmed))
-      yield labelledSlot(text, start, start + trimmed.length)
-    return
-  }
-  for (const pattern of anyMarker.test(folded.text) ? [labelled, bracketed, dated] : []) {
-    for (const {index, 0: words} of matchesOf(pattern, folded.text)) {
-      if (isInQuotation(before(folded, index), after(folded, index + words.length), role)) continue
-      if (
-        role === 'text' &&
-        isInCode(text, index, index + words.length) &&
-        !isValuePlace(before(folded, index), after(folded, index + words.length))
-      )
-        continue
-      yield labelledSlot(text, index, index + words.length)
-    }
-  }
-  // "Owner: to be determined"
-  for (const {index, 1: key = '', 2: value = ''} of matchesOf(/^([^:\n]{1,60}:[ ]{1,3})([^\n]{4,40})$/gm, folded.text))
-    if (undecided.test(value)) yield labelledSlot(text, index + key.length, index + key.length + value.length)
-  if (role !== 'text') return
-  // "TBD. The value below …": a sentence of its own; "TODO in each of the implementations".
-  const [opening] = matchesOf(
-    /^(?:TBD|TBA|TBC|TODO|FIXME)(?:\.(?=\s)|(?=\s(?:in|by|for|with|once|when|after|add|write|link|from|on)\s))/g,
-    folded.text
-  )
-  if (opening && block.kind === 'paragraph') yield candidate(text, 0, opening[0].length, 'likely')
-  for (const mark of block.marks) {
-    if (mark.kind !== 'code') continue
-    const code = block.prose.text.slice(mark.from, mark.to)
-    if (note.test(code))
-      yield {...candidate(text, 0, 0, 'sure'), text: code, span: block.prose.span(mark.from, mark.to)}
-  }
-}
-
-/** `____` and `…` where an answer belongs; "(citation needed)". */
-export function* blanks(text: Text): Generator<Candidate> {
-  const {folded, block, role} = text
-  if (role !== 'text') return
-  for (const {index, 0: words} of matchesOf(/(?<![\w_])_{3,60}(?![\w_])/g, folded.text))
-    if (!isInCode(text, index, index + words.length)) yield candidate(text, index, index + words.length, 'likely')
-  for (const {index, 0: words} of matchesOf(/(?<![\w_])_{2,8}[:/.-]_{2,8}(?:[/.-]_{2,8})?(?![\w_])/g, folded.text))
-    if (!isInCode(text, index, index + words.length)) yield candidate(text, index, index + words.length, 'likely')
-  // Markdown takes the blanks of `__:__` for the marks of strong words.
-  for (const {kind, from, to, span} of block.marks)
-    if (kind === 'strong' && /^[:/]$/.test(block.prose.text.slice(from, to)))
-      yield {...candidate(text, 0, 0, 'likely'), text: '__', span}
-  const whole = folded.text.trim()
-  if (block.item && /^(?:…|\.{3})$/.test(whole)) yield candidate(text, 0, folded.text.length, 'possible')
-  if ((block.item || block.cell) && /^(?:XXX|\?{3})$/.test(whole))
-    yield candidate(text, 0, folded.text.length, 'likely')
-  for (const {index, 0: words} of matchesOf(
-    /\((?:citation needed|source needed|needs citation|source\?)\)/gi,
-    folded.text
-  ))
-    if (!isInQuotation(before(folded, index), after(folded, index + words.length), role))
-      yield candidate(text, index, index + words.length, 'likely')
+  const note = slot.text.replace(/^\W{0,3}(?:TB[ACD]|TODO|FIXME)\W{0,3}/, '')
+  const told = kindOf(note)
+  const {expected: _, ...rest} = slot
+  return {...rest, ...(told.kind === 'text' ? kindOf(label.replaceAll(':', ' ')) : told)}
 }

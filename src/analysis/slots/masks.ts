@@ -16,7 +16,7 @@ const dateMask =
   /(?<![\w/])(?:(?:YYYY|yyyy|20[Xx]{2}|20\?\?|\d{4})[-/.](?:MM|mm|\?\?|XX|xx|\d\d)[-/.](?:DD|dd|\?\?|XX|xx)|(?:20[Xx]{2}|YYYY)-\d\d-\d\d|(?:DD|dd|MM|mm|XX|xx|\?\?)[-/.](?:MM|mm|DD|dd|XX|xx|\?\?)[-/.](?:YYYY|yyyy|YY|20[Xx]{2}|\d{4}))(?:[T\s](?:HH|hh|\?\?|XX):(?:MM|mm|\?\?|XX)(?::(?:SS|ss|\?\?|XX))?)?(?![\w/])/g
 
 const timeMask =
-  /(?<![\w?:.])(?:(?:\d{1,2}|\d\?|\?\?|HH|hh|XX|xx):(?:\?\?|\d\?|XX|xx|MM|mm)(?::(?:\d\d|\?\?|XX|xx|SS|ss))?|(?:\?\?|\d\?|XX|xx):\d\d)(?!\?)(?=[ap]\.?m\b|[AP]M\b|\W|_|$)/g
+  /(?:(?<=\d\d?T)|(?<![\w?:.]))(?:(?:\d{1,2}|\d\?|\?\?|HH|hh|XX|xx):(?:\?\?|\d\?|XX|xx|MM|mm)(?::(?:\d\d|\?\?|XX|xx|SS|ss))?|(?:\?\?|\d\?|XX|xx):\d\d)(?!\?)(?=[ap]\.?m\b|[AP]M\b|\W|_|Z|$)/g
 
 /** Nothing but `X` in the place of digits. */
 const numberMask = new RegExp(
@@ -35,12 +35,17 @@ export function* masks(text: Text): Generator<Candidate> {
     for (const {index, 0: words} of matchesOf(pattern, folded.text)) {
       const end = index + words.length
       if (text.role === 'text' && isInCode(text, index, end)) continue
-      if (isShown(text, index, end) || isRoman(words, before(folded, index))) continue
+      if (
+        isShown(text, index, end) ||
+        isRoman(words, before(folded, index)) ||
+        isNetwork(words, before(folded, index), after(folded, index))
+      )
+        continue
       // `2015-??-??` at the start of a row or an item is what the author honestly does not know: likely, not sure.
       const half = /\d/.test(words) && words.includes('?')
       const number = pattern === numberMask || pattern === countedMask
       const sure = half ? before(folded, index).trim() !== '' : !number
-      yield candidate(text, index, end, sure ? 'sure' : 'likely')
+      yield candidate(text, index, end, sure ? 'sure' : 'likely', 'mask of a value')
     }
   }
 }
@@ -50,6 +55,12 @@ const isRoman = (words: string, before: string): boolean =>
   words === 'XX' &&
   /(?:^|[^.])\s?\p{Lu}\p{Ll}{1,20}\s$/u.test(before) &&
   !/(?:about|roughly|approximately|around|nearly|over|almost|some)\s$/i.test(before)
+
+/** "Thousands of X users": the network. */
+const isNetwork = (words: string, before: string, after: string): boolean =>
+  words === 'X' &&
+  /\b(?:of|many|some|most|all|other|for|by|to|the)\s$/i.test(before) &&
+  /^X (?:users|accounts|employees|customers)/.test(after)
 
 /** "Write it as YYYY-MM-DD": the text speaks of a form, or quotes it. */
 function isShown({folded, role}: Text, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
-import type {Article, Span} from '../../article/types.ts'
+import {holdsSomething} from '../../article/outline/sections.ts'
+import type {Article, Block, Section, Span} from '../../article/types.ts'
 import {slotsOf} from './find-slots.ts'
 import type {Slot} from './types.ts'
 
@@ -7,6 +8,37 @@ export function isOpen(article: Article, range: Span): boolean {
   const length = inside(article, range).reduce((sum, {span}) => sum + span.end - span.start, 0)
   return length > 0 && length * 2 >= range.end - range.start
 }
+
+/** Whether nothing stands under a heading but slots: `[Insert reliable source 1]`, `TBD`, "Owner: `N/A`". */
+export function holdsOnlySlots(article: Article, {own, sections}: Section): boolean {
+  if (sections.length > 0) return false
+  const blocks = own.filter(holdsSomething)
+  const open = blocks.filter((block) => isOpenBlock(article, block)).length
+  // "Please refer to the following sources:" announces what the slots should hold.
+  return open > 0 && blocks.every((block) => isOpenBlock(article, block) || block.prose.text.trim().endsWith(':'))
+}
+
+/** A block that is a slot, or what stands behind its label is, or that begins and ends with one. */
+function isOpenBlock(article: Article, {prose, span, marks}: Block): boolean {
+  const text = prose.text.trim()
+  if (marks.some(({kind}) => kind === 'image')) return false
+  const label = /^[^:\n]{1,40}:\s/.exec(text)?.[0] ?? ''
+  if (nothing.test(text.slice(label.length))) return true
+  const start = prose.text.length - prose.text.trimStart().length
+  const whole = text === '' ? span : prose.span(start, start + text.length)
+  const value = text === '' ? span : prose.span(start + label.length, start + text.length)
+  const slots = inside(article, whole)
+  const [first, last] = [slots[0], slots.at(-1)]
+  if (!first || !last) return false
+  return (
+    isOpen(article, whole) ||
+    isOpen(article, value) ||
+    (slots.length > 1 && first.span.start <= whole.start && last.span.end >= whole.end - 1)
+  )
+}
+
+/** What stands where nothing is known. */
+const nothing = /^(?:N\/A|\.{3}|…|-{1,3})[.!]?$/
 
 function inside(article: Article, {start, end}: Span): readonly Slot[] {
   const slots = slotsOf(article)

@@ -11,9 +11,13 @@ export interface Text {
   readonly role: 'text' | 'value' | 'alt' | 'title'
 }
 
-export function textsOf({blocks}: Article): Text[] {
+export function textsOf({blocks, source}: Article): Text[] {
   const texts: Text[] = []
   for (const block of blocks) {
+    if (block.kind === 'code' && isIndentedProse(block, source)) {
+      texts.push({block, folded: fold(block.prose), role: 'text'})
+      continue
+    }
     if (block.kind === 'code' || block.kind === 'comment') continue
     if (block.kind === 'frontmatter') {
       for (const [from, to] of fieldsOfMatter(block))
@@ -45,6 +49,18 @@ export function textsOf({blocks}: Article): Text[] {
   }
   return texts
 }
+
+/** A paragraph that four blanks in front of it made code; a listing reads otherwise. */
+function isIndentedProse({prose: {text}, span, language}: Block, source: string): boolean {
+  if (language !== undefined || /^\s{0,3}(?:`{3}|~{3})/.test(source.slice(span.start, span.start + 8))) return false
+  const tokens = text.split(/\s+/).filter(Boolean)
+  const words = tokens.filter((token) => /^[([*_]{0,2}\p{L}[\p{L}’'-]{1,40}[.,;:!?)\]*_]{0,3}$/u.test(token)).length
+  return words >= fewestWordsOfProse && words >= proseShare * tokens.length && !readsAsCode.test(text)
+}
+
+const readsAsCode = /;\n|;$|[{}=$\\<>|]|--|\(\)|#|\/\//
+const fewestWordsOfProse = 6
+const proseShare = 0.75
 
 /** A key of front matter or the dash of an item with what stands behind it, or alone on the next line. */
 const field =

@@ -13,7 +13,7 @@ export function* angled(text: Text, forms: Forms): Generator<Candidate> {
     return
   }
   const [whole] = matchesOf(/^["']?<[^\n]{2,600}>["']?$|^["']?<[^<>\n]{2,200}>/g, text.folded.text)
-  if (whole) yield candidate(text, 0, whole[0].length, 'likely')
+  if (whole) yield candidate(text, 0, whole[0].length, 'likely', 'angle brackets')
 }
 
 /** "Impact: `<affected services>`" is a value; "landed in `<commit hash>`" shows how something is written. */
@@ -24,7 +24,12 @@ function* coded(text: Text, forms: Forms): Generator<Candidate> {
     if (kind !== 'code' || !/^<[^<>=/\n]{2,80}>$/.test(code) || !/\s/.test(code)) continue
     const isValue = /[:—–]\s?$/.test(prose.text.slice(0, from)) && prose.text.slice(to).trim() === ''
     if (isValue && forms.field.test(code))
-      yield {...candidate(text, 0, 0, 'likely'), text: code, span: prose.span(from, to), ...kindOf(code)}
+      yield {
+        ...candidate(text, 0, 0, 'likely', 'angle brackets'),
+        text: code,
+        span: prose.span(from, to),
+        ...kindOf(code)
+      }
   }
 }
 
@@ -34,25 +39,23 @@ const html =
 /** `<service name>`: a slot that Markdown takes for a tag. */
 export function* tagsOf({blocks, source, path}: Article, forms: Forms): Generator<Candidate> {
   if (/\.(?:mdx|vue)$/i.test(path ?? '')) return
-  const ends = new Set(matchesOf(/<\/([a-z][a-z0-9]{0,20})>/g, source).map(([, name]) => name))
+  const closedTags = new Set(matchesOf(/<\/([\w-]{1,40})/g, source).map(({1: name = ''}) => name.toLowerCase()))
   for (const block of blocks) {
     for (const mark of block.marks) {
       const {kind, tag, span} = mark
-      if (kind !== 'html' || !tag || tag.startsWith('/') || tag.startsWith('!')) continue
+      if (kind !== 'html' || !tag || tag.startsWith('/') || tag.startsWith('!') || closedTags.has(tag)) continue
       const text = source.slice(span.start, span.end)
       const inner = text.slice(1, -1).trim()
       // `<section title>` and a `<time>` that nothing closes are words, not HTML.
       const isTag =
-        html.test(tag) && !/\s/.test(inner)
-          ? ends.has(tag) || !closed.test(tag)
-          : html.test(tag) && !forms.isFieldName(inner)
+        html.test(tag) && !/\s/.test(inner) ? !closed.test(tag) : html.test(tag) && !forms.isFieldName(inner)
       // `Vec<T>`, `<MyComponent>`, `<my-element>`, `<x a="b">`
       const isCode =
         /[="{}]/.test(text) ||
         /[\w)=/]/.test(source[span.start - 1] ?? '') ||
         /^<[A-Z][a-z]+[A-Z]|-[a-z]+\s?\/?>$/.test(text)
       const certainty = isTag || isCode ? undefined : certaintyOf(inner, block, mark, forms)
-      if (certainty) yield {block, text, span, certainty, ...kindOf(inner)}
+      if (certainty) yield {block, text, span, certainty, because: 'angle brackets', ...kindOf(inner)}
     }
   }
 }
@@ -63,6 +66,7 @@ const leading = new RegExp(`(?:^|[\\s(])(?:${leads})\\s$`, 'i')
 
 /** "began at <time> and" and "<date> 09:14" are slots, "git checkout <name>" is how a command is written. */
 function certaintyOf(inner: string, {prose}: Block, {from}: Mark, forms: Forms): Candidate['certainty'] | undefined {
+  if (/^(?:TB[ACD]|TODO|FIXME)\b|^(?:tb[acd]|todo)$/.test(inner)) return 'sure'
   const isNamed = forms.field.test(inner) || forms.order.test(inner)
   if (/\s/.test(inner)) return isNamed ? 'likely' : 'possible'
   if (!isNamed) return undefined

@@ -12,4 +12,6 @@ export interface Slot {
   readonly expected?: string
   /** `sure`: nobody can take it for finished text. */
   readonly certainty: 'sure' | 'likely'
+  /** What decided: the name of a row, such as "order to the writer". */
+  readonly because: string
 }

@@ -66,13 +66,6 @@ export const leads =
 export const speaksOfForm =
   /\b(?:format(?:s|ted|ting)?|ISO[ -]?8601|strings?|pattern|notation|syntax|regex|placeholders?|platzhalter\w{0,10}|formato|forme|schreibweise|prompts?|markers?|keyword|comments? like|(?:written|entered|typed|shown) as)\b/i
 
-/** Words of filler Latin that no other language has. */
-export const latin = new Set(
-  'lorem ipsum dolor consectetur adipiscing adipisicing elit vestibulum pellentesque nullam quisque mauris aliquam sollicitudin tincidunt vivamus suspendisse praesent phasellus maecenas pharetra ullamcorper condimentum elementum facilisis lacinia lobortis consequat sagittis dapibus ultricies ultrices venenatis malesuada fringilla posuere scelerisque porttitor vulputate vehicula dignissim euismod eleifend tempus sapien eget nulla sit amet etiam aenean donec curabitur fusce integer morbi sed nec quam rhoncus laoreet diam nibh ut id risus auctor lacus pretium cras mattis purus justo odio dui ante arcu enim felis magna metus neque nisi nunc orci proin sem turpis urna velit vitae viverra'.split(
-    ' '
-  )
-)
-
 /** What an image or a link says where nobody put a real text. */
 export const emptyAlts =
   /^(?:(?:placeholder|sample|dummy|example)(?: (?:image|picture|photo|alt(?: text)?|text|logo))?|(?:image|alt|picture|photo|link|screenshot)[ -]?(?:alt[ -]?)?(?:text|description|caption|title|placeholder)(?: (?:goes )?here)?|(?:your|insert|add|describe|enter|write) [\w ]{1,60}|title(?: text)?(?: here)?|platzhalter(?:bild)?|(?:bild|alt)-?(?:beschreibung|text|titel)(?: einfügen| hier)?|texte alternatif|texto alternativo|description de l['’]image|descripción de la imagen|descrição da imagem|TODO|TBD|FIXME|lorem ipsum.{0,200})$/i

@@ -34,7 +34,8 @@ export const referencesOf = defineAnalysis('references', (article): References =
   const counts = new Map<number, number>()
   const entries = [...blocks].flatMap((block): Reference[] => {
     const {kind, item, prose, span} = block
-    if (kind !== 'paragraph' || prose.text.trim() === '') return []
+    // An image or `<insert source>` has no words, and readers count it all the same.
+    if (kind !== 'paragraph' || (prose.text.trim() === '' && !(item?.first && block.marks.length > 0))) return []
     const lead = leadingNumber.exec(prose.text)
     if (!item && !lead) return []
     const text = prose.text.slice(lead?.[0].length ?? 0).trim()

@@ -53,8 +53,7 @@ function draftOf({title, number, evidence, span}: Heading, level: number, own: B
     sections: [],
     body: undefined,
     holds: [],
-    isEmpty: false,
-    onlySlots: false
+    isEmpty: false
   }
 }
 
@@ -72,14 +71,13 @@ function levelIn(stack: readonly Draft[], {title, level, evidence}: Heading, blo
   return holds ? labelLevel : level
 }
 
-interface Draft extends Omit<Section, 'role' | 'own' | 'sections' | 'body' | 'holds' | 'isEmpty' | 'onlySlots'> {
+interface Draft extends Omit<Section, 'role' | 'own' | 'sections' | 'body' | 'holds' | 'isEmpty'> {
   role?: Role
   own: Block[]
   sections: Draft[]
   body: Span | undefined
   holds: readonly Holding[]
   isEmpty: boolean
-  onlySlots: boolean
 }
 
 function finish(section: Draft): void {
@@ -90,15 +88,7 @@ function finish(section: Draft): void {
   section.body = first && {start: first.start, end}
   section.holds = holdingsOf(section.own)
   section.isEmpty = section.sections.length === 0 && !section.own.some(holdsSomething)
-  const texts = section.own.filter(holdsSomething).map(({prose}) => prose.text.trim())
-  const slots = texts.filter((text) => slot.test(text)).length
-  // "Please refer to the following sources:" announces what the slots should hold.
-  section.onlySlots =
-    section.sections.length === 0 && slots > 0 && texts.every((text) => slot.test(text) || text.endsWith(':'))
 }
-
-const slot =
-  /^(?:[^:\n]{1,40}:\s)?(?:\[(?![x ]\])[^\]\n]{2,200}\]|TB[ACD]|TODO|FIXME|N\/A|\.{3}|…|-{1,3}|_{2,40}|X{2,10})[.!]?$/
 
 /** Rows that begin with a time, enough of them, are a timeline. */
 const stamped = /^\W{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d)/
@@ -117,5 +107,5 @@ function holdingsOf(own: readonly Block[]): Holding[] {
   return [...found]
 }
 
-const holdsSomething = ({kind, prose, marks}: Block): boolean =>
+export const holdsSomething = ({kind, prose, marks}: Block): boolean =>
   kind !== 'comment' && kind !== 'definition' && kind !== 'break' && (prose.text.trim() !== '' || marks.length > 0)

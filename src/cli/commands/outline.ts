@@ -2,6 +2,7 @@ import {claimsOf} from '../../analysis/claims/index.ts'
 import type {Need} from '../../analysis/needs/index.ts'
 import {missingOf} from '../../analysis/needs/index.ts'
 import {profileOf, voiceOf} from '../../analysis/profile/index.ts'
+import {holdsOnlySlots} from '../../analysis/slots/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Evidence, Holding, Section, Span} from '../../article/types.ts'
 import {type OutlineTimeline, timelineOf} from './timeline.ts'
@@ -57,14 +58,18 @@ export interface Outline {
 /** @param threshold confidence from which a sentence counts as a claim */
 export function readOutline(path: string, article: Article, threshold: number): Outline {
   const lineOf = (offset: number): number => article.source.slice(0, offset).split(/\r\n|[\r\n]/).length
-  const shape = ({own: _, number, role, body, sections, ...section}: Section): OutlineSection => ({
-    ...section,
-    number: number ?? null,
-    role: role ?? null,
-    line: lineOf(section.heading.start),
-    body: body ?? null,
-    sections: sections.map(shape)
-  })
+  const shape = (whole: Section): OutlineSection => {
+    const {own: _, number, role, body, sections, ...section} = whole
+    return {
+      ...section,
+      onlySlots: holdsOnlySlots(article, whole),
+      number: number ?? null,
+      role: role ?? null,
+      line: lineOf(section.heading.start),
+      body: body ?? null,
+      sections: sections.map(shape)
+    }
+  }
   const roles = new Set(allSections(article.outline).flatMap(({role}) => role ?? []))
   const claims = claimsOf(article).filter(({confidence}) => confidence >= threshold)
   return {

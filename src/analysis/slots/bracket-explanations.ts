@@ -1,0 +1,275 @@
+import type {DecidingRow} from '../evidence.ts'
+import type {Bracket} from './bracket.ts'
+
+/** Syntax of a markup language, a program or a bibliography. */
+const syntax = 'what public documents write in brackets'
+const report = 'false alarms on published articles'
+
+/** What brackets are for where nothing is to be filled in: these hold even for instructions. */
+export const notations = [
+  {
+    name: 'box that is ticked',
+    verdict: 'none',
+    test: ({inner, text, before, after}) =>
+      inner === 'x' ||
+      (/^[XYZN]$/.test(inner) && (text.block.quoted > 0 || (before.trim() === '' && /^\s\p{Lu}/u.test(after)))),
+    hit: ['[X] Yes, all of them', 'They wrote:\n\n> It hit [X] users.'],
+    miss: ['It hit [X] users.'],
+    from: syntax
+  },
+  {
+    name: 'wiki link',
+    verdict: 'none',
+    test: ({inner, before}) => before.endsWith('[') && !/^(?:insert|add|your|TB[ACD]|TODO)\b/i.test(inner),
+    hit: ['See [[Describe a renewal]] in the handbook.'],
+    miss: ['See [[insert page]] in the handbook.', 'See [Describe the renewal] in the handbook.'],
+    from: syntax
+  },
+  {
+    name: 'reference or number',
+    verdict: 'none',
+    test: ({inner, after, isOrder, forms}) =>
+      (references.some((pattern) => pattern.test(inner)) && !isOrder && !forms.remark.test(inner)) ||
+      after.startsWith('({'),
+    hit: [
+      'It is told in [RFC 7540], and by [Knuth 1997].',
+      'Mayor: [Elected since 2020]',
+      'Read [example page]({{ url }}) by noon.'
+    ],
+    miss: ['It is told in [report by the vendor], and by [Name].'],
+    from: syntax
+  },
+  {
+    name: 'date or time that is filled in',
+    verdict: 'none',
+    test: ({inner}) => /^[\d:./\s-]{4,20}(?:UTC|GMT|Z)?$/.test(inner) || /^(?:UTC|GMT)\s?[+-]\d/.test(inner),
+    hit: ['It lasted from [09:14 UTC] to noon.'],
+    miss: ['It lasted from [HH:MM UTC] to noon.'],
+    from: report
+  },
+  {
+    name: 'callout or footnote',
+    verdict: 'none',
+    test: ({inner}) => /^(?:[[!^@:]|#\w|(?:NOTE|Note|N\.B\.):)/.test(inner),
+    hit: ['[NOTE: see the annex of the report]', 'It failed for [@harbour].'],
+    miss: ['[see the annex of the report]'],
+    from: syntax
+  },
+  {
+    name: 'box of a drawing',
+    verdict: 'none',
+    test: ({spaced}) => spaced,
+    hit: ['The way is -- [ Harbour Pay ] of old.'],
+    miss: ['The way is -- [Harbour Pay] of old.'],
+    from: report
+  },
+  {
+    name: 'marker that is spoken of',
+    verdict: 'none',
+    test: ({inner, before}) =>
+      /^(?:TB[ACD]|TODO|FIXME)$/.test(inner) && /\b(?:an?|the|any|every|each)\s(?:\p{L}{1,20}\s)?$/iu.test(before),
+    hit: ['With it, I got an honest [TBC].'],
+    miss: ['The owner is [TBC].'],
+    from: report
+  },
+  // "УДАЛЕНО" with its look-alike letters made Latin is "YДAЛEHO".
+  {
+    name: 'redaction',
+    verdict: 'none',
+    test: ({inner}) =>
+      /\b(?:withheld|redacted|omitted|removed|deleted|anonymi[sz]ed|suppressed|in original|YДAЛEHO)$/i.test(inner),
+    hit: ['It was seen by [name withheld].'],
+    miss: ['It was seen by [name of person].'],
+    from: report
+  },
+  {
+    name: 'remark about a link',
+    verdict: 'none',
+    test: ({inner}) => /^(?:external|internal|broken|dead|archived) links?$/i.test(inner),
+    hit: ['It was told by [external link].'],
+    miss: ['It was told by [link to the story].'],
+    from: report
+  },
+  {
+    name: 'usage of a command',
+    verdict: 'none',
+    test: ({before, after}) => usage.test(before + after),
+    hit: ['Run renew [options] for [Domain Name].'],
+    miss: ['Run renew for [Domain Name].'],
+    from: syntax
+  },
+  {
+    name: 'type of a value',
+    verdict: 'none',
+    test: ({after}) => /^\s(?:types?|values?|arguments?|parameters?)\b/.test(after),
+    hit: ['It returns a [number] type.'],
+    miss: ['It returns a [number] of orders.'],
+    from: syntax
+  },
+  {
+    name: 'array, range or expression',
+    verdict: 'none',
+    test: ({inner, isOrder, forms}) =>
+      !isOrder && !forms.remark.test(inner) && (expression.test(inner) || isArray(inner)),
+    hit: ['It is sorted by [CustomerId, OrderId] here.', 'It was run by [Name = Harbour].'],
+    miss: ['It is sorted by [name of column] here.', 'It began on [day, month, year].'],
+    from: syntax
+  },
+  {
+    name: 'list of YAML',
+    verdict: 'none',
+    test: ({text, isOrder}) => text.role === 'value' && text.folded.text.trimStart().startsWith('[') && !isOrder,
+    hit: ['---\nauthors: [Ines Marlow, Tomasz Brand]\n---\n'],
+    miss: ['---\nauthors: "[Author Name]"\n---\n'],
+    from: syntax
+  },
+  {
+    name: 'talk about slots',
+    verdict: 'none',
+    test: ({sentence}) =>
+      /\b(?:placeholders?|template (?:with|text)|brackets?|crochets|corchetes|Klammern)\b/i.test(sentence),
+    hit: ['The template has [Company Name] as a placeholder.'],
+    miss: ['The template of [Company Name] was old.'],
+    from: report
+  },
+  {
+    name: 'quotation',
+    verdict: 'none',
+    test: (bracket) => bracket.isQuoted && !bracket.isSaid,
+    hit: ['The form said “[insert name]” for a day.'],
+    miss: ['The form said [insert name] for a day.'],
+    from: report
+  }
+] as const satisfies readonly DecidingRow<Bracket, 'none'>[]
+
+/** The same, for brackets that hold no instruction. */
+export const insertions = [
+  {
+    name: 'editorial insertion in a quotation',
+    verdict: 'none',
+    test: (bracket) => bracket.isQuoted || (bracket.text.block.quoted > 0 && !bracket.isWhole && !bracket.isValue),
+    hit: ['“We told [Harbour Pay Company] of the failure at once and waited for them,” she said.'],
+    miss: ['We told [Harbour Pay Company] of it at once.'],
+    from: report
+  },
+  {
+    name: 'editorial insertion in a sentence',
+    verdict: 'none',
+    test: (bracket) =>
+      bracket.beginsAsInsertion &&
+      bracket.words.length < longestInsertion &&
+      !bracket.forms.remark.test(bracket.inner) &&
+      !/^(?:to be|how many|who(?:m|ever)?)\b/i.test(bracket.inner) &&
+      (bracket.words.length === 1 || !asks.test(bracket.inner) || (!bracket.isWholeLine && !bracket.isValue)),
+    hit: ['It was caused by [the routers] in March.', 'It was caused by [the vendor and others].'],
+    miss: ['It was caused by [routers and names] in March.', '[What happened to the users]'],
+    from: report
+  },
+  {
+    name: 'button or key',
+    verdict: 'none',
+    test: ({isInterface}) => isInterface,
+    hit: ['Open Settings → [Your Name], then wait.', 'Then press [Volume Up] and wait.'],
+    miss: ['Then ask [Your Name] and wait.'],
+    from: report
+  },
+  {
+    name: 'level, state or remark in capitals',
+    verdict: 'none',
+    test: ({inner}) => levels.test(inner),
+    hit: ['The gateway wrote of [ERROR] for an hour.'],
+    miss: ['The gateway wrote of [FAULT NAME] for an hour.'],
+    from: report
+  },
+  {
+    name: 'emphasis',
+    verdict: 'none',
+    test: ({inner}) => /!$/.test(inner),
+    hit: ['[Urgent Notice!]'],
+    miss: ['[Urgent Notice]'],
+    from: report
+  },
+  {
+    name: 'credit of a source',
+    verdict: 'none',
+    test: ({inner}) => credit.test(inner),
+    hit: ['It closed nine shops in [Source 3: Harbour News].'],
+    miss: ['It hit nine shops in Leith [Source Name].'],
+    from: report
+  },
+  {
+    name: 'label in front of a text',
+    verdict: 'none',
+    test: (bracket) => isLabel(bracket),
+    hit: ['- [Monitoring]: Alert a week before the expiry.'],
+    miss: ['- [Name of company] confirmed the failure.'],
+    from: report
+  },
+  {
+    name: 'talk about tokens',
+    verdict: 'none',
+    test: ({sentence}) => /\b(?:tokens?|prompts?|phrasings?|quer(?:y|ies))\b/i.test(sentence),
+    hit: ['It is a token of [Company Name] in a text.'],
+    miss: ['It is a shop of [Company Name] in a text.'],
+    from: report
+  },
+  {
+    name: 'letter or word of a program',
+    verdict: 'none',
+    test: ({inner, before, after}) =>
+      /^(?:[a-zA-MO-W]|dot|at)$/.test(inner) ||
+      /\w$/.test(before) ||
+      /^\w/.test(after) ||
+      /\w\.\w|::|[a-z\d]-[a-z\d]{1,30}-[a-z\d]|^\p{L}{1,40}\p{Ll}\p{Lu}\p{L}{1,40}$/u.test(inner),
+    hit: ['It was made by [CocoaDocs] of them.'],
+    miss: ['It was sent to [admin of the shop] by them.'],
+    from: syntax
+  }
+] as const satisfies readonly DecidingRow<Bracket, 'none'>[]
+
+/** "[What customers get back]" alone on a line is an order to the writer. */
+const asks = /^(?:what|where|when|how|why|which)\b/i
+
+/** Words of the longest insertion that editors make. */
+const longestInsertion = 12
+
+/** `[RFC 7540]`, `[1, 2]`, `[85†source]`, `[v2.3]`, `[OPS-12]`, `[Knuth, 1997]`, `[Knu97]`. */
+const references: readonly RegExp[] = [
+  /^(?:RFC|ISO|BIP|PEP|CVE|PR|GH|ADR)[ #-]?\d.{0,20}$/,
+  /^[\d,;\s–-]{1,20}$/,
+  /^\d[\d:]{0,8}†.{0,60}$/,
+  /^v?\d{1,6}(?:\.\d{1,6}){1,3}$/,
+  /^[A-Z]{2,10}-\d{1,6}$/,
+  /^\p{Lu}[^\d[\]]{1,60}[,’' ](?:19|20)?\d\d[a-z]?$/u,
+  /^\p{Lu}\p{L}{1,20}\+?\d\d[a-z]?$/u
+]
+
+const usage = /\[(?:options?|flags?|args|arguments?|command|files?|paths?|-{1,2}\w[^\]\n]{0,30})\]/i
+
+const expression =
+  /["“”{}=]|^'|\w\(|=>|^[,;]|^\d{1,9},|^-{1,2}\w|[<>]=?\s?\d|^[\w.]{1,20}:[\w.]{0,20}$|\*\w|\\|\.{3}$|^\w-\w/
+
+/** `[CustomerId, WorkId]`, `[a, b]`; "[day, month, year]" and "[City, State]" are fields. */
+function isArray(inner: string): boolean {
+  const parts = inner.split(/,\s?/)
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^\S{1,40}$/.test(part)) &&
+    parts.some((part) => /\p{Ll}\p{Lu}|\d|[_.:₀-₉]|^\p{Ll}$/u.test(part))
+  )
+}
+
+const levels =
+  /^(?:REDACTED|PRIVATE|REMOVED|DELETED|CENSORED|SIC|PDF|VIDEO|AUDIO|UPDATED?|EDIT|WIP|RFC|NSFW|WARN|WARNING|[Ll]ow|[Mm]edium|[Hh]igh|[Cc]ritical|[Mm]inor|[Mm]ajor|NOTE|TIP|INFO|ERROR|DEBUG|FATAL|TRACE|OK|PASS|FAIL|FAILED|DONE|NEW|BREAKING|P\d|SEV-?\d|CVE.{0,20})$/
+
+const credit = /^(?:Sources?|Quelle|Fuente|Fonte|Photo|Image|Credit)(?: \d{1,3})?: ?\S/i
+
+/** "- [Monitoring] Alert a week before": a text with a capital behind it; "[Company] confirmed" is a sentence. */
+const isLabel = ({before, after, inner, forms}: Bracket): boolean =>
+  !(forms.isFieldName(inner) && /\s/.test(inner)) &&
+  /(?:^|\n)\s{0,3}(?:[\d.)]{1,5}\s)?(?:\[[^\]\n]{1,40}\]\s?){0,3}$/.test(before) &&
+  /^(?: {0,2}[\p{Lu}\d`"“(]|:\s)/u.test(after) &&
+  inner.length < longestLabel
+
+/** Characters of the longest label. */
+const longestLabel = 50

@@ -1,0 +1,233 @@
+import type {DecidingRow} from '../evidence.ts'
+import type {Bracket} from './bracket.ts'
+import {undecided, units} from './words.ts'
+
+const wording = 'orders and remarks of public templates'
+const place = 'measured with nonsense in the place of all words'
+
+/** What nobody writes into a finished text, wherever it stands. */
+export const instructions = [
+  {
+    name: 'undecided',
+    verdict: 'sure',
+    test: ({inner}) => undecided.test(inner) || /^(?:TB[ACD]|TODO|FIXME|tb[acd])\b(?!\s\p{Ll})/u.test(inner),
+    hit: ['- Owner: [to be determined]', '- Owner: [TBD; ask the vendor]', '- Owner: [tbd]'],
+    miss: ['- Owner: [determined by the vendor]'],
+    from: wording
+  },
+  {
+    name: 'order to the writer',
+    verdict: 'sure',
+    test: (bracket) =>
+      bracket.isOrder &&
+      !bracket.beginsAsInsertion &&
+      (bracket.words.length > 1 ||
+        /^(?:insert|einfügen|insérer|insertar|inserir|describe|specify)$/i.test(bracket.inner)),
+    hit: ['It began on [insert date].', 'It began [insert].'],
+    miss: ['It began on [date].', 'Then press [Add].'],
+    from: wording
+  },
+  {
+    name: 'remark to the writer',
+    verdict: 'sure',
+    test: ({inner, words, forms, beginsAsInsertion}) =>
+      (words.length > 1 && forms.remark.test(inner) && !beginsAsInsertion) ||
+      /^this (?:section|paragraph|field|part) (?:should|must|is for)\b/i.test(inner),
+    hit: ['- Owner: [name goes here]', '[This section should tell the cause.]'],
+    miss: ['- Owner: [name of the owner]'],
+    from: wording
+  }
+] as const satisfies readonly DecidingRow<Bracket, 'sure'>[]
+
+/** Masks and wishes: their form tells. */
+export const masks = [
+  {
+    name: 'number to come',
+    verdict: 'likely',
+    test: (bracket) => unknown.test(bracket.inner) && isCounted(bracket),
+    hit: ['It hit [X] users.', '[X] of [Y] failed'],
+    miss: ['It hit [Q] users.'],
+    from: wording
+  },
+  {
+    name: 'letter for a number',
+    verdict: 'possible',
+    test: ({inner}) => unknown.test(inner),
+    hit: ['[??] was it'],
+    miss: ['[!!] was it'],
+    from: wording
+  },
+  {
+    name: 'mask of a value',
+    verdict: 'likely',
+    test: ({inner}) => masked.test(inner),
+    hit: ['Then, [HH:MM UTC]: Alert'],
+    miss: ['Then, [at noon, UTC]: Alert'],
+    from: wording
+  },
+  {
+    name: 'wish for a source',
+    verdict: 'likely',
+    test: ({inner}) => asksForSource.test(inner),
+    hit: ['The outage cost two million.[citation needed]', 'So they say.[reference missing]'],
+    miss: ['The outage cost two million.[citation index]'],
+    from: wording
+  }
+] as const satisfies readonly DecidingRow<Bracket, 'likely' | 'possible'>[]
+
+/** Words that tell of a slot where its place does not. */
+export const names = [
+  {
+    name: 'choice',
+    verdict: 'likely',
+    test: (bracket) =>
+      choice.test(bracket.inner) &&
+      !/https?:/.test(bracket.inner) &&
+      (bracket.isValue || bracket.isWholeLine || bracket.isBehindShortWord),
+    hit: ['It is in [Seen/Over] Alert'],
+    miss: ['It has the form [Seen/Over]x.'],
+    from: place
+  },
+  {
+    name: 'name of a field',
+    verdict: 'likely',
+    test: ({inner, words, forms, isCapital}) =>
+      (forms.isFieldName(inner) && words.length > 1 && words.length < 7 && (isCapital || !owned.test(inner))) ||
+      /^(?:number|names?|amount|date|time|title|percentage|list|type|description) of \p{L}/iu.test(inner) ||
+      /^% of\b/.test(inner),
+    hit: ['A failure hit [Company Name] Alert'],
+    miss: ['A failure hit [Harbour Pay] Alert'],
+    from: wording
+  },
+  {
+    name: 'field behind a label',
+    verdict: 'likely',
+    test: ({before, inner, words, forms}) => /:\s{0,3}$/.test(before) && words.length > 1 && forms.field.test(inner),
+    hit: ['Code: [link buraya gelecek] Text: none'],
+    miss: ['Code of [zelur vikol] Text: none'],
+    from: wording
+  },
+  {
+    name: 'capitals that name a field',
+    verdict: 'likely',
+    test: ({inner, forms}) => /^\p{Lu}[\p{Lu}\d\s/&'-]{2,60}$/u.test(inner) && forms.field.test(inner),
+    hit: ['A failure hit [COMPANY] Alert'],
+    miss: ['A failure hit [HARBOUR] Alert'],
+    from: wording
+  }
+] as const satisfies readonly DecidingRow<Bracket, 'likely'>[]
+
+/** Holes: places that a finished text fills with words of its own, not with a bracket. */
+export const holes = [
+  {
+    name: 'part of an address',
+    verdict: 'likely',
+    test: ({before, after}) =>
+      /@$/.test(before) || /^@\w/.test(after) || /^\.(?:com|org|net|io|de|fr|es)\b/.test(after),
+    hit: ['Write to help@[zarvex].com.'],
+    miss: ['Write to [zarvex].', 'It was asked of [zarvex]'],
+    from: place
+  },
+  {
+    name: 'measured value',
+    verdict: 'likely',
+    test: ({before, after}) => /(?:^|[\s(])[~$€£≈]\s?$/.test(before) || /^\s?%/.test(after),
+    hit: ['It was about $[zarvex] Alert'],
+    miss: ['It was about [zarvex] Alert'],
+    from: place
+  },
+  {
+    name: 'whole line',
+    verdict: 'likely',
+    test: (bracket) => bracket.isWholeLine && (bracket.words.length > 1 || isLoneField(bracket)),
+    hit: ['[Zelur vikol zar]', '- [Date]'],
+    miss: ['[Zelur]', 'So [zelur vikol zar]'],
+    from: place
+  },
+  {
+    name: 'value of a label',
+    verdict: 'likely',
+    test: ({isValue}) => isValue,
+    hit: ['Owner: [zelur]'],
+    miss: ['[zelur]'],
+    from: place
+  },
+  {
+    name: 'behind a preposition, an article or a copula',
+    verdict: 'likely',
+    test: (bracket) => bracket.isBehindShortWord && bracket.closesOrGoesOn && !bracket.isPlainWord,
+    hit: ['The gateway is run by [Zelur].'],
+    miss: ['The gateway wrote [Zelur].'],
+    from: place
+  },
+  {
+    name: 'said or named',
+    verdict: 'likely',
+    test: ({before, after}) =>
+      /(?:\b(?:said|says|added|told|stated|explained|Dr\.|Mr\.|Ms\.|Mrs\.|Dear|Hi|Hello|contact)|\],?)\s$/.test(
+        before
+      ) && /^(?:$|[\n,.:;)]|\s(?:\p{Ll}|$))/u.test(after),
+    hit: ['We failed, said [Zelur], [Vikol] of the bank.'],
+    miss: ['We failed, says a [Zelur]x.', 'We failed, wrote [Zelur].'],
+    from: place
+  },
+  {
+    name: 'subject of a sentence',
+    verdict: 'likely',
+    test: ({before, after, isCapital, words}) =>
+      (isCapital || words.length > 1) &&
+      /(?:^|[\n.!?:]\s?)\s{0,2}$/.test(before) &&
+      /^(?:['’]s)?\s\p{Ll}{2,20}\s/u.test(after),
+    hit: ['[Zelur] was down for an hour.'],
+    miss: ['[zelur] was down for an hour.', '[Zelur] Alert for an hour.'],
+    from: place
+  },
+  {
+    name: 'several words in a sentence',
+    verdict: 'likely',
+    test: ({words, isInSentence, isCapital}) => isInSentence && words.length > 1 && isCapital,
+    hit: ['The gateway wrote [Zelur Vikol] for an hour.'],
+    miss: ['The gateway wrote [zelur] for an hour.'],
+    from: place
+  },
+  {
+    name: 'place of a value, in a form',
+    verdict: 'possible',
+    test: ({words, isWholeLine, closesOrGoesOn, isCapital}) =>
+      isWholeLine || (closesOrGoesOn && (words.length > 1 || isCapital)),
+    hit: ['[Zelur]', 'The gateway wrote [zelur vikol].'],
+    miss: ['The gateway wrote [zelur].'],
+    from: place
+  }
+] as const satisfies readonly DecidingRow<Bracket, 'likely' | 'possible'>[]
+
+/** `[X]`, `[N]`, `[#]`, `[??]`: a number that nobody knows yet. */
+const unknown = /^(?:X{1,4}|[YZN]|X{1,3}[.,]X{1,3}|[#%$]|\?{1,4})$/
+
+/** `[X hours and Y minutes]`, `[XX%]`, `[MM/DD/YYYY]`, `[HH:MM UTC]`. */
+const masked = new RegExp(
+  `^(?:(?:X{1,3}|N|#|\\?{1,3})[\\s-](?:${units})\\b.{0,40}|X{1,3}[.,]?X{0,3}%|[DMYdmy]{1,4}[/.-][DMYdmy]{1,4}[/.-][DMYdmy]{1,4}|[Hh]{2}:[Mm]{2}.{0,12})$`
+)
+
+const asksForSource =
+  /^(?:source\??|(?:citation|source|reference|quote) (?:needed|missing|required)|needs? (?:a )?(?:source|citation)|who\?|when\?|by whom\?|clarification needed|quelle\?|fuente\?)$/i
+
+const choice = /^(?!\d)[^/|,]{2,30}(?:\s?[/|]\s?[^/|,]{1,30}){1,8}$/
+
+const owned = /^(?:your|votre|vos|ihr|ihre|dein|deine|tu|su|seu|sua|company|project|brief|exact)\s/i
+
+const counted = new RegExp(`^\\s(?:${units})\\b`, 'i')
+
+/** "affected [X] users", "[X]%", "[X] of [Y]". */
+function isCounted({inner, before, after, isInterface, isInSentence}: Bracket): boolean {
+  if (/^\s(?:of|and|to|out of)\s\[[XYZN]\]/.test(after) || /\[[XYZN]\]\s(?:of|and|to|out of)\s$/.test(before))
+    return true
+  if (isInterface) return false
+  if (/[~$€£≈]\s?$/.test(before) || /^\s?%/.test(after) || counted.test(after)) return true
+  return inner !== 'N' && isInSentence
+}
+
+/** `[Date]` as an item; `[link]` and `[end]` may be what a page has in its own brackets. */
+const isLoneField = ({inner, forms, text, isCapital}: Bracket): boolean =>
+  forms.isFieldName(inner) &&
+  (isCapital || text.role !== 'text' || /^(?:date|time|number|amount|duration|datum|fecha|hora|heure)$/.test(inner))

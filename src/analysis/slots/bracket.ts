@@ -1,0 +1,102 @@
+import {isInQuotation, isInterface, isSpoken, sentenceAround} from './candidate.ts'
+import type {Text} from './readable-texts.ts'
+import type {Forms} from './wordings.ts'
+import {insertions, leads} from './words.ts'
+
+/** Something in square brackets, and what stands around it. */
+export class Bracket {
+  readonly inner: string
+  readonly before: string
+  readonly after: string
+  readonly text: Text
+  readonly forms: Forms
+  /** Blanks stand on both its inner sides. */
+  readonly spaced: boolean
+
+  constructor(written: string, before: string, after: string, text: Text, forms: Forms) {
+    // `[insert_date]` and `[insert-date]` are the same words.
+    this.inner = /^(?:insert|your)[-_]/i.test(written) ? written.replace(/[-_]/g, ' ') : written.trim()
+    this.spaced = /^\s.*\s$/s.test(written)
+    this.before = before
+    this.after = after
+    this.text = text
+    this.forms = forms
+  }
+
+  get words(): readonly string[] {
+    return this.inner.split(/\s+/)
+  }
+
+  get isCapital(): boolean {
+    return /^[\p{Lu}\d#%$]/u.test(this.inner)
+  }
+
+  /** Nothing else stands on its line. */
+  get isWholeLine(): boolean {
+    return /(?:^|\n)\s{0,3}$/.test(this.before) && /^\s{0,3}[.!]?\s{0,3}(?:$|\n)/.test(this.after)
+  }
+
+  /** Nothing else stands in its block. */
+  get isWhole(): boolean {
+    return this.before.trim() === '' && this.after.trim() === ''
+  }
+
+  /** Behind a colon, a bar or a dash, and in front of nothing: what a label announces. */
+  get isValue(): boolean {
+    return (
+      /(?:[:|=]|\s[–—-])(?:\s|\*|_){0,3}$/.test(this.before) &&
+      /^[\s*_]{0,3}[.,;]?\s{0,3}(?:$|[\n(|,;→])/.test(this.after)
+    )
+  }
+
+  /** Behind a preposition, an article or a copula, which in all our languages are short. */
+  get isBehindShortWord(): boolean {
+    return /(?:^|[\s(>])\p{L}\p{Ll}{0,3}\s$/u.test(this.before) || leading.test(this.before)
+  }
+
+  /** In front of nothing, of a punctuation mark, or of a sentence that goes on. */
+  get closesOrGoesOn(): boolean {
+    return /^(?:$|[\n.,;:!?()%’'"”/–—-]|\s(?:$|[\n(|–—&\p{Ll}\d[-]|UTC\b|GMT\b|[AP]M\b|[CEMP]S?[DE]?T\b))/u.test(
+      this.after
+    )
+  }
+
+  get isInSentence(): boolean {
+    return /[\p{L}\d,]\s$/u.test(this.before) && /^(?:\s\p{Ll}|[,.;)])/u.test(this.after)
+  }
+
+  get isQuoted(): boolean {
+    return isInQuotation(this.before, this.after, this.text.role)
+  }
+
+  /** In the words that somebody is reported to have said. */
+  get isSaid(): boolean {
+    return isSpoken(this.before, this.after)
+  }
+
+  get isInterface(): boolean {
+    return isInterface(this.before)
+  }
+
+  /** The sentence around it. */
+  get sentence(): string {
+    return sentenceAround(`${this.before}[${this.inner}]${this.after}`, this.before.length).replace(this.inner, '')
+  }
+
+  /** "[the router]", "[and others]": begins as what editors put into a sentence does. */
+  get beginsAsInsertion(): boolean {
+    const [first = ''] = this.words
+    return insertions.has(first.toLowerCase().replace(/[^\p{L}'-]/gu, '')) && !/^\p{Lu}{2}/u.test(this.inner)
+  }
+
+  /** One word in lower case that names no field: "[train]", "[params]". */
+  get isPlainWord(): boolean {
+    return /^[\p{Ll}-]{1,40}$/u.test(this.inner) && !this.forms.isFieldName(this.inner)
+  }
+
+  get isOrder(): boolean {
+    return this.forms.order.test(this.inner)
+  }
+}
+
+const leading = new RegExp(`(?:^|[\\s(>])(?:${leads})\\s$`, 'i')
