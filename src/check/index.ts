@@ -179,7 +179,7 @@ export function checkArticle(
           message(finding, {
             ruleId: rule.id,
             category: rule.category,
-            severity: level,
+            severity: finding.severity ?? level,
             url: rule.url,
             note: noteOf(rule, finding)
           })

@@ -5,7 +5,7 @@ import type {Allowed} from '../rules/option-values.ts'
 
 /** JSON Schema of a configuration file (draft 7, which editors read), made from the rules and their options. */
 export function configSchema(): object {
-  const severity = {enum: ['off', 'warning', 'error', 'on', true, false]}
+  const severity = {enum: ['off', 'information', 'info', 'warning', 'error', 'on', true, false]}
   const options = ({options: defaults, allowed}: Rule) => ({
     type: 'object',
     additionalProperties: false,

@@ -1,9 +1,16 @@
 import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver/node'
 import type {CheckedMessage} from '../check/index.ts'
+import type {Severity} from '../rules/finding.ts'
 import type {Checked, Fault} from './checks.ts'
 import type {Document} from './document.ts'
 
 const source = 'outagelint'
+
+const levels: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information
+}
 
 export const diagnosticsOf = ({messages, faults}: Checked, document: Document): Diagnostic[] => [
   ...faults.map((fault) => diagnosticOfFault(fault, document)),
@@ -14,7 +21,7 @@ export function diagnosticOf(message: CheckedMessage, document: Document): Diagn
   const {ruleId, severity, reason, url, causes} = message
   return {
     range: document.rangeOf(message),
-    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    severity: levels[severity],
     source,
     code: ruleId,
     message: reason,

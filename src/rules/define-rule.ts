@@ -80,8 +80,9 @@ export type Setting =
   | Level
   | 'on'
   | 'warn'
+  | 'info'
   | Options
-  | readonly [Level | 'on' | 'warn' | 0 | 1 | 2, Options?]
+  | readonly [Level | 'on' | 'warn' | 'info' | 0 | 1 | 2, Options?]
 
 type Transformer =
   | ((tree: MdastRoot | NlcstRoot, file: VFile, next: TransformCallback<MdastRoot | NlcstRoot>) => undefined)
@@ -113,30 +114,54 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
     check: declaration.check as Rule['check'],
     passed: (declaration.passed ?? (() => [])) as Rule['passed']
   }
-  const lint = lintRule<MdastRoot | NlcstRoot, Options>(
-    {origin: `outagelint:${rule.id}`, url: rule.url},
-    (tree, file, options) => report(rule, tree, file, options)
-  )
   const plugin = function (this: Processor, setting?: Setting): Transformer {
     // The factory reads lists only: `true`, `"error"` and options alone are resolved before.
     const {level, options} = resolveSetting(rule, setting)
-    return lint.call(this, [severities[level], options]) as Transformer
+    let informing: readonly VFileMessage[] = []
+    const lint = lintRule<MdastRoot | NlcstRoot, Options>(
+      {origin: `outagelint:${rule.id}`, url: rule.url},
+      (tree, file, options) => {
+        informing = report(rule, tree, file, options, level)
+      }
+    )
+    const transform = lint.call(this, [lintSeverities[level], options]) as Transformer
+    return (
+      transform &&
+      ((tree, file, next) =>
+        transform(tree, file, (...outcome) => {
+          // As vfile marks information, which the factory has made warnings of.
+          for (const message of informing) message.fatal = undefined
+          next(...outcome)
+        }))
+    )
   }
   // A name of its own for each: unified tells plugins apart by identity, people by name.
   Object.defineProperty(plugin, 'name', {value: rule.id})
   return Object.assign(plugin, {rule})
 }
 
-/** As unified-lint-rule counts them. */
-const severities: Readonly<Record<Level, 0 | 1 | 2>> = {off: 0, warning: 1, error: 2}
+/** As unified-lint-rule counts them, which knows none for information. */
+const lintSeverities: Readonly<Record<Level, 0 | 1 | 2>> = {off: 0, information: 1, warning: 1, error: 2}
 
-/** Puts the findings of a rule into a file, as the messages that vfile knows. */
-function report(rule: Rule, tree: MdastRoot | NlcstRoot, file: VFile, options: Options): void {
-  if (tree.type === 'RootNode' && !rule.prose) return
+/**
+ * Puts the findings of a rule into a file, as the messages that vfile knows.
+ *
+ * @returns those that are for information
+ */
+function report(
+  rule: Rule,
+  tree: MdastRoot | NlcstRoot,
+  file: VFile,
+  options: Options,
+  level: Level
+): readonly VFileMessage[] {
+  if (tree.type === 'RootNode' && !rule.prose) return []
+  const informing: VFileMessage[] = []
   const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
   const places = location(article.source)
   for (const finding of findingsOf(rule, article, options)) {
     const message = file.message(printed(finding.message), placeOf(places, finding.span))
+    if ((finding.severity ?? level) === 'information') informing.push(message)
     message.note = noteOf(rule, finding)
     message.actual = article.source.slice(finding.span.start, finding.span.end)
     if (finding.expected) message.expected = [...finding.expected]
@@ -150,6 +175,7 @@ function report(rule: Rule, tree: MdastRoot | NlcstRoot, file: VFile, options: O
       })
     }
   }
+  return informing
 }
 
 /** Why it matters, or what decided, and what good looks like. */
@@ -208,7 +234,10 @@ function levelOf(rule: Rule, given: unknown): Level {
   if (given === false || given === 'off' || given === 0) return 'off'
   if (given === 'warn' || given === 'warning' || given === 1) return 'warning'
   if (given === 'error' || given === 2) return 'error'
-  throw new Error(`unknown severity ${shown(given)} for ${rule.id}: use \`off\`, \`warning\` or \`error\``)
+  if (given === 'info' || given === 'information') return 'information'
+  throw new Error(
+    `unknown severity ${shown(given)} for ${rule.id}: use \`off\`, \`information\`, \`warning\` or \`error\``
+  )
 }
 
 function checkOptions(rule: Rule, options: Options): Options {

@@ -2,7 +2,10 @@ import type {Trace} from '../analysis/evidence.ts'
 import type {Span} from '../article/types.ts'
 import type {Message} from './message.ts'
 
-export type Severity = 'error' | 'warning'
+/** Gravest first. What is for information never fails a run, and terminals only count it. */
+export const severities = ['error', 'warning', 'information'] as const
+
+export type Severity = (typeof severities)[number]
 
 /** A certain edit: text in the place of a range of the source. */
 export interface Fix {
@@ -30,6 +33,8 @@ export interface Finding {
   readonly span: Span
   /** What to do, in the imperative or as a plain statement, then the words in question; made by `say`. */
   readonly message: Message
+  /** Set where this one is less than what the rule is set to. */
+  readonly severity?: 'information'
   /** Texts that may certainly stand in place of the span: quick fixes. */
   readonly expected?: readonly string[]
   /** What certainly mends it, where that is more than its own span. */

@@ -166,7 +166,9 @@ test('what GitHub leaves out without a word is told', () => {
   fs.writeFileSync(path.join(cwd, 'posts/many.md'), 'On [insert date].\n\n'.repeat(11))
   const {stdout} = run('--format', 'github')
   fs.rmSync(path.join(cwd, 'posts/many.md'))
-  expect(stdout).toContain('GitHub shows 10 errors and 10 warnings of a step beside the lines, the rest only here\n')
+  expect(stdout).toContain(
+    'GitHub shows 10 errors, 10 warnings and 10 notices of a step beside the lines, and no more\n'
+  )
 })
 
 test('the page of a job shows the findings as text, whatever they quote', async () => {

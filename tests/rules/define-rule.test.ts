@@ -58,13 +58,15 @@ describe('defineRule', () => {
     })
   })
 
-  test.each<[Setting, boolean | undefined]>([
+  test.each<[Setting, boolean | null | undefined]>([
     [true, true],
     ['error', true],
     ['warn', false],
     [['warning', {}], false],
     [2, true],
     [1, false],
+    ['info', null],
+    [['information', {}], null],
     [{allow: ['x']}, true],
     [['error', {allow: ['x']}], true],
     ['off', undefined],
@@ -72,13 +74,37 @@ describe('defineRule', () => {
     [['off'], undefined],
     [{allow: ['The outage']}, undefined]
   ])('setting %j', (setting, fatal) => {
-    expect(messages('The outage', setting)[0]?.fatal).toBe(fatal)
+    const [message] = messages('The outage', setting)
+    // vfile has nothing for what is for information.
+    expect(message && (message.fatal ?? null)).toBe(fatal)
   })
 
   test('tells an unknown option with the known ones, a wrong type and a wrong severity', () => {
     expect(() => messages('x', {alow: []})).toThrow('unknown option `alow` for no-outage: use `allow`')
     expect(() => messages('x', {allow: 'outage'})).toThrow('option `allow` of no-outage must be an array')
     expect(() => messages('x', 'fatal' as never)).toThrow('unknown severity `fatal` for no-outage: use')
+  })
+
+  test('a finding may be less than what its rule is set to', () => {
+    const plugin = defineRule({
+      ...noOutage.rule,
+      id: 'no-word',
+      options: {},
+      *check() {
+        yield {span: {start: 0, end: 1}, message: say`Mend it`}
+        yield {span: {start: 1, end: 2}, message: say`Look at it`, severity: 'information'}
+      }
+    })
+    const file = new VFile('word')
+    unified()
+      .use(remarkParse)
+      .use(plugin as never)
+      .freeze()
+      .runSync(unified().use(remarkParse).parse(file), file)
+    expect(file.messages.map(({reason, fatal}) => [reason, fatal])).toEqual([
+      ['Mend it', true],
+      ['Look at it', undefined]
+    ])
   })
 
   test('refuses a finding outside the file', () => {

@@ -59,7 +59,7 @@ export async function checkLines(
       code = 2
     } else {
       const errors = result.messages.filter(({severity}) => severity === 'error')
-      warnings += result.messages.length - errors.length
+      warnings += result.messages.filter(({severity}) => severity === 'warning').length
       if (code === 0 && (errors.length > 0 || warnings > most)) code = 1
     }
     if (!process.stdout.write(`${plainJson(shown(result))}\n`)) await once(process.stdout, 'drain')

@@ -19,7 +19,7 @@ Start here
                                           in a CI
 
 What is checked
-  --rule <id>=<severity>    off, warning or error; may be given several times
+  --rule <id>=<severity>    off, information, warning or error; may be given several times
   --only <id>[,<id>]        these rules and no others
   --profile <name>          postmortem, report, news or status, where an article does not
                             say so itself (default: as it reads)

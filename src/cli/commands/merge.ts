@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import {rules} from '../../preset.ts'
+import {type Severity, severities} from '../../rules/finding.ts'
 import {endingFor, finish} from '../checking/finish.ts'
 import type {Flags} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
@@ -108,7 +109,7 @@ function isMessage(message: unknown): boolean {
   >
   return (
     known.has(ruleId as string) &&
-    (severity === 'error' || severity === 'warning') &&
+    severities.includes(severity as Severity) &&
     typeof reason === 'string' &&
     typeof category === 'string' &&
     typeof note === 'string' &&

@@ -2,6 +2,8 @@ import {profileNames} from '../../analysis/profile/index.ts'
 import type {About, ProfileName} from '../../article/types.ts'
 import {nearest} from '../../config/nearest.ts'
 import {rules} from '../../preset.ts'
+import type {Level} from '../../rules/define-rule.ts'
+import {severities} from '../../rules/finding.ts'
 import {timeLimit} from '../../worker/index.ts'
 import {safe} from '../output/escape.ts'
 import {UsageError} from './usage-error.ts'
@@ -108,8 +110,6 @@ export function numberGiven(name: string, value: string | undefined, what: strin
 export const limitGiven = (timeout: string | undefined): number =>
   (numberGiven('timeout', timeout, 'seconds', 0.001) ?? timeLimit / 1000) * 1000
 
-type Level = 'off' | 'warning' | 'error'
-
 /**
  * @returns the id
  * @throws UsageError with the nearest id when no rule is called so
@@ -128,14 +128,16 @@ function onlyRules(only: readonly string[] | undefined): Record<string, Level> {
   return Object.fromEntries(rules.map(({id, severity}) => [id, wanted.has(id) ? severity : 'off']))
 }
 
+const isLevel = (level: string): level is Level => ['off', ...severities].includes(level)
+
 function ruleSettings(given: readonly string[]): Record<string, Level> {
   const settings: Record<string, Level> = {}
   for (const setting of given) {
     const [id = '', level = ''] = setting.split('=', 2)
     ruleNamed(id)
-    if (level !== 'off' && level !== 'warning' && level !== 'error') {
+    if (!isLevel(level)) {
       throw new UsageError(
-        `--rule ${id} wants a severity: --rule ${id}=off, =warning or =error${level ? `, not \`${safe(level)}\`` : ` (to run it alone: --only ${id})`}`
+        `--rule ${id} wants a severity: --rule ${id}=off, =information, =warning or =error${level ? `, not \`${safe(level)}\`` : ` (to run it alone: --only ${id})`}`
       )
     }
     settings[id] = level

@@ -2,6 +2,7 @@ import stringWidth from 'string-width'
 import {counted} from '../../rules/wording.ts'
 import type {Message} from '../../worker/index.ts'
 import {safe} from './escape.ts'
+import {folded} from './folded.ts'
 import type {Report} from './report.ts'
 import {type Paint, pathOf} from './text.ts'
 
@@ -24,9 +25,10 @@ export function prettyOf({path, profile, messages}: Report, screen: Screen): str
   if (messages.length === 0) return ''
   const {paint} = screen
   const lines = screen.textOf(path)?.split(/\r\n|\n|\r/)
+  const told = folded(messages)
   const shown = new Map<string, number>()
   const parts: string[] = []
-  for (const message of messages) {
+  for (const message of told.shown) {
     const count = (shown.get(message.ruleId) ?? 0) + 1
     shown.set(message.ruleId, count)
     if (count > mostOfARule) continue
@@ -39,6 +41,7 @@ export function prettyOf({path, profile, messages}: Report, screen: Screen): str
   }
   for (const [ruleId, count] of shown)
     if (count > mostOfARule) parts.push(`  and ${count - mostOfARule} more of ${ruleId}`, '')
+  if (told.rest) parts.push(`  ${told.rest}`, '')
   return `${paint('underline', pathOf(path))} ${paint('dim', `(${profile}, ${counted(messages.length, 'finding')})`)}\n\n${parts.join('\n')}\n`
 }
 

@@ -1,4 +1,5 @@
 import {editOf} from '../../check/fix.ts'
+import type {Severity} from '../../rules/finding.ts'
 import {counted, listed} from '../../rules/wording.ts'
 import type {Report} from './report.ts'
 import type {Paint} from './text.ts'
@@ -8,6 +9,8 @@ export class Summary {
   files = 0
   errors = 0
   warnings = 0
+  /** Findings that are only for information. */
+  information = 0
   /** Files with an error or a warning. */
   flagged = 0
   /** Findings that comments in the articles silence. */
@@ -26,11 +29,13 @@ export class Summary {
   readonly #profiles = new Map<string, number>()
 
   add({profile, messages, silenced, mended = 0}: Report): void {
-    const errors = messages.filter(({severity}) => severity === 'error').length
+    const count = (wanted: Severity): number => messages.filter(({severity}) => severity === wanted).length
+    const [errors, warnings] = [count('error'), count('warning')]
     this.files++
     this.errors += errors
-    this.warnings += messages.length - errors
-    this.flagged += messages.length > 0 ? 1 : 0
+    this.warnings += warnings
+    this.information += count('information')
+    this.flagged += errors + warnings > 0 ? 1 : 0
     this.silenced += silenced
     this.mendable += messages.filter(editOf).length
     this.mended += mended
@@ -54,11 +59,12 @@ export class Summary {
       this.files === 0
         ? 'nothing checked'
         : found.length === 0
-          ? `no findings in ${files}`
+          ? `no ${this.information > 0 ? 'errors or warnings' : 'findings'} in ${files}`
           : `${listed(found, 'and')} in ${this.flagged === this.files ? files : `${this.flagged} of ${files}`}`
     const profiles = [...this.#profiles].sort().map(([name, count]) => `${name} ${count}`)
     const rest = [
       this.problems > 0 && `not everything was checked: ${counted(this.problems, 'problem')}`,
+      this.information > 0 && `${counted(this.information, 'finding')} for information`,
       profiles.length > 0 && `read as: ${profiles.join(', ')}`,
       this.silenced > 0 && `${counted(this.silenced, 'finding')} silenced by comments in the articles`,
       this.known > 0 && `${counted(this.known, 'known finding')} left out, as the baseline says`,

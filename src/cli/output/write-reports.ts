@@ -82,9 +82,9 @@ const screenFor = (reports: readonly Report[], color: boolean): Screen => ({
 })
 
 /** What GitHub leaves out without a word (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations). */
-const cut = ({errors, warnings}: Summary): string =>
-  Math.max(errors, warnings) > mostAnnotations
-    ? `  GitHub shows ${mostAnnotations} errors and ${mostAnnotations} warnings of a step beside the lines, the rest only here\n`
+const cut = ({errors, warnings, information}: Summary): string =>
+  Math.max(errors, warnings, information) > mostAnnotations
+    ? `  GitHub shows ${mostAnnotations} errors, ${mostAnnotations} warnings and ${mostAnnotations} notices of a step beside the lines, and no more\n`
     : ''
 
 async function told(file: string, write: () => Promise<void>): Promise<void> {

@@ -1,12 +1,15 @@
+import type {Severity} from '../../../rules/finding.ts'
 import type {Report} from '../report.ts'
 import {xml} from './xml.ts'
+
+const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', information: 'info'}
 
 /** Checkstyle, which Jenkins and many others read. */
 export function checkstyle(reports: readonly Report[]): string {
   const files = reports.map(({path, messages}) => {
     const errors = messages.map(
       ({ruleId, severity, reason, line, column}) =>
-        `  <error line="${line}" column="${column}" severity="${severity}" message="${xml(reason)}" source="outagelint.${xml(ruleId)}"/>\n`
+        `  <error line="${line}" column="${column}" severity="${levels[severity]}" message="${xml(reason)}" source="outagelint.${xml(ruleId)}"/>\n`
     )
     return ` <file name="${xml(path)}">\n${errors.join('')} </file>\n`
   })

@@ -1,24 +1,26 @@
+import {type Severity, severities} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
 import type {Report} from '../report.ts'
 
+const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', information: 'notice'}
+
 /**
- * Annotations of GitHub Actions, errors first, for it shows ten errors and ten warnings of a step. What an article says
+ * Annotations of GitHub Actions, errors first, for it shows ten of a kind and a step. What an article says
  * is data: no line break and no `::` of its own ends the command
  * (https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts).
  */
 export function github(reports: readonly Report[], problems: readonly string[]): string {
-  const of = (wanted: 'error' | 'warning'): string[] =>
+  const of = (wanted: Severity): string[] =>
     reports.flatMap(({path, messages}) =>
       messages
         .filter(({severity}) => severity === wanted)
         .map(({ruleId, reason, line, column, endLine, endColumn}) =>
-          command(wanted, {file: path, line, endLine, col: column, endColumn, title: ruleId}, reason)
+          command(commands[wanted], {file: path, line, endLine, col: column, endColumn, title: ruleId}, reason)
         )
     )
   return [
     ...problems.map((problem) => command('error', {title: 'outagelint'}, problem)),
-    ...of('error'),
-    ...of('warning')
+    ...severities.flatMap(of)
   ].join('')
 }
 

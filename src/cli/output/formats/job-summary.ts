@@ -1,3 +1,4 @@
+import {severities} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
 import type {Report} from '../report.ts'
 import type {Summary} from '../summary.ts'
@@ -17,10 +18,7 @@ export function jobSummary(reports: readonly Report[], summary: Summary, problem
       row: `| ${plain(`${path}:${line}`)} | ${severity} | ${plain(reason)} | ${url ? `[${ruleId}](${url})` : ruleId} |\n`
     }))
   )
-  const sorted = [
-    ...rows.filter(({severity}) => severity === 'error'),
-    ...rows.filter((row) => row.severity !== 'error')
-  ]
+  const sorted = severities.flatMap((wanted) => rows.filter(({severity}) => severity === wanted))
   const table = sorted.slice(0, mostRows).map(({row}) => row)
   return [
     '### outagelint\n\n',

@@ -1,6 +1,9 @@
+import type {Severity} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
 import type {Report} from '../report.ts'
 import {plainJson} from './json.ts'
+
+const levels: Readonly<Record<Severity, string>> = {error: 'ERROR', warning: 'WARNING', information: 'INFO'}
 
 /** Reviewdog's format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf): its columns count bytes of UTF-8. */
 export function rdjson(reports: readonly Report[]): string {
@@ -10,7 +13,7 @@ export function rdjson(reports: readonly Report[]): string {
       return {
         message: safe(reason),
         location: {path, range},
-        severity: severity === 'error' ? 'ERROR' : 'WARNING',
+        severity: levels[severity],
         code: {value: ruleId, ...(url && {url})},
         ...(expected && {suggestions: expected.map((text) => ({range, text}))})
       }

@@ -1,11 +1,14 @@
 import {fingerprintsOf} from '../../../check/fingerprint.ts'
 import {rules} from '../../../preset.ts'
+import type {Severity} from '../../../rules/finding.ts'
 import {version} from '../../options/version.ts'
 import {safe} from '../escape.ts'
 import type {Report} from '../report.ts'
 import {plainJson} from './json.ts'
 
 const home = 'https://github.com/outagelint/outagelint'
+
+const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', information: 'note'}
 
 /**
  * SARIF 2.1.0 as GitHub reads it (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning):
@@ -22,14 +25,14 @@ export function sarif(reports: readonly Report[], problems: readonly string[]): 
       fullDescription: {text: why},
       help: {text: `${why} See ${url}`, markdown: `${why} [More](${url})`},
       helpUri: url,
-      defaultConfiguration: {level: severity}
+      defaultConfiguration: {level: levels[severity]}
     }))
   }
   const results = reports.flatMap(({path, messages}) => {
     const fingerprints = fingerprintsOf(messages)
     return messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, causes}, index) => ({
       ruleId,
-      level: severity,
+      level: levels[severity],
       message: {text: safe(reason)},
       locations: [place(path, {startLine: line, startColumn: column, endLine, endColumn})],
       ...(causes && {
