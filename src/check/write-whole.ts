@@ -4,13 +4,19 @@ import path from 'node:path'
 
 let written = 0
 
+/** Somebody else has written the file since it was read. */
+export class ChangedMeanwhile extends Error {
+  override message = 'it was changed in the meantime'
+}
+
 /**
  * Writes a file as a whole or not at all: beside it, synced to the disk, then renamed. Its mode stays, and a symbolic
  * link keeps leading to it; a second hard link keeps the old text. What is no regular file, such as `/dev/stdout`, is
  * written as it stands.
  *
  * @param before what the file has to hold still, or nobody's change is lost unseen
- * @throws Error when it cannot be written, or holds something else by now
+ * @throws ChangedMeanwhile when it holds something else by now
+ * @throws Error when it cannot be written
  */
 export async function writeWhole(file: string, text: string, before?: string): Promise<void> {
   const target = await fs.realpath(file).catch(() => file)
@@ -30,8 +36,7 @@ export async function writeWhole(file: string, text: string, before?: string): P
     } finally {
       await handle.close()
     }
-    if (before !== undefined && (await fs.readFile(target, 'utf8')) !== before)
-      throw new Error('it was changed in the meantime')
+    if (before !== undefined && (await fs.readFile(target, 'utf8')) !== before) throw new ChangedMeanwhile()
     await fs.rename(beside, target)
   } catch (error) {
     await fs.rm(beside, {force: true})

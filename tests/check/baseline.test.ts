@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
+import {addKnown} from '../../src/check/baseline.ts'
+import {changeBaseline} from '../../src/check/baseline-file.ts'
 import {check} from '../../src/check/index.ts'
 import {rules} from '../../src/preset.ts'
 import {readCarets} from '../caret.ts'
@@ -90,6 +92,38 @@ test('a file that is no baseline is never written over', () => {
   expect(stderr).toContain('notes.txt: is no baseline')
   expect(status).toBe(2)
   expect(fs.readFileSync(path.join(cwd, 'notes.txt'), 'utf8')).toBe('mine')
+})
+
+test('a file may be called like a property of every object', () => {
+  const folder = path.join(cwd, 'names')
+  fs.mkdirSync(folder)
+  const names = ['__proto__', 'constructor', 'toString']
+  for (const name of names) fs.writeFileSync(path.join(folder, name), 'On [insert date].\n')
+  const known = (...more: string[]) =>
+    run('--baseline', 'names/known.json', ...more, ...names.map((name) => `names/${name}`))
+  write('names/known.json', '{"version": 1, "files": {}}')
+  expect(known()).toMatchObject({status: 1, stderr: ''})
+  expect(known('--update-baseline').stderr).toContain('knows 3 findings in 3 files now')
+  expect(known()).toMatchObject({status: 0, stdout: expect.stringContaining('3 known findings left out')})
+})
+
+test('findings that are added at the same time are all known, with what others wrote', async () => {
+  write('at-once.json', '{"version": 1, "files": {"other.md": ["theirs"]}}')
+  const [file, article] = [path.join(cwd, 'at-once.json'), path.join(cwd, 'a.md')]
+  await Promise.all(['one', 'two', 'three', 'two'].map((fingerprint) => addKnown(file, article, fingerprint)))
+  expect(JSON.parse(read('at-once.json')).files).toEqual({'other.md': ['theirs'], 'a.md': ['one', 'two', 'three']})
+})
+
+test('what somebody else writes while a finding is added is kept', async () => {
+  write('shared.json', '{"version": 1, "files": {}}')
+  const file = path.join(cwd, 'shared.json')
+  let first = true
+  await changeBaseline(file, (entries) => {
+    if (first) write('shared.json', '{"version": 1, "files": {"other.md": ["theirs"]}}')
+    first = false
+    entries.set('a.md', ['ours'])
+  })
+  expect(JSON.parse(read('shared.json')).files).toEqual({'a.md': ['ours'], 'other.md': ['theirs']})
 })
 
 test('a baseline of the version before knows what is told once for all its places now', () => {

@@ -1,0 +1,78 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {ConfigError} from '../config/schema.ts'
+import {disk, type Tree} from '../config/tree.ts'
+import {ChangedMeanwhile, writeWhole} from './write-whole.ts'
+
+/** Fingerprints of findings by the name of their file, relative to the baseline. */
+export type Entries = ReadonlyMap<string, readonly string[]>
+
+/** Bytes. */
+const largest = 2 ** 28
+/** Of a change, when others write the same baseline. */
+const mostTries = 10
+
+/**
+ * The entries of a baseline.
+ *
+ * @param tree where it is read from
+ * @throws ConfigError when there is none, or it is no baseline
+ */
+export function readBaseline(file: string, tree: Tree = disk): Entries {
+  const text = tree.read(file, largest)
+  if (text === undefined) throw new ConfigError(`${file}: no such baseline, write one with --update-baseline`)
+  return entriesOf(file, text)
+}
+
+/** Baselines that are being changed, by path: changes of this process wait for each other. */
+const last = new Map<string, Promise<unknown>>()
+
+/**
+ * Changes the entries of a baseline as it is on the disk, a new one where there is none. When somebody else has written
+ * it in the meantime, the change is made again to what they wrote.
+ *
+ * @returns what it holds then
+ * @throws ConfigError when there is a file that is no baseline, or that cannot be written
+ */
+export function changeBaseline(
+  file: string,
+  change: (entries: Map<string, readonly string[]>) => void
+): Promise<Entries> {
+  const key = path.resolve(file)
+  const before = last.get(key) ?? Promise.resolve()
+  const changed = before.then(() => changeAlone(file, change))
+  const settled = changed.catch(() => {})
+  last.set(key, settled)
+  void settled.then(() => last.get(key) === settled && last.delete(key))
+  return changed
+}
+
+async function changeAlone(file: string, change: (entries: Map<string, readonly string[]>) => void): Promise<Entries> {
+  for (let tries = 1; ; tries++) {
+    const text = disk.read(file, largest)
+    const before = text === undefined ? undefined : fs.readFileSync(file, 'utf8')
+    const entries = new Map(text === undefined ? [] : entriesOf(file, text))
+    change(entries)
+    const files = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
+    try {
+      await writeWhole(file, `${JSON.stringify({version: 1, files}, null, 1)}\n`, before)
+      return entries
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile && tries < mostTries) continue
+      throw new ConfigError(`${file}: cannot be written: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+}
+
+function entriesOf(file: string, text: string): Entries {
+  try {
+    const {version, files} = JSON.parse(text)
+    const isWhole = version === 1 && typeof files === 'object' && files !== null
+    if (isWhole && Object.values(files).every(isList)) return new Map(Object.entries(files))
+  } catch {
+    // Told below, like any other file that is no baseline.
+  }
+  throw new ConfigError(`${file}: is no baseline of this tool, expected one that --update-baseline wrote`)
+}
+
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every((entry) => typeof entry === 'string')
