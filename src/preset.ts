@@ -36,9 +36,8 @@ import requireSection from '../plugins/require-section/index.ts'
 import requireSource from '../plugins/require-source/index.ts'
 import requireTimeZone from '../plugins/require-time-zone/index.ts'
 import {articleOf} from './article/index.ts'
-import type {Rule, RulePlugin} from './rules/define-rule.ts'
+import {type Rule, type RulePlugin, suppressionsIn} from './rules/define-rule.ts'
 import {printed} from './rules/message.ts'
-import {controlFindings} from './rules/suppressions.ts'
 
 /** All rules, in the order of the catalogue. */
 export const plugins: readonly RulePlugin[] = [
@@ -82,10 +81,7 @@ function outagelintControl() {
   return (tree: Root, file: VFile): void => {
     const article = articleOf(tree, file)
     const places = location(article.source)
-    for (const {span, message} of controlFindings(
-      article,
-      rules.map(({id}) => id)
-    )) {
+    for (const {span, message} of suppressionsIn(file, article).findings(rules.map(({id}) => id))) {
       const start = places.toPoint(span.start)
       const end = places.toPoint(span.end)
       if (start && end) file.message(printed(message), {place: {start, end}, ruleId: 'control', source: 'outagelint'})

@@ -57,8 +57,7 @@ test('what is kept beside an article is kept by define-analysis alone', () => {
     'src/analysis/define-analysis.ts',
     'src/article/index.ts',
     'src/article/nlcst.ts',
-    'src/config/globs.ts',
-    'src/rules/suppressions.ts'
+    'src/config/globs.ts'
   ])
 })
 

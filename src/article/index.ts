@@ -4,7 +4,7 @@ import {blocksOf} from './markdown/blocks.ts'
 import {dataOf} from './markdown/front-matter.ts'
 import {contentsOf} from './outline/contents.ts'
 import {outlineOf} from './outline/sections.ts'
-import {rawProse} from './text/prose.ts'
+import {ProseBuilder, rawProse} from './text/prose.ts'
 import {sentencesOf} from './text/sentences.ts'
 import type {About, Article, Block, Contents, Prose, Section, Sentence} from './types.ts'
 
@@ -21,7 +21,7 @@ export function articleOf(tree: Root, file: VFile, about?: About): Article {
   const known = memo.get(tree)
   // The parser leaves a byte order mark out of its offsets.
   const source = String(file).replace(/^\uFEFF/, '')
-  if (known?.source === source) return known
+  if (known?.source === source && isSame(known.about, about)) return known
   const article = new LazyArticle(blocksOf(tree, source), source, file.path, about)
   memo.set(tree, article)
   return article
@@ -53,13 +53,7 @@ class LazyArticle implements Article {
     if (heading) return heading.prose
     const matter = this.blocks[0]
     if (matter?.kind !== 'frontmatter') return undefined
-    const line = /^title[ \t]?[:=]([^\n]{1,500})$/m.exec(matter.prose.text)
-    if (!line) return undefined
-    const value = (line[1] as string).trim()
-    const words = value.replace(/^["']|["']$/g, '')
-    if (!words) return undefined
-    const from = line.index + line[0].lastIndexOf(words)
-    return rawProse(this.source, matter.prose.span(from, from + words.length))
+    return titleIn(matter, this.data.title, this.source)
   }
 
   get data(): Readonly<Record<string, unknown>> {
@@ -85,4 +79,26 @@ class LazyArticle implements Article {
     this.#sentences ??= sentencesOf(this.blocks)
     return this.#sentences
   }
+}
+
+const isSame = (one: About, other: About = {}): boolean =>
+  one.profile === other.profile && one.template === other.template
+
+/** The title of front matter, where it stands; one over several lines stands in all of them. */
+function titleIn(matter: Block, value: unknown, source: string): Prose | undefined {
+  const {prose} = matter
+  const field = /^title[ \t]?[:=][^\n]{0,500}(?:\n[ \t][^\n]{0,500}){0,20}/m.exec(prose.text)
+  if (!field) return undefined
+  // `title: [insert title]` is a list to YAML and a title to its writer.
+  const words = (typeof value === 'string' ? value : field[0].split('\n')[0]?.replace(/^title[ \t]?[:=]/, ''))?.trim()
+  if (!words) return undefined
+  const from = field[0].lastIndexOf(words)
+  if (from >= 0) {
+    const start = field.index + from
+    return rawProse(source, prose.span(start, start + words.length))
+  }
+  const start = field.index + field[0].search(/[:=]/) + 1
+  const builder = new ProseBuilder()
+  builder.addOpaque(words, prose.span(start, field.index + field[0].length))
+  return builder.build(prose.span(start, start).start)
 }

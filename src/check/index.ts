@@ -14,7 +14,7 @@ import {
 } from '../rules/define-rule.ts'
 import type {Finding, Fix, Severity} from '../rules/finding.ts'
 import {printed} from '../rules/message.ts'
-import {controlFindings} from '../rules/suppressions.ts'
+import {Suppressions} from '../rules/suppressions.ts'
 import {withoutEmptying} from './emptied.ts'
 
 export interface CheckOptions extends About {
@@ -120,6 +120,8 @@ export interface Circumstances {
   readonly onFailure?: (failure: Failure) => void
   /** False: comments in the article silence nothing. */
   readonly inlineConfig?: boolean
+  /** Of this run; afterwards they know how many findings were silenced. */
+  readonly suppressions?: Suppressions
 }
 
 /**
@@ -130,7 +132,7 @@ export interface Circumstances {
 export function checkArticle(
   article: Article,
   given: CheckOptions['rules'] = {},
-  {onFailure, inlineConfig = true}: Circumstances = {}
+  {onFailure, inlineConfig = true, suppressions = new Suppressions(article)}: Circumstances = {}
 ): CheckedMessage[] {
   const set = settings(given)
   const places = location(article.source)
@@ -174,7 +176,7 @@ export function checkArticle(
   for (const {rule, level, options} of set) {
     if (level === 'off') continue
     try {
-      for (const finding of findingsOf(rule, article, options, inlineConfig)) {
+      for (const finding of findingsOf(rule, article, options, inlineConfig ? suppressions : undefined)) {
         messages.push(
           message(finding, {
             ruleId: rule.id,
@@ -192,7 +194,7 @@ export function checkArticle(
   }
   const note = 'Comments that silence nothing hide what comes later.'
   const ids = rules.map(({id}) => id)
-  for (const finding of inlineConfig ? controlFindings(article, ids) : []) {
+  for (const finding of inlineConfig ? suppressions.findings(ids) : []) {
     messages.push(message(finding, {ruleId: 'control', category: 'control', severity: 'warning', url: null, note}))
   }
   messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))

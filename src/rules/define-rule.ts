@@ -12,7 +12,7 @@ import type {Finding, Passed, Severity} from './finding.ts'
 import {printed} from './message.ts'
 import {type Allowed, checkAllowed} from './option-values.ts'
 import {shown} from './shown.ts'
-import {suppress} from './suppressions.ts'
+import {Suppressions} from './suppressions.ts'
 import {listed} from './wording.ts'
 
 export type {Article, Finding, Severity}
@@ -159,7 +159,7 @@ function report(
   const informing: VFileMessage[] = []
   const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
   const places = location(article.source)
-  for (const finding of findingsOf(rule, article, options)) {
+  for (const finding of findingsOf(rule, article, options, suppressionsIn(file, article))) {
     const message = file.message(printed(finding.message), placeOf(places, finding.span))
     if ((finding.severity ?? level) === 'information') informing.push(message)
     message.note = noteOf(rule, finding)
@@ -178,6 +178,15 @@ function report(
   return informing
 }
 
+/** The suppressions of a run of plugins: they see each other through the file alone. */
+export function suppressionsIn(file: VFile, article: Article): Suppressions {
+  const known = file.data.outagelint
+  if (known instanceof Suppressions && known.article === article) return known
+  const fresh = new Suppressions(article)
+  file.data.outagelint = fresh
+  return fresh
+}
+
 /** Why it matters, or what decided, and what good looks like. */
 export const noteOf = ({why, better}: Rule, {note = why}: Finding): string => `${note} Better: ${better}`
 
@@ -191,12 +200,12 @@ function placeOf(places: ReturnType<typeof location>, {start, end}: Span) {
 /**
  * The findings of a rule.
  *
- * @param heedsComments false: comments in the article silence nothing
+ * @param suppressions those of this run; without them comments in the article silence nothing
  * @throws RangeError when a finding is empty or outside the file: a defect of the rule
  */
-export function findingsOf(rule: Rule, article: Article, options: Options, heedsComments = true): Finding[] {
+export function findingsOf(rule: Rule, article: Article, options: Options, suppressions?: Suppressions): Finding[] {
   const found = runRule(rule, article, options)
-  const [first, ...others] = heedsComments ? suppress(article, rule.id, found) : found
+  const [first, ...others] = suppressions ? suppressions.keep(rule.id, found) : found
   if (!first) return []
   return rule.merge ? [rule.merge([first, ...others])] : [first, ...others]
 }

@@ -14,27 +14,8 @@ interface Directive {
   readonly range: Span
 }
 
-interface Control {
-  readonly directives: readonly Directive[]
-  readonly used: Set<Directive>
-  readonly ran: Set<string>
-  /** How many findings were left out. */
-  silenced: number
-}
-
 /** Ours, and that of remark-lint. */
 const comment = /^<!--[ \t]{0,9}(outagelint|lint)[ \t]{1,9}(disable|enable|ignore)\b([^>]{0,500}?)-->$/
-
-const memo = new WeakMap<Article, Control>()
-
-function controlOf(article: Article): Control {
-  let control = memo.get(article)
-  if (!control) {
-    control = {directives: directivesOf(article), used: new Set(), ran: new Set(), silenced: 0}
-    memo.set(article, control)
-  }
-  return control
-}
 
 function directivesOf(article: Article): Directive[] {
   const found: {directive: Omit<Directive, 'range'>; block: Block}[] = []
@@ -137,54 +118,66 @@ function enabledAgain(
   )?.directive.span.start
 }
 
-/** Leaves out what a comment in the article silences. */
-export function suppress(article: Article, ruleId: string, findings: readonly Finding[]): Finding[] {
-  const control = controlOf(article)
-  control.ran.add(ruleId)
-  const waiting = control.directives
-    .filter(({verb, rules}) => verb !== 'enable' && (rules.length === 0 || rules.includes(ruleId)))
-    .sort((a, b) => a.range.start - b.range.start)
-  let next = 0
-  /** Begun and not known to be of use yet; those of use need not be asked again. */
-  let begun: Directive[] = []
-  let silentTo = 0
-  const silenced = new Set<Finding>()
-  for (const finding of findings.toSorted((a, b) => a.span.start - b.span.start)) {
-    const {start} = finding.span
-    for (; next < waiting.length && (waiting[next] as Directive).range.start <= start; next++)
-      begun.push(waiting[next] as Directive)
-    for (const directive of begun) {
-      if (directive.range.end <= start) continue
-      control.used.add(directive)
-      silentTo = Math.max(silentTo, directive.range.end)
-    }
-    begun = []
-    if (start < silentTo) silenced.add(finding)
+/** What the comments of an article silence in one run of the rules. */
+export class Suppressions {
+  readonly #directives: readonly Directive[]
+  readonly #used = new Set<Directive>()
+  readonly #ran = new Set<string>()
+  #silenced = 0
+
+  constructor(readonly article: Article) {
+    this.#directives = directivesOf(article)
   }
-  control.silenced += silenced.size
-  return findings.filter((finding) => !silenced.has(finding))
-}
 
-/** How many findings comments in the article have silenced; to be asked when all rules have run. */
-export const silencedIn = (article: Article): number => controlOf(article).silenced
+  /** How many findings were left out so far. */
+  get silenced(): number {
+    return this.#silenced
+  }
 
-/** What is wrong with the comments themselves; to be asked when all rules have run. */
-export function* controlFindings(article: Article, known: readonly string[]): Generator<Finding> {
-  const {directives, used, ran} = controlOf(article)
-  for (const directive of directives) {
-    if (!directive.isOurs) continue
-    const unknown = directive.rules.filter((id) => !known.includes(id))
-    for (const id of unknown) {
-      yield {
-        span: directive.span,
-        message: say`Correct the name: no rule is called ${code(id)} (see outagelint rules)`
+  /** The findings of a rule that no comment silences. */
+  keep(ruleId: string, findings: readonly Finding[]): Finding[] {
+    this.#ran.add(ruleId)
+    const waiting = this.#directives
+      .filter(({verb, rules}) => verb !== 'enable' && (rules.length === 0 || rules.includes(ruleId)))
+      .sort((a, b) => a.range.start - b.range.start)
+    let next = 0
+    let silentTo = 0
+    const silenced = new Set<Finding>()
+    for (const finding of findings.toSorted((a, b) => a.span.start - b.span.start)) {
+      const {start} = finding.span
+      for (; next < waiting.length && (waiting[next] as Directive).range.start <= start; next++) {
+        const directive = waiting[next] as Directive
+        if (directive.range.end <= start) continue
+        this.#used.add(directive)
+        silentTo = Math.max(silentTo, directive.range.end)
       }
+      if (start < silentTo) silenced.add(finding)
     }
-    const idle = directive.rules.length > 0 && !directive.rules.some((id) => ran.has(id))
-    if (directive.verb !== 'enable' && !used.has(directive) && !idle && unknown.length === 0) {
-      yield {
-        span: directive.span,
-        message: say`Delete this ${code(directive.verb)} comment: it silences nothing`
+    this.#silenced += silenced.size
+    return findings.filter((finding) => !silenced.has(finding))
+  }
+
+  /**
+   * What is wrong with the comments themselves; to be asked when all rules have run.
+   *
+   * @param known ids of all rules
+   */
+  *findings(known: readonly string[]): Generator<Finding> {
+    for (const directive of this.#directives) {
+      if (!directive.isOurs) continue
+      const unknown = directive.rules.filter((id) => !known.includes(id))
+      for (const id of unknown) {
+        yield {
+          span: directive.span,
+          message: say`Correct the name: no rule is called ${code(id)} (see outagelint rules)`
+        }
+      }
+      const idle = directive.rules.length > 0 && !directive.rules.some((id) => this.#ran.has(id))
+      if (directive.verb !== 'enable' && !this.#used.has(directive) && !idle && unknown.length === 0) {
+        yield {
+          span: directive.span,
+          message: say`Delete this ${code(directive.verb)} comment: it silences nothing`
+        }
       }
     }
   }

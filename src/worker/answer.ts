@@ -5,7 +5,7 @@ import {profileOf} from '../analysis/profile/index.ts'
 import type {About, ProfileName, Role, Span} from '../article/types.ts'
 import {type CheckedMessage, checkArticle, type Failure, read} from '../check/index.ts'
 import type {Settings} from '../config/schema.ts'
-import {bodyStart, ignorePlaces, silencedIn} from '../rules/suppressions.ts'
+import {bodyStart, ignorePlaces, Suppressions} from '../rules/suppressions.ts'
 
 /** What is asked of a check, as data that may pass between threads. */
 export interface Job {
@@ -57,8 +57,9 @@ export function answer({text, path, about, rules, inlineConfig = true}: Job, lim
   return inTime(limit, () => {
     const article = read(text, {path, ...about})
     const failures: Failure[] = []
+    const suppressions = new Suppressions(article)
     const onFailure = (failure: Failure): void => void failures.push(failure)
-    const messages = checkArticle(article, rules, {inlineConfig, onFailure}).map((message) => ({
+    const messages = checkArticle(article, rules, {inlineConfig, onFailure, suppressions}).map((message) => ({
       ...message,
       byteColumn: bytesBefore(article.source, message.start, message.column),
       endByteColumn: bytesBefore(article.source, message.end, message.endColumn)
@@ -68,7 +69,7 @@ export function answer({text, path, about, rules, inlineConfig = true}: Job, lim
       missing: missingOf(article),
       outline: article.outline.map(titled),
       messages,
-      silenced: silencedIn(article),
+      silenced: suppressions.silenced,
       failures,
       bodyStart: bodyStart(article),
       ignorePlaces: ignorePlaces(

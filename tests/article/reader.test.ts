@@ -158,3 +158,18 @@ describe('blocks', () => {
     expect(() => read('- '.repeat(400))).not.toThrow()
   })
 })
+
+test.each([
+  ['title: >-\n  The pumps failed\n  for two hours\n', 'The pumps failed for two hours'],
+  ['title: |\n  The pumps failed\n', 'The pumps failed'],
+  ['title: "The \\"pumps\\" failed"\n', 'The "pumps" failed'],
+  ["title: 'The pumps failed'\n", 'The pumps failed'],
+  ['title: The pumps failed\n', 'The pumps failed'],
+  ['title: [insert title]\n', '[insert title]']
+])('the title of front matter %j is read as YAML has it', (matter, expected) => {
+  const {title, source} = read(`---\n${matter}layout: post\n---\n\nThey are repaired.\n`)
+  expect(title?.text).toBe(expected)
+  const span = title?.span(0, expected.length)
+  expect(source.slice(span?.start, span?.end)).toContain(expected.split(' ').at(-1))
+  expect(source.slice(span?.start, span?.end)).not.toContain('layout')
+})
