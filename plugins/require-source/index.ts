@@ -1,50 +1,62 @@
-import {claimFrom, claimsOf} from '../../src/analysis/claims/index.ts'
+import {type Claim, demand, sourcingOf} from '../../src/analysis/claims/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {holdsOnlySlots} from '../../src/analysis/slots/index.ts'
-import {citationsOf, isHollow, referencesOf} from '../../src/analysis/sources/index.ts'
-import type {Article} from '../../src/article/types.ts'
+import {isHollow, type Reference, referencesOf} from '../../src/analysis/sources/index.ts'
+import type {Section, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {wholeArticle} from '../../src/rules/whole-article.ts'
 
-/** Claims enough to owe a source. */
-const fewestClaims = 4
+/** Claims that a finding points to; the sentences have findings of their own. */
+const mostShown = 5
 
-/** Flags articles about others that make claims and name no source, and references that are none. */
+/** Flags articles about others most of whose claims have no source, and references that are none. */
 export default defineRule({
   id: 'require-source',
   category: 'source',
   severity: 'warning',
   whole: true,
-  description: 'flags articles that make claims and cite nothing, and references that are only placeholders',
+  description: 'flags articles in which too few claims have a source, and references that are only placeholders',
   why: 'An article about somebody else’s outage is only as good as its sources.',
   better: 'According to Northwind, 40,000 customers were affected.',
-  options: {threshold: claimFrom},
-  allowed: {threshold: {min: 0, max: 1}},
+  options: {...demand},
+  allowed: {threshold: {min: 0, max: 1}, enough: {min: 0, max: 1}, fewest: {min: 1, max: 1000}},
   follows: {threshold: 'no-unsourced-claim'},
-  *check(article, {threshold}) {
+  *check(article, demanded) {
     const {sections, entries} = referencesOf(article)
-    const hollow = sections.filter((section) => {
+    for (const section of sections) {
       const listed = entries.filter(({block}) => section.own.includes(block))
-      return holdsOnlySlots(article, section) || (listed.length > 0 && listed.every(isHollow))
-    })
-    for (const {title: name, heading} of hollow)
-      yield {
-        span: heading,
-        message: say`Name the sources: only placeholders under ${title(name)}`
-      }
-    if (hollow.length > 0 || voiceOf(article).speaker === 'first-hand') return
-    if (claimsOf(article).some(({reach}) => reach) || citesAnything(article)) return
-    const claims = claimsOf(article).filter(({confidence}) => confidence >= threshold)
+      if (holdsOnlySlots(article, section) || (listed.length > 0 && listed.every(isHollow)))
+        yield {
+          span: placeOf(listed, section),
+          message: say`Name the sources: only placeholders under ${title(section.title)}`
+        }
+    }
+    const voice = voiceOf(article)
+    if (voice.speaker === 'first-hand') return
+    const {sourced, open, share, isEnough} = sourcingOf(article, demanded)
+    const claims = sourced + open.length
     const span = wholeArticle(article)
-    if (!span || claims.length < fewestClaims) return
+    if (!span || isEnough || claims < demanded.fewest) return
     yield {
       span,
-      message: say`Cite sources: none of the ${claims.length} claims here has one`,
-      because: [voiceOf(article).because]
+      message: say`Cite sources: ${open.length} of ${claims} claims have none`,
+      causes: worst(open).map(({sentence}) => ({span: sentence.span(), message: say`No source`})),
+      because: [voice.because],
+      data: {claims, sourced, share: Math.round(share * 100) / 100, enough: demanded.enough}
     }
   }
 })
 
-const citesAnything = ({blocks}: Article): boolean =>
-  blocks.some((block) => citationsOf(block).length > 0 || block.footnote !== undefined)
+/** The entries; a reader looks there. */
+function placeOf(listed: readonly Reference[], {own, heading}: Section): Span {
+  const spans = listed.length > 0 ? listed.map(({span}) => span) : own.map(({span}) => span)
+  return {start: spans[0]?.start ?? heading.start, end: spans.at(-1)?.end ?? heading.end}
+}
+
+/** Those that most need a source, in document order. */
+const worst = (claims: readonly Claim[]): Claim[] =>
+  claims
+    .toSorted((a, b) => Number(b.isGrave) - Number(a.isGrave) || b.confidence - a.confidence)
+    .slice(0, mostShown)
+    .sort((a, b) => a.sentence.span().start - b.sentence.span().start)

@@ -1,4 +1,5 @@
 import {location} from 'vfile-location'
+import type {Demand} from '../analysis/claims/index.ts'
 import {articleOfBlocks} from '../article/index.ts'
 import {readBlocks} from '../article/markdown/read-blocks.ts'
 import type {About, Article, Span} from '../article/types.ts'
@@ -239,6 +240,6 @@ const ownOptions = (setting: Setting | undefined): object => {
   return typeof options === 'object' && options !== null ? options : {}
 }
 
-/** From which confidence on a sentence counts as a claim, for all who count them. */
-export const claimThreshold = (given: CheckOptions['rules'] = {}): number =>
-  settings(given).find(({rule}) => rule.id === 'no-unsourced-claim')?.options.threshold as number
+/** When an article counts as well sourced, for all who count claims. */
+export const demandOf = (given: CheckOptions['rules'] = {}): Demand =>
+  settings(given).find(({rule}) => rule.id === 'require-source')?.options as unknown as Demand

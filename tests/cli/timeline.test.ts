@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {demand} from '../../src/analysis/claims/index.ts'
 import {check, read} from '../../src/check/index.ts'
 import {readOutline} from '../../src/cli/commands/outline.ts'
 import {outlineText} from '../../src/cli/commands/outline-text.ts'
@@ -18,7 +19,7 @@ The next day:
 `
 
 test('the outline shows the timeline as it was read: start, end, length, zone and rows', () => {
-  const {timeline} = readOutline('incident.md', read(text), 0.5)
+  const {timeline} = readOutline('incident.md', read(text), demand)
   expect(timeline).toEqual({
     start: '2024-05-12 23:40',
     end: '2024-05-14',
@@ -32,7 +33,7 @@ test('the outline shows the timeline as it was read: start, end, length, zone an
       {line: 12, written: '14 May 2024', read: '2024-05-14'}
     ]
   })
-  expect(outlineText(readOutline('incident.md', read(text), 0.5))).toContain(
+  expect(outlineText(readOutline('incident.md', read(text), demand))).toContain(
     '       7  00:20  read as 2024-05-13 00:20\n'
   )
 })
@@ -40,7 +41,7 @@ test('the outline shows the timeline as it was read: start, end, length, zone an
 test('newest first is turned round', () => {
   const newestFirst =
     '# Log\n\n- 2024-05-12 11:00 UTC Over\n- 2024-05-12 10:00 UTC Found\n- 2024-05-12 09:00 UTC Began\n'
-  expect(readOutline('log.md', read(newestFirst), 0.5).timeline).toMatchObject({
+  expect(readOutline('log.md', read(newestFirst), demand).timeline).toMatchObject({
     start: '2024-05-12 09:00',
     end: '2024-05-12 11:00',
     minutes: 120

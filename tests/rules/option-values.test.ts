@@ -1,6 +1,6 @@
 import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
-import {check, claimThreshold, read} from '../../src/check/index.ts'
+import {check, demandOf, read} from '../../src/check/index.ts'
 import {readOutline} from '../../src/cli/commands/outline.ts'
 import {configSchema} from '../../src/config/json-schema.ts'
 import {checkConfig} from '../../src/config/schema.ts'
@@ -45,8 +45,8 @@ test('who counts claims counts them from one threshold', () => {
   const strict = {'no-unsourced-claim': {threshold: 0.95}}
   expect(found({})).toContain('require-source')
   expect(found(strict)).not.toContain('require-source')
-  expect(readOutline('a.md', read(article), claimThreshold()).claims).toBe(4)
-  expect(readOutline('a.md', read(article), claimThreshold(strict)).claims).toBe(0)
+  expect(readOutline('a.md', read(article), demandOf()).claims).toBe(4)
+  expect(readOutline('a.md', read(article), demandOf(strict)).claims).toBe(0)
   // Said of the rule itself it holds for that alone.
   expect(found({...strict, 'require-source': {threshold: 0.5}})).toContain('require-source')
 })

@@ -1,17 +1,15 @@
-import {allSections} from '../../article/outline/all-sections.ts'
-import {contentsBlocks} from '../../article/outline/contents.ts'
-import type {Block, Role, Section, Sentence} from '../../article/types.ts'
+import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Judgement} from '../evidence.ts'
-import {blocksBeside} from '../links/index.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
-import {sourcedSentences} from '../sources/index.ts'
 import {claim, kindOfClaim} from './decide.ts'
+import {isOwnText, isProse, nowhere, ownSentences, placesOf} from './own-text.ts'
 import {widenReach} from './reach.ts'
-import {type Place, Statement} from './statement.ts'
+import {Statement} from './statement.ts'
 import type {Claim, ClaimKind} from './types.ts'
 
-const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])
+/** Rows of the decision. */
+const grave: ReadonlySet<string> = new Set(['quantity', 'superlative'])
 
 /** A sentence of the article's own text; decided on first use, for many are never asked. */
 class OwnSentence implements Claim {
@@ -43,6 +41,10 @@ class OwnSentence implements Claim {
     return this.judgement.score
   }
 
+  get isGrave(): boolean {
+    return this.vague || this.judgement.rows.some(({name}) => grave.has(name))
+  }
+
   get kind(): ClaimKind {
     return kindOfClaim.of(this.sentence).verdict
   }
@@ -56,16 +58,8 @@ class OwnSentence implements Claim {
  * Sentences of the article's own text, with the source that each rests on and how surely it is a claim.
  */
 export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => {
-  const {blocks, outline} = article
-  const sourced = sourcedSentences(article)
-  const beside = blocksBeside(article)
-  const places = placesOf(outline)
-  const headings = new Set(allSections(outline).map(({heading}) => heading.start))
-  const contents = contentsBlocks(blocks)
-  const others = new Set([...beside, ...(contents?.entries ?? [])])
-  const own = sourced.filter(
-    ({sentence: {block}}) => !others.has(block) && (places.has(block) || !headings.has(block.span.start))
-  )
+  const places = placesOf(article)
+  const own = ownSentences(article)
   const claims: OwnSentence[] = []
   let last: Block | undefined
   let place = nowhere
@@ -75,41 +69,15 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
     if (block !== last) {
       last = block
       place = places.get(block) ?? nowhere
-      counts = isOwnText(block, place)
+      counts = isProse(block, place) && isOwnText(block)
     }
     if (!counts || !hasWords(text)) continue
     const {role, title} = place
-    claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, blocks)))
+    claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, article.blocks)))
   }
-  widenReach(claims, blocks, own)
+  widenReach(claims, article.blocks, own)
   return claims
 })
-
-function placesOf(outline: readonly Section[]): Map<Block, Place> {
-  const places = new Map<Block, Place>()
-  const visit = (section: Section, above: Place | undefined): void => {
-    const place = {role: section.role ?? above?.role, title: `${above?.title ?? ''} ${section.title}`}
-    for (const block of section.own) places.set(block, place)
-    for (const child of section.sections) visit(child, section.level === 1 ? undefined : place)
-  }
-  for (const section of outline) visit(section, undefined)
-  return places
-}
-
-const nowhere: Place = {role: undefined, title: ''}
-
-/** Text of the article's own: no headings, quotations, notes, lists of links, references, titles in a row. */
-function isOwnText(block: Block, {role}: Place): boolean {
-  const {kind, quoted, footnote, marks, form, item} = block
-  if (kind !== 'paragraph' || quoted > 0 || footnote !== undefined) return false
-  if (role !== undefined && exemptRoles.has(role)) return false
-  const text = block.prose.text.trim()
-  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.to - mark.from : 0), 0)
-  if (linked > 0.7 * text.length) return false
-  // "By Ann Example, 11 March 2025", a caption: a line with no full stop is no sentence.
-  if (!item && !/[.!?:…"”)\]]$/.test(text) && (form === 'line' || text.split(/\s+/).length <= 12)) return false
-  return !isLabelOnly(block)
-}
 
 /** At least two words; a slot is none. */
 function hasWords(text: string): boolean {
@@ -119,6 +87,3 @@ function hasWords(text: string): boolean {
 }
 
 const letters = /\p{L}{2}/u
-
-const isLabelOnly = ({prose, marks}: Block): boolean =>
-  marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)

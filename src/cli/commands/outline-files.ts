@@ -1,4 +1,4 @@
-import {claimThreshold, read} from '../../check/index.ts'
+import {demandOf, read} from '../../check/index.ts'
 import {resolveFor} from '../../config/resolve.ts'
 import {inTime} from '../../worker/index.ts'
 import {configFor} from '../checking/config-for.ts'
@@ -28,8 +28,8 @@ export async function outlineFiles(patterns: readonly string[], flags: Flags, {o
       if (fault !== undefined) throw new Error(fault)
       const {text} = await readText(file)
       const {about, rules} = resolveFor(file, configOf(file), given)
-      const threshold = claimThreshold(rules)
-      outlines.push(inTime(limit, () => readOutline(file, read(text, {path: file, ...about}), threshold)))
+      const demand = demandOf(rules)
+      outlines.push(inTime(limit, () => readOutline(file, read(text, {path: file, ...about}), demand)))
     } catch (error) {
       problems.push(`${file}: not read: ${error instanceof Error ? error.message : String(error)}`)
     }

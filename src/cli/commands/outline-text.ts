@@ -19,10 +19,10 @@ const widestTitle = 48
 
 /** The outline for a writer: what is missing, the sections with their roles, the times that were found. */
 export function outlineText(outline: Outline): string {
-  const {path, profile, voice, reasons, sections, missing, contents, timeline, sentences, claims, sourced} = outline
+  const {path, profile, voice, reasons, sections, missing, contents, timeline, sentences, claims} = outline
   return [
     pathOf(path),
-    `  ${sentences} sentences, ${claims} claims, ${sourced} of them with a source`,
+    `  ${sentences} sentences, ${claims} claims${claims > 0 ? sourcedText(outline) : ''}`,
     ...headed(`read as ${profile}, ${voice}`, reasons.map(safe)),
     ...headed(
       'missing',
@@ -34,6 +34,11 @@ export function outlineText(outline: Outline): string {
     ''
   ].join('\n')
 }
+
+const sourcedText = ({sourced, share, enough}: Outline): string =>
+  `, ${sourced} of them with a source (${percent(share)}; ${percent(enough)} is enough)`
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const headed = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', `  ${title}`, ...lines.map((line) => `    ${line}`)] : []

@@ -1,4 +1,4 @@
-import {claimsOf} from '../../analysis/claims/index.ts'
+import {type Demand, sourcingOf} from '../../analysis/claims/index.ts'
 import type {Need} from '../../analysis/needs/index.ts'
 import {missingOf} from '../../analysis/needs/index.ts'
 import {profileOf, voiceOf} from '../../analysis/profile/index.ts'
@@ -51,12 +51,14 @@ export interface Outline {
   readonly timeline: OutlineTimeline | null
   readonly sentences: number
   readonly claims: number
-  /** Claims that rest on a source. */
+  /** Claims that rest on a source, and their share of all, from 0 to 1; the share that is enough. */
   readonly sourced: number
+  readonly share: number
+  readonly enough: number
 }
 
-/** @param threshold confidence from which a sentence counts as a claim */
-export function readOutline(path: string, article: Article, threshold: number): Outline {
+/** @param demand what counts as a claim, and how many need a source */
+export function readOutline(path: string, article: Article, demand: Demand): Outline {
   const lineOf = (offset: number): number => article.source.slice(0, offset).split(/\r\n|[\r\n]/).length
   const shape = (whole: Section): OutlineSection => {
     const {own: _, number, role, body, sections, ...section} = whole
@@ -71,7 +73,7 @@ export function readOutline(path: string, article: Article, threshold: number): 
     }
   }
   const roles = new Set(allSections(article.outline).flatMap(({role}) => role ?? []))
-  const claims = claimsOf(article).filter(({confidence}) => confidence >= threshold)
+  const {sourced, open, share} = sourcingOf(article, demand)
   return {
     path,
     profile: profileOf(article).name,
@@ -91,7 +93,9 @@ export function readOutline(path: string, article: Article, threshold: number): 
     })),
     timeline: timelineOf(article, lineOf),
     sentences: article.sentences.length,
-    claims: claims.length,
-    sourced: claims.filter(({reach}) => reach).length
+    claims: sourced + open.length,
+    sourced,
+    share: Math.round(share * 100) / 100,
+    enough: demand.enough
   }
 }

@@ -1,0 +1,52 @@
+import type {Article} from '../../article/types.ts'
+import {voiceOf} from '../profile/index.ts'
+import {isOpen} from '../slots/index.ts'
+import {claimFrom} from './decide.ts'
+import {claimsOf} from './find-claims.ts'
+import {isProse, nowhere, ownSentences, placesOf} from './own-text.ts'
+import type {Claim} from './types.ts'
+
+/** From where on an article counts as well sourced. */
+export interface Demand {
+  /** Confidence from which a sentence counts as a claim. */
+  readonly threshold: number
+  /** Share of the claims that must have a source, 0 to 1. */
+  readonly enough: number
+  /** Of fewer claims a share says nothing: one with a source is enough. */
+  readonly fewest: number
+}
+
+/**
+ * Three quarters: where fewer claims are sourced, editors agree with most findings about single sentences; where more
+ * are, with one of three (51 labelled articles).
+ */
+export const demand: Demand = {threshold: claimFrom, enough: 0.75, fewest: 4}
+
+/** How well the claims of an article are sourced. */
+export interface Sourcing {
+  /** Sentences that rest on a source, the quotations among them. */
+  readonly sourced: number
+  /** Claims with no source within reach, in document order. */
+  readonly open: readonly Claim[]
+  /** Of all claims, those with a source: 0 to 1, and 1 where nothing is claimed. */
+  readonly share: number
+  readonly isEnough: boolean
+}
+
+export function sourcingOf(article: Article, {threshold, enough, fewest}: Demand): Sourcing {
+  const claims = claimsOf(article)
+  const places = placesOf(article)
+  const printed = new Set(voiceOf(article).ownSections.flatMap(({own}) => own))
+  const reached = new Set(claims.filter(({reach}) => reach).map(({sentence}) => sentence))
+  for (const {sentence, reach} of ownSentences(article))
+    if (reach && isProse(sentence.block, places.get(sentence.block) ?? nowhere)) reached.add(sentence)
+  const open = claims.filter(
+    ({sentence, reach, confidence}) =>
+      // What is not written yet can have no source yet; a statement that is printed as a section speaks for itself.
+      !reach && confidence >= threshold && !printed.has(sentence.block) && !isOpen(article, sentence.span())
+  )
+  const sourced = reached.size
+  const count = sourced + open.length
+  const share = count === 0 ? 1 : sourced / count
+  return {sourced, open, share, isEnough: count < fewest ? count === 0 || sourced > 0 : share >= enough}
+}
