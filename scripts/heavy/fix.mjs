@@ -27,6 +27,32 @@ export function diskFull() {
   }
 }
 
+/** As somebody else than the owner: the file stays whole with owner, group and mode, and root keeps all three. */
+export function otherUser() {
+  expect(process.getuid() === 0, 'needs to be root')
+  const folder = path.join(root, 'other')
+  fs.mkdirSync(folder)
+  for (const open of [root, folder]) fs.chmodSync(open, 0o777)
+  const file = path.join(folder, 'a.md')
+  const text = 'It ended. :contentReference[oaicite:0]{index=0}\n'
+  fs.writeFileSync(file, text)
+  fs.chownSync(file, 0, 60)
+  fs.chmodSync(file, 0o666)
+  fs.copyFileSync(cli, path.join(folder, 'cli.mjs'))
+  const command = `"${process.execPath}" other/cli.mjs --no-cache --fix other/a.md`
+  const mode = () => shell('stat -c %u:%g:%a other/a.md').stdout.trim()
+  const refused = shell(`setpriv --reuid 65534 --regid 65534 --clear-groups ${command}`)
+  expect(refused.status === 2 && /owner and group \(0:60\) cannot be kept/.test(refused.stderr), refused.stderr)
+  expect(fs.readFileSync(file, 'utf8') === text && mode() === '0:60:666', `changed: ${mode()}`)
+  const kept = shell(command)
+  expect(
+    kept.status === 0 && fs.readFileSync(file, 'utf8') !== text && mode() === '0:60:666',
+    `${mode()} ${kept.stderr}`
+  )
+  expect(fs.readdirSync(folder).sort().join() === 'a.md,cli.mjs', `left over: ${fs.readdirSync(folder)}`)
+  return refused.stderr.trim()
+}
+
 /** Kills two hundred runs of --fix, each some milliseconds after it began to write. */
 export async function killedFix() {
   const folder = path.join(root, 'kill')

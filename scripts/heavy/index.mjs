@@ -1,7 +1,7 @@
 // npm run test:heavy [-- name …]: rows of the hostile list that take minutes, much memory, GNU parallel, or the right to
-// mount a file system.
+// mount a file system or to be another user.
 import fs from 'node:fs'
-import {diskFull, killedFix} from './fix.mjs'
+import {diskFull, killedFix, otherUser} from './fix.mjs'
 import {hugeInput, manyFiles, manyLines} from './many.mjs'
 import {parallel} from './parallel.mjs'
 import {root} from './shell.mjs'
@@ -11,6 +11,7 @@ const rows = {
   'ndjson-memory': manyLines,
   'gnu-parallel': parallel,
   'cli-disk-full': diskFull,
+  'cli-other-user': otherUser,
   'cli-sigkill-fix': killedFix,
   'fs-1e5-files': manyFiles
 }

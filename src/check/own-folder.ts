@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 /** A file of ours: only in a folder that has it is anything taken out. */
@@ -6,6 +7,13 @@ export const mark = 'outagelint-cache'
 /** What backups leave out by (https://bford.info/cachedir/). */
 const tag = 'CACHEDIR.TAG'
 const signature = 'Signature: 8a477f597d28d172789f06886806bc55\n# This folder is a cache of outagelint.\n'
+
+/** Where something is kept for the user, outside of any tree (https://specifications.freedesktop.org/basedir-spec/latest/). */
+export function userFolder(): string {
+  const named = process.env.XDG_CACHE_HOME
+  // The specification ignores relative ones.
+  return path.join(named && path.isAbsolute(named) ? named : path.join(os.homedir(), '.cache'), 'outagelint')
+}
 
 /** Whether the folder has the mark. */
 export const isMarked = (folder: string): boolean =>

@@ -1,56 +1,85 @@
-import {rmSync} from 'node:fs'
-import fs from 'node:fs/promises'
-import path from 'node:path'
-
-let written = 0
+import {rmSync, type Stats} from 'node:fs'
+import fs, {type FileHandle} from 'node:fs/promises'
+import {removeAbandoned, unfinishedBeside} from './unfinished.ts'
 
 /** Somebody else has written the file since it was read. */
 export class ChangedMeanwhile extends Error {
   override message = 'it was changed in the meantime'
 }
 
+/** Only in the first write of a process. */
+let hasRemoved = false
+
 /**
- * Writes a file as a whole or not at all: beside it, synced to the disk, then renamed. Its mode stays, and a symbolic
- * link keeps leading to it; a second hard link keeps the old text. What is no regular file, such as `/dev/stdout`, is
- * written as it stands.
+ * Writes a file as a whole or not at all: beside it, synced to the disk, then renamed. Its owner, group and mode stay,
+ * and a symbolic link keeps leading to it. What is no regular file, such as `/dev/stdout`, is written as it stands.
  *
  * @param before what the file has to hold still, or nobody's change is lost unseen
  * @throws ChangedMeanwhile when it holds something else by now
- * @throws Error when it cannot be written
+ * @throws Error when it cannot be written, when its owner, group or mode cannot be kept, and when it has other names
  */
 export async function writeWhole(file: string, text: string, before?: string): Promise<void> {
   const target = await fs.realpath(file).catch(() => file)
   const stat = await fs.stat(target).catch(() => undefined)
   if (stat && !stat.isFile()) return fs.writeFile(target, text)
-  // A rename would replace what may not be written.
+  // A rename would replace what may not be written, and leave the old text under the other names.
   if (stat) await fs.access(target, fs.constants.W_OK)
-  const beside = path.join(path.dirname(target), `.outagelint-${process.pid}-${written++}.tmp`)
-  const forget = interruptible(beside)
+  if (stat && stat.nlink > 1)
+    throw new Error(`it has ${stat.nlink} names (hard links), which would no longer be one file`)
+  if (!hasRemoved) removeAbandoned()
+  hasRemoved = true
+  const {unfinished, forget} = unfinishedBeside(target)
+  const release = interruptible(unfinished, forget)
   try {
-    const handle = await fs.open(beside, 'wx', stat?.mode ?? 0o666)
+    const handle = await fs.open(unfinished, 'wx', stat ? 0o600 : 0o666)
     try {
-      await handle.writeFile(text)
-      if (stat) await handle.chmod(stat.mode & 0o7777)
-      if (stat && process.getuid?.() === 0) await handle.chown(stat.uid, stat.gid)
-      await handle.sync()
-    } finally {
-      await handle.close()
+      try {
+        if (stat) await keepOwner(handle, stat)
+        await handle.writeFile(text)
+        if (stat) await keepMode(handle, stat)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      if (before !== undefined && (await fs.readFile(target, 'utf8')) !== before) throw new ChangedMeanwhile()
+      await fs.rename(unfinished, target)
+    } catch (error) {
+      await fs.rm(unfinished, {force: true})
+      throw error
     }
-    if (before !== undefined && (await fs.readFile(target, 'utf8')) !== before) throw new ChangedMeanwhile()
-    await fs.rename(beside, target)
-  } catch (error) {
-    await fs.rm(beside, {force: true})
-    throw error
   } finally {
+    release()
     forget()
   }
 }
 
+async function keepOwner(handle: FileHandle, {uid, gid}: Stats): Promise<void> {
+  const made = await handle.stat()
+  if (made.uid === uid && made.gid === gid) return
+  try {
+    await handle.chown(uid, gid)
+  } catch {
+    throw new Error(`its owner and group (${uid}:${gid}) cannot be kept by another user`)
+  }
+}
+
+/** The bits of permission in a mode. */
+const permissions = 0o7777
+
+async function keepMode(handle: FileHandle, {mode}: Stats): Promise<void> {
+  await handle.chmod(mode & permissions)
+  // A system may clear bits without a word.
+  const {mode: kept} = await handle.stat()
+  if ((kept & permissions) !== (mode & permissions))
+    throw new Error(`its mode ${(mode & permissions).toString(8)} cannot be kept`)
+}
+
 /** Takes the unfinished file along when the run is interrupted; at any other time an interrupt needs no help. */
-function interruptible(unfinished: string): () => void {
+function interruptible(unfinished: string, forget: () => void): () => void {
   const codes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const
   const stop = (signal: NodeJS.Signals): void => {
     rmSync(unfinished, {force: true})
+    forget()
     process.exit(codes[signal as keyof typeof codes])
   }
   const signals = Object.keys(codes) as NodeJS.Signals[]

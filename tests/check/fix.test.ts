@@ -2,7 +2,7 @@ import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, describe, expect, test} from 'vitest'
+import {afterAll, describe, expect, test, vi} from 'vitest'
 import {fixed} from '../../src/check/fix.ts'
 import {check} from '../../src/check/index.ts'
 import {writeWhole} from '../../src/check/write-whole.ts'
@@ -104,6 +104,56 @@ test('mode and symbolic link stay', () => {
   expect(fs.lstatSync(at('link.md')).isSymbolicLink()).toBe(true)
   expect(read('target.md')).toBe(mended)
   expect(fs.statSync(at('target.md')).mode & 0o777).toBe(0o640)
+})
+
+test('a file with other names is refused, so that they stay one file', () => {
+  write('one.md', article)
+  fs.linkSync(at('one.md'), at('other.txt'))
+  expect(run(['--fix', 'one.md'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('one.md: not fixed: it has 2 names (hard links)')
+  })
+  expect(read('one.md')).toBe(article)
+  expect(fs.statSync(at('one.md')).nlink).toBe(2)
+})
+
+test('what a killed run has left is taken away by a later one as it is noted, and nothing else', () => {
+  const cache = at('user-cache/outagelint')
+  const fix = () => {
+    write('left.md', article)
+    const env = {...process.env, XDG_CACHE_HOME: at('user-cache')}
+    expect(spawnSync(process.execPath, [cli, '--fix', 'left.md'], {cwd, env}).status).toBe(0)
+  }
+  fix()
+  expect(fs.readdirSync(path.join(cache, 'unfinished'))).toEqual([])
+  const digits = (digit: string): string => digit.repeat(16)
+  const theirs = [`.outagelint-${digits('d')}.tmp`, '.outagelint-1-0.tmp', 'theirs.md']
+  const left = [`.outagelint-${digits('a')}.tmp`, `.outagelint-${digits('b')}.tmp`]
+  for (const name of [...theirs, ...left]) write(name, 'x')
+  const note = (digit: string, name: string, minutes: number): void => {
+    const file = path.join(cache, 'unfinished', digits(digit))
+    fs.writeFileSync(file, at(name))
+    const then = Date.now() / 1000 - minutes * 60
+    fs.utimesSync(file, then, then)
+  }
+  note('a', left[0] as string, 11)
+  note('b', left[1] as string, 1)
+  // Whatever a note says, only a file of its own name is taken away.
+  note('c', 'theirs.md', 11)
+  fix()
+  expect(fs.existsSync(at(left[0] as string))).toBe(false)
+  for (const name of [...theirs, left[1] as string]) expect(read(name)).toBe('x')
+  expect(fs.readdirSync(path.join(cache, 'unfinished'))).toEqual([digits('b')])
+  for (const name of [...theirs, left[1] as string]) fs.rmSync(at(name))
+})
+
+test('a file that is being written has a name that nobody can guess', async () => {
+  const names = new Set<string | null>()
+  const watcher = fs.watch(cwd, (_event, name) => void (name?.endsWith('.tmp') && names.add(name)))
+  for (const text of ['one', 'two']) await writeWhole(at('guess.md'), text)
+  await vi.waitUntil(() => names.size >= 2, 30_000)
+  watcher.close()
+  for (const name of names) expect(name).toMatch(/^\.outagelint-[0-9a-f]{16}\.tmp$/)
 })
 
 test('what may not be written is told and stays', () => {

@@ -1,8 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import {foreignIn} from '../../check/own-folder.ts'
+import {foreignIn, userFolder} from '../../check/own-folder.ts'
 import type {Flags} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {Cache} from './index.ts'
@@ -14,7 +13,7 @@ import {Cache} from './index.ts'
  */
 export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | undefined {
   if (flags['no-cache']) return undefined
-  const folder = flags['cache-location'] ?? userCache()
+  const folder = flags['cache-location'] ?? userFolder()
   if (cameWithTree(folder)) {
     tell(`${folder}: not used as a cache, for it may have come with the tree: git tracks files in it`)
     return undefined
@@ -24,13 +23,6 @@ export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | un
   throw new UsageError(
     `${folder}: not used as a cache, for it holds \`${foreign}\`, expected a new or empty folder (see --cache-location and --no-cache)`
   )
-}
-
-/** Outside of any tree (https://specifications.freedesktop.org/basedir-spec/latest/). */
-function userCache(): string {
-  const named = process.env.XDG_CACHE_HOME
-  // The specification ignores relative ones.
-  return path.join(named && path.isAbsolute(named) ? named : path.join(os.homedir(), '.cache'), 'outagelint')
 }
 
 /**
