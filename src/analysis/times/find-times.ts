@@ -45,7 +45,7 @@ function timesOf(block: Block, slots: readonly Found[] = []): Time[] {
   const found: Found[] = []
   const isTaken = new Uint8Array(text.length)
   const written = /\d/.test(text) ? [...datesIn(text), ...laterDays(text), ...clocksIn(text)] : laterDays(text)
-  for (const time of [...slots, ...bracketed(text), ...written]) {
+  for (const time of [...slots, ...written]) {
     const {from, to} = time
     if (isTaken.subarray(from, to).includes(1) || isCode(block, from, to)) continue
     isTaken.fill(1, from, to)
@@ -61,14 +61,6 @@ function timesOf(block: Block, slots: readonly Found[] = []): Time[] {
 /** "around 09:14", "12 May 2024 at about 09:14", "~09:14". */
 const rough =
   /(?:\b(?:about|around|approximately|approx\.?|roughly|shortly (?:before|after)|circa|ca\.)\s|~\s?)[^\s]{1,9}(?:\s\S{1,4}){0,2}$/i
-
-/** `[time]` alone may be no slot, but no time stands there either. */
-const bracketed = (text: string): Found[] =>
-  matchesOf(/\[[^\]\n]{0,30}\b(?:time|date|HH:MM)\b[^\]\n]{0,20}\]/gi, text).map(({index, 0: words}) => ({
-    from: index,
-    to: index + words.length,
-    isSlot: true
-  }))
 
 const isCode = ({marks}: Block, from: number, to: number): boolean =>
   marks.some((mark) => mark.kind === 'code' && mark.from <= from && mark.to >= to)
