@@ -4,7 +4,7 @@ import type {Processor, TransformCallback} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {VFileMessage} from 'vfile-message'
+import type {VFileMessage} from 'vfile-message'
 import {articleOf} from '../article/index.ts'
 import {articleOfNlcst} from '../article/nlcst.ts'
 import type {Article, Span} from '../article/types.ts'
@@ -13,6 +13,7 @@ import {printed} from './message.ts'
 import {type Allowed, checkAllowed} from './option-values.ts'
 import {shown} from './shown.ts'
 import {Suppressions} from './suppressions.ts'
+import {tell} from './vfile-message.ts'
 import {listed} from './wording.ts'
 
 export type {Article, Finding, Severity}
@@ -160,20 +161,19 @@ function report(
   const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
   const places = location(article.source)
   for (const finding of findingsOf(rule, article, options, suppressionsIn(file, article))) {
-    const message = file.message(printed(finding.message), placeOf(places, finding.span))
-    if ((finding.severity ?? level) === 'information') informing.push(message)
-    message.note = noteOf(rule, finding)
-    message.actual = article.source.slice(finding.span.start, finding.span.end)
-    if (finding.expected) message.expected = [...finding.expected]
-    const [cause] = finding.causes ?? []
-    // A message of vfile has room for one.
-    if (cause) {
-      message.cause = new VFileMessage(printed(cause.message), {
-        place: placeOf(places, cause.span),
-        source: 'outagelint',
-        ruleId: rule.id
-      })
-    }
+    const {span, expected, causes, severity = level as Severity} = finding
+    const message = tell(file, {
+      ruleId: rule.id,
+      severity,
+      reason: printed(finding.message),
+      place: placeOf(places, span),
+      note: noteOf(rule, finding),
+      url: rule.url,
+      actual: article.source.slice(span.start, span.end),
+      expected: expected ?? null,
+      causes: (causes ?? []).map((cause) => ({reason: printed(cause.message), place: placeOf(places, cause.span)}))
+    })
+    if (severity === 'information') informing.push(message)
   }
   return informing
 }

@@ -22,7 +22,7 @@ test('prints a report and exits 1 on an error', () => {
   expect(run(['a.md'], {'a.md': 'On [insert date].\n'})).toEqual({
     status: 1,
     stdout:
-      'a.md (news)\n  1:4  error    Fill in the date: `[insert date]`  no-placeholder\n\n✖ 1 error in 1 file\n  read as: news 1\n',
+      'a.md (news)\n1:4-1:17 error Fill in the date: `[insert date]` no-placeholder outagelint\n\n✖ 1 error in 1 file\n  read as: news 1\n',
     stderr: ''
   })
 })
@@ -73,7 +73,7 @@ test.each([
   [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`, see `outagelint rules`'],
   [
     ['--rule', 'no-placeholder=fatal', 'x'],
-    'outagelint: --rule no-placeholder wants a severity: --rule no-placeholder=off, =warning or =error, not `fatal`'
+    'outagelint: --rule no-placeholder wants a severity: --rule no-placeholder=off, =information, =warning or =error, not `fatal`'
   ],
   [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings is `many`, expected a number\n'],
   [['--fast', 'x'], 'outagelint: unknown option `--fast`'],

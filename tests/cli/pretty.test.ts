@@ -6,8 +6,8 @@ import {describe, expect, test} from 'vitest'
 import {check} from '../../src/check/index.ts'
 import {isColored} from '../../src/cli/checking/finish.ts'
 import {commands} from '../../src/cli/commands/help.ts'
+import {paintIn} from '../../src/cli/output/paint.ts'
 import {prettyOf, type Screen} from '../../src/cli/output/pretty.ts'
-import {paintIn} from '../../src/cli/output/text.ts'
 import type {Message} from '../../src/worker/index.ts'
 
 const screen = (text: string, width = 80): Screen => ({

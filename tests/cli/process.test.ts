@@ -29,7 +29,7 @@ test.each([
 })
 
 test('behind two dashes a name is a file, whatever it begins with', () => {
-  expect(shell(`${cli} -- -rf.md`).stdout).toContain('-rf.md (news)\n  1:4  error')
+  expect(shell(`${cli} -- -rf.md`).stdout).toContain('-rf.md (news)\n1:4-1:17 error')
 })
 
 test('an interrupt ends it at once, which a shell tells as 130', async () => {

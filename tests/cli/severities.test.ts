@@ -136,7 +136,7 @@ test('a file of vfile holds them', () => {
 
 test('a terminal shows errors and warnings and counts the others', () => {
   const screen = {paint: plain, width: 80, link: plain, textOf: () => text}
-  for (const shown of [textOf(report, plain), prettyOf(report, screen as never)]) {
+  for (const shown of [textOf(report, false), prettyOf(report, screen as never)]) {
     expect(shown).toContain('no-hollow-link')
     expect(shown).toContain('no-suspected-placeholder')
     expect(shown).not.toContain('no-placeholder')

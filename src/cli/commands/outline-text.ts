@@ -1,7 +1,6 @@
 import {needTells} from '../../analysis/needs/index.ts'
 import type {Evidence} from '../../article/types.ts'
-import {safe} from '../output/escape.ts'
-import {pathOf} from '../output/text.ts'
+import {pathOf, safe} from '../output/escape.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
 import {timelineText} from './timeline.ts'
 

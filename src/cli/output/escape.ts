@@ -9,3 +9,6 @@ export const safe = (text: string): string =>
     .replace(/##(?=\[|vso\[)/g, (marks) => `#${escaped(marks)}`)
 
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** A name such as `::error::.md` begins no command in the log of a CI. */
+export const pathOf = (path: string): string => safe(path).replace(/^(?=\s|::|##)/, './')

@@ -1,10 +1,10 @@
 import stringWidth from 'string-width'
 import {counted} from '../../rules/wording.ts'
 import type {Message} from '../../worker/index.ts'
-import {safe} from './escape.ts'
+import {pathOf, safe} from './escape.ts'
 import {folded} from './folded.ts'
+import type {Paint} from './paint.ts'
 import type {Report} from './report.ts'
-import {type Paint, pathOf} from './text.ts'
 
 /** How a report is shown on a terminal. */
 export interface Screen {

@@ -1,6 +1,6 @@
+import {pathOf} from './escape.ts'
+import type {Paint} from './paint.ts'
 import type {Report} from './report.ts'
-import type {Paint} from './text.ts'
-import {pathOf} from './text.ts'
 
 /** Files that are named; the rest only counts. */
 const mostFiles = 20

@@ -1,8 +1,8 @@
 import {editOf} from '../../check/fix.ts'
 import type {Severity} from '../../rules/finding.ts'
 import {counted, listed} from '../../rules/wording.ts'
+import type {Paint} from './paint.ts'
 import type {Report} from './report.ts'
-import type {Paint} from './text.ts'
 
 /** What a run came to, counted file by file. */
 export class Summary {

@@ -1,38 +1,39 @@
-import {styleText} from 'node:util'
-import type {CheckedMessage} from '../../check/index.ts'
-import {listed} from '../../rules/wording.ts'
-import {safe} from './escape.ts'
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {tell} from '../../rules/vfile-message.ts'
+import type {Message} from '../../worker/index.ts'
+import {pathOf, safe} from './escape.ts'
 import {folded} from './folded.ts'
+import {type Paint, paintIn} from './paint.ts'
 import type {Report} from './report.ts'
 
-/** Writes a word in a style of `util.styleText`, or plainly where there are no colours. */
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
-
-export const paintIn = (color: boolean): Paint => (color ? (style, text) => styleText(style, text) : (_, text) => text)
-
-/** The findings of a file, a line for each; nothing for a file without. */
-export function textOf({path, profile, messages}: Report, paint: Paint): string {
+/**
+ * The findings of a file as other tools of unified print them: its name and how it was read, a line for each finding,
+ * and below it up to three other places that show it. Nothing for a file without findings.
+ */
+export function textOf({path, profile, messages}: Report, color: boolean): string {
   if (messages.length === 0) return ''
   const {shown, rest} = folded(messages)
-  const places = shown.map(({line, column}) => `${line}:${column}`)
-  const width = Math.max(0, ...places.map(({length}) => length))
-  const lines = shown.map((message, index) => {
-    const place = (places[index] as string).padStart(width)
-    const level = paint(message.severity === 'error' ? 'red' : 'yellow', message.severity.padEnd(7))
-    return `  ${place}  ${level}  ${safe(message.reason)}${elsewhere(message)}  ${paint('dim', message.ruleId)}\n`
-  })
-  return `${paint('underline', pathOf(path))} (${profile})\n${lines.join('')}${rest && `  ${rest}\n`}\n`
+  const [name, ...lines] = shown.length > 0 ? rowsOf(pathOf(path), shown, color) : [nameOf(path, paintIn(color))]
+  return [`${name} (${profile})`, ...lines, ...(rest ? [`  ${rest}`] : []), '', ''].join('\n')
 }
 
-/** Other places beyond these would hide the finding. */
-const mostPlaces = 3
+const nameOf = (path: string, paint: Paint): string => paint('underline', pathOf(path))
 
-function elsewhere({causes}: CheckedMessage): string {
-  if (!causes) return ''
-  const places = causes.slice(0, mostPlaces).map(({line, column}) => `${line}:${column}`)
-  const more = causes.length - places.length
-  return ` (see ${listed(more > 0 ? [...places, `${more} more`] : places)})`
+/** The name of the file and a row for each message, without the footer, which counts this file alone. */
+function rowsOf(path: string, messages: readonly Message[], color: boolean): string[] {
+  const file = new VFile({path})
+  for (const message of messages) {
+    const {line, column, endLine, endColumn, reason, note, actual, causes} = message
+    tell(file, {
+      ...message,
+      reason: safe(reason),
+      note: safe(note),
+      actual: safe(actual),
+      place: {start: {line, column}, end: {line: endLine, column: endColumn}},
+      causes: (causes ?? []).map(({line, column, reason}) => ({reason: safe(reason), place: {line, column}}))
+    })
+  }
+  const rows = reporter([file], {color}).split('\n')
+  return rows.slice(0, rows.lastIndexOf(''))
 }
-
-/** A name such as `::error::.md` begins no command in the log of a CI. */
-export const pathOf = (path: string): string => safe(path).replace(/^(?=\s|::|##)/, './')

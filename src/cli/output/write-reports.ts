@@ -6,12 +6,12 @@ import {UsageError} from '../options/usage-error.ts'
 import {formats} from './formats/index.ts'
 import {jobSummary} from './formats/job-summary.ts'
 import type {Target} from './formats/targets.ts'
+import {type Paint, paintIn} from './paint.ts'
 import {prettyOf, type Screen} from './pretty.ts'
 import type {Report, ShardEnd} from './report.ts'
 import {inRepository, placedFormats, repositoryRoot} from './repository-paths.ts'
 import {statistics} from './statistics.ts'
 import type {Summary} from './summary.ts'
-import {type Paint, paintIn, textOf} from './text.ts'
 
 /** Of a kind and a step. */
 const mostAnnotations = 10
@@ -36,7 +36,11 @@ export async function writeReports(
   {color, counts, out}: {color: boolean; counts: boolean; out(text: string): void}
 ): Promise<void> {
   const footer = (paint: Paint): string => (counts ? statistics(reports, paint) : '') + summary.text(paint)
-  const text = (paint: Paint): string => reports.map((report) => textOf(report, paint)).join('') + footer(paint)
+  const text = async (color: boolean): Promise<string> => {
+    // Only this format needs vfile-reporter; the others start faster without.
+    const {textOf} = await import('./text.ts')
+    return reports.map((report) => textOf(report, color)).join('') + footer(paintIn(color))
+  }
   const pretty = (screen: Screen): string =>
     reports.map((report) => prettyOf(report, screen)).join('') + footer(screen.paint)
   const cwd = process.cwd()
@@ -46,13 +50,13 @@ export async function writeReports(
   for (const {name, file} of targets) {
     const content =
       name === 'text'
-        ? text(paintIn(color && !file))
+        ? await text(color && !file)
         : name === 'pretty'
           ? pretty(screenFor(reports, color && !file))
           : (formats[name]?.(placedFormats.has(name) ? placed : reports, problems, shard) ?? '')
     if (file) await told(file, () => writeWhole(file, content))
     else out(content)
-    if (name === 'github' && !file) out(text(paintIn(false)) + cut(summary))
+    if (name === 'github' && !file) out((await text(false)) + cut(summary))
   }
   const page = process.env.GITHUB_STEP_SUMMARY
   if (page && targets.some(({name}) => name === 'github'))
