@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {ConfigError} from '../config/schema.ts'
 import {disk, type Tree} from '../config/tree.ts'
-import {ChangedMeanwhile, writeWhole} from './write-whole.ts'
+import {ChangedMeanwhile, refuseLinkOut, writeWhole} from './write-whole.ts'
 
 /** Fingerprints of findings by the name of their file, relative to the baseline. */
 export type Entries = ReadonlyMap<string, readonly string[]>
@@ -27,27 +27,27 @@ export function readBaseline(file: string, tree: Tree = disk): Entries {
 /** Baselines that are being changed, by path: changes of this process wait for each other. */
 const last = new Map<string, Promise<unknown>>()
 
+type Change = (entries: Map<string, readonly string[]>) => void
+
 /**
  * Changes the entries of a baseline as it is on the disk, a new one where there is none. When somebody else has written
  * it in the meantime, the change is made again to what they wrote.
  *
+ * @param follow writes by way of links that lead out of the tree too
  * @returns what it holds then
  * @throws ConfigError when there is a file that is no baseline, or that cannot be written
  */
-export function changeBaseline(
-  file: string,
-  change: (entries: Map<string, readonly string[]>) => void
-): Promise<Entries> {
+export function changeBaseline(file: string, follow: boolean, change: Change): Promise<Entries> {
   const key = path.resolve(file)
   const before = last.get(key) ?? Promise.resolve()
-  const changed = before.then(() => changeAlone(file, change))
+  const changed = before.then(() => changeAlone(file, follow, change))
   const settled = changed.catch(() => {})
   last.set(key, settled)
   void settled.then(() => last.get(key) === settled && last.delete(key))
   return changed
 }
 
-async function changeAlone(file: string, change: (entries: Map<string, readonly string[]>) => void): Promise<Entries> {
+async function changeAlone(file: string, follow: boolean, change: Change): Promise<Entries> {
   for (let tries = 1; ; tries++) {
     const text = disk.read(file, largest)
     const before = text === undefined ? undefined : fs.readFileSync(file, 'utf8')
@@ -55,6 +55,7 @@ async function changeAlone(file: string, change: (entries: Map<string, readonly 
     change(entries)
     const files = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
     try {
+      if (!follow) refuseLinkOut(file)
       await writeWhole(file, `${JSON.stringify({version: 1, files}, null, 1)}\n`, before)
       return entries
     } catch (error) {

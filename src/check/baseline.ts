@@ -62,17 +62,19 @@ export async function withoutKnown<T extends Found>(
 /**
  * Writes what is found now. Files that were not checked keep their entries, files that are no more lose them.
  *
+ * @param follow writes by way of links that lead out of the tree too
  * @returns what each baseline knows then
  * @throws ConfigError when there is a file that is no baseline, or that cannot be written
  */
 export async function updateBaselines(
   reports: readonly Found[],
-  baselineOf: BaselineOf
+  baselineOf: BaselineOf,
+  follow: boolean
 ): Promise<{file: string; findings: number; files: number}[]> {
   const updated: {file: string; findings: number; files: number}[] = []
   for (const file of new Set(reports.map((report) => baselineOf(report.path)))) {
     if (file === undefined) continue
-    const entries = await changeBaseline(file, (files) => {
+    const entries = await changeBaseline(file, follow, (files) => {
       for (const name of goneFrom(file, files)) files.delete(name)
       for (const {path, messages} of reports.filter((report) => baselineOf(report.path) === file)) {
         if (messages.length > 0) files.set(nameOf(file, path), fingerprintsOf(messages))
@@ -89,13 +91,13 @@ const goneFrom = (file: string, files: Entries): string[] =>
   [...files.keys()].filter((name) => !fs.existsSync(path.join(path.dirname(file), name)))
 
 /**
- * Adds one finding of a file.
+ * Adds one finding of a file. Links that lead out of the tree are not followed.
  *
  * @throws ConfigError when the file is no baseline, or cannot be written
  */
 export async function addKnown(file: string, of: string, fingerprint: string): Promise<void> {
   const name = nameOf(file, of)
-  await changeBaseline(file, (files) => {
+  await changeBaseline(file, false, (files) => {
     const known = files.get(name) ?? []
     if (!known.includes(fingerprint)) files.set(name, [...known, fingerprint])
   })

@@ -1,10 +1,23 @@
 import {rmSync, type Stats} from 'node:fs'
 import fs, {type FileHandle} from 'node:fs/promises'
+import path from 'node:path'
+import {linkOutOn} from '../config/foreign.ts'
 import {removeAbandoned, unfinishedBeside} from './unfinished.ts'
 
 /** Somebody else has written the file since it was read. */
 export class ChangedMeanwhile extends Error {
   override message = 'it was changed in the meantime'
+}
+
+/**
+ * Refuses a file that a link out of its tree leads to.
+ *
+ * @throws Error naming the link
+ */
+export function refuseLinkOut(file: string): void {
+  const link = linkOutOn(file)
+  if (link === undefined) return
+  throw new Error(`the link ${path.relative('.', link)} leads out of the tree, and only --follow writes there`)
 }
 
 /** Only in the first write of a process. */

@@ -11,6 +11,29 @@ export function isForeign(file: string): boolean {
   return !isWithin(rootOf(folder), fs.realpathSync(file))
 }
 
+/**
+ * The first link on the way to a file that leads out of the tree it lies in, or nowhere. Nothing is written by way of
+ * it: a tree that came from somebody else must not reach other files of whoever checks it.
+ */
+export function linkOutOn(file: string): string | undefined {
+  const whole = path.resolve(file)
+  let at = path.parse(whole).root
+  for (const name of path.relative(at, whole).split(path.sep)) {
+    const folder = at
+    at = path.join(folder, name)
+    if (fs.lstatSync(at, {throwIfNoEntry: false})?.isSymbolicLink() && !staysWithin(folder, at)) return at
+  }
+  return undefined
+}
+
+function staysWithin(folder: string, link: string): boolean {
+  try {
+    return isWithin(rootOf(fs.realpathSync(folder)), fs.realpathSync(link))
+  } catch {
+    return false
+  }
+}
+
 /** Whether a path without links is a folder or lies below it. */
 export function isWithin(folder: string, file: string): boolean {
   const way = path.relative(folder, file)

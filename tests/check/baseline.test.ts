@@ -118,12 +118,33 @@ test('what somebody else writes while a finding is added is kept', async () => {
   write('shared.json', '{"version": 1, "files": {}}')
   const file = path.join(cwd, 'shared.json')
   let first = true
-  await changeBaseline(file, (entries) => {
+  await changeBaseline(file, false, (entries) => {
     if (first) write('shared.json', '{"version": 1, "files": {"other.md": ["theirs"]}}')
     first = false
     entries.set('a.md', ['ours'])
   })
   expect(JSON.parse(read('shared.json')).files).toEqual({'a.md': ['ours'], 'other.md': ['theirs']})
+})
+
+test('a baseline is not written by way of a link out of the tree, unless --follow asks for it', async () => {
+  fs.mkdirSync(path.join(cwd, 'tree/.git'), {recursive: true})
+  fs.mkdirSync(path.join(cwd, 'elsewhere'))
+  write('tree/a.md', 'On [insert date].\n')
+  const empty = '{"version": 1, "files": {}}'
+  write('elsewhere/known.json', empty)
+  fs.symlinkSync('../elsewhere/known.json', path.join(cwd, 'tree/known.json'))
+  const update = (...more: string[]) => run('--baseline', 'tree/known.json', '--update-baseline', ...more, 'tree/a.md')
+  expect(update()).toMatchObject({
+    status: 2,
+    stderr:
+      'outagelint: tree/known.json: cannot be written: the link tree/known.json leads out of the tree, and only --follow writes there\n'
+  })
+  await expect(addKnown(path.join(cwd, 'tree/known.json'), path.join(cwd, 'tree/a.md'), 'one')).rejects.toThrow(
+    'leads out of the tree'
+  )
+  expect(read('elsewhere/known.json')).toBe(empty)
+  expect(update('--follow').status).toBe(0)
+  expect(read('elsewhere/known.json')).toContain('a.md')
 })
 
 test('a baseline of the version before knows what is told once for all its places now', () => {

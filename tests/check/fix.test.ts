@@ -106,6 +106,29 @@ test('mode and symbolic link stay', () => {
   expect(fs.statSync(at('target.md')).mode & 0o777).toBe(0o640)
 })
 
+test('nothing is written by way of a link out of the tree, unless --follow asks for it', () => {
+  fs.mkdirSync(at('site/.git'), {recursive: true})
+  fs.mkdirSync(at('elsewhere'))
+  write('elsewhere/a.md', article)
+  fs.symlinkSync('../elsewhere', at('site/posts'))
+  fs.symlinkSync('../elsewhere/a.md', at('site/b.md'))
+  fs.symlinkSync('posts', at('site/news'))
+  const fix = (...args: string[]) => run(['--fix', ...args])
+  for (const [named, link] of [
+    ['site/posts', 'site/posts'],
+    ['site/posts/a.md', 'site/posts'],
+    ['site/news/a.md', 'site/news'],
+    ['site/b.md', 'site/b.md']
+  ] as const) {
+    const {status, stderr} = fix(named)
+    expect(stderr).toContain(`not fixed: the link ${link} leads out of the tree, and only --follow writes there`)
+    expect(status).toBe(2)
+  }
+  expect(read('elsewhere/a.md')).toBe(article)
+  expect(fix('--follow', 'site/posts/a.md').status).toBe(0)
+  expect(read('elsewhere/a.md')).toBe(mended)
+})
+
 test('a file with other names is refused, so that they stay one file', () => {
   write('one.md', article)
   fs.linkSync(at('one.md'), at('other.txt'))

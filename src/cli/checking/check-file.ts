@@ -49,7 +49,16 @@ export async function checkFile({file, named, fault, isFolder}: Found, means: Me
         diff = changes
       }
       const refuse = (reason: string): void => void problems.push(`${path}: not fixed: ${reason}`)
-      report = await fixFile(report, {file, text, damaged, dry: means.fix === 'show', check, show, refuse})
+      report = await fixFile(report, {
+        file,
+        text,
+        damaged,
+        dry: means.fix === 'show',
+        follow: means.follow,
+        check,
+        show,
+        refuse
+      })
     }
     return {report, notes, problems, ...(diff !== undefined && {diff})}
   } catch (error) {

@@ -20,6 +20,8 @@ export interface Means {
   /** Only what the changes touch is told. */
   readonly changes: Changes | undefined
   readonly fix: 'write' | 'show' | undefined
+  /** Links that lead out of the tree are written by way of. */
+  readonly follow: boolean
   /** What standard input is called. */
   readonly stdinName: string
   /** How many are worth being checked at a time. */
@@ -55,6 +57,7 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
     inlineConfig: !flags['no-inline-config'],
     changes: flags.since === undefined ? undefined : new Changes(flags.since),
     fix: flags['fix-dry-run'] ? 'show' : flags.fix ? 'write' : undefined,
+    follow: flags.follow,
     stdinName: flags['stdin-filename'] ?? '<stdin>',
     most: threads * 4,
     close: async () => {

@@ -49,7 +49,7 @@ export async function finish(found: Found, ending: Ending, flags: Flags, {out, t
   if (flags['update-baseline']) {
     if (reports.length > 0 && reports.every(({path}) => baselineOf(path) === undefined))
       throw new UsageError('--update-baseline wants --baseline FILE, or a configuration with `baseline`')
-    for (const {file, findings, files} of await updateBaselines(reports, baselineOf))
+    for (const {file, findings, files} of await updateBaselines(reports, baselineOf, flags.follow))
       tell(`${file}: knows ${counted(findings, 'finding')} in ${counted(files, 'file')} now`)
   }
   const open = await withoutKnown(reports, baselineOf, treeFor(flags))

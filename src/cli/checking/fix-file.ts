@@ -1,5 +1,5 @@
 import {fixed} from '../../check/fix.ts'
-import {writeWhole} from '../../check/write-whole.ts'
+import {refuseLinkOut, writeWhole} from '../../check/write-whole.ts'
 import {diffOf} from '../output/diff.ts'
 import type {Report} from '../output/report.ts'
 
@@ -12,6 +12,8 @@ interface Fixing {
   /** It is not valid UTF-8, so what would be written is not what was read. */
   readonly damaged: boolean
   readonly dry: boolean
+  /** It is written by way of links that lead out of the tree too. */
+  readonly follow: boolean
   check(text: string): Promise<Report>
   show(diff: string): void
   /** Told why the file stays as it is. */
@@ -20,7 +22,7 @@ interface Fixing {
 
 /** Mends what is certain, or shows what would be mended; gives what is found in the text as it stands then. */
 export async function fixFile(report: Report, fixing: Fixing): Promise<Report> {
-  const {file, text, damaged, dry, check, show, refuse} = fixing
+  const {file, text, damaged, dry, follow, check, show, refuse} = fixing
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   let mended = text.slice(bom.length)
   let after = report
@@ -35,6 +37,7 @@ export async function fixFile(report: Report, fixing: Fixing): Promise<Report> {
   else if (dry) show(diffOf(report.path, text, bom + mended))
   else {
     try {
+      if (!follow) refuseLinkOut(file)
       await writeWhole(file, bom + mended, text)
       return after
     } catch (error) {

@@ -29,7 +29,7 @@ What is checked
   --no-config               no configuration file
   --print-config <path>     what holds for a file, and where it comes from
   --no-ignore               also what .gitignore, .outagelintignore and \`ignore\` leave out
-  --follow                  links that lead to folders out of the tree
+  --follow                  links that lead out of the tree, also to write there
   --no-inline-config        comments in an article silence nothing
   --since <ref>             only what the changes since a commit or branch touch
   --baseline <file>         not what is known
