@@ -19,6 +19,15 @@ export function diskFull() {
     expect(fix.status === 2 && /ENOSPC/.test(fix.stderr), `${fix.status} ${fix.stderr}`)
     const report = shell(`${lint} --no-cache --format json=disk/out.json disk/a.md`)
     expect(report.status === 2 && /ENOSPC/.test(report.stderr), `${report.status} ${report.stderr}`)
+    const baseline = `${lint} --no-cache --baseline disk/known.json --update-baseline disk/a.md`
+    const full = shell(baseline)
+    expect(full.status === 2 && /^.*known\.json: cannot be written: ENOSPC.*\n$/.test(full.stderr), full.stderr)
+    expect(shell('mount -o remount,ro disk').status === 0, 'needs the right to mount')
+    const readOnly = shell(baseline)
+    expect(
+      readOnly.status === 2 && /^.*known\.json: cannot be written: EROFS.*\n$/.test(readOnly.stderr),
+      readOnly.stderr
+    )
     expect(shell('sha256sum disk/a.md').stdout === before, 'the article changed')
     expect(fs.readdirSync(disk).join() === 'a.md,filler', `left over: ${fs.readdirSync(disk)}`)
     return `${fix.stderr.trim()} | ${report.stderr.trim()}`

@@ -2,12 +2,13 @@
 // mount a file system or to be another user.
 import fs from 'node:fs'
 import {diskFull, killedFix, otherUser} from './fix.mjs'
-import {hugeInput, manyFiles, manyLines} from './many.mjs'
+import {hugeInput, hugeReport, manyFiles, manyLines} from './many.mjs'
 import {parallel} from './parallel.mjs'
 import {root} from './shell.mjs'
 
 const rows = {
   'cli-stdin-huge': hugeInput,
+  'report-huge': hugeReport,
   'ndjson-memory': manyLines,
   'gnu-parallel': parallel,
   'cli-disk-full': diskFull,

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {article} from '../bench/articles.mjs'
-import {expect, measured, memory, root, shell} from './shell.mjs'
+import {expect, lint, measured, memory, root, shell} from './shell.mjs'
 
 export function manyFiles() {
   const folder = path.join(root, 'many')
@@ -36,4 +36,23 @@ export function manyLines() {
     return `${500 * times} lines ${memory()} MB`
   })
   return sizes.join(', ')
+}
+
+/** Two reports that fit a string each, and together do not. */
+export function hugeReport() {
+  const place = {line: 1, column: 1, endLine: 1, endColumn: 2, start: 0, end: 1, byteColumn: 1, endByteColumn: 2}
+  const message = {...place, ruleId: 'no-placeholder', category: 'content', severity: 'error', note: '', url: null}
+  const text = {reason: 'x'.repeat(1 << 20), actual: 'x', expected: null, fix: null, causes: null, data: null}
+  const messages = Array(300).fill({...message, ...text})
+  for (const name of ['a', 'b'])
+    fs.writeFileSync(
+      path.join(root, `${name}.ndjson`),
+      `${JSON.stringify({path: `${name}.md`, profile: 'news', messages, silenced: 0})}\n`
+    )
+  const {status, stdout, stderr} = shell(`${lint} merge --format json a.ndjson b.ndjson`)
+  expect(
+    status === 2 && stdout === '' && /^outagelint: there are more findings.*\n$/.test(stderr),
+    `${status} ${stderr.slice(0, 500)}`
+  )
+  return stderr.trim()
 }

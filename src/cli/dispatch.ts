@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises'
 import {parseArgs} from 'node:util'
 import {nearest} from '../config/nearest.ts'
-import {ConfigError} from '../config/schema.ts'
 import {rules} from '../preset.ts'
 import {checkFiles} from './checking/check-files.ts'
 import {checkLines} from './checking/check-lines.ts'
@@ -11,6 +10,7 @@ import {init} from './commands/init.ts'
 import {mergeReports} from './commands/merge.ts'
 import {outlineFiles} from './commands/outline-files.ts'
 import {why} from './commands/why.ts'
+import {faultOf} from './fault.ts'
 import {declared, limitGiven, ruleNamed} from './options/flags.ts'
 import {UsageError} from './options/usage-error.ts'
 import {version} from './options/version.ts'
@@ -29,6 +29,8 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     const {values, positionals} = parseArgs({args: [...argv], options: declared, allowPositionals: true})
     if (values.help) return done(helpFor(positionals[0]))
     if (values.version) return done(`${version()}\n`)
+    // Throws when the working directory is gone, before anything is looked for there.
+    process.cwd()
     if (values['print-config'] !== undefined) return done(printConfig(values['print-config'], values))
     const [command, ...rest] = positionals
     const format = values.format?.[0] ?? 'text'
@@ -52,9 +54,9 @@ export async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
     }
     return await checkFiles(positionals, values, {out, tell})
   } catch (error) {
-    const known = error instanceof UsageError || error instanceof ConfigError
-    if (!known && !(error instanceof TypeError && 'code' in error)) throw error
-    tell(error instanceof TypeError ? optionFault(error.message) : error.message)
+    const fault = error instanceof TypeError && 'code' in error ? optionFault(error.message) : faultOf(error)
+    if (fault === undefined) throw error
+    tell(fault)
     return 2
   }
 }

@@ -3,10 +3,14 @@ import {isMainThread} from 'node:worker_threads'
 import {serveJobs} from '../worker/index.ts'
 import {run} from './dispatch.ts'
 
-// A reader that closes early (`| head`) is no failure of ours.
+// A reader that closes early (`| head`) is no failure of ours. On a full disk what was found is lost.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`outagelint: standard output cannot be written: ${error.message}\n`)
+  process.exit(2)
 })
+// Where nothing can be told, the exit code tells what was found.
+process.stderr.on('error', () => {})
 // The bundle is one file: the thread that checks long texts runs it too.
 if (isMainThread) process.exitCode = await run(process.argv.slice(2))
 else serveJobs()

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {helpFor} from '../../src/cli/commands/help.ts'
+import {faultOf} from '../../src/cli/fault.ts'
 import {declared} from '../../src/cli/options/flags.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-process-'))
@@ -26,6 +27,56 @@ test.each([
   const {status, stderr} = shell(command)
   expect(stderr).toBe('')
   expect(status).toBe(1)
+})
+
+test.each([
+  ['a full disk', `${cli} a.md > /dev/full`, /^outagelint: standard output cannot be written: ENOSPC.*\n$/],
+  [
+    'a full disk for lines',
+    `printf '{"path":"a.md","text":"Fine."}\\n' | ${cli} --ndjson-in > /dev/full`,
+    /^outagelint: standard output cannot be written: ENOSPC.*\n$/
+  ],
+  [
+    'the help on a full disk',
+    `${cli} --help > /dev/full`,
+    /^outagelint: standard output cannot be written: ENOSPC.*\n$/
+  ],
+  [
+    'a working directory that is gone',
+    `mkdir gone && cd gone && rmdir ../gone && ${cli} .`,
+    /^outagelint: the working directory is gone\n$/
+  ],
+  [
+    'a baseline that cannot be written',
+    `${cli} --baseline none/known.json --update-baseline a.md`,
+    /^outagelint: none\/known\.json: cannot be written: ENOENT.*\n$/
+  ],
+  [
+    'lines that nobody reads to the end',
+    `yes '{"path":"a.md","text":"Fine."}' | head -30000 | ${cli} --ndjson-in | head -1 >/dev/null`,
+    /^$/
+  ]
+])('%s is told in one line and exits 2', (_name, command, line) => {
+  const {status, stderr} = shell(command)
+  expect(stderr).toMatch(line)
+  expect(status).toBe(2)
+})
+
+test('a full disk for what is told changes no exit code', () => {
+  expect(shell(`${cli} --baseline none.json a.md 2>/dev/full`).status).toBe(2)
+  expect(shell(`${cli} --rule no-placeholder=warning --fix-dry-run a.md 2>/dev/full`).status).toBe(0)
+})
+
+test('a report that is too large for a string is told in one line', () => {
+  let caught: unknown
+  try {
+    'a'.repeat(2 ** 30)
+  } catch (error) {
+    caught = error
+  }
+  expect(caught).toBeInstanceOf(RangeError)
+  expect(faultOf(caught)).toMatch(/^there are more findings than fit into a report/)
+  expect(faultOf(new TypeError('a fault of ours'))).toBeUndefined()
 })
 
 test('behind two dashes a name is a file, whatever it begins with', () => {

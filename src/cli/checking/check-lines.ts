@@ -18,7 +18,7 @@ type Result = ({readonly path: string} & Pick<Known, 'profile' | 'messages' | 's
  * Checks articles that come as lines of JSON, `{"path": …, "text": …}`, and writes a line of JSON for each, in their
  * order: as a stage between other tools. No more than a few lines are in memory at a time.
  *
- * @returns the exit code: 2 when a line was not checked; the others are
+ * @returns the exit code: 2 when a line was not checked, while the others are, and when nobody reads any more
  * @throws UsageError for paths, and for an option that means nothing for lines
  */
 export async function checkLines(
@@ -62,10 +62,21 @@ export async function checkLines(
       warnings += result.messages.filter(({severity}) => severity === 'warning').length
       if (code === 0 && (errors.length > 0 || warnings > most)) code = 1
     }
-    if (!process.stdout.write(`${plainJson(shown(result))}\n`)) await once(process.stdout, 'drain')
+    if (!process.stdout.write(`${plainJson(shown(result))}\n`) && !(await isRead(process.stdout))) return 2
   }
   await means.close()
   return code
+}
+
+/** Waits until a reader has taken what was written: false when there is none any more. */
+async function isRead(stream: NodeJS.WritableStream): Promise<boolean> {
+  try {
+    await once(stream, 'drain')
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    return false
+  }
 }
 
 /** Options about files and reports, which lines do not have. */

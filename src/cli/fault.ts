@@ -1,0 +1,18 @@
+import {ConfigError} from '../config/schema.ts'
+import {UsageError} from './options/usage-error.ts'
+
+/**
+ * What to say of something that a person can mend: an option, a configuration, a full disk, a folder that is gone. An
+ * error of this tool is none of these.
+ */
+export function faultOf(error: unknown): string | undefined {
+  if (error instanceof UsageError || error instanceof ConfigError) return error.message
+  if (error instanceof RangeError && error.message === 'Invalid string length')
+    return 'there are more findings than fit into a report, expected fewer files at a time (see --shard)'
+  if (!isOfSystem(error)) return undefined
+  return error.syscall === 'uv_cwd' ? 'the working directory is gone' : error.message
+}
+
+/** What the operating system refused. */
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error
