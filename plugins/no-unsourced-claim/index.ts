@@ -1,9 +1,14 @@
-import {type ClaimKind, claimFrom, claimsOf, traceOfClaim} from '../../src/analysis/claims/index.ts'
+import {
+  type ClaimKind,
+  claimsOf,
+  demand,
+  isUnwritten,
+  sourcingOf,
+  traceOfClaim
+} from '../../src/analysis/claims/index.ts'
 import type {Trace} from '../../src/analysis/evidence.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
-import {slotsOf} from '../../src/analysis/slots/index.ts'
 import type {Reach} from '../../src/analysis/sources/index.ts'
-import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {wholeArticle} from '../../src/rules/whole-article.ts'
@@ -29,7 +34,10 @@ const sources: Readonly<Record<Reach, string>> = {
   'source-list': 'the list of sources below a brief'
 }
 
-/** Flags statements of fact that no source within reach supports; an author may report first-hand. */
+/**
+ * Flags statements of fact that no source within reach supports; an author may report first-hand. In an article that is
+ * well sourced, those that neither count nor rank are for information.
+ */
 export default defineRule({
   id: 'no-unsourced-claim',
   category: 'source',
@@ -37,29 +45,25 @@ export default defineRule({
   description: 'flags statements of fact with no source within reach',
   why: 'A reader cannot check it: cite a source, or say who says so.',
   better: 'Northwind said that the fault led to long queues in all branches.',
-  options: {threshold: claimFrom},
-  allowed: {threshold: {min: 0, max: 1}},
+  options: {...demand},
+  allowed: {threshold: {min: 0, max: 1}, enough: {min: 0, max: 1}, fewest: {min: 1, max: 1000}},
+  follows: {enough: 'require-source', fewest: 'require-source'},
   prose: true,
-  *check(article, {threshold}) {
+  *check(article, demanded) {
     // Asked first: the claims of an author's own report need not be read at all.
     const voice = voiceOf(article)
     if (voice.speaker === 'first-hand') return
-    const statements = new Set(voice.ownSections.flatMap(({own}) => own))
-    for (const claim of claimsOf(article)) {
-      const {sentence, reach, vague} = claim
-      // A statement that is printed as a section speaks for itself.
-      if (statements.has(sentence.block)) continue
+    const {open, share, isEnough} = sourcingOf(article, demanded)
+    for (const claim of open) {
+      const {sentence, vague, kind, at, confidence, isGrave} = claim
       // Whoever says so without a name is flagged where the words are.
-      if (reach || vague || claim.confidence < threshold) continue
-      const {kind, at, confidence} = claim
-      const span = sentence.span()
-      // What is not written yet can have no source yet: the placeholder is told.
-      if (isOpen(article, span)) continue
+      if (vague) continue
       yield {
-        span,
+        span: sentence.span(),
+        ...(isEnough && !isGrave && {severity: 'information'}),
         message: say`Add a source for this ${names[kind]}: ${title(sentence.text, at)}`,
-        because: [traceOfClaim(claim, threshold), voice.because],
-        data: {kind, confidence: Math.round(confidence * 100) / 100}
+        because: [traceOfClaim(claim, demanded.threshold), voice.because],
+        data: {kind, confidence: rounded(confidence), share: rounded(share)}
       }
     }
   },
@@ -79,7 +83,7 @@ export default defineRule({
           ? sources[reach]
           : vague
             ? 'see no-vague-attribution'
-            : isOpen(article, sentence.span()) && 'a placeholder in it is still to be filled in'
+            : isUnwritten(article, sentence) && 'a placeholder in it is still to be filled in'
       if (!excuse && confidence >= threshold) continue
       const because: Trace[] = [traceOfClaim(claim, threshold)]
       if (excuse && confidence >= threshold) because.push({verdict: 'needs no source here', rows: [{name: excuse}]})
@@ -88,5 +92,4 @@ export default defineRule({
   }
 })
 
-const isOpen = (article: Article, {start, end}: Span): boolean =>
-  slotsOf(article).some(({span}) => span.start < end && span.end > start)
+const rounded = (share: number): number => Math.round(share * 100) / 100

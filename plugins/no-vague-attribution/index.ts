@@ -1,3 +1,4 @@
+import {isUnwritten} from '../../src/analysis/claims/index.ts'
 import {blocksBeside} from '../../src/analysis/links/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {sourcedSentences} from '../../src/analysis/sources/index.ts'
@@ -23,7 +24,8 @@ export default defineRule({
       if (statements.has(sentence.block) || beside.has(sentence.block)) continue
       // "It was attributed to a fault [1]": the link or the note says who.
       if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || citations.length > 0) continue
-      if (attributions.some(({named}) => named)) continue
+      // What is not written yet is told as the placeholder.
+      if (attributions.some(({named}) => named) || isUnwritten(article, sentence)) continue
       let end = -1
       for (const {from, to} of attributions) {
         const words = sentence.text.slice(from, to)

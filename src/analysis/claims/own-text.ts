@@ -44,5 +44,13 @@ export function isOwnText({quoted, prose, form, item, marks}: Block): boolean {
   const text = prose.text.trim()
   // "By Ann Example, 11 March 2025", a caption: a line with no full stop is no sentence.
   if (!item && !/[.!?:…"”)\]]$/.test(text) && (form === 'line' || text.split(/\s+/).length <= 12)) return false
+  if (item && isTitle(text)) return false
   return !marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
+}
+
+/** "Over 220 Ferries Cancelled as Strike Enters Third Week": a line of an item that is the title of something else. */
+function isTitle(text: string): boolean {
+  if (/[.!?:;…"”)\]]$/.test(text)) return false
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
+  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word))
 }

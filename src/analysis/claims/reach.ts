@@ -16,18 +16,15 @@ export function widenReach(
   const open = claims.filter(({reach, confidence}) => !reach && confidence >= 0.2)
   if (open.length === 0) return
   const lead = leadBlocks(blocks)
+  const leadIsTold = isWellSourced(claims, sourced, lead)
   const isClaim = ({confidence}: Claim): boolean => confidence >= claimFrom
   const told = new Told(sourced)
-  const toldBelow = new Set(open.filter(({sentence}) => lead.has(sentence.block) && told.coverage(sentence) >= 0.5))
-  const leadIsTold =
-    toldBelow.size > 0 &&
-    shareOfSourced(claims.filter((claim) => !lead.has(claim.sentence.block) && isClaim(claim))) >= 0.8
   const cited = sourced.some(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
   )
   const brief = !cited && endsWithLinks(blocks) && claims.filter(isClaim).length <= longestBrief
   for (const claim of open) {
-    if (leadIsTold && toldBelow.has(claim)) claim.reach = 'lead'
+    if (leadIsTold && !claim.isGrave && lead.has(claim.sentence.block)) claim.reach = 'lead'
     else if (brief) claim.reach = 'source-list'
     else if (told.has(claim.sentence)) claim.reach = 'repeated'
   }
@@ -36,14 +33,39 @@ export function widenReach(
 /** Claims of an article that a list of sources below it covers. */
 const longestBrief = 6
 
-const shareOfSourced = (claims: readonly Claim[]): number =>
-  claims.filter(({reach}) => reach).length / Math.max(1, claims.length)
+/** Paragraphs that may sum up what the rest tells with its sources. */
+const longestLead = 3
+
+/** Of the claims below a lead, this share has a source where the lead sums up. */
+const wellSourced = 0.75
+
+/** Of all claims, those of the lead counted as open: an article that is nearly all lead has no body to lean on. */
+const wellSourcedWithLead = 0.7
+
+/** Fewer sourced sentences below a lead are nothing to sum up. */
+const fewestBelow = 3
+
+function isWellSourced(
+  claims: readonly Claim[],
+  sourced: readonly SourcedSentence[],
+  lead: ReadonlySet<Block>
+): boolean {
+  const reached = sourced.filter(({sentence, reach}) => reach && sentence.block.kind === 'paragraph')
+  const open = claims.filter(({reach, confidence}) => !reach && confidence >= claimFrom)
+  const below = reached.filter(({sentence}) => !lead.has(sentence.block)).length
+  const openBelow = open.filter(({sentence}) => !lead.has(sentence.block)).length
+  return (
+    below >= fewestBelow &&
+    below / (below + openBelow) >= wellSourced &&
+    reached.length / (reached.length + open.length) >= wellSourcedWithLead
+  )
+}
 
 function leadBlocks(blocks: readonly Block[]): Set<Block> {
   const paragraphs = blocks.filter(
     ({kind, item, quoted, prose}) => kind === 'paragraph' && !item && quoted === 0 && prose.text.length > 60
   )
-  return new Set(paragraphs.slice(0, 2))
+  return new Set(paragraphs.slice(0, longestLead))
 }
 
 const endsWithLinks = (blocks: readonly Block[]): boolean =>

@@ -1,5 +1,5 @@
 import {type Stemmer, stemmerFor} from '../../article/text/stems.ts'
-import type {Block, Sentence} from '../../article/types.ts'
+import type {Sentence} from '../../article/types.ts'
 import type {SourcedSentence} from '../sources/index.ts'
 
 const common = new Set(
@@ -30,18 +30,6 @@ export class Told {
         else this.#byStem.set(stem, new Set([sentence]))
       }
     }
-  }
-
-  /** Share of the words of a sentence that sourced sentences of other blocks have. */
-  coverage({text, block}: Sentence): number {
-    const own = stemsIn(text, this.#stem)
-    const told = [...own].filter((stem) => this.#isToldBeside(stem, block))
-    return told.length / Math.max(1, own.size)
-  }
-
-  #isToldBeside(stem: string, block: Block): boolean {
-    for (const other of this.#byStem.get(stem) ?? []) if (other.block !== block) return true
-    return false
   }
 
   /** Whether one sourced sentence above has most of the words of this one. */

@@ -1,6 +1,6 @@
-import type {Article} from '../../article/types.ts'
+import type {Article, Sentence} from '../../article/types.ts'
 import {voiceOf} from '../profile/index.ts'
-import {isOpen} from '../slots/index.ts'
+import {slotsOf} from '../slots/index.ts'
 import {claimFrom} from './decide.ts'
 import {claimsOf} from './find-claims.ts'
 import {isProse, nowhere, ownSentences, placesOf} from './own-text.ts'
@@ -43,10 +43,16 @@ export function sourcingOf(article: Article, {threshold, enough, fewest}: Demand
   const open = claims.filter(
     ({sentence, reach, confidence}) =>
       // What is not written yet can have no source yet; a statement that is printed as a section speaks for itself.
-      !reach && confidence >= threshold && !printed.has(sentence.block) && !isOpen(article, sentence.span())
+      !reach && confidence >= threshold && !printed.has(sentence.block) && !isUnwritten(article, sentence)
   )
   const sourced = reached.size
   const count = sourced + open.length
   const share = count === 0 ? 1 : sourced / count
   return {sourced, open, share, isEnough: count < fewest ? count === 0 || sourced > 0 : share >= enough}
+}
+
+/** Whether a slot in a sentence is still to be filled in. */
+export function isUnwritten(article: Article, sentence: Sentence): boolean {
+  const {start, end} = sentence.span()
+  return slotsOf(article).some(({span}) => span.start < end && span.end > start)
 }

@@ -40,7 +40,10 @@ export class Statement {
     const {text, inWhole} = withoutQuotations(sentence.text)
     this.text = text
     this.#inWhole = inWhole
-    this.past = this.says(words.past)
+    this.past = this.says(
+      words.past,
+      text.replace(noPast, (passive) => '_'.repeat(passive.length))
+    )
     this.perfect = this.says(words.perfect)
     this.progressive = this.says(words.progressive)
     this.isFragment = block.item !== undefined && isFragment(text)
@@ -57,6 +60,10 @@ export class Statement {
     return match && {...match, from: this.#inWhole(match.from), to: this.#inWhole(match.to)}
   }
 }
+
+/** "Will be repaired", "owned by Harbour Group": a participle says nothing of when. */
+const noPast =
+  /\b(?:will|may|might|could|would|can|should|must|to)\s(?:not\s)?(?:be|have been|have)\s(?:\w{2,12}ly\s)?\w{3,14}ed\b|\b(?<!\b(?:is|are|was|were|been|be|being)\s)owned by\b|\b(?:the|its|their) lost\b/gi
 
 const quotation = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g
 

@@ -10,7 +10,7 @@ export const sayVerbs = forms(`
   said say says told tells stated states confirmed confirm confirms announced announces acknowledged acknowledge
   acknowledges explained explains noted notes added adds tweeted tweets posted wrote writes replied answered claimed
   claims admitted admits disclosed warned warn warns advised advises informed argued argues denied denies dismissed
-  rejected refuted dispelled clarified clarifies apologi[sz]ed concluded concludes commented comments emphasi[sz]ed
+  rejected refuted dispelled clarified clarifies apologi[sz]ed(?!\\safter) concluded concludes commented comments emphasi[sz]ed
   describes described estimates estimated reported reports blamed blames attributed attributes believe believes believed
   hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed shows
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded published

@@ -13,14 +13,14 @@ import {hasSpeaker, namesSpeaker} from './speakers.ts'
 import type {Attribution} from './types.ts'
 
 const verb = new RegExp(
-  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:${statements}|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|(?:is|are|was|were|been)\\s(?:reporting|saying|warning|advising|telling)\\b)`,
+  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:${statements}|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|went\\son\\sto\\s(?:say|explain|add)\\b|(?:is|are|was|were|been)\\s(?:reporting|saying|warning|advising|telling)\\b)`,
   'g'
 )
 const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i
 const passive = /\b(?:is|are|was|were|be|been|being)\s(?:\w{2,12}ly\s)?$/i
 /** Who does this is able to speak: "the force said". */
 const speech =
-  /^(?:said|says?|told|tells|stated|states|confirmed|confirms?|announced|announces|added|adds|explained|explains|warned|warns?|tweeted|wrote|acknowledged|insisted|claimed)$/
+  /^(?:said|says?|told|tells|stated|states|confirmed|confirms?|announced|announces|added|adds|explained|explains|warned|warns?|tweeted|wrote|acknowledged|insisted|claimed|noted|denied)$/
 /** "Estimates put", "reports began": these words are more often nouns. */
 const alsoNoun = /^(?:reports|estimates|claims|shows|notes|states|posted|posts|comments|cited|found|observed)$/i
 // "said the company", "advised Which? expert Lisa Webb".
@@ -28,10 +28,12 @@ const inverted = /^\s(?:(?:the|its|a|an)\s(?:[\w-]{1,20}\s){0,4}\p{Ll}{2,20}|\p{
 const accordingTo =
   /\b(?:[Aa]ccording to|[Aa]s per|[Pp]er(?=\s(?:the\s)?\p{Lu})|[Cc]iting|[Qq]uoting|(?:reported|confirmed|announced|acknowledged) by)\s/gu
 const participle =
-  /\s(?:stating|saying|adding|noting|explaining|announcing|confirming|claiming|writing|tweeting|warning|advising|acknowledging|citing|calling|detailing)\b/
+  /\s(?:stating|saying|adding|noting|explaining|announcing|confirming|claiming|writing|tweeting|warning|advising|acknowledging|citing|calling(?!\sin\b)|detailing)\b/
 const sharedBy =
   /\b(?:update|statement|notice|post|message|report|image|photo|figures?|data|note|memo)s?\s(?:\w{3,12}\s)?(?:by|from)\s(?:the\s)?\p{Lu}/u
 const toldSomeone = /\btold\s(?:the\s)?\p{Lu}/u
+/** An outlet about what it heard: "the Harbour Times was told that". */
+const wasTold = /(?<=\s)\p{Lu}\p{L}{1,30}\s(?:was|has been)\stold\b/u
 const inStatement =
   /\bin an?\s(?:[\w-]{1,20}\s){0,3}(?:statement|tweet|post|blog|update|notice|advisory|memo|letter|email|interview|message|filing|report|release|thread)\b/i
 
@@ -42,10 +44,10 @@ const documented = new RegExp(
 
 /** An outlet about itself: what it asked, saw and showed. */
 const ownObservation =
-  /\b(?:(?:was|were) unable to reach|could not be reached|(?:has|have) (?:reached out to|contacted)|(?:reporters|staffers|journalists|editors) (?:saw|see|seeing|found|noticed)|(?:as|pictured|shown|seen) in the (?:screenshots?|screen captures?|image|picture|chart|graph|figure)|as of \d{1,2}|(?:as of|at) (?:this writing|writing|press time|publication|the time of (?:writing|publication|publishing)))\b/i
+  /\b(?:(?:was|were) unable to reach|could not be reached|(?:has|have) (?:reached out to|contacted)|(?:reporters|staffers|journalists|editors) (?:saw|see|seeing|found|noticed)|(?:as (?:shown|seen|pictured) below|(?:as|pictured|shown|seen) in the (?:screenshots?|screen captures?|image|picture|chart|graph|figure))|as of \d{1,2}|(?:as of|at) (?:this writing|writing|press time|publication|the time of (?:this )?(?:writing|publication|publishing)))\b/i
 /** Who was asked and gave no answer. */
 const silence =
-  /\b(?:(?:did|has|have|had|is|was|would)(?:\snot|n['’]t)\s(?:yet\s|immediately\s|publicly\s){0,2}(?:respond\w{0,3}|repl(?:y|ied)|return\w{0,2}|comment\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)|declined to|refused to (?:say|comment)|neither\s[^,.;]{1,60}\snor\s[^,.;]{1,40}\s(?:gave|said|provided|responded|replied))\b/i
+  /\b(?:(?:was|were) not (?:immediately )?available for comment|(?:has|have) yet to (?:announce|comment|confirm|determine|disclose|explain|release|respond|reveal|say)|(?:did|has|have|had|is|was|would)(?:\salso)?(?:\snot|n['’]t)\s(?:yet\s|immediately\s|publicly\s|also\s){0,2}(?:respond\w{0,3}|repl(?:y|ied)|return\w{0,2}|comment\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)|declined to|refused to (?:say|comment)|neither\s[^,.;]{1,60}\snor\s[^,.;]{1,40}\s(?:gave|said|provided|responded|replied))\b/i
 
 /** Turns of phrase that name nobody, whatever stands around them. */
 const phrases: readonly RegExp[] = [
@@ -92,7 +94,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
     )
       found.push({from: index, to: behind, named: true})
   }
-  for (const pattern of [toldSomeone, sharedBy, trackedBy, documented, ownObservation, silence]) {
+  for (const pattern of [toldSomeone, wasTold, sharedBy, trackedBy, documented, ownObservation, silence]) {
     const told = pattern.exec(text)
     // "KT mended it in 40 minutes but has not said why": the first half is still open.
     if (told && !(pattern === silence && /\bbut\b/.test(text)))
@@ -139,8 +141,10 @@ function withoutQuotations(text: string, open: boolean): string {
   const begin = open ? (closing < 0 ? text.length : closing + 1) : 0
   return (
     ' '.repeat(begin) +
-    text
-      .slice(begin)
-      .replace(/"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g, (quoted) => ' '.repeat(quoted.length))
+    text.slice(begin).replace(/"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g, blank)
   )
 }
+
+/** A quotation that ends with a mark ends a clause: “We had to close,” she said. */
+const blank = (quoted: string): string =>
+  /[,.!?]["”»]$/.test(quoted) ? `${' '.repeat(quoted.length - 1)},` : ' '.repeat(quoted.length)

@@ -19,7 +19,8 @@ const bracketEnd = /^[\s)\].,;:"”’*_-]*$/
  */
 export const sourcedSentences = defineAnalysis('sources', ({blocks, sentences}): readonly SourcedSentence[] => {
   const drafts = new Map<Block, Draft[]>()
-  for (const [block, own] of sentencesByBlock(sentences)) drafts.set(block, draftsOf(own))
+  const runsOn = quotationsOver(blocks)
+  for (const [block, own] of sentencesByBlock(sentences)) drafts.set(block, draftsOf(own, runsOn.has(block)))
   const result: SourcedSentence[] = []
   let before: Reach | undefined
   let above: Block | undefined
@@ -39,7 +40,8 @@ export const sourcedSentences = defineAnalysis('sources', ({blocks, sentences}):
       const reach =
         reachOf(draft, {within, isTold, closing, before, first: index === 0}) ?? (carried ? 'carried' : undefined)
       result.push({...draft, citations: within, ...(reach && {reach})})
-      before = reach
+      // A bare link is the source of its sentence only: nobody speaks whose words could go on.
+      before = reach === 'cited' && !draft.attributions.some(({named}) => named) ? undefined : reach
     })
   }
   return result
@@ -50,8 +52,8 @@ const introduces = (block: Block | undefined, reach: Reach | undefined): boolean
 
 type Draft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
 
-function draftsOf(sentences: readonly Sentence[]): Draft[] {
-  let open = false
+function draftsOf(sentences: readonly Sentence[], begins: boolean): Draft[] {
+  let open = begins
   return sentences.map((sentence) => {
     // Headings and cells name things; they report nothing.
     const attributions = sentence.block.kind === 'paragraph' ? attributionsOf(sentence.text, open) : []
@@ -77,11 +79,32 @@ function namesSpeaker(block: Block, blocks: readonly Block[], drafts: ReadonlyMa
     for (let paragraphs = 0; paragraphs < 8; paragraphs++, at += step) {
       const other = blocks[at]
       if (names(other, step)) return true
-      if (!other || !startsQuotation.test(other.prose.text)) break
+      if (!other || !(drafts.get(other)?.[0]?.quoted ?? false)) break
     }
   }
   return false
 }
+
+/** Paragraphs that begin inside a quotation, which opened in one above and closes in this or one below. */
+function quotationsOver(blocks: readonly Block[]): Set<Block> {
+  const inside = new Set<Block>()
+  let run: Block[] | undefined
+  for (const block of blocks) {
+    const {text} = block.prose
+    const opens = text.lastIndexOf('“') > text.lastIndexOf('”')
+    const first = text.search(/[“”]/)
+    if (block.kind !== 'paragraph' || block.item || block.quoted > 0) run = undefined
+    else if (run && first >= 0 && text[first] === '”') {
+      for (const one of [...run, block]) inside.add(one)
+      run = opens ? [] : undefined
+    } else if (run && first < 0 && run.length < longestQuotation) run.push(block)
+    else run = opens ? [] : undefined
+  }
+  return inside
+}
+
+/** Paragraphs; a mark that never closes was forgotten. */
+const longestQuotation = 4
 
 const startsQuotation = /^\s*["“„«]/
 

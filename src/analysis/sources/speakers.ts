@@ -28,12 +28,29 @@ export function hasSpeaker(text: string, at: number, {adjacent = false, speech =
       .filter(Boolean)
     while (words.length > 0 && auxiliaries.has((words.at(-1) as string).toLowerCase())) words.pop()
     if (words.length === 0) continue
-    if (words.some((word) => anyCrowd.has(word.toLowerCase())) || events.has((words.at(-1) as string).toLowerCase()))
+    const subject = withoutRecipient(words)
+    if (
+      (!isOwnCrowd(subject) && subject.some((word) => anyCrowd.has(word.toLowerCase()))) ||
+      events.has((words.at(-1) as string).toLowerCase())
+    )
       return false
-    if (namesSpeaker(words, start === 0) || (speech && definite.test(words.join(' ')))) return true
+    if (isOwnCrowd(subject) || namesSpeaker(subject, start === 0) || (speech && definite.test(words.join(' '))))
+      return true
   }
   return false
 }
+
+/** "Its note to customers added": whoever is told does not speak. */
+function withoutRecipient(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => index > 0 && /^(?:to|for)$/i.test(word))
+  return at < 0 ? words : words.slice(0, at)
+}
+
+/** "Officials from Northwind": a group with its house, which can be asked. */
+const isOwnCrowd = (words: readonly string[]): boolean =>
+  /^(?:[Tt]he\s)?(?:[Oo]fficials|[Ee]ngineers|[Rr]esearchers|[Aa]nalysts)\s(?:from|at|of)\s(?:the\s)?\p{Lu}/u.test(
+    words.join(' ')
+  )
 
 /** No subject is longer. */
 const longestSubject = 120

@@ -76,7 +76,7 @@ export const noFacts = [
     weight: -1.8,
     test: (statement) =>
       statement.says(
-        /^it (?:is|was|remains|remained) (?:still |not )?(?:unclear|clear|unknown|uncertain)\b|^(?:when(?:ever)?|if|in general|generally|typically|usually|often)\b|\b(?:is a (?:type|kind|form|protocol|system|service|method|process) (?:of|that|which)|refers to|is defined as|translates|can (?:still )?(?:impact|affect|lead|cause|result|cascade)|such as when)\b/i
+        /^it (?:is|was|remains|remained) (?:still |not |currently )?(?:unclear|clear|unknown|uncertain)\b|^(?:when(?:ever)?|if|in general|generally|typically|usually|often)\b|\bremains? (?:unclear|unknown)\b|\b(?:is a (?:type|kind|form|protocol|system|service|method|process) (?:of|that|which)|refers to|is defined as|translates|can (?:still )?(?:impact|affect|lead|cause|result|cascade)|such as when)\b/i
       ),
     hit: ['When the terminals failed, shops closed in the north of Scotland.'],
     miss: ['Shops closed when the terminals failed in the north of Scotland.'],

@@ -1,0 +1,83 @@
+import {describe, expect, test} from 'vitest'
+import {check} from '../../src/check/index.ts'
+
+const head =
+  '# Card payments fail at Northwind\n\nNorthwind said on Tuesday that its network was down and that it was working on a repair.\n\n'
+const told = (text: string): string[] =>
+  check(text)
+    .filter(({category, ruleId}) => category === 'source' && ruleId !== 'require-source')
+    .map(({actual}) => actual)
+
+describe('a source within reach', () => {
+  test.each([
+    [
+      'a quotation over paragraphs',
+      '# Harbour Bank explains its outage\n\nAnn Example, an engineer at Harbour Bank, described the fault in a post:\n\n“The cache filled up within four minutes.\n\nThe cleaning job had been disabled since March, and 99% of the requests failed.\n\nNobody noticed because the alarm was muted.”\n'
+    ],
+    [
+      'who speaks behind a quotation',
+      '# Router fault hits shops\n\nAnn Example, a director at Harbour Security, told the Harbour Times on Monday that the fault was known.\n\nCompanies hit by the outage “had to replace 4,000 routers within a week,” she stressed.\n'
+    ],
+    [
+      'an error that is shown',
+      `${head}The outage started at about 2:15 p.m., with the site answering with error 503, as shown below.\n`
+    ],
+    [
+      'who was asked',
+      `${head}A Northwind spokesperson was not available for comment when the Harbour Times called on Tuesday.\n`
+    ],
+    ['what is seen while writing', `${head}At the time of this writing, payments are affected in the north.\n`],
+    ['what is not announced', `${head}Northwind has yet to announce what caused the outage.\n`],
+    [
+      'what an outlet was told',
+      `${head}The note has since been removed, but the Harbour Times was told that it asked for 45,000 crowns.\n`
+    ],
+    [
+      'officials with a house',
+      `${head}Officials from Northwind explained that the outage was caused by a hidden defect in the routers.\n`
+    ],
+    ['a letter to customers', `${head}Northwind’s letter to customers added that 40,000 shops were affected.\n`]
+  ])('%s', (_, text) => expect(told(text)).toEqual([]))
+
+  test('a lead that the body tells with its sources', () => {
+    const body =
+      'Northwind said that shops in the north could not take cards from 11:50.\n\nA spokesperson told the Harbour Times that the update was withdrawn at 14:05.\n\nAccording to the regulator, a report is due within a week.\n\nNorthwind said that it had restored its routers.\n\nThe regulator said that shops may ask for their money.\n'
+    const lead = 'The outage began shortly before noon and was caused by a faulty update of its routers.'
+    const figure = 'The outage left 40,000 shops without card payments.'
+    const article = (text: string): string => `# Northwind outage keeps shops from taking cards\n\n${text}\n\n${body}`
+    expect(told(article(lead))).toEqual([])
+    expect(told(article(figure))).toEqual([figure])
+  })
+})
+
+describe('no source within reach', () => {
+  test.each([
+    'Power failed in the capital, with mayor Ann Example calling in the army and 30,000 homes left dark.',
+    'Harbour Rail recently apologised after an outage that left millions of travellers stranded.',
+    'During the repair, 4,000 shops took no cards.'
+  ])('%s', (claim) => expect(told(`${head}${claim}\n`)).toEqual([claim]))
+
+  test('a bare link reaches its own sentence only', () => {
+    const next = 'It affected 4,000 shops in the north, which take most of their money by card.'
+    expect(
+      told(`${head}The outage [began at 10:30](https://times.test/2025/07/22/outage-of-northwind). ${next}\n`)
+    ).toEqual([next])
+  })
+})
+
+describe('no claims', () => {
+  test.each([
+    'Over time, these faults will be repaired and the lost payments will be restored.',
+    'Northwind Pay is a card service owned by Harbour Group, makers of Tidebook.',
+    '- Over 220 Ferries Cancelled as Harbour Strike Enters Third Week\n- Breakthrough Battery Released by Harbour Labs'
+  ])('%s', (text) => expect(told(`${head}${text}\n`)).toEqual([]))
+})
+
+test('in a well-sourced article, a claim that neither counts nor ranks is for information', () => {
+  const severity = (claim: string): string | undefined =>
+    check(`${head}Ann Example told the Harbour Times that repairs took three hours.\n\n${claim}\n`).find(
+      ({ruleId}) => ruleId === 'no-unsourced-claim'
+    )?.severity
+  expect(severity('During the repair, the shops took no cards because of a faulty update.')).toBe('information')
+  expect(severity('During the repair, 4,000 shops took no cards.')).toBe('warning')
+})
