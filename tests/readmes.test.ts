@@ -26,6 +26,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.url.endsWith(`/plugins/${id}/readme.md`)).toBe(true)
   })
 
+  test('says whether it works in retext', () => {
+    expect(page.includes('\nWorks in retext too, on plain text.\n')).toBe(rule.prose)
+    expect(page.includes('\nNot in retext: ')).toBe(!rule.prose)
+  })
+
   test('shows one line as it should be, which it does not flag', () => {
     expect(page).toContain(rule.better)
     expect(check(`# Card payments at Northwind\n\n${rule.better}\n`, {rules: only(id, true)})).toEqual([])

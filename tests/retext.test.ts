@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import rehypeParse from 'rehype-parse'
 import rehypeRetext from 'rehype-retext'
 import rehypeStringify from 'rehype-stringify'
@@ -5,10 +6,12 @@ import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
 import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
+import {check, read} from '../src/check/index.ts'
+import {rules} from '../src/preset.ts'
 import outagelint from '../src/retext.ts'
 
 test('a rule about prose checks plain text, with right places', () => {
@@ -59,4 +62,31 @@ test('the preset for retext has the rules that read prose', async () => {
   expect(file.messages.map(({ruleId}) => ruleId)).toEqual(
     expect.arrayContaining(['no-placeholder', 'no-unsourced-claim', 'no-vague-attribution'])
   )
+})
+
+describe('plain text has the same findings through retext as through remark', () => {
+  const prose = Object.fromEntries(rules.map(({id, prose, recommended}) => [id, prose && recommended]))
+  /** The words of a fixture, block by block, without what Markdown would read as a list. */
+  const wordsOf = (name: string): string[] =>
+    read(fs.readFileSync(`fixtures/${name}`, 'utf8').replace(/^[ ^].*\^\^.*\n/gm, ''))
+      .blocks.filter(({kind}) => kind === 'paragraph' || kind === 'heading' || kind === 'cell')
+      .map(({prose}) => prose.text.replace(/^\d+[.)]\s+/gm, '').trim())
+      .filter((text) => text !== '')
+  const fixtures = fs
+    .readdirSync('fixtures', {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replaceAll('\\', '/'))
+
+  test.each(fixtures)('%s', async (name) => {
+    const words = wordsOf(name)
+    // With blank lines between, and as an article that lost them.
+    for (const text of [words.join('\n\n'), words.map((word) => word.replaceAll('\n', ' ')).join('\n')]) {
+      const {messages} = await retext().use(outagelint).process(`${text}\n`)
+      const told = messages.map(({ruleId, line, column, reason}) => `${ruleId} ${line}:${column} ${reason}`)
+      const found = check(`${text}\n`, {rules: prose}).map(
+        ({ruleId, line, column, reason}) => `${ruleId} ${line}:${column} ${reason}`
+      )
+      expect(told.sort()).toEqual(found.sort())
+    }
+  })
 })

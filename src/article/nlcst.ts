@@ -1,8 +1,9 @@
 import type {Nodes, Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {articleOfBlocks} from './index.ts'
+import {splitLines} from './markdown/lost-markdown.ts'
 import {ProseBuilder} from './text/prose.ts'
-import type {Article, Block} from './types.ts'
+import type {Article, BlockDraft} from './types.ts'
 
 const memo = new WeakMap<Root, Article>()
 
@@ -11,20 +12,48 @@ export function articleOfNlcst(tree: Root, file: VFile): Article {
   const source = String(file).replace(/^\uFEFF/, '')
   const known = memo.get(tree)
   if (known?.source === source) return known
-  const blocks: Block[] = []
-  const visit = (node: Nodes): void => {
-    if (node.type === 'ParagraphNode') {
-      const block = blockOf(node, source, blocks.length)
-      if (block) blocks.push(block)
-    } else if ('children' in node) node.children.forEach(visit)
-  }
-  visit(tree)
-  const article = articleOfBlocks(blocks, source, file.path)
+  const isPlain = lengthOf(tree) === source.length
+  const drafts = paragraphsIn(tree, isPlain).flatMap((nodes) => draftOf(nodes, source) ?? [])
+  // A line break of HTML is a space.
+  const blocks = isPlain ? splitLines(drafts) : drafts
+  const article = articleOfBlocks(
+    blocks.map((block, index) => ({...block, index})),
+    source,
+    file.path
+  )
   memo.set(tree, article)
   return article
 }
 
-function blockOf(paragraph: Nodes, source: string, index: number): Block | undefined {
+/** UTF-16 units of the words, signs and spaces: those of the source where it is plain text. */
+const lengthOf = (node: Nodes): number =>
+  'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : node.value.length
+
+const blankLine = /\n[ \t\r]{0,400}\n/
+
+/**
+ * The parser begins a paragraph behind each line that ends with a sentence. In plain text a blank line parts
+ * paragraphs, as in Markdown.
+ */
+function paragraphsIn(tree: Root, isPlain: boolean): Nodes[][] {
+  const paragraphs: Nodes[][] = []
+  let isOpen = false
+  let between: Nodes[] = []
+  const visit = (node: Nodes): void => {
+    if (node.type === 'ParagraphNode') {
+      if (isOpen) paragraphs.at(-1)?.push(...between, node)
+      else paragraphs.push([node])
+      isOpen = isPlain
+      between = []
+    } else if ('children' in node) node.children.forEach(visit)
+    else if (blankLine.test(node.value)) isOpen = false
+    else between.push(node)
+  }
+  visit(tree)
+  return paragraphs
+}
+
+function draftOf(nodes: readonly Nodes[], source: string): BlockDraft | undefined {
   const builder = new ProseBuilder()
   let first: number | undefined
   let last = 0
@@ -47,10 +76,9 @@ function blockOf(paragraph: Nodes, source: string, index: number): Block | undef
     }
     builder.addOpaque(node.value, {start, end})
   }
-  visit(paragraph)
+  nodes.forEach(visit)
   if (first === undefined) return undefined
   return {
-    index,
     kind: 'paragraph',
     form: 'markdown',
     span: {start: first, end: last},
