@@ -114,3 +114,26 @@ test('lint-staged, which names files by their whole path, stops a commit', () =>
   const [[, command]] = Object.entries(JSON.parse(below('lint-staged:'))) as [[string, string]]
   expect(shell(`${command} "${path.join(cwd, 'draft.md')}"`).status).toBe(1)
 })
+
+test.each(['const [finding] = check', 'const article = read'])('the example with `%s` prints what it says', (start) => {
+  const example = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code as string)
+  const code = example.find((text) => text.includes(start)) as string
+  const expected = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line).join('\n')
+  const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', code], {encoding: 'utf8'})
+  expect(stderr).toBe('')
+  expect(stdout.trim()).toBe(expected)
+})
+
+test('links within the README lead to a heading or a file', () => {
+  const anchors = new Set(
+    [...readme.matchAll(/^#{2,3} (.+)$/gm)].map(
+      ([, title]) => `#${(title as string).toLowerCase().replaceAll(' ', '-')}`
+    )
+  )
+  for (const [, target] of readme.matchAll(/\]\(([^)\s]+)\)/g)) {
+    if (/^https?:/.test(target as string)) continue
+    const [file, anchor] = (target as string).split('#')
+    if (file) expect(fs.existsSync(file), target).toBe(true)
+    else expect(anchors, target).toContain(`#${anchor}`)
+  }
+})
