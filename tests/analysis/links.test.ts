@@ -71,10 +71,25 @@ describe('titles of other stories are found by form', () => {
   })
 })
 
+test.each([
+  ['a bar', 'The relay is watched. | The Tenor Who Cooks For His Many Fans'],
+  ['nothing', 'The relay is watched.The Tenor Who Cooks For His Many Fans']
+])('a title is glued to a paragraph by %s', (_name, appended) => {
+  expect(strangers(appended)).toEqual(['The Tenor Who Cooks For His Many Fans'])
+})
+
+test('titles without anything between them are parted', () => {
+  expect(
+    strangers("You Might Also Like\nThe Tenor Who Cooks For His FansIs Oat Milk A Scam?Maldon's Salt: A Love Story\n")
+  ).toEqual(['The Tenor Who Cooks For His Fans', 'Is Oat Milk A Scam?', "Maldon's Salt: A Love Story"])
+})
+
 describe('no strangers', () => {
   test.each<[string, string]>([
     ['a signature behind a dash', 'It will not happen again. — Ann Example, Head of Water Works, Harrow Utilities'],
     ['a name with a hyphen behind an initial', 'The report is by the U.S.-Canada Power System Outage Task Force\n'],
+    ['names of those who sign', 'The Water Plant Team\n\nThe Harrow Utilities Engineering Group'],
+    ['names in code', 'The file is named app.Config.Relay and the class Relay.Job.'],
     ['what the site says while it loads', '## Most popular\n\nLoading, please wait...'],
     [
       'links that are described',

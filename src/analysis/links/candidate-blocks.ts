@@ -38,9 +38,8 @@ function leadOf(text: string): {to: number; kind: ReturnType<typeof kindOf>} | u
 export function tailOf(block: Block): Draft | undefined {
   if (block.kind !== 'paragraph' || block.quoted > 0) return undefined
   const {text} = block.prose
-  const match = /[.!?]["”)]?(?:\s{0,2}[–—]\s{0,2}|\s{1,2}-\s{0,2}|-\s{1,2})(\p{Lu}[^.!?\n]{20,140}[^.!\n:,;])$/u.exec(
-    text
-  )
+  const match =
+    /[.!?]["”)]?(?:\s{0,2}[–—|·»]\s{0,2}|\s{1,2}-\s{0,2}|-\s{1,2}|)(\p{Lu}[^.!?\n]{20,140}[^.!\n:,;])$/u.exec(text)
   const title = match?.[1] ?? ''
   const words = title.split(/\s+/)
   // A headline: most words with a capital. "- Ann Example, head of engineering" signs a quotation.
@@ -70,7 +69,10 @@ export function untitledOf({blocks, outline}: Article, known: readonly Draft[]):
   const first = region[0]
   const areHeadlines = region.every(isHeadline)
   const fewest = areHeadlines ? fewestHeadlines : fewestTitles
-  if (!first || region.length < fewest || first.span.start < (known.at(-1)?.span.end ?? 0)) return undefined
+  // Titles with bars between them are one paragraph.
+  const isBarred = region.length === 1 && region.flatMap((block) => itemsOf(block)).length >= fewestTitles
+  if (!first || (region.length < fewest && !isBarred) || first.span.start < (known.at(-1)?.span.end ?? 0))
+    return undefined
   const owner = allSections(outline).findLast(({heading}) => heading.end <= first.span.start)
   if (owner && !areHeadlines && belonging.test(owner.title)) return undefined
   const items = region.flatMap((block) => itemsOf(block))
@@ -124,14 +126,18 @@ function isHeadline({kind, item, quoted, marks, prose}: Block): boolean {
   const text = clean(prose.text)
   if (kind !== 'paragraph' || item || quoted > 0 || marks.length > 0 || /[.,;:…]["”’)]?$/.test(text) || !isTitle(text))
     return false
-  const long = text.split(' ').filter((word) => /\p{L}{4}/u.test(word))
+  const words = text.split(' ')
+  const long = words.filter((word) => /\p{L}{4}/u.test(word))
   return (
+    words.length >= fewestHeadlineWords &&
     long.length >= fewestLongWords &&
-    long.filter((word) => /^\P{L}{0,3}\p{Lu}/u.test(word)).length >= 0.75 * long.length
+    long.every((word) => /^\P{L}{0,3}\p{Lu}/u.test(word))
   )
 }
 
-const fewestLongWords = 5
+/** Names of teams and of firms are shorter. */
+const fewestHeadlineWords = 6
+const fewestLongWords = 3
 
 const isLinkOnly = (block: Block): boolean =>
   (block.kind === 'paragraph' || block.kind === 'heading') && isMostlyLink(block) && isTitle(block.prose.text)

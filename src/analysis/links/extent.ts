@@ -41,6 +41,7 @@ export function regionEnd(blocks: readonly Block[], start: number, starts: reado
     // What stands behind a comment (`<!-- sidebar -->`) is another part of the page.
     if (block.kind === 'comment' && at > start + 1) break
     const text = block.prose.text.trim()
+    if (pageFoot.test(text)) break
     const isCard = text.startsWith('](') || (opened > 0 && at - opened <= longestCard)
     if (text.startsWith('](')) opened = 0
     if (opensLink(block, text)) opened = at
@@ -55,6 +56,9 @@ export function regionEnd(blocks: readonly Block[], start: number, starts: reado
   }
   return at
 }
+
+/** "© 2024 Example Shop". */
+const pageFoot = /^(?:©|\(c\)\s|copyright\b)/i
 
 /** The first bracket of a link around several blocks; an indented picture in it looks like code. */
 const opensLink = ({kind}: Block, text: string): boolean =>

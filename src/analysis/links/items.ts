@@ -144,4 +144,4 @@ const isPicture = ({block, span, text}: Title): boolean =>
   block.marks.some(({kind, span: {start}}) => kind === 'image' && start >= span.start)
 
 const shapeOf = ({block, url}: Title): string =>
-  `${block.kind} ${block.level ?? ''} ${block.item?.depth ?? ''} ${url === '' ? '' : 'link'}`
+  `${block.kind === 'code' ? 'paragraph' : block.kind} ${block.level ?? ''} ${block.item?.depth ?? ''} ${url === '' ? '' : 'link'}`

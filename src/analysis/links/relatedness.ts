@@ -40,6 +40,9 @@ const passing = 0.7
  */
 const loose = {most: 1.05, share: 0.2}
 
+/** A word or two in common where the article covers little else of a title. */
+const inPassing = 0.3
+
 /** Where an article happened is said by half the titles of a local paper. */
 const placeWeight = 0.2
 
@@ -113,7 +116,7 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
       )
       if (field) return foreign(`it is about ${field}, of which the article says nothing`)
       return weighed(
-        Math.min(sum, share < loose.share ? weights.word : passing),
+        Math.min(sum, share < loose.share ? inPassing : passing),
         sum > 0 ? 'only passing words in common' : 'no word in common with the article'
       )
     }

@@ -50,7 +50,7 @@ function trimmed(text: string, from: number, to: number): [number, number] {
 
 /** `Legend|Earthquake`, `weekend|The best`, `1998|Storm`, `you?|Nine`. */
 const seam =
-  /(?<=\s)(?:\p{Lu}\p{Ll}{2,30}(?=\p{Lu}\p{Ll}{3,30}(?:\s|$))|(?:\p{Ll}{3,30}|\d{2,4}|\p{L}{2,30}[?!)”’])(?=\p{Lu}\p{Ll}{0,30}\s))/gu
+  /(?<=\s)(?:\p{Lu}\p{Ll}{2,30}(?=\p{Lu}\p{Ll}{1,30}(?:\s|$))|(?:\p{Ll}{3,30}|\d{2,4}|\p{L}{2,30}[?!)”’])(?=\p{Lu}[\p{Ll}’']{0,30}\s))/gu
 
 /** Titles that lost what stood between them: `… Of A LegendEarthquake Last …`. Names such as GitHub are no seam. */
 function glued(whole: string, start: number, to: number): [number, number][] {

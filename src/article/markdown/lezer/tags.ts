@@ -1,6 +1,6 @@
 import type {InlineContext, MarkdownConfig} from '@lezer/markdown'
 
-const webAddress = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\0-\x20<>\x7F]*>/y
+const webAddress = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\0-\x20<>\x7F]{0,2000}>/y
 const mailbox = /<[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@/y
 const domainPart = /[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?[.>]/y
 const endTag = /<\/[A-Za-z][A-Za-z0-9-]*\s*>/y
