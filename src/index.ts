@@ -12,3 +12,4 @@ export {
   type Setting
 } from './rules/define-rule.ts'
 export type {Cause, Finding, Fix, Severity} from './rules/finding.ts'
+export {code, type Message, say, title} from './rules/message.ts'

@@ -76,7 +76,11 @@ export const plugins: readonly RulePlugin[] = [
 
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)
 
-/** Tells of comments that name no rule or silence nothing; stands behind the rules. */
+/**
+ * Tells of comments that name no rule or silence nothing; stands behind the rules. Each rule heeds the comments of
+ * remark-lint (`<!--lint disable no-placeholder-->`) itself, before it merges its findings, so remark-message-control
+ * would have nothing left to take away.
+ */
 function outagelintControl() {
   return (tree: Root, file: VFile): void => {
     const article = articleOf(tree, file)

@@ -13,7 +13,19 @@ beforeAll(() => {
   })
   fs.writeFileSync(path.join(cwd, 'package.json'), '{"private": true}')
   fs.writeFileSync(path.join(cwd, 'a.md'), 'On [insert date].\n')
-  execFileSync('npm', ['install', '--silent', `./${packed.trim().split('\n').at(-1)}`, 'remark-cli@12.0.1'], {cwd})
+  execFileSync(
+    'npm',
+    [
+      'install',
+      '--silent',
+      `./${packed.trim().split('\n').at(-1)}`,
+      'remark-cli@12.0.1',
+      'remark@15.0.1',
+      'retext@9.0.0',
+      'vfile-reporter@8.1.1'
+    ],
+    {cwd}
+  )
 }, 180_000)
 
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
@@ -52,16 +64,16 @@ test('a rule of anybody can use slots, times, references and attributions', () =
     import {unified} from 'unified'
     import remarkParse from 'remark-parse'
     import {VFile} from 'vfile'
-    import {defineRule} from 'outagelint'
+    import {defineRule, say} from 'outagelint'
     import {attributionsOf, referencesOf, slotsOf, spanOf, timesIn} from 'outagelint/analysis'
     const plugin = defineRule({
-      id: 'what-it-says', category: 'prose', severity: 'warning', description: '', why: 'It is a test.', options: {},
+      id: 'what-it-says', category: 'prose', severity: 'warning', description: '', why: 'It is a test.', better: 'None.', options: {},
       *check(article) {
-        for (const {span, kind} of slotsOf(article)) yield {span, reason: 'slot for a ' + kind}
-        for (const time of timesIn(article).times) yield {span: spanOf(time), reason: 'time'}
-        for (const {block} of referencesOf(article).entries) yield {span: block.span, reason: 'reference'}
+        for (const {span, kind} of slotsOf(article)) yield {span, message: say\`slot for a \${kind}\`}
+        for (const time of timesIn(article).times) yield {span: spanOf(time), message: say\`time\`}
+        for (const {block} of referencesOf(article).entries) yield {span: block.span, message: say\`reference\`}
         for (const sentence of article.sentences)
-          for (const {from, to} of attributionsOf(sentence.text)) yield {span: sentence.span(from, to), reason: 'speaker'}
+          for (const {from, to} of attributionsOf(sentence.text)) yield {span: sentence.span(from, to), message: say\`speaker\`}
       }
     })
     const text = 'At 09:14 UTC the bank said so on [insert date].\\n\\n## References\\n\\n1. A letter of the bank\\n'
@@ -78,6 +90,36 @@ test('a rule of anybody can use slots, times, references and attributions', () =
     'time: 09:14 UTC',
     'time: [insert date]'
   ])
+})
+
+test('remark and retext as libraries, and what vfile-reporter prints of both', () => {
+  const script = `
+    import {remark} from 'remark'
+    import {retext} from 'retext'
+    import {VFile} from 'vfile'
+    import {reporter} from 'vfile-reporter'
+    import forRemark from 'outagelint'
+    import forRetext from 'outagelint/retext'
+    const read = (value = 'On [insert date].') => new VFile({path: 'a.md', value})
+    const found = await remark().use(forRemark).process(read())
+    const plain = await retext().use(forRetext).process(read())
+    const clean = await remark().use(forRemark).process(read('Fine.'))
+    const print = (file, options) => reporter([file], {color: false, ...options})
+    console.log(JSON.stringify({
+      remark: print(found), retext: print(plain), verbose: print(found, {verbose: true}),
+      clean: print(clean), quiet: print(clean, {quiet: true}), color: print(found, {color: true})
+    }))
+  `
+  fs.writeFileSync(path.join(cwd, 'libraries.mjs'), script)
+  const shown = JSON.parse(execFileSync(process.execPath, ['libraries.mjs'], {cwd, encoding: 'utf8'}))
+  const row = '1:4-1:17 error Fill in the date: `[insert date]` no-placeholder outagelint'
+  expect(shown.remark).toBe(`a.md\n${row}\n\n✖ 1 error`)
+  expect(shown.retext).toBe(shown.remark)
+  expect(shown.verbose).toContain(`${row}\n  [url]:\n    https://github.com/outagelint/`)
+  expect(shown.verbose).toMatch(/ {2}\[note\]:\n {4}.+ Better: /)
+  expect(shown.clean).toBe('a.md: no issues found')
+  expect(shown.quiet).toBe('')
+  expect(shown.color).toContain('\u001b[31merror\u001b[39m')
 })
 
 test('pre-commit, which takes all that `npm pack` prints as a name, gets the name alone', () => {
