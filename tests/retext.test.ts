@@ -45,7 +45,7 @@ test('rules about sources check HTML behind rehype', async () => {
     .use(retextEnglish)
     .use(noUnsourcedClaim as never)
     .use(noVagueAttribution as never)
-  const html = `<h1>Payments fail</h1>\n${plain.replace(/^.+$/gm, '<p>$&</p>').replace('Experts', '<em>Experts</em>')}`
+  const html = `<h1>Outage of card payments</h1>\n${plain.replace(/^.+$/gm, '<p>$&</p>').replace('Experts', '<em>Experts</em>')}`
   const file = await unified()
     .use(rehypeParse, {fragment: true})
     .use(rehypeRetext, sources as never)

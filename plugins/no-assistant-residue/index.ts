@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-assistant-residue',
   category: 'placeholder',
   severity: 'error',
+  scope: 'any',
   description: 'flags what a chat assistant left: `:contentReference[oaicite:0]`, “As of my last update”',
   why: 'It shows that the text was pasted from a chat and not read.',
   better: 'As of 19 July 2024, the cause is not known.',

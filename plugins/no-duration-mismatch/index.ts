@@ -9,6 +9,7 @@ export default defineRule({
   id: 'no-duration-mismatch',
   category: 'fact',
   severity: 'error',
+  scope: 'article',
   description: 'flags stated durations that are not end minus start',
   why: 'Two statements of one article cannot both be right.',
   better: 'It lasted 62 minutes, from 09:14 to 10:16 UTC.',

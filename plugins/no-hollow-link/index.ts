@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-hollow-link',
   category: 'placeholder',
   severity: 'error',
+  scope: 'any',
   description: 'flags links and images that lead nowhere: `[x]()`, `(#)`, `#TODO-…`, example.com',
   why: 'A reader who wants to check the statement cannot.',
   better: 'See [the report](https://northwind.test/reports/42).',

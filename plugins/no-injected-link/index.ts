@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-injected-link',
   category: 'link',
   severity: 'warning',
+  scope: 'article',
   description: 'flags links in the text that lead to another world: betting, essay mills, pills, loans, shops',
   why: 'Such links are placed by others for their own search rank, often through a stolen password.',
   better: 'Customers can follow the status page.',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'no-placeholder',
   category: 'placeholder',
   severity: 'error',
+  scope: 'any',
   description: 'flags placeholders that were never filled: `[insert date]`, `14:??`, `TBD` as a value',
   why: 'A reader sees at once that nobody read the article before it was published.',
   better: 'It began on 19 July 2024 at 14:20 UTC.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-redundant-meridiem',
   category: 'fact',
   severity: 'warning',
+  scope: 'article',
   description: 'flags PM behind a time of the 24-hour clock: `13:55 PM`',
   why: 'A reader wonders which of the two clocks was meant.',
   better: 'It began at 13:55 UTC.',

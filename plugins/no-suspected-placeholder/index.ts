@@ -8,6 +8,7 @@ export default defineRule({
   id: 'no-suspected-placeholder',
   category: 'placeholder',
   severity: 'warning',
+  scope: 'article',
   description: 'flags likely placeholders: `[Company Name]`, `[High/Med/Low]`, `____`, `XX%`',
   why: 'It looks like a field of a template that was to be filled in.',
   better: 'Northwind is working on a fix.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-suspected-unrelated-links',
   category: 'link',
   severity: 'warning',
+  scope: 'article',
   description: 'flags links that are offered as related and probably are not',
   why: 'A reader who follows a related link expects more about the same thing.',
   better: 'How card payments are routed',

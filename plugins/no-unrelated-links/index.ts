@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-unrelated-links',
   category: 'link',
   severity: 'error',
+  scope: 'any',
   description: 'flags appended blocks of links that have nothing to do with the article',
   why: 'Gossip and advertising under an article about an outage cost it its readers’ trust.',
   better: 'How card payments are routed',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-weekday-mismatch',
   category: 'fact',
   severity: 'error',
+  scope: 'article',
   description: 'flags weekdays that do not fall on their date: “Tuesday, 19 July 2024”',
   why: 'One of the two is wrong, and a reader cannot know which.',
   better: 'It began on Friday, 19 July 2024.',

@@ -151,8 +151,13 @@ export interface Section {
 /** What kind of article it is. */
 export type ProfileName = 'postmortem' | 'report' | 'news' | 'status'
 
+/** Whether it is about an incident: `other` is a README, a guide, a changelog; `unsure` a general article. */
+export type SubjectName = 'incident' | 'other' | 'unsure'
+
 /** What configuration says of an article. */
 export interface About {
+  /** Whether it is about an incident; inferred when it is not given. */
+  readonly subject?: SubjectName
   /** What kind of article it is; inferred when it is not given. */
   readonly profile?: ProfileName
   /** True for a file that is there to be copied and filled in. */

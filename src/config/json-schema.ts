@@ -1,4 +1,5 @@
 import {profileNames} from '../analysis/profile/index.ts'
+import {subjectNames} from '../analysis/subject/index.ts'
 import {rules} from '../preset.ts'
 import type {Rule} from '../rules/define-rule.ts'
 import type {Allowed} from '../rules/option-values.ts'
@@ -31,6 +32,10 @@ export function configSchema(): object {
       ])
     )
   }
+  const subject = {
+    enum: [...subjectNames],
+    description: 'Whether it is about an incident; inferred when it is not given.'
+  }
   const profile = {enum: [...profileNames], description: 'What kind of article it is; inferred when it is not given.'}
   const template = {type: 'boolean', description: 'Files that are there to be copied and filled in.'}
   const globs = {type: 'array', items: {type: 'string'}}
@@ -42,6 +47,7 @@ export function configSchema(): object {
     properties: {
       $schema: {type: 'string'},
       extends: {enum: ['recommended', 'all']},
+      subject,
       profile,
       template,
       rules: settings,
@@ -51,7 +57,7 @@ export function configSchema(): object {
           type: 'object',
           additionalProperties: false,
           required: ['files'],
-          properties: {files: globs, profile, template, rules: settings}
+          properties: {files: globs, subject, profile, template, rules: settings}
         }
       },
       ignore: {...globs, description: 'Files that are not checked unless they are named.'},

@@ -8,7 +8,7 @@ import type {Settings} from './schema.ts'
 /** What holds for one file. */
 export interface Resolved {
   readonly rules: Settings
-  /** What is said of it: its profile, and whether it is a template. */
+  /** What is said of it: its subject, its profile, and whether it is a template. */
   readonly about: About
   readonly ignored: boolean
   /** File of known findings. */
@@ -45,7 +45,7 @@ export function layersFor(file: string, loaded: Loaded | undefined, given: Given
   ]
 }
 
-/** Rules, profile and whether the file is ignored. */
+/** Rules, what is said of it, and whether the file is ignored. */
 export function resolveFor(file: string, loaded: Loaded | undefined, given: Given = {}): Resolved {
   const layers = layersFor(file, loaded, given)
   return {
@@ -63,7 +63,8 @@ function matcherFor(file: string, {folder}: Loaded): (globs: readonly string[]) 
   return (globs) => anyGlob(globs)(name)
 }
 
-const aboutOf = ({profile, template}: About): About => ({
+const aboutOf = ({subject, profile, template}: About): About => ({
+  ...(subject !== undefined && {subject}),
   ...(profile !== undefined && {profile}),
   ...(template !== undefined && {template})
 })

@@ -1,4 +1,5 @@
 import {profileNames} from '../analysis/profile/index.ts'
+import {subjectNames} from '../analysis/subject/index.ts'
 import type {About} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {resolveSetting, type Setting} from '../rules/define-rule.ts'
@@ -33,8 +34,8 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-const keys = ['$schema', 'extends', 'profile', 'template', 'rules', 'overrides', 'ignore', 'baseline']
-const overrideKeys = ['files', 'profile', 'template', 'rules']
+const keys = ['$schema', 'extends', 'subject', 'profile', 'template', 'rules', 'overrides', 'ignore', 'baseline']
+const overrideKeys = ['files', 'subject', 'profile', 'template', 'rules']
 const ids = rules.map(({id}) => id)
 
 /** Where a key stands, for people: `outagelint.yaml:3`. */
@@ -90,7 +91,8 @@ function checkKeys(fields: Fields, known: readonly string[], path: Path, where: 
 }
 
 function checkCommon(fields: Fields, path: Path, where: Where): void {
-  const {profile, template, rules: settings} = fields
+  const {subject, profile, template, rules: settings} = fields
+  if (subject !== undefined) checkOneOf(subject, subjectNames, [...path, 'subject'], where)
   if (profile !== undefined) checkOneOf(profile, profileNames, [...path, 'profile'], where)
   if (template !== undefined && typeof template !== 'boolean')
     throw new ConfigError(`${where([...path, 'template'])}: \`template\` is ${shown(template)}, expected true or false`)

@@ -1,10 +1,11 @@
 import type {CodeLens} from 'vscode-languageserver/node'
+import {readAs} from '../analysis/subject/index.ts'
 import type {Severity} from '../rules/finding.ts'
 import {counted} from '../rules/wording.ts'
 import type {Answer, Message} from '../worker/index.ts'
 
 /** One line above the article: what it is read as, what its readers will miss, what is open. */
-export function lensOf({profile, missing}: Answer, messages: readonly Message[]): CodeLens {
+export function lensOf({subject, profile, missing}: Answer, messages: readonly Message[]): CodeLens {
   const count = (severity: Severity): number => messages.filter((message) => message.severity === severity).length
   const [errors, warnings, information] = [count('error'), count('warning'), count('information')]
   const open =
@@ -15,7 +16,11 @@ export function lensOf({profile, missing}: Answer, messages: readonly Message[])
     ]
       .filter((text) => text !== false)
       .join(', ') || 'nothing to mend'
-  const title = [profile, ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []), open].join(' · ')
+  const title = [
+    readAs(subject, profile),
+    ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
+    open
+  ].join(' · ')
   const start = {line: 0, character: 0}
   return {range: {start, end: start}, command: {title, command: ''}}
 }

@@ -5,9 +5,10 @@ import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
+import {subjectOf} from '../analysis/subject/index.ts'
 import {articleOf} from '../article/index.ts'
 import {articleOfNlcst} from '../article/nlcst.ts'
-import type {Article, Span} from '../article/types.ts'
+import type {Article, Span, SubjectName} from '../article/types.ts'
 import type {Finding, Passed, Severity} from './finding.ts'
 import {printed} from './message.ts'
 import {type Allowed, checkAllowed} from './option-values.ts'
@@ -19,6 +20,12 @@ import {listed} from './wording.ts'
 export type {Article, Finding, Severity}
 
 export type Category = 'placeholder' | 'source' | 'section' | 'link' | 'fact' | 'prose'
+
+/**
+ * What a rule may be wrong about decides where it runs. `any`: what is wrong in whatever file, a README too; `article`: also
+ * what may be legitimate in documentation; `incident`: what only an article about an incident owes.
+ */
+export type Scope = 'any' | 'article' | 'incident'
 
 /** Options of a rule: its defaults say their names and types. */
 export type Options = Readonly<Record<string, unknown>>
@@ -44,6 +51,8 @@ interface Declaration<O extends object> {
   readonly recommended?: boolean
   /** Its findings are about the article as a whole, wherever they are shown. */
   readonly whole?: boolean
+  /** In which files it runs: `incident` unless it says otherwise. */
+  readonly scope?: Scope
   check(article: Article, options: O): Iterable<Finding>
   /** Makes one finding of those that have one cause; comments in the article silence the places before. */
   merge?(findings: readonly [Finding, ...Finding[]]): Finding
@@ -66,6 +75,7 @@ export interface Rule {
   readonly prose: boolean
   readonly recommended: boolean
   readonly whole: boolean
+  readonly scope: Scope
   check(article: Article, options: Options): Iterable<Finding>
   merge?(findings: readonly [Finding, ...Finding[]]): Finding
   passed(article: Article, options: Options): Iterable<Passed>
@@ -111,6 +121,7 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
     prose: declaration.prose ?? false,
     recommended: declaration.recommended ?? true,
     whole: declaration.whole ?? false,
+    scope: declaration.scope ?? 'incident',
     url: `${home}/${declaration.id}/readme.md`,
     check: declaration.check as Rule['check'],
     passed: (declaration.passed ?? (() => [])) as Rule['passed']
@@ -197,6 +208,13 @@ function placeOf(places: ReturnType<typeof location>, {start, end}: Span) {
   return {start: from, end: to}
 }
 
+/** What is checked in an article of each subject. */
+const scopes: Readonly<Record<SubjectName, readonly Scope[]>> = {
+  incident: ['any', 'article', 'incident'],
+  unsure: ['any', 'article'],
+  other: ['any']
+}
+
 /**
  * The findings of a rule.
  *
@@ -213,6 +231,7 @@ export function findingsOf(rule: Rule, article: Article, options: Options, suppr
 function runRule(rule: Rule, article: Article, options: Options): Finding[] {
   // A template has no facts, sources or sections yet: only what it is can be said of it.
   if (article.template && rule.category !== 'placeholder') return []
+  if (!scopes[subjectOf(article).name].includes(rule.scope)) return []
   const findings = [...rule.check(article, options)]
   for (const {span} of findings) {
     if (span.start < 0 || span.end <= span.start || span.end > article.source.length) {

@@ -2,7 +2,8 @@ import vm from 'node:vm'
 import type {Need} from '../analysis/needs/index.ts'
 import {missingOf} from '../analysis/needs/index.ts'
 import {profileOf} from '../analysis/profile/index.ts'
-import type {About, ProfileName, Role, Span} from '../article/types.ts'
+import {subjectOf} from '../analysis/subject/index.ts'
+import type {About, ProfileName, Role, Span, SubjectName} from '../article/types.ts'
 import {type CheckedMessage, checkArticle, type Failure, read} from '../check/index.ts'
 import type {Settings} from '../config/schema.ts'
 import {bodyStart, ignorePlaces, Suppressions} from '../rules/suppressions.ts'
@@ -24,6 +25,7 @@ export interface Message extends CheckedMessage {
 }
 
 export interface Answer {
+  readonly subject: SubjectName
   readonly profile: ProfileName
   /** What the profile asks for and the article nowhere tells. */
   readonly missing: readonly Need[]
@@ -65,6 +67,7 @@ export function answer({text, path, about, rules, inlineConfig = true}: Job, lim
       endByteColumn: bytesBefore(article.source, message.end, message.endColumn)
     }))
     return {
+      subject: subjectOf(article).name,
       profile: profileOf(article).name,
       missing: missingOf(article),
       outline: article.outline.map(titled),

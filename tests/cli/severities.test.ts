@@ -33,7 +33,13 @@ const only: Readonly<Record<string, Setting>> = {
 }
 const rules = Object.fromEntries(plugins.map(({rule}) => [rule.id, only[rule.id] ?? 'off']))
 const read = answer({text, path: 'a.md', about: {}, rules, inlineConfig: true}, timeLimit)
-const report: Report = {path: 'a.md', profile: read.profile, messages: read.messages, silenced: 0}
+const report: Report = {
+  path: 'a.md',
+  subject: read.subject,
+  profile: read.profile,
+  messages: read.messages,
+  silenced: 0
+}
 const summary = new Summary()
 summary.add(report)
 

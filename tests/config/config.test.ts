@@ -73,7 +73,7 @@ test('a template is told as one when an override or its front matter says so, an
 })
 
 test('`extends: all` names the rules that are off otherwise', () => {
-  const files = {'outagelint.yaml': 'extends: all\n', 'a.md': 'At 09:14 UTC and 12:05 CET.\n'}
+  const files = {'outagelint.yaml': 'extends: all\nsubject: incident\n', 'a.md': 'At 09:14 UTC and 12:05 CET.\n'}
   expect(found(['a.md'], files)).toEqual(['a.md no-mixed-time-zones warning'])
 })
 

@@ -11,6 +11,7 @@ const noOutage = defineRule({
   id: 'no-outage',
   category: 'prose',
   severity: 'error',
+  scope: 'any',
   description: 'flags the word outage',
   why: 'It is only a test.',
   better: 'The incident',

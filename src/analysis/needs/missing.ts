@@ -3,6 +3,7 @@ import type {Article, ProfileName, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {profileOf} from '../profile/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
+import {subjectOf} from '../subject/index.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './mentions.ts'
 import type {Need} from './types.ts'
 
@@ -30,6 +31,7 @@ const actionItems = /^action items?\b/i
 
 /** What the profile asks for and the article nowhere tells: under a heading, in front matter or in its prose. */
 export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
+  if (subjectOf(article).name !== 'incident') return []
   const {name} = profileOf(article)
   const sections = allSections(article.outline)
   if (hasOpenPart(article, sections)) return []

@@ -46,6 +46,7 @@ export function printConfig(path: string, flags: Flags): string {
     file: path,
     config: loaded?.file ?? null,
     ignored: ignored ? (loaded?.file ?? null) : (new IgnoreFiles(tree).ignoredBy(path) ?? null),
+    subject: about.subject ?? null,
     profile: about.profile ?? null,
     template: about.template ?? false,
     baseline: baseline ?? null,

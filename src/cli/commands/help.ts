@@ -21,6 +21,8 @@ Start here
 What is checked
   --rule <id>=<severity>    off, information, warning or error; may be given several times
   --only <id>[,<id>]        these rules and no others
+  --subject <name>          incident, other or unsure: whether it is about an incident (default: as
+                            it reads; other files are checked for placeholders and dead links only)
   --profile <name>          postmortem, report, news or status, where an article does not
                             say so itself (default: as it reads)
   --config <file>           instead of the nearest outagelint.yaml, .json or package.json
@@ -96,7 +98,7 @@ Prints the page of a rule: why it matters, what it flags, what it leaves alone, 
 
   outagelint explain no-placeholder
 `,
-  outline: `Usage: outagelint outline [--format json] [--profile <name>] <paths…>
+  outline: `Usage: outagelint outline [--format json] [--subject <name>] [--profile <name>] <paths…>
 
 Prints how an article was read: what kind of article it is and what shows it, its sections with
 their roles and lines, what is missing, the times found, how many claims have a source.

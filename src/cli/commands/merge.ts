@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises'
+import {subjectNames} from '../../analysis/subject/index.ts'
 import {rules} from '../../preset.ts'
 import {type Severity, severities} from '../../rules/finding.ts'
 import {endingFor, finish} from '../checking/finish.ts'
@@ -87,11 +88,12 @@ function entriesOf(file: string, text: string): (Report | Unread | ShardEnd)[] {
 /** Whoever made the file, no report that is made from it may fail for a missing field. */
 function isEntry(entry: unknown): entry is Report | Unread | ShardEnd {
   if (typeof entry !== 'object' || entry === null) return false
-  const {path, profile, messages, silenced, problem, ...end} = entry as Partial<Report & Unread & ShardEnd>
+  const {path, subject, profile, messages, silenced, problem, ...end} = entry as Partial<Report & Unread & ShardEnd>
   if ('problem' in entry) return typeof problem === 'string'
   if ('shard' in entry) return [end.shard, end.of, end.files, end.checked].every(Number.isInteger)
   return (
     typeof path === 'string' &&
+    subjectNames.some((name) => name === subject) &&
     typeof profile === 'string' &&
     typeof silenced === 'number' &&
     Array.isArray(messages) &&

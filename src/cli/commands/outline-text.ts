@@ -1,3 +1,4 @@
+import type {TraceRow} from '../../analysis/evidence.ts'
 import {needTells} from '../../analysis/needs/index.ts'
 import type {Evidence} from '../../article/types.ts'
 import {pathOf, safe} from '../output/escape.ts'
@@ -18,10 +19,24 @@ const widestTitle = 48
 
 /** The outline for a writer: what is missing, the sections with their roles, the times that were found. */
 export function outlineText(outline: Outline): string {
-  const {path, profile, voice, reasons, sections, missing, contents, timeline, sentences, claims} = outline
+  const {
+    path,
+    subject,
+    subjectBecause,
+    profile,
+    voice,
+    reasons,
+    sections,
+    missing,
+    contents,
+    timeline,
+    sentences,
+    claims
+  } = outline
   return [
     pathOf(path),
     `  ${sentences} sentences, ${claims} claims${claims > 0 ? sourcedText(outline) : ''}`,
+    ...headed(`subject: ${subject}`, subjectBecause.map(rowText)),
     ...headed(`read as ${profile}, ${voice}`, reasons.map(safe)),
     ...headed(
       'missing',
@@ -38,6 +53,12 @@ const sourcedText = ({sourced, share, enough}: Outline): string =>
   `, ${sourced} of them with a source (${percent(share)}; ${percent(enough)} is enough)`
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+const rowText = ({name, words, points}: TraceRow): string =>
+  [
+    points === undefined ? '' : `${points > 0 ? '+' : ''}${points.toFixed(1)} `,
+    safe(words === undefined ? name : `${name}: ${words}`)
+  ].join('')
 
 const headed = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', `  ${title}`, ...lines.map((line) => `    ${line}`)] : []

@@ -1,8 +1,10 @@
 import {type Demand, sourcingOf} from '../../analysis/claims/index.ts'
+import type {TraceRow} from '../../analysis/evidence.ts'
 import type {Need} from '../../analysis/needs/index.ts'
 import {missingOf} from '../../analysis/needs/index.ts'
 import {profileOf, voiceOf} from '../../analysis/profile/index.ts'
 import {holdsOnlySlots} from '../../analysis/slots/index.ts'
+import {subjectOf} from '../../analysis/subject/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Evidence, Holding, Section, Span} from '../../article/types.ts'
 import {type OutlineTimeline, timelineOf} from './timeline.ts'
@@ -37,6 +39,10 @@ export interface OutlineEntry {
 /** How an article was read. */
 export interface Outline {
   readonly path: string
+  /** `incident`, `other` or `unsure`. */
+  readonly subject: string
+  /** What showed it, each with its points. */
+  readonly subjectBecause: readonly TraceRow[]
   readonly profile: string
   readonly voice: string
   /** What showed profile and voice. */
@@ -76,6 +82,8 @@ export function readOutline(path: string, article: Article, demand: Demand): Out
   const {sourced, open, share} = sourcingOf(article, demand)
   return {
     path,
+    subject: subjectOf(article).name,
+    subjectBecause: subjectOf(article).because.rows,
     profile: profileOf(article).name,
     voice: voiceOf(article).speaker,
     reasons: [

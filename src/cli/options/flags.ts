@@ -1,5 +1,6 @@
 import {profileNames} from '../../analysis/profile/index.ts'
-import type {About, ProfileName} from '../../article/types.ts'
+import {subjectNames} from '../../analysis/subject/index.ts'
+import type {About} from '../../article/types.ts'
 import {nearest} from '../../config/nearest.ts'
 import {rules} from '../../preset.ts'
 import type {Level} from '../../rules/define-rule.ts'
@@ -18,6 +19,7 @@ export const declared = {
   statistics: {type: 'boolean', default: false},
   color: {type: 'boolean', default: false},
   'no-color': {type: 'boolean', default: false},
+  subject: {type: 'string'},
   profile: {type: 'string'},
   config: {type: 'string'},
   'config-from': {type: 'string'},
@@ -48,6 +50,7 @@ export interface Flags {
   readonly format?: readonly string[]
   readonly rule?: readonly string[]
   readonly only?: readonly string[]
+  readonly subject?: string
   readonly profile?: string
   readonly config?: string
   readonly 'config-from'?: string
@@ -87,15 +90,23 @@ export function checkTogether(flags: Flags, patterns: readonly string[]): void {
 }
 
 /** What is said on the spot wins over any configuration. */
-export function givenBy(flags: Flags): {readonly rules: Record<string, Level>; readonly about: About} {
-  const profile = profileNamed(flags.profile)
-  return {rules: {...onlyRules(flags.only), ...ruleSettings(flags.rule ?? [])}, about: profile ? {profile} : {}}
+export const givenBy = (flags: Flags): {readonly rules: Record<string, Level>; readonly about: About} => ({
+  rules: {...onlyRules(flags.only), ...ruleSettings(flags.rule ?? [])},
+  about: aboutGiven(flags)
+})
+
+function aboutGiven({subject, profile}: Pick<Flags, 'subject' | 'profile'>): About {
+  return {
+    ...(subject !== undefined && {subject: oneOf('subject', subject, subjectNames)}),
+    ...(profile !== undefined && {profile: oneOf('profile', profile, profileNames)})
+  }
 }
 
-/** @throws UsageError for a name that is none */
-export function profileNamed(name: string | undefined): ProfileName | undefined {
-  if (name === undefined || (profileNames as string[]).includes(name)) return name as ProfileName | undefined
-  throw new UsageError(`unknown profile \`${name}\`, expected one of ${profileNames.join(', ')}`)
+function oneOf<N extends string>(what: string, given: string, names: readonly N[]): N {
+  const name = names.find((name) => name === given)
+  if (name === undefined)
+    throw new UsageError(`unknown ${what} \`${safe(given)}\`, expected one of ${names.join(', ')}`)
+  return name
 }
 
 /** @throws UsageError when it is given and is no number of at least `least` */

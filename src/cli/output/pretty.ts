@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import {readAs} from '../../analysis/subject/index.ts'
 import {counted} from '../../rules/wording.ts'
 import type {Message} from '../../worker/index.ts'
 import {pathOf, safe} from './escape.ts'
@@ -21,7 +22,7 @@ export interface Screen {
 const mostOfARule = 5
 
 /** For people at a terminal: each finding with its line and carets, the reason once for each rule. */
-export function prettyOf({path, profile, messages}: Report, screen: Screen): string {
+export function prettyOf({path, subject, profile, messages}: Report, screen: Screen): string {
   if (messages.length === 0) return ''
   const {paint} = screen
   const lines = screen.textOf(path)?.split(/\r\n|\n|\r/)
@@ -42,7 +43,7 @@ export function prettyOf({path, profile, messages}: Report, screen: Screen): str
   for (const [ruleId, count] of shown)
     if (count > mostOfARule) parts.push(`  and ${count - mostOfARule} more of ${ruleId}`, '')
   if (told.rest) parts.push(`  ${told.rest}`, '')
-  return `${paint('underline', pathOf(path))} ${paint('dim', `(${profile}, ${counted(messages.length, 'finding')})`)}\n\n${parts.join('\n')}\n`
+  return `${paint('underline', pathOf(path))} ${paint('dim', `(${readAs(subject, profile)}, ${counted(messages.length, 'finding')})`)}\n\n${parts.join('\n')}\n`
 }
 
 function headOf({severity, reason, ruleId, url, line, column}: Message, path: string, {paint, link}: Screen): string {

@@ -1,9 +1,12 @@
+import type {ProfileName, SubjectName} from '../../article/types.ts'
 import type {Message} from '../../worker/index.ts'
 
 export interface Report {
   readonly path: string
-  /** How the article was read. */
-  readonly profile: string
+  /** Whether it is about an incident: `incident`, `other` or `unsure`. */
+  readonly subject: SubjectName
+  /** What kind of article it was read as. */
+  readonly profile: ProfileName
   readonly messages: readonly Message[]
   /** How many findings comments in the article silence. */
   readonly silenced: number

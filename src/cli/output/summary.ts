@@ -27,8 +27,9 @@ export class Summary {
   /** Files, paths and configurations that something was wrong with. */
   problems = 0
   readonly #profiles = new Map<string, number>()
+  readonly #subjects = {incident: 0, other: 0, unsure: 0}
 
-  add({profile, messages, silenced, mended = 0}: Report): void {
+  add({subject, profile, messages, silenced, mended = 0}: Report): void {
     const count = (wanted: Severity): number => messages.filter(({severity}) => severity === wanted).length
     const [errors, warnings] = [count('error'), count('warning')]
     this.files++
@@ -39,7 +40,8 @@ export class Summary {
     this.silenced += silenced
     this.mendable += messages.filter(editOf).length
     this.mended += mended
-    this.#profiles.set(profile, (this.#profiles.get(profile) ?? 0) + 1)
+    this.#subjects[subject]++
+    if (subject === 'incident') this.#profiles.set(profile, (this.#profiles.get(profile) ?? 0) + 1)
   }
 
   /** For a writer: the count in one line, and below it what else there is to know. */
@@ -62,10 +64,13 @@ export class Summary {
           ? `no ${this.information > 0 ? 'errors or warnings' : 'findings'} in ${files}`
           : `${listed(found, 'and')} in ${this.flagged === this.files ? files : `${this.flagged} of ${files}`}`
     const profiles = [...this.#profiles].sort().map(([name, count]) => `${name} ${count}`)
+    const {other, unsure} = this.#subjects
     const rest = [
       this.problems > 0 && `not everything was checked: ${counted(this.problems, 'problem')}`,
       this.information > 0 && `${counted(this.information, 'finding')} for information`,
       profiles.length > 0 && `read as: ${profiles.join(', ')}`,
+      other > 0 && `${counted(other, 'file')} not about an incident: checked for placeholders and dead links only`,
+      unsure > 0 && `${counted(unsure, 'file')} perhaps not about an incident: sources and sections not checked`,
       this.silenced > 0 && `${counted(this.silenced, 'finding')} silenced by comments in the articles`,
       this.known > 0 && `${counted(this.known, 'known finding')} left out, as the baseline says`,
       this.unchanged > 0 && `${counted(this.unchanged, 'file')} unchanged`,

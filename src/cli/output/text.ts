@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
+import {readAs} from '../../analysis/subject/index.ts'
 import {tell} from '../../rules/vfile-message.ts'
 import type {Message} from '../../worker/index.ts'
 import {pathOf, safe} from './escape.ts'
@@ -11,11 +12,11 @@ import type {Report} from './report.ts'
  * The findings of a file as other tools of unified print them: its name and how it was read, a line for each finding,
  * and below it up to three other places that show it. Nothing for a file without findings.
  */
-export function textOf({path, profile, messages}: Report, color: boolean): string {
+export function textOf({path, subject, profile, messages}: Report, color: boolean): string {
   if (messages.length === 0) return ''
   const {shown, rest} = folded(messages)
   const [name, ...lines] = shown.length > 0 ? rowsOf(pathOf(path), shown, color) : [nameOf(path, paintIn(color))]
-  return [`${name} (${profile})`, ...lines, ...(rest ? [`  ${rest}`] : []), '', ''].join('\n')
+  return [`${name} (${readAs(subject, profile)})`, ...lines, ...(rest ? [`  ${rest}`] : []), '', ''].join('\n')
 }
 
 const nameOf = (path: string, paint: Paint): string => paint('underline', pathOf(path))

@@ -1,0 +1,76 @@
+import {allSections} from '../../article/outline/all-sections.ts'
+import type {Article, Block, Role} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
+import type {Overview} from './types.ts'
+
+/** Characters of the first paragraphs, which say what an article is about. */
+const leadLength = 700
+const longestTitle = 160
+/** A shorter text proves little. */
+const fewestWords = 150
+/** Verbs in the past: what happened is told in it, what a thing does is not. */
+const past =
+  /\b(?:was|were|had|did|began|became|took|went|saw|found|caused|started|failed|noticed|lost|resulted|stopped|decided|led|made|wurden?|war(?:en)?|hatten?|fue(?:ron)?|estaban?|foi|foram|estava|était|étaient|[ao]nt? (?:été|eu)|è stat[oa]|werd(?:en)?|ble|blev|был[аио]?)\b/giu
+/** Scripts of languages whose verbs do not tell it. */
+const unconjugated =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}]{4}/u
+
+const readable = new Set<Block['kind']>(['heading', 'paragraph', 'cell'])
+
+/** An article from some distance: what decides on its subject and kind is worked out once. */
+export const overviewOf = defineAnalysis('overview', (article: Article): Overview => {
+  const {blocks} = article
+  const told = blocks.filter(({kind, footnote}) => readable.has(kind) && footnote === undefined)
+  const title = titleOf(article, told)
+  const text = told.map(({prose}) => prose.text).join('\n')
+  const code = blocks.reduce((sum, {kind, prose}) => sum + (kind === 'code' ? prose.text.length : 0), 0)
+  const words = wordsOf(text)
+  const sections = allSections(article.outline)
+  return {
+    article,
+    title,
+    headings: told.flatMap(({kind, prose}) => (kind === 'heading' && prose.text !== title ? prose.text : [])),
+    sections,
+    roles: new Set(
+      // In an article that lost its Markdown any short line may look like a title.
+      sections.flatMap(({role, evidence}): Role | [] => (role && evidence !== 'title-line' ? role : []))
+    ),
+    text,
+    lead: leadOf(article, told),
+    words,
+    past: unconjugated.test(text) ? undefined : (1000 * (text.match(past)?.length ?? 0)) / Math.max(words, fewestWords),
+    passages: told.filter(({kind}) => kind !== 'heading'),
+    code: code / Math.max(1, text.length + code),
+    path: (article.path ?? '').replaceAll('\\', '/').toLowerCase()
+  }
+})
+
+function titleOf({title, data}: Article, told: readonly Block[]): string {
+  const first = told[0]
+  const words =
+    title?.text ??
+    (typeof data.title === 'string' ? data.title : undefined) ??
+    first?.prose.text.split('\n').find((line) => line.trim() !== '') ??
+    ''
+  return words.trim().slice(0, longestTitle)
+}
+
+/** What stands first, and what front matter says of the whole. */
+function leadOf({data}: Article, told: readonly Block[]): string {
+  const said = ['description', 'excerpt', 'summary', 'subtitle', 'tags', 'tag', 'categories', 'category'].flatMap(
+    (key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? String(data[key]) : [])
+  )
+  let lead = said.join('\n')
+  for (const {kind, prose} of told) {
+    if (lead.length >= leadLength) break
+    if (kind !== 'heading') lead += `\n${prose.text}`
+  }
+  return lead.slice(0, leadLength)
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+
+function wordsOf(text: string): number {
+  const characters = text.match(unspaced)?.length ?? 0
+  return text.split(/\s+/).length + Math.round(characters / 2)
+}

@@ -1,0 +1,93 @@
+import {type Found, found, type WeighedRow} from '../../evidence.ts'
+import type {Overview} from '../../overview/index.ts'
+import {byHand} from './from.ts'
+
+const partOfDocumentation =
+  /^\W{0,4}(?:install\w{0,6}|usage|getting started|quick ?start|api|options|configuration|config|licen[cs]e|contribut\w{1,6}|prerequisites?|requirements|examples?|features|documentation|commands?|parameters|arguments|environment variables|methods|development|build\w{0,3}|tests?|testing|deploy\w{0,4}|see also|credits|authors?|maintainers|support|security|faq|troubleshooting|unreleased|changelog|enhancements|bug ?fixes|breaking changes|added|changed|fixed|removed|deprecated|procedure|steps?|triage|verification|verify|diagnos\w{1,4}|when to use\w{0,5}|how it works|how to\b.{0,60}|scripts|directory structure|context|decision|consequences|related adrs|architecture|安装|使用|配置|示例|instal\w{2,6}|nutzung|voraussetzungen|uso|requisitos)\W{0,3}$/i
+
+const version =
+  /^\W{0,4}(?:v(?:ersion)?\s?)?\d{1,4}\.\d{1,4}(?:\.\d{1,4}|\.x)?(?:[-+][\w.]{1,30})?(?:\W{1,4}\(?(?:\d{4}|unreleased|[a-z]{3,9}\s\d).{0,40})?$|^\W{0,4}\[?(?:v?\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}|unreleased)\]?/i
+
+const imperative =
+  /^\W{0,4}(?:\d{1,2}\.\s?)?(?:install|run|use|set|add|create|open|check|verify|ensure|make sure|copy|go to|click|select|configure|deploy|download|update|edit|start|restart|stop|delete|remove|call|import|define|write|read|see|note|avoid|keep|do not|don['’]t|if you|you (?:can|should|must|will|need)|when you|to (?:install|use|run|enable|add|set|create|build|test))\b/i
+const badge = /img\.shields\.io|badge(?:\.svg|\.fury|s?\/)|travis-ci|codecov\.io|\/actions\/workflows\//
+
+const tableHead =
+  /^(?:option|flag|parameter|param|property|prop|default|type|argument|env(?:ironment)? ?var\w{0,6}|variable|field|key|command|method|name|required|attribute|setting|endpoint|package|script|file)$/i
+
+const documentName =
+  /(?:^|\/)(?:readme|changelog|changes|history|contributing|contributors|code[-_]of[-_]conduct|licen[cs]e|security|support|authors|governance|maintainers|agents|claude|upgrading|migration|install|todo|roadmap|faq|notice|api|index)(?:[-_.][\w.-]{1,20})?\.(?:md|markdown|mdx)$|(?:^|\/)(?:node_modules|\.github)\//
+
+const counted = (times: number, words?: string): Found | undefined =>
+  times > 0 ? {times, ...(words !== undefined && {words})} : undefined
+
+/** The form of a README, a guide, a changelog, a reference, a playbook. */
+export const documentationRows = [
+  {
+    name: 'file of a project',
+    weight: 3,
+    test: ({path}) => found(documentName.exec(path)),
+    hit: ['README.md: # Larch\n\nA tree.'],
+    miss: ['posts/larch.md: # Larch\n\nA tree.'],
+    from: byHand
+  },
+  {
+    name: 'headings of documentation',
+    weight: 1,
+    test: ({headings}) => {
+      const parts = headings.filter((heading) => partOfDocumentation.test(heading))
+      return counted(Math.min(parts.length, 4), parts.slice(0, 4).join(', '))
+    },
+    hit: ['# Larch\n\n## Installation\n\nOne.\n\n## Usage\n\nTwo.\n\n## License\n\nMIT.'],
+    miss: ['# Larch\n\n## Impact\n\nOne.\n\n## Cause\n\nTwo.'],
+    from: byHand
+  },
+  {
+    name: 'headings with versions',
+    weight: 3,
+    test: ({headings}) => headings.filter((heading) => version.test(heading)).length >= 2,
+    hit: ['# Larch\n\n## 1.2.0\n\n- A tree\n\n## 1.1.0\n\n- A leaf'],
+    miss: ['# Larch\n\n## 1. One\n\n- A tree\n\n## 2. Two\n\n- A leaf'],
+    from: byHand
+  },
+  {
+    name: 'code',
+    weight: 4,
+    test: ({code}) => counted(code > 0.1 ? Math.min(code, 0.4) : 0),
+    hit: ['# Larch\n\n## Usage\n\n```sh\nlarch one two three four five\n```'],
+    miss: ['# Larch\n\n## Usage\n\nLarch one two three four five'],
+    from: byHand
+  },
+  {
+    name: 'badges',
+    weight: 2.5,
+    test: ({article: {blocks}}) =>
+      blocks
+        .slice(0, 12)
+        .some(({marks}) => marks.some(({kind, url}) => kind === 'image' && url !== undefined && badge.test(url.text))),
+    hit: ['# Larch\n\n![build](https://img.shields.io/larch.svg)\n\nA tree.'],
+    miss: ['# Larch\n\n![a tree](https://larch.dev/tree.png)\n\nA tree.'],
+    from: byHand
+  },
+  {
+    name: 'instructions',
+    weight: 4,
+    test: ({passages}) => {
+      const told = passages.filter(({prose}) => imperative.test(prose.text))
+      const share = told.length / Math.max(passages.length, 5)
+      return counted(share > 0.1 ? Math.min(share, 0.5) : 0, told[0]?.prose.text.slice(0, 30))
+    },
+    hit: ['# Larch\n\n## Usage\n\nRun it.\n\nOpen it.\n\nUse it.'],
+    miss: ['# Larch\n\n## Usage\n\nIt runs.\n\nIt is open.\n\nIts use is great.'],
+    from: byHand
+  },
+  {
+    name: 'a table of options',
+    weight: 1.5,
+    test: ({passages}) =>
+      passages.filter(({cell, prose}) => cell?.row === 0 && tableHead.test(prose.text.trim())).length >= 2,
+    hit: ['# Larch\n\n## Usage\n\n| Option | Default |\n| --- | --- |\n| a | b |'],
+    miss: ['# Larch\n\n## Usage\n\n| Time | Event |\n| --- | --- |\n| a | b |'],
+    from: byHand
+  }
+] as const satisfies readonly WeighedRow<Overview>[]

@@ -1,0 +1,2 @@
+/** Set by hand on labelled incident articles, READMEs and guides. */
+export const byHand = 'labelled documents of public repositories, 2026-11'

@@ -1,0 +1,171 @@
+import type {Role} from '../../../article/types.ts'
+import {type Found, found, type WeighedRow} from '../../evidence.ts'
+import type {Overview} from '../../overview/index.ts'
+import * as words from '../words.ts'
+import {byHand} from './from.ts'
+
+/** Keys that generators of status pages write: cState, ClearStatus, Statusfy, Upptime, Jekyll and Hugo pages. */
+const statusKeys = new Set(
+  'resolved resolvedwhen resolved_on resolved_at severity max_severity current_severity affected affectedsystems informational incident_states impact started ended started_at ended_at incident_start incident_end incidentdate downtime components postmortem'.split(
+    ' '
+  )
+)
+
+/** Roles that only accounts of an incident have several of. */
+const incidentRoles: readonly Role[] = [
+  'timeline',
+  'cause',
+  'impact',
+  'detection',
+  'resolution',
+  'response',
+  'prevention',
+  'lessons'
+]
+
+const stamped =
+  /^\W{0,4}(?:(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d{1,2}[:.h]\d\d|~?\d{1,2}\s?[ap]m\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s\d)/i
+const fewestStamped = 3
+/** Verbs in the past in a thousand words: nine in ten incident articles have more, nine in ten READMEs fewer. */
+const leastPast = 7
+const muchPast = 20
+/** A shorter text proves little. */
+const fewestWords = 150
+
+const state =
+  /(?:^|\n)\W{0,4}(investigating|identified|monitoring|resolved|in progress|scheduled|completed|mitigated|update \d|behoben|résolu|resuelto|resolvido|已解决|已恢复)\b/gi
+
+const field =
+  /(?:^|\n)\W{0,4}(severity|impact|duration|detected|detected by|incident id|incident|status|date of incident|started|ended|resolved|root cause|affected\b.{0,30}|schweregrad|dauer|auswirkung\w{0,2}|severidad|impacto|duración|影响|严重|级别|发现人|时间|持续时间|发生时间)\*{0,3}\s?[:：|]/gi
+
+const counted = (times: number, words?: string): Found | undefined =>
+  times > 0 ? {times, ...(words !== undefined && {words})} : undefined
+
+const distinct = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([, word]) => (word as string).toLowerCase()))
+]
+
+/** What speaks for an incident. */
+export const incidentRows = [
+  {
+    name: 'front matter of a status page',
+    weight: 1.5,
+    test: ({article: {data}}) => {
+      const keys = Object.keys(data).filter((key) => statusKeys.has(key.toLowerCase()))
+      return counted(Math.min(keys.length, 3), keys.join(', '))
+    },
+    hit: ['---\nresolved: true\nseverity: down\n---\nThe site is slow.'],
+    miss: ['---\ntags: [site]\n---\nThe site is slow.'],
+    from: byHand
+  },
+  {
+    name: 'title of an incident',
+    weight: 2.5,
+    test: ({title}) => found(words.incidentTitle.exec(title) ?? words.incidentTitleElsewhere.exec(title)),
+    hit: ['# Failures of the queue\n\nThe outage ended.'],
+    miss: ['# The queue\n\nThe outage ended.'],
+    from: byHand
+  },
+  {
+    name: 'incident words in the lead',
+    weight: 1,
+    test: ({lead}) => {
+      const names = lead.match(words.incident) ?? lead.match(words.incidentElsewhere) ?? []
+      return counted(Math.min(names.length, 2), names[0])
+    },
+    hit: ['# The queue and the disk\n\nAn outage and an incident.'],
+    miss: ['# The queue\n\nThe disk is full.'],
+    from: byHand
+  },
+  {
+    name: 'incident words throughout',
+    weight: 0.2,
+    test: ({text, words: all}) => {
+      const count = (text.match(words.incident)?.length ?? 0) + (text.match(words.incidentElsewhere)?.length ?? 0)
+      return counted(Math.min((1000 * count) / Math.max(all, fewestWords), 10))
+    },
+    hit: ['# The queue and the disk\n\nAn outage and an incident.'],
+    miss: ['# The queue\n\nThe disk is full.'],
+    from: byHand
+  },
+  {
+    name: 'parts of a report',
+    weight: 0.7,
+    test: ({roles}) => {
+      const told = incidentRoles.filter((role) => roles.has(role))
+      return counted(told.length > 1 ? told.length : 0, told.join(', '))
+    },
+    hit: [
+      '# Queue\n\n## Impact\n\nAll.\n\n## Cause\n\nA disk.\n\n## Resolution\n\nA fix.\n\n## Lessons\n\nMany.\n\n## Detection\n\nBy hand.'
+    ],
+    miss: ['# Queue\n\n## Impact\n\nAll of it.'],
+    from: byHand
+  },
+  {
+    name: 'a section with the timeline',
+    weight: 1,
+    test: ({roles}) => roles.has('timeline'),
+    hit: ['# Queue\n\n## Timeline\n\nOne.\n\n## Impact\n\nAll.\n\n## Lessons\n\nMany.'],
+    miss: ['# Queue\n\n## Detection\n\nOne.\n\n## Impact\n\nAll.\n\n## Lessons\n\nMany.'],
+    from: byHand
+  },
+  {
+    name: 'told in the past',
+    weight: 2.5,
+    test: ({past = 0}) => counted(past < leastPast ? 0 : Math.min(past / muchPast, 1)),
+    hit: ['# Queue\n\nThe queue was down. It took an hour.'],
+    miss: ['# Queue\n\nThe queue is down. It takes an hour.'],
+    from: byHand
+  },
+  {
+    name: 'a dated title',
+    weight: 1.5,
+    test: ({title}) => found(/\b(?:19|20)\d\d[-./_]\d\d?[-./_]\d\d?\b|^\W{0,3}(?:19|20)\d{6}\b/.exec(title)),
+    hit: ['# 2024-05-04, queue\n\nThe queue was slow. It had no disk.'],
+    miss: ['# Queue 2024\n\nThe queue was slow. It had no disk.'],
+    from: byHand
+  },
+  {
+    name: 'a log of times',
+    weight: 1.5,
+    test: ({passages}) => passages.filter(({prose}) => stamped.test(prose.text)).length >= fewestStamped,
+    hit: ['# Queue\n\n- 10:00 it was slow\n- 10:20 it was fixed\n- 10:30 it was fast'],
+    miss: ['# Queue\n\n- 10:00 it was slow\n- then it was fixed\n- it was fast'],
+    from: byHand
+  },
+  {
+    name: 'states of an incident',
+    weight: 1,
+    test: ({text}) => {
+      const states = distinct(text, state)
+      return counted(Math.min(states.length, 3), states.join(', '))
+    },
+    hit: ['# Queue\n\nInvestigating: it is slow.\n\nIdentified: a disk.\n\nMonitoring: all good.'],
+    miss: ['# Queue\n\nWe are investigating it, identified a disk, and are monitoring it.'],
+    from: byHand
+  },
+  {
+    name: 'fields of a report',
+    weight: 0.7,
+    test: ({text}) => {
+      const fields = distinct(text.slice(0, 2000), field)
+      return counted(Math.min(fields.length, 4), fields.join(', '))
+    },
+    hit: ['# Queue\n\nAn outage.\n\nSeverity: high\nDuration: an hour\nStatus: closed'],
+    miss: ['# Queue\n\nAn outage of high severity, an hour in duration.'],
+    from: byHand
+  },
+  {
+    name: 'a folder of incidents',
+    weight: 2,
+    test: ({path}) =>
+      found(
+        /(?:^|\/)(?:post-?mortems?|incidents?|incident-reports?|outages?|rcas?|issues)\/[^/]{1,300}$|outage|post-?mortem/.exec(
+          path
+        )
+      ),
+    hit: ['incidents/queue.md: # Queue\n\nThe queue is down.'],
+    miss: ['posts/queue.md: # Queue\n\nThe queue is down.'],
+    from: byHand
+  }
+] as const satisfies readonly WeighedRow<Overview>[]

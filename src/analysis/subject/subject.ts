@@ -1,0 +1,72 @@
+import type {Article, SubjectName} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
+import {judge, traceOf} from '../evidence.ts'
+import {overviewOf} from '../overview/index.ts'
+import {profileNames} from '../profile/index.ts'
+import {isOpen, slotsOf} from '../slots/index.ts'
+import {documentation} from './documentation.ts'
+import {againstRows} from './rows/against.ts'
+import {incidentRows} from './rows/incident.ts'
+import type {Subject} from './types.ts'
+
+export const subjectNames: readonly SubjectName[] = ['incident', 'other', 'unsure']
+
+/** From here on an article is about an incident. */
+export const incidentFrom = 3
+/** Whether an article is about an incident, by what it says and looks like. */
+export const subject = judge({
+  base: 0,
+  threshold: incidentFrom,
+  rows: [...incidentRows, ...againstRows]
+})
+
+const said = (name: SubjectName, by: string): Subject => ({
+  name,
+  because: {verdict: verdicts[name], rows: [{name: `${by} says so`}]}
+})
+
+const verdicts: Readonly<Record<SubjectName, string>> = {
+  incident: 'an incident article',
+  other: 'no incident article',
+  unsure: 'perhaps an incident article'
+}
+
+/** What front matter or configuration says, else what the article looks like. */
+export const subjectOf = defineAnalysis('subject', (article): Subject => {
+  const told = toldSubject(article)
+  if (told) return told
+  const answer = subject.of(overviewOf(article))
+  if (answer.verdict && isUnfilled(article))
+    return {name: 'unsure', because: {verdict: verdicts.unsure, rows: [unfilled]}}
+  if (answer.verdict) return {name: 'incident', because: traceOf(subject, answer, verdicts.incident)}
+  const form = documentation.of(overviewOf(article))
+  return form.verdict
+    ? {name: 'other', because: traceOf(documentation, form, verdicts.other)}
+    : {name: 'unsure', because: traceOf(subject, answer, verdicts.unsure)}
+})
+
+const speakers = new Set<unknown>(['first-hand', 'third-party'])
+
+/** Whoever names the kind of an incident article, or who speaks in it, says that it is one. */
+function toldSubject({data, about}: Article): Subject | undefined {
+  const name = subjectNames.find((name) => name === data.subject)
+  if (name) return said(name, 'front matter')
+  if (about.subject) return said(about.subject, 'configuration')
+  if (speakers.has(data.voice) || profileNames.some((name) => name === data.profile))
+    return said('incident', 'front matter')
+  if (about.profile) return said('incident', 'configuration')
+  return undefined
+}
+
+const unfilled = {name: 'a form that nobody has filled in yet'}
+const fewestSlots = 4
+/** Words for each slot: in an article with forgotten slots there are more between them. */
+const wordsPerSlot = 35
+
+/** A template tells of no incident yet, whatever its headings say. */
+function isUnfilled(article: Article): boolean {
+  const {title} = article
+  const {length} = slotsOf(article)
+  if (title && length > 1 && isOpen(article, title.span(0, title.text.length))) return true
+  return length >= fewestSlots && overviewOf(article).words < length * wordsPerSlot
+}

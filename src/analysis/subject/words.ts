@@ -1,0 +1,24 @@
+/**
+ * What incidents are called in several languages. Only what names an incident, or says that something did not work for
+ * its users: documentation speaks of errors and failures too.
+ */
+export const incident =
+  /\b(?:outages?|incidents?|down[- ]?time|post-?mortems?|blackouts?|disruptions?|interruptions?|degradation|degraded (?:performance|service)|unavailab(?:le|ility)|unreachable|inaccessible|data (?:loss|breach|leak)|breach(?:es|ed)?|ransomware|cyber ?attacks?|(?:ddos|phishing) attacks?|hack(?:ed|ers?)|exploited|compromised|zero-day|(?:went|were|was|goes|gone|is|are|been|knocked|taken) (?:down|offline)|stopped working|crash(?:ed|es)|rolled back|root causes?)\b/gi
+export const incidentElsewhere =
+  /\b(?:ausf(?:a|ä)ll\w{0,2}|störung(?:en)?|vorf(?:a|ä)ll\w{0,2}|panne[ns]?|incidents?|indisponib\w{2,9}|interrup(?:tion|ción|ção|ciones|ções)\w{0,2}|caídas?|incidentes?|incidencias?|interruzion[ei]|disservizi?o?|guasto|storingen|uitval|driftstopp|avbrudd|avbrott|driftstörning\w{0,3}|nedbrud|nede)\b|事故|障害|故障|宕机|停机|中断|停电|不可用|断开|泄露|漏洞|復旧|停止|сбо(?:й|я|е|и|ев)|инцидент\p{L}{0,3}|недоступ\p{L}{2,6}|отключени\p{L}{1,3}/giu
+
+/** Titles of what is written about an incident. */
+export const incidentTitle =
+  /\b(?:post[- ]?mortem|incident|outage|downtime|root cause analysis|rca|blackout|disrupt(?:ion|s|ed)|interruption|unavailab\w{2,6}|breach\w{0,2}|ransomware|cyber ?attacks?|attacks?|hack(?:ed|s)?|exploit(?:ed|s)?|disclosure|advisory|cve(?:-\d{4}-\d{3,7})?|vulnerabilit(?:y|ies)|data loss|degrad(?:ation|ed)|(?:service|partial|major|minor|scheduled|planned|emergency) (?:maintenance|interruption|outage)|maintenance|down|offline|crash(?:ed|es)?|failures?|failed|retrospective|after[- ]action|inc-?\d{2,8})\b/i
+export const incidentTitleElsewhere =
+  /(?:^|[^\p{L}])(?:\p{L}{0,20}(?:ausfall|störung|vorfall)|wartung\p{L}{0,8}|panne|incident|interruption|maintenance|caída|interrupción|incidente|mantenimiento|manutenção|queda|interrupção|disservizio|guasto|manutenzione|interruzione|storing|onderhoud|uitval|driftstopp|avbrudd|avbrott|nedbrud|vedlikehold|underhåll)(?!\p{L})|事故|障害|故障|宕机|停机|中断|停电|维护|維護|メンテナンス|复盘|復盤|报告书|сбой|сбоя|авари[яи]|инцидент|недоступ/iu
+
+/** Titles of what helps with incidents, or with anything else. */
+export const documentTitle =
+  /\b(?:read ?me|change ?log|release notes|\d\.\d{1,3} released?|contributing|code of conduct|guides?|tutorial|handbook|playbooks?|run ?books?|how[- ]to|checklist|cheat ?sheet|getting started|quick ?start|meeting|minutes|roadmap|adr|rfc|incidents? (?:management|response|process|classification|command|handling|reports$)|post-?mortems$|incidents$|procedures?|leitfaden|anleitung|handbuch|guía|guide)\b|指南|手册|教程|流程|手順|ガイド|руководство/iu
+/** Titles and file names of what is there to be copied and filled in. */
+export const templateTitle =
+  /\b(?:templates?|vorlage|plantilla|modelo|modèle|sjabloon|mal)\b|模板|テンプレート|шаблон/iu
+/** What else articles and documents are about. */
+export const otherTitle =
+  /\b(?:releas(?:e|ed|es)|contribution|licen[cs]e|polic(?:y|ies)|how we|process|faqs?|reference|documentation|docs|specification|spec|proposal|plan|design|architecture|setup|installation|configuration|best practices|introducing|announc(?:ing|ement)|agenda|welcome|manuale?|protokoll|skills?|demo|lab|study|tracker)\b|说明/iu
