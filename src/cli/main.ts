@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import {isMainThread} from 'node:worker_threads'
-import {serveJobs} from '../worker/index.ts'
 import {run} from './dispatch.ts'
 
 // A reader that closes early (`| head`) is no failure of ours. On a full disk what was found is lost.
@@ -11,6 +10,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 // Where nothing can be told, the exit code tells what was found.
 process.stderr.on('error', () => {})
-// The bundle is one file: the thread that checks long texts runs it too.
+// The bundle is one file: the threads that check long texts load it too.
 if (isMainThread) process.exitCode = await run(process.argv.slice(2))
-else serveJobs()

@@ -3,7 +3,6 @@ import {Pool} from './pool.ts'
 
 export type {Answer, Job, Message, Titled} from './answer.ts'
 export {inTime} from './answer.ts'
-export {serveJobs} from './pool.ts'
 
 /** Milliseconds for a text. */
 export const timeLimit = 20_000

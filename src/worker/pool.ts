@@ -1,8 +1,11 @@
-import {parentPort, Worker} from 'node:worker_threads'
+import {parentPort, Worker, workerData} from 'node:worker_threads'
 import {type Answer, answer, type Job} from './answer.ts'
 
 /** Megabytes for a thread. Half a megabyte of dense Markdown takes 800. */
 const memoryLimit = 1536
+
+/** What a thread is started with, so that it knows that it is one of ours. */
+const mark = 'outagelint checks texts'
 
 type Reply = Answer | {readonly error: string}
 
@@ -51,8 +54,9 @@ export class Pool {
   }
 
   #start(): Worker {
-    // The bundle is one file: a thread runs it too.
+    // This file, or the bundle that it is part of.
     const worker = new Worker(new URL(import.meta.url), {
+      workerData: mark,
       resourceLimits: {maxOldGenerationSizeMb: memoryLimit}
     })
     worker.on('message', (reply: Reply) => {
@@ -74,10 +78,8 @@ export class Pool {
   }
 }
 
-/** What a thread does: one job after the other. */
-export function serveJobs(): void {
-  parentPort?.on('message', (order: Order) => parentPort?.postMessage(replyTo(order)))
-}
+// What a thread does: one job after the other.
+if (workerData === mark) parentPort?.on('message', (order: Order) => parentPort?.postMessage(replyTo(order)))
 
 function replyTo({job, limit}: Order): Reply {
   try {

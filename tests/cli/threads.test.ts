@@ -59,3 +59,11 @@ test('a text that takes too much memory is told, and the others are finished', (
   expect(stdout).toContain('memory/b.md')
   expect(status).toBe(2)
 })
+
+test('the files of a build check long texts as the bundle does', () => {
+  fs.writeFileSync(path.join(cwd, 'long.md'), `On [insert date].\n\n${'The queue filled up again. '.repeat(1000)}\n`)
+  const main = path.resolve('dist/src/cli/main.js')
+  const {status, stdout} = spawnSync(process.execPath, [main, '--no-cache', 'long.md'], {cwd, encoding: 'utf8'})
+  expect(stdout).toContain('no-placeholder')
+  expect({status, stdout}).toMatchObject({status: 1, stdout: run('--no-cache', 'long.md').stdout})
+})
