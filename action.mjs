@@ -7,23 +7,29 @@ const cli = fileURLToPath(new URL('dist/cli.js', import.meta.url))
 const event = JSON.parse(fs.readFileSync(process.env.GITHUB_EVENT_PATH ?? '/dev/null', 'utf8') || '{}')
 const lines = (text = '') => text.split('\n').map((line) => line.trim()).filter(Boolean)
 const words = (text = '') => text.split(/\s+/).filter(Boolean)
-const git = (...args) => spawnSync('git', args, {stdio: ['ignore', 'inherit', 'inherit']}).status === 0
+const git = (...args) => spawnSync('git', args, {encoding: 'utf8'})
+const succeeds = (...args) => git(...args).status === 0
 
 if (!fs.existsSync(cli)) fail('this commit has no bundle, use a released version')
-const base = baseOfFork(event.pull_request)
-// On a pull request from a fork the base branch decides: a stranger cannot switch rules off.
-const from = base ? ['--config-from', base] : []
+const base = baseCommit()
+// What is not yet part of a branch of the house may be a stranger's, who must not switch rules off.
+const from = succeeds('merge-base', '--is-ancestor', 'HEAD', base) ? [] : ['--config-from', base]
 const args = ['--format', 'github', ...from, ...words(process.env.INPUT_ARGS), '--', ...lines(process.env.INPUT_PATHS)]
 const {status} = spawnSync(process.execPath, [cli, ...args], {stdio: 'inherit'})
 process.exit(status ?? 2)
 
-/** The commit that a pull request from another repository wants to change, made known to git. */
-function baseOfFork(pullRequest) {
-  if (!pullRequest || pullRequest.head.repo?.full_name === pullRequest.base.repo.full_name) return undefined
-  const {sha} = pullRequest.base
-  if (!git('cat-file', '-e', `${sha}^{commit}`) && !git('fetch', '--quiet', '--depth=1', 'origin', sha))
-    fail(`the commit ${sha} of the base branch cannot be fetched, so its configuration is not known`)
-  return sha
+/** The base of a pull request, or else the newest commit of the default branch; git has it afterwards. */
+function baseCommit() {
+  const sha = event.pull_request?.base.sha
+  if (sha && succeeds('cat-file', '-e', `${sha}^{commit}`)) return sha
+  const url = event.repository?.clone_url
+  if (!url) fail('the event names no repository, so no configuration can be trusted')
+  // A depth would cut the history of a whole clone. `origin` may be the fork.
+  const depth = git('rev-parse', '--is-shallow-repository').stdout.trim() === 'true' ? ['--depth=1'] : []
+  const {status, stderr} = git('fetch', '--quiet', '--no-tags', ...depth, url, sha ?? 'HEAD')
+  if (status === 0) return git('rev-parse', 'FETCH_HEAD').stdout.trim()
+  process.stderr.write(stderr)
+  fail(`${sha ? `the commit ${sha} of the base branch` : 'the default branch'} cannot be fetched, so its configuration is not known`)
 }
 
 function fail(reason) {
