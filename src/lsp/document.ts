@@ -11,7 +11,9 @@ export class Document {
   readonly #document: TextDocument
   readonly #encoding: Encoding
 
+  /** @throws TypeError when an editor sends a text that is no string */
   constructor(uri: string, language: string, version: number, text: string, encoding: Encoding) {
+    mustBeText(text)
     this.#document = TextDocument.create(uri, language, version, text)
     this.#encoding = encoding
   }
@@ -36,6 +38,7 @@ export class Document {
   /** Takes up the changes of a newer version; those of an older one came too late. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
     if (version < this.version) return this
+    for (const {text} of changes) mustBeText(text)
     for (const change of changes) {
       const inUnits = 'range' in change ? {range: this.#inUnits(change.range), text: change.text} : change
       TextDocument.update(this.#document, [inUnits], version)
@@ -88,4 +91,8 @@ function unitsIn(text: string, length: number, encoding: Encoding): number {
     units += character.length
   }
   return units
+}
+
+function mustBeText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError('the text of a document must be a string')
 }

@@ -11,7 +11,7 @@ export interface Preferences {
   readonly run: 'type' | 'save'
 }
 
-/** Asks the editor for its section `outagelint`, once for each document until `forget`. */
+/** Asks the editor for its section `outagelint`, once for each document until it is closed, or `forget`. */
 export class PreferenceSearch {
   readonly #known = new Map<string, Promise<Preferences>>()
   readonly #connection: Connection
@@ -37,6 +37,10 @@ export class PreferenceSearch {
     const found = asked.then(preferencesOf)
     this.#known.set(uri, found)
     return found
+  }
+
+  closed(uri: string): void {
+    this.#known.delete(uri)
   }
 
   /** @param given what `workspace/didChangeConfiguration` brings */

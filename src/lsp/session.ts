@@ -99,6 +99,7 @@ export function openSession(
     }),
     documents.onDidClose(({document: {uri}}) => {
       checks.closed(uri)
+      preferences.closed(uri)
       due.delete(uri)
       void connection.sendDiagnostics({uri, diagnostics: []})
     }),

@@ -94,6 +94,17 @@ describe('malformed messages', () => {
   })
 })
 
+test('a document whose text is null is left out, and the next one is checked', async () => {
+  editor = await Editor.start(cwd)
+  const [bad, good] = [editor.uriOf('null.md'), editor.uriOf('good.md')]
+  await editor.open(bad, null as unknown as string)
+  await editor.open(good, 'On [insert date].')
+  expect(await editor.diagnosticsOf(good)).toHaveLength(1)
+  await editor.change(good, 2, {text: null})
+  await editor.change(good, 3, {text: 'On [insert date].'})
+  expect(await editor.diagnosticsOf(good, 3)).toHaveLength(1)
+})
+
 test('a request that is cancelled is answered so, and the next one is answered', async () => {
   editor = await Editor.start(cwd)
   const uri = editor.uriOf('cancelled.md')
