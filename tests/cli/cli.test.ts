@@ -22,7 +22,7 @@ test('prints a report and exits 1 on an error', () => {
   expect(run(['a.md'], {'a.md': 'On [insert date].\n'})).toEqual({
     status: 1,
     stdout:
-      'a.md (news)\n1:4-1:17 error Fill in the date: `[insert date]` no-placeholder outagelint\n\n✖ 1 error in 1 file\n  read as: news 1\n',
+      'a.md (perhaps no incident article)\n1:4-1:17 error Fill in the date: `[insert date]` no-placeholder outagelint\n\n✖ 1 error in 1 file\n  1 file perhaps not about an incident: sources and sections not checked\n',
     stderr: ''
   })
 })
@@ -34,8 +34,8 @@ test('exits 0 on clean text, in folders, each file once', () => {
   })
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toEqual([
-    {path: 'posts/a.md', profile: 'news', messages: [], silenced: 0},
-    {path: 'posts/b.md', profile: 'news', messages: [], silenced: 0}
+    {path: 'posts/a.md', subject: 'unsure', profile: 'news', messages: [], silenced: 0},
+    {path: 'posts/b.md', subject: 'unsure', profile: 'news', messages: [], silenced: 0}
   ])
 })
 

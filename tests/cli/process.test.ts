@@ -80,7 +80,7 @@ test('a report that is too large for a string is told in one line', () => {
 })
 
 test('behind two dashes a name is a file, whatever it begins with', () => {
-  expect(shell(`${cli} -- -rf.md`).stdout).toContain('-rf.md (news)\n1:4-1:17 error')
+  expect(shell(`${cli} -- -rf.md`).stdout).toContain('-rf.md (perhaps no incident article)\n1:4-1:17 error')
 })
 
 test('an interrupt ends it at once, which a shell tells as 130', async () => {
