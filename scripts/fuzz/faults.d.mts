@@ -1,0 +1,4 @@
+import type {fixed} from '../../src/check/fix.ts'
+import type {check} from '../../src/check/index.ts'
+
+export function demandSound(text: string, library: {check: typeof check; fixed: typeof fixed}): void

@@ -1,0 +1,21 @@
+import fs from 'node:fs'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {documents} from '../scripts/fuzz/documents.mjs'
+import {demandSound} from '../scripts/fuzz/faults.mjs'
+import {fixed} from '../src/check/fix.ts'
+import {check} from '../src/check/index.ts'
+
+const texts = [fs.readFileSync('fixtures/demo.md', 'utf8')]
+
+test('random documents break nothing', () => {
+  fc.assert(
+    fc.property(documents(texts), (text) => demandSound(text, {check, fixed})),
+    {seed: 15, numRuns: 25}
+  )
+})
+
+test('a place that shows another text is a fault', () => {
+  const wrong: typeof check = (text, options) => check(text, options).map((message) => ({...message, actual: 'x'}))
+  expect(() => demandSound('On [insert date].\n', {check: wrong, fixed})).toThrow(/shows another text/)
+})
