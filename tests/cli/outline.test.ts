@@ -48,9 +48,9 @@ test('the outline of an article is a tree with roles, lines and what is missing'
       15      Impact                  impact      table, written as a row of a table
       17      Resolution              resolution  empty, written as a bold line
       19    2 Timeline (UTC)          timeline    list, timeline
-      25    3 Action items            prevention  only slots
+      25    3 Action items            prevention  only placeholders
 
-  times: 09:14 to 10:02, 48m, UTC, no date
+  times: 09:14 to 10:02, 48 min, UTC, no date
       21  09:14
       22  09:20
       23  10:02
