@@ -61,7 +61,7 @@ function toldSubject({data, about}: Article): Subject | undefined {
 const unfilled = {name: 'a form that nobody has filled in yet'}
 const fewestSlots = 4
 /** Words for each slot: in an article with forgotten slots there are more between them. */
-const wordsPerSlot = 35
+const wordsPerSlot = 15
 
 /** A template tells of no incident yet, whatever its headings say. */
 function isUnfilled(article: Article): boolean {
