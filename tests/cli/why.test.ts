@@ -35,7 +35,7 @@ test('a near miss is told with its rows, their points and words, and what would 
   )
   // A finding has what decided it, be it by rows or not; what has a source is no near miss.
   expect(text).toMatch(
-    /^5:1 warning .*\(no-unsourced-claim\)\n {4}a claim: 0\.92 of 0\.50 \| past tense "failed" \+1\.5/m
+    /^5:1 information .*\(no-unsourced-claim\)\n {4}a claim: 0\.92 of 0\.50 \| past tense "failed" \+1\.5/m
   )
   expect(text).toMatch(/^7:34 error .*\(no-placeholder\)\n {4}flagged \| /m)
   expect(text).not.toContain('Marlow')
@@ -44,8 +44,8 @@ test('a near miss is told with its rows, their points and words, and what would 
 test('at a line everything is told that was decided there, at a column what stands on it', async () => {
   const line = await asked(':5')
   expect(line).toContain('5:46 needs no source here | somebody with a name says so\n    a claim: 0.57 of 0.50')
-  expect(line).toContain('5:1 warning')
-  expect(await asked(':5:60')).not.toContain('5:1 warning')
+  expect(line).toContain('5:1 information')
+  expect(await asked(':5:60')).not.toContain('5:1 information')
   expect(await asked(':2')).toMatch(/:2: nothing flagged, and nothing that a rule had to decide\n$/)
 })
 
