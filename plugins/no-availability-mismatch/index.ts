@@ -18,6 +18,7 @@ export default defineRule({
   id: 'no-availability-mismatch',
   category: 'fact',
   severity: 'error',
+  scope: 'incident',
   description: 'flags an availability and a downtime of the same period that cannot both hold',
   why: 'The one follows from the other: 99.9 % of a month leaves 43 minutes.',
   better: 'In April 99.9 % of requests were answered, with 43 minutes of downtime.',

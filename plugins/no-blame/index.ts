@@ -15,6 +15,7 @@ export default defineRule({
   id: 'no-blame',
   category: 'prose',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags blame in a post-mortem: “human error”, “the engineer forgot to”',
   why: 'People who fear blame tell less, and the next outage has the same cause.',
   better: 'The tool asked for no confirmation before it deployed.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-boilerplate',
   category: 'prose',
   severity: 'warning',
+  scope: 'incident',
   whole: true,
   description: 'flags articles full of stock phrases: “serves as a stark reminder”',
   why: 'Such phrases fit any article; a reader learns nothing from them and suspects that nobody wrote it.',

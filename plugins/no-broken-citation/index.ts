@@ -8,6 +8,7 @@ export default defineRule({
   id: 'no-broken-citation',
   category: 'source',
   severity: 'error',
+  scope: 'incident',
   description: 'flags `[7]` and `[^x]` with no entry, and gaps in the numbers of the entries',
   why: 'A reader who follows the mark finds no source.',
   better: 'A router failed [1], and the references have an entry 1.',

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'no-contents-mismatch',
   category: 'section',
   severity: 'error',
+  scope: 'incident',
   description: 'flags contents entries with no section, and sections that the contents omit',
   why: 'A reader trusts the contents to say what is there.',
   better: '“Causes” in the contents, “Causes” above the section.',

@@ -19,6 +19,7 @@ export default defineRule({
   id: 'no-contradictory-figure',
   category: 'fact',
   severity: 'warning',
+  scope: 'incident',
   recommended: false,
   description: 'flags two different numbers for the same thing',
   why: 'One of the two is wrong, and a reader cannot know which.',

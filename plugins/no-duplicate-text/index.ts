@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-duplicate-text',
   category: 'section',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags sections and paragraphs that stand in the article twice, exactly or nearly',
   why: 'Text pasted twice is the commonest slip of an editor in a hurry.',
   better: 'The cause is told above.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-empty-section',
   category: 'section',
   severity: 'error',
+  scope: 'incident',
   description: 'flags headings with nothing under them, or nothing but placeholders',
   why: 'Readers follow the heading and find nothing.',
   better: 'We will test the spare router every month.',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'no-engagement-bait',
   category: 'prose',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags “share your thoughts in the comments” and “subscribe to our newsletter”',
   why: 'A reader came for the outage; such sentences belong to the frame of a site, not into its articles.',
   better: 'The next update comes at 16:00 UTC.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-lost-heading',
   category: 'section',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags lines that read as headings and are none, in an article that lost its Markdown',
   why: 'Readers, search engines and screen readers find their way by headings; a plain line is only text to them.',
   better: '## Causes of the outage',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-mixed-time-zones',
   category: 'fact',
   severity: 'warning',
+  scope: 'incident',
   recommended: false,
   description: 'flags articles that give times in more than one zone',
   why: 'A reader who compares two times has to convert one.',

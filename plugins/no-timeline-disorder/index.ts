@@ -11,6 +11,7 @@ export default defineRule({
   id: 'no-timeline-disorder',
   category: 'fact',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags rows of a timeline that are out of order, ends before their start, and years out of line',
   why: 'A reader follows a timeline from top to bottom.',
   better: '09:14 The first alert. 09:20 The engineer on call answers.',

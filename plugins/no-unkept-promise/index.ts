@@ -19,6 +19,7 @@ export default defineRule({
   id: 'no-unkept-promise',
   category: 'section',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags topics that the introduction announces and no section has',
   why: 'A reader who was promised a topic looks for it in vain.',
   better: 'Causes and effects are told below.',

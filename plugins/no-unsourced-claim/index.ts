@@ -42,6 +42,7 @@ export default defineRule({
   id: 'no-unsourced-claim',
   category: 'source',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags statements of fact with no source within reach',
   why: 'A reader cannot check it: cite a source, or say who says so.',
   better: 'Northwind said that the fault led to long queues in all branches.',

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'no-unused-reference',
   category: 'source',
   severity: 'warning',
+  scope: 'incident',
   description:
     'flags references that nothing cites, that stand twice, or that are only a home page or the article itself',
   why: 'A source that supports no statement only looks like one.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-vague-attribution',
   category: 'source',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags attributions that name nobody: “investigations revealed”, “experts say”',
   why: 'A reader cannot ask a source that has no name.',
   better: 'The report of Northwind says that a router failed.',

@@ -18,6 +18,7 @@ export default defineRule({
   id: 'no-vague-quantity',
   category: 'prose',
   severity: 'warning',
+  scope: 'incident',
   description: 'flags “some users” and the like in title, summary and impact of a report',
   why: 'An incident report owes its readers a number, if only “about 300”.',
   better: 'About 300 customers could not pay.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'require-section',
   category: 'section',
   severity: 'warning',
+  scope: 'incident',
   whole: true,
   description: 'flags articles that nowhere tell what their readers look for: impact, cause, timeline …',
   why: 'Who reads about an outage looks for what happened, to whom, when, why, and how it ended.',

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'require-source',
   category: 'source',
   severity: 'warning',
+  scope: 'incident',
   whole: true,
   description: 'flags articles in which too few claims have a source, and references that are only placeholders',
   why: 'An article about somebody else’s outage is only as good as its sources.',

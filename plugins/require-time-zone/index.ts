@@ -13,6 +13,7 @@ export default defineRule({
   id: 'require-time-zone',
   category: 'fact',
   severity: 'warning',
+  scope: 'incident',
   whole: true,
   description: 'flags clock times in an article that nowhere names their zone',
   why: 'Readers in another zone cannot tell when it was.',

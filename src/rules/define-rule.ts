@@ -51,7 +51,7 @@ interface Declaration<O extends object> {
   readonly recommended?: boolean
   /** Its findings are about the article as a whole, wherever they are shown. */
   readonly whole?: boolean
-  /** In which files it runs: `incident` unless it says otherwise. */
+  /** In which files it runs: in `any` unless it says otherwise. */
   readonly scope?: Scope
   check(article: Article, options: O): Iterable<Finding>
   /** Makes one finding of those that have one cause; comments in the article silence the places before. */
@@ -121,7 +121,7 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
     prose: declaration.prose ?? false,
     recommended: declaration.recommended ?? true,
     whole: declaration.whole ?? false,
-    scope: declaration.scope ?? 'incident',
+    scope: declaration.scope ?? 'any',
     url: `${home}/${declaration.id}/readme.md`,
     check: declaration.check as Rule['check'],
     passed: (declaration.passed ?? (() => [])) as Rule['passed']
