@@ -46,11 +46,12 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
 })
 
 function titleOf({title, data}: Article, told: readonly Block[]): string {
-  const first = told[0]
+  // An emoji on a line of its own is no title.
+  const first = told.find(({prose}) => /\p{L}/u.test(prose.text))
   const words =
     title?.text ??
     (typeof data.title === 'string' ? data.title : undefined) ??
-    first?.prose.text.split('\n').find((line) => line.trim() !== '') ??
+    first?.prose.text.split('\n').find((line) => /\p{L}/u.test(line)) ??
     ''
   return words.trim().slice(0, longestTitle)
 }
