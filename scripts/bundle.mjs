@@ -1,15 +1,25 @@
-// One file for the command line, so that it starts fast.
+// The command line as chunks that are loaded when they are needed, so that it starts fast: `cli.js`, and beside it what
+// the commands and formats need.
 import {createHash} from 'node:crypto'
 import fs from 'node:fs/promises'
 import {rolldown} from 'rolldown'
 
-const bundle = await rolldown({input: 'dist/src/cli/main.js', platform: 'node'})
-const {output} = await bundle.generate({format: 'esm', codeSplitting: false})
+const bundle = await rolldown({input: {cli: 'dist/src/cli/main.js'}, platform: 'node'})
+const {output} = await bundle.generate({
+  format: 'esm',
+  entryFileNames: '[name].js',
+  // All stand in one folder: the package is found from any of them in the same way.
+  chunkFileNames: 'cli-[name].js',
+  minify: true
+})
 await bundle.close()
-const {code} = output[0]
 // What a build found is only known to the same build.
-const build = createHash('sha256').update(code).digest('hex')
-await fs.writeFile('dist/cli.js', code.replace('@build@', build), {mode: 0o755})
+const hash = createHash('sha256')
+for (const {fileName, code} of output) hash.update(`${fileName}\0${code}\0`)
+const build = hash.digest('hex')
+for (const name of await fs.readdir('dist')) if (/^cli(?:-.+)?\.js$/.test(name)) await fs.rm(`dist/${name}`)
+for (const {fileName, code} of output)
+  await fs.writeFile(`dist/${fileName}`, code.replace('@build@', build), {mode: fileName === 'cli.js' ? 0o755 : 0o644})
 
 // What editors offer while a configuration is written.
 const {configSchema} = await import('../dist/src/config/json-schema.js')

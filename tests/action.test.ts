@@ -123,8 +123,11 @@ test('a release has what GitHub runs, and changes no working tree', () => {
     'action.yml',
     'package.json',
     '.gitignore',
-    'dist/cli.js',
-    'dist/outagelint.schema.json'
+    'dist/outagelint.schema.json',
+    ...fs
+      .readdirSync('dist')
+      .filter((name) => /^cli.*\.js$/.test(name))
+      .map((name) => `dist/${name}`)
   ])
     fs.copyFileSync(file, path.join(cwd, file))
   git(cwd, 'init', '-qb', 'main')

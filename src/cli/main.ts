@@ -10,5 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 // Where nothing can be told, the exit code tells what was found.
 process.stderr.on('error', () => {})
-// The bundle is one file: the threads that check long texts load it too.
-if (isMainThread) process.exitCode = await run(process.argv.slice(2))
+// A chunk of the bundle may import this one, and the threads that check long texts load such chunks. Nothing is awaited
+// here: a chunk that is loaded below would wait for this one, which waits for it.
+if (isMainThread)
+  run(process.argv.slice(2)).then((code) => {
+    process.exitCode = code
+  })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {helpFor} from '../../src/cli/commands/help.ts'
 import {faultOf} from '../../src/cli/fault.ts'
-import {declared} from '../../src/cli/options/flags.ts'
+import {declared} from '../../src/cli/options/declared.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-process-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))

@@ -3,7 +3,6 @@ import {type Found, readText} from '../input/files.ts'
 import {UsageError} from '../options/usage-error.ts'
 import type {Report} from '../output/report.ts'
 import type {Means} from './context.ts'
-import {fixFile} from './fix-file.ts'
 
 /** What came of one file. */
 export interface Outcome {
@@ -45,6 +44,7 @@ export async function checkFile({file, named, fault, isFolder}: Found, means: Me
     if (damaged) notes.push(`${path}: not valid UTF-8, checked with replacement characters`)
     let report = await check(text)
     if (means.fix) {
+      const {fixFile} = await import('./fix-file.ts')
       const show = (changes: string): void => {
         diff = changes
       }

@@ -7,7 +7,7 @@ import {formats} from './formats/index.ts'
 import {jobSummary} from './formats/job-summary.ts'
 import type {Target} from './formats/targets.ts'
 import {type Paint, paintIn} from './paint.ts'
-import {prettyOf, type Screen} from './pretty.ts'
+import type {Screen} from './pretty.ts'
 import type {Report, ShardEnd} from './report.ts'
 import {inRepository, placedFormats, repositoryRoot} from './repository-paths.ts'
 import {statistics} from './statistics.ts'
@@ -36,13 +36,15 @@ export async function writeReports(
   {color, counts, out}: {color: boolean; counts: boolean; out(text: string): void}
 ): Promise<void> {
   const footer = (paint: Paint): string => (counts ? statistics(reports, paint) : '') + summary.text(paint)
+  // What these formats need beside our own code is loaded for them alone.
   const text = async (color: boolean): Promise<string> => {
-    // Only this format needs vfile-reporter; the others start faster without.
     const {textOf} = await import('./text.ts')
     return reports.map((report) => textOf(report, color)).join('') + footer(paintIn(color))
   }
-  const pretty = (screen: Screen): string =>
-    reports.map((report) => prettyOf(report, screen)).join('') + footer(screen.paint)
+  const pretty = async (screen: Screen): Promise<string> => {
+    const {prettyOf} = await import('./pretty.ts')
+    return reports.map((report) => prettyOf(report, screen)).join('') + footer(screen.paint)
+  }
   const cwd = process.cwd()
   const placed = targets.some(({name}) => placedFormats.has(name))
     ? inRepository(reports, repositoryRoot(process.env, cwd), cwd)
@@ -52,7 +54,7 @@ export async function writeReports(
       name === 'text'
         ? await text(color && !file)
         : name === 'pretty'
-          ? pretty(screenFor(reports, color && !file))
+          ? await pretty(screenFor(reports, color && !file))
           : (formats[name]?.(placedFormats.has(name) ? placed : reports, problems, shard) ?? '')
     if (file) await told(file, () => writeWhole(file, content))
     else out(content)

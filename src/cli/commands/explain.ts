@@ -1,0 +1,14 @@
+import fs from 'node:fs/promises'
+import {ruleNamed} from '../options/flags.ts'
+import {UsageError} from '../options/usage-error.ts'
+
+/**
+ * The page of a rule.
+ *
+ * @throws UsageError when no rule, more than one or an unknown one is named
+ */
+export async function explain([id, ...more]: readonly string[]): Promise<string> {
+  if (id === undefined || more.length > 0) throw new UsageError('`explain` takes one rule (see `outagelint rules`)')
+  ruleNamed(id)
+  return fs.readFile(new URL(`../plugins/${id}/readme.md`, import.meta.url), 'utf8')
+}

@@ -1,0 +1,41 @@
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+
+const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-bundle-'))
+afterAll(() => fs.rmSync(cwd, {recursive: true}))
+
+const chunks = fs.readdirSync('dist').filter((name) => /^cli-.+\.js$/.test(name))
+const textOf = (name: string): string => fs.readFileSync(`dist/${name}`, 'utf8')
+/** Chunks that a chunk needs before it runs. */
+const neededBy = (name: string): string[] =>
+  [...textOf(name).matchAll(/(?:from|import)\s?["']\.\/(cli[^"']*)["']/g)].map(([, needed]) => needed as string)
+
+function startOf(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen
+  seen.add(name)
+  for (const needed of neededBy(name)) startOf(needed, seen)
+  return seen
+}
+
+test('version and help need the first chunk alone', () => {
+  expect(neededBy('cli.js')).toEqual([])
+  fs.mkdirSync(path.join(cwd, 'dist'))
+  fs.copyFileSync('dist/cli.js', path.join(cwd, 'dist/cli.js'))
+  fs.copyFileSync('package.json', path.join(cwd, 'package.json'))
+  const run = (option: string): string =>
+    execFileSync(process.execPath, [path.join(cwd, 'dist/cli.js'), option], {encoding: 'utf8'})
+  expect(run('--version')).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect(run('--help')).toContain('Usage: outagelint')
+})
+
+test('a check loads neither the editor nor what few formats and options need', () => {
+  const holding = (words: string): string => chunks.find((name) => textOf(name).includes(words)) as string
+  const loaded = startOf('cli-check-files.js')
+  for (const words of ['textDocument/publishDiagnostics', 'waiting for changes', '\\\\ No newline at end of file']) {
+    expect(holding(words), words).toBeDefined()
+    expect([...loaded], words).not.toContain(holding(words))
+  }
+})
