@@ -1,4 +1,4 @@
-import type {Block} from '../../article/types.ts'
+import type {Block, Sentence} from '../../article/types.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claimFrom} from './decide.ts'
 import {Told} from './repetition.ts'
@@ -22,9 +22,11 @@ export function widenReach(
   const cited = sourced.some(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
   )
+  const opened = behindSource(sourced)
   const brief = !cited && endsWithLinks(blocks) && claims.filter(isClaim).length <= longestBrief
   for (const claim of open) {
-    if (leadIsTold && !claim.isGrave && lead.has(claim.sentence.block)) claim.reach = 'lead'
+    if (leadIsTold && !claim.isGrave && lead.has(claim.sentence.block) && !opened.has(claim.sentence))
+      claim.reach = 'lead'
     else if (brief) claim.reach = 'source-list'
     else if (told.has(claim.sentence)) claim.reach = 'repeated'
   }
@@ -59,6 +61,20 @@ function isWellSourced(
     below / (below + openBelow) >= wellSourced &&
     reached.length / (reached.length + open.length) >= wellSourcedWithLead
   )
+}
+
+/** Sentences behind one with a source in their paragraph: it tells with its sources, and sums nothing up. */
+function behindSource(sourced: readonly SourcedSentence[]): Set<Sentence> {
+  const behind = new Set<Sentence>()
+  let block: Block | undefined
+  let isTold = false
+  for (const {sentence, reach} of sourced) {
+    if (sentence.block !== block) isTold = false
+    block = sentence.block
+    if (isTold) behind.add(sentence)
+    if (reach) isTold = true
+  }
+  return behind
 }
 
 function leadBlocks(blocks: readonly Block[]): Set<Block> {
