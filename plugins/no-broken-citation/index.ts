@@ -1,4 +1,5 @@
-import {citationsOf, numbersIn, referencesOf} from '../../src/analysis/sources/index.ts'
+import {voiceOf} from '../../src/analysis/profile/index.ts'
+import {citationsOf, isDangling, markEntriesOf, numbersIn, referencesOf} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, type Message, type Quoted, say, title} from '../../src/rules/message.ts'
 import {listed} from '../../src/rules/wording.ts'
@@ -11,20 +12,25 @@ export default defineRule({
   scope: 'incident',
   description: 'flags `[7]` and `[^x]` with no entry, and gaps in the numbers of the entries',
   why: 'A reader who follows the mark finds no source.',
-  better: 'A router failed [1], and the references have an entry 1.',
+  better: 'A router failed [1] at noon, and the references have an entry 1.',
   options: {},
   *check(article) {
     const references = referencesOf(article)
+    const entries = markEntriesOf(article)
     for (const block of article.blocks) {
       if (block.kind === 'code' || block.kind === 'frontmatter' || references.blocks.has(block)) continue
-      for (const {kind, label = '', from, to} of citationsOf(block)) {
+      for (const citation of citationsOf(block)) {
+        const {kind, label = '', from, to} = citation
         const span = block.prose.span(from, to)
         const mark = code(block.prose.text.slice(from, to))
         if (kind === 'lost-note') yield {span, message: say`Write the note ${code(`[^${label}]:`)}: this mark has none`}
-        // Numbers in brackets are citations only where a numbered list of references answers them.
-        if (kind !== 'marker' || references.numbers.size === 0) continue
-        const lacking = numbersIn(label).filter((number) => !references.numbers.has(number))
-        if (lacking.length > 0) yield {span, message: missing(mark, numbersIn(label), lacking)}
+        if (kind !== 'marker' || citation.linked) continue
+        if (references.numbers.size > 0) {
+          const lacking = numbersIn(label).filter((number) => !entries.numbers.has(number))
+          if (lacking.length > 0) yield {span, message: missing(mark, numbersIn(label), lacking)}
+          // An organisation counts its own decisions and tickets so.
+        } else if (isDangling(citation, block.prose.text, entries) && voiceOf(article).speaker !== 'first-hand')
+          yield {span, severity: 'warning', message: say`Add a list of references: ${mark} has no entry`}
       }
     }
     let last: number | undefined

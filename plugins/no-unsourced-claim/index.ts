@@ -56,9 +56,9 @@ export default defineRule({
     if (voice.speaker === 'first-hand') return
     const {open, share, isEnough} = sourcingOf(article, demanded)
     for (const claim of open) {
-      const {sentence, vague, kind, at, confidence, isGrave} = claim
-      // Whoever says so without a name is flagged where the words are.
-      if (vague) continue
+      const {sentence, vague, dangling, kind, at, confidence, isGrave} = claim
+      // Whoever says so without a name is flagged where the words are, a mark without an entry where it stands.
+      if (vague || dangling) continue
       yield {
         span: sentence.span(),
         ...(isEnough && !isGrave && {severity: 'information'}),
@@ -77,13 +77,13 @@ export default defineRule({
     }
     const statements = new Set(voice.ownSections.flatMap(({own}) => own))
     for (const claim of claimsOf(article)) {
-      const {sentence, reach, vague, confidence} = claim
+      const {sentence, reach, vague, dangling, confidence} = claim
       const excuse = statements.has(sentence.block)
         ? 'it stands in a printed statement'
         : reach
           ? sources[reach]
-          : vague
-            ? 'see no-vague-attribution'
+          : vague || dangling
+            ? `see ${vague ? 'no-vague-attribution' : 'no-broken-citation'}`
             : isUnwritten(article, sentence) && 'a placeholder in it is still to be filled in'
       if (!excuse && confidence >= threshold) continue
       const because: Trace[] = [traceOfClaim(claim, threshold)]

@@ -13,7 +13,7 @@ import {
   resolveSetting,
   type Setting
 } from '../rules/define-rule.ts'
-import type {Finding, Fix, Severity} from '../rules/finding.ts'
+import {type Finding, type Fix, type Severity, severityOf} from '../rules/finding.ts'
 import {printed} from '../rules/message.ts'
 import {Suppressions} from '../rules/suppressions.ts'
 import {withoutEmptying} from './emptied.ts'
@@ -182,7 +182,7 @@ export function checkArticle(
           message(finding, {
             ruleId: rule.id,
             category: rule.category,
-            severity: finding.severity ?? level,
+            severity: severityOf(finding, level),
             url: rule.url,
             note: noteOf(rule, finding)
           })

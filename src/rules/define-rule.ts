@@ -9,7 +9,7 @@ import {subjectOf} from '../analysis/subject/index.ts'
 import {articleOf} from '../article/index.ts'
 import {articleOfNlcst} from '../article/nlcst.ts'
 import type {Article, Span, SubjectName} from '../article/types.ts'
-import type {Finding, Passed, Severity} from './finding.ts'
+import {type Finding, type Passed, type Severity, severityOf} from './finding.ts'
 import {printed} from './message.ts'
 import {type Allowed, checkAllowed} from './option-values.ts'
 import {shown} from './shown.ts'
@@ -172,7 +172,8 @@ function report(
   const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
   const places = location(article.source)
   for (const finding of findingsOf(rule, article, options, suppressionsIn(file, article))) {
-    const {span, expected, causes, severity = level as Severity} = finding
+    const {span, expected, causes} = finding
+    const severity = severityOf(finding, level as Severity)
     const message = tell(file, {
       ruleId: rule.id,
       severity,

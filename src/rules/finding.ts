@@ -7,6 +7,10 @@ export const severities = ['error', 'warning', 'information'] as const
 
 export type Severity = (typeof severities)[number]
 
+/** The severity of a finding, where its rule is set to a level. */
+export const severityOf = ({severity}: Pick<Finding, 'severity'>, level: Severity): Severity =>
+  severity !== undefined && severities.indexOf(severity) > severities.indexOf(level) ? severity : level
+
 /** A certain edit: text in the place of a range of the source. */
 export interface Fix {
   readonly span: Span
@@ -33,8 +37,8 @@ export interface Finding {
   readonly span: Span
   /** What to do, in the imperative or as a plain statement, then the words in question; made by `say`. */
   readonly message: Message
-  /** Set where this one is less than what the rule is set to. */
-  readonly severity?: 'information'
+  /** Set where this one is at most so grave, whatever more the rule is set to. */
+  readonly severity?: 'warning' | 'information'
   /** Texts that may certainly stand in place of the span: quick fixes. */
   readonly expected?: readonly string[]
   /** What certainly mends it, where that is more than its own span. */

@@ -15,14 +15,16 @@ const grave: ReadonlySet<string> = new Set(['quantity', 'superlative'])
 class OwnSentence implements Claim {
   readonly sentence: Sentence
   readonly vague: boolean
+  readonly dangling: boolean
   reach?: Reach
   readonly #read: () => Statement
   #statement: Statement | undefined
   #judgement: Judgement | undefined
 
-  constructor({sentence, attributions, reach}: SourcedSentence, read: () => Statement) {
+  constructor({sentence, attributions, dangling, reach}: SourcedSentence, read: () => Statement) {
     this.sentence = sentence
     this.vague = attributions.some(({named}) => !named)
+    this.dangling = dangling
     if (reach) this.reach = reach
     this.#read = read
   }

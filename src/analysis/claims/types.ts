@@ -20,6 +20,8 @@ export interface Claim {
   readonly reach?: Reach
   /** Somebody says so, but nobody who could be asked. */
   readonly vague: boolean
+  /** It cites a mark that no entry answers. */
+  readonly dangling: boolean
   /** It counts something, says that something is the most of its kind, or that nobody in particular says so. */
   readonly isGrave: boolean
 }

@@ -2,8 +2,10 @@ import {matchesOf} from '../../article/text/match-all.ts'
 import type {Block, Mark} from '../../article/types.ts'
 import type {Citation} from './types.ts'
 
-// `[7]`, `[2, 3]`, `[4-6]`; not `[x]` of a task or `[1]` in code.
-const marker = /(?<![\w\]])\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})\](?![([:])/g
+// `[7]`, `[2, 3]`, `[4-6]`, also behind a word and in a row; not `[x]` of a task, `[0-60]`, `[100]%` or `$[1]`.
+const marker = /(?<![$#!\\@=^])\[([1-9]\d{0,2}(?:\s?[,;–-]\s?[1-9]\d{0,2}){0,9})\](?![\w%(=]|\[(?!\d{1,3}\]))/g
+/** `[4] Harbour Times` and `[4]: Harbour Times` at the start of a block: an entry, not a citation. */
+const entryLabel = /^\[\d{1,3}\]:?\s+\S/
 // Not the class of a regular expression: `[^0-9]`.
 const lostNote = /\[\^(?!\w-\w)([^\]\s]{1,40})\]/g
 const authorYear =
@@ -27,8 +29,12 @@ export function citationsOf(block: Block): Citation[] {
   // GFM leaves `[^x]` as text where no note `[^x]:` exists: it cites, though nothing.
   for (const {index, 0: words, 1: label} of matchesOf(lostNote, text))
     if (!inCode(index)) found.push({kind: 'lost-note', from: index, to: index + words.length, label: label as string})
-  for (const {index, 0: words, 1: label} of matchesOf(marker, text))
-    if (!inCode(index)) found.push({kind: 'marker', from: index, to: index + words.length, label: label as string})
+  const begins = entryLabel.test(text)
+  for (const {index, 0: words, 1: label} of matchesOf(marker, text)) {
+    const to = index + words.length
+    if (!inCode(index) && !(begins && index === 0))
+      found.push({kind: 'marker', from: index, to, label: label as string, linked: isLinked(block, index, to)})
+  }
   for (const {index, 0: words} of matchesOf(authorYear, text))
     found.push({kind: 'author-year', from: index, to: index + words.length})
   const credited = /\)\s{0,9}$/.test(text.slice(-10)) ? credit.exec(text) : undefined
@@ -36,10 +42,18 @@ export function citationsOf(block: Block): Citation[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** `[[1](https://…)]`: the mark is a link to its source, or holds links. */
+const isLinked = ({marks}: Block, from: number, to: number): boolean =>
+  marks.some((mark) => mark.kind === 'link' && mark.from < to && mark.to > from && !mark.url?.text.startsWith('#'))
+
 const name =
   /^(?:(?:the|a|of|and|for|&)\s)?(?:[\p{Lu}\p{N}#@][\p{L}\p{N}.'’&+#-]{0,40})(?:[\s:-]{1,3}(?:[\p{Lu}\p{N}(][\p{L}\p{N}.'’&+)-]{0,40}|of|and|for|the|&)){0,7}$/u
 const statusPage =
   /^https?:\/\/(?:[^/]{0,80}\b(?:status|health)\b|[^/]{0,80}downdetector|[^/]{1,80}\/(?:status|health|incidents?)\b)/i
+
+/** One film, post or report of a site: `watch?v=…`, `story.php?id=…`, `youtu.be/…`. */
+const namesDocument =
+  /^https?:\/\/(?:[^?#]{1,300}\?(?:[^#]{0,300}&)?(?:v|id|p|item|story_fbid|fbid)=[\w-]{3}|youtu\.be\/\w)/i
 
 /**
  * Whether a link is a citation. One that only identifies what the sentence names, such as `[AWS](https://aws.amazon.com/)`,
@@ -52,8 +66,8 @@ function citesSource({from, to, url, form}: Mark, text: string): boolean {
   if (!target || target.startsWith('#') || /^mailto:/i.test(target)) return false
   const anchor = text.slice(from, to).trim()
   if (/\($/.test(text.slice(0, from).trimEnd()) && /^\s?\)/.test(text.slice(to))) return true
-  if (statusPage.test(target)) return true
-  if (!name.test(anchor)) return true
+  if (statusPage.test(target) || namesDocument.test(target)) return true
+  if (!name.test(anchor) || /^\[?\d{1,3}\]?$/.test(anchor)) return true
   const path = target.replace(/^https?:\/\/[^/]{1,253}/i, '').split(/[?#]/)[0] ?? ''
   const parts = path.split('/').filter(Boolean)
   // Articles have dates, numbers or long names in their address; what only presents a company has not.

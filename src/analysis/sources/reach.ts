@@ -3,6 +3,7 @@ import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {attributionsOf} from './attributions.ts'
 import {citationsOf} from './citations.ts'
+import {isAnswered, isDangling, markEntriesOf} from './marks.ts'
 import type {Citation, Reach, SourcedSentence} from './types.ts'
 
 const pronoun =
@@ -17,7 +18,9 @@ const bracketEnd = /^[\s)\].,;:"”’*_-]*$/
  * the sentence it stands in; the sentences of the paragraph that it closes (Chicago Manual of Style, 15.26;
  * https://en.wikipedia.org/wiki/Wikipedia:When_to_cite); reported speech that runs on; a quotation to its end.
  */
-export const sourcedSentences = defineAnalysis('sources', ({blocks, sentences}): readonly SourcedSentence[] => {
+export const sourcedSentences = defineAnalysis('sources', (article): readonly SourcedSentence[] => {
+  const {blocks, sentences} = article
+  const marked = markEntriesOf(article)
   const drafts = new Map<Block, Draft[]>()
   const runsOn = quotationsOver(blocks)
   for (const [block, own] of sentencesByBlock(sentences)) drafts.set(block, draftsOf(own, runsOn.has(block)))
@@ -30,22 +33,29 @@ export const sourcedSentences = defineAnalysis('sources', ({blocks, sentences}):
     const list = block.item?.list
     if (list !== undefined && list !== above?.item?.list && introduces(above, before)) introduced.add(list)
     above = block
-    const citations = citationsOf(block)
+    const all = citationsOf(block)
+    // A mark that no entry answers is no source.
+    const citations = all.filter((citation) => citation.kind !== 'marker' || isAnswered(citation, marked))
     const closing = citations.some(({to}) => bracketEnd.test(block.prose.text.slice(to)))
     const isTold = (): boolean => namesSpeaker(block, blocks, drafts)
     own.forEach((draft, index) => {
       const {sentence} = draft
-      const within = citations.filter(({from, to}) => from < sentence.to && to >= sentence.from)
+      const within = citations.filter((citation) => isIn(sentence, citation))
       const carried = list !== undefined && introduced.has(list)
       const reach =
         reachOf(draft, {within, isTold, closing, before, first: index === 0}) ?? (carried ? 'carried' : undefined)
-      result.push({...draft, citations: within, ...(reach && {reach})})
+      const dangling = all.some((mark) => isIn(sentence, mark) && isDangling(mark, block.prose.text, marked))
+      result.push({...draft, citations: within, dangling, ...(reach && {reach})})
       // A bare link is the source of its sentence only: nobody speaks whose words could go on.
       before = reach === 'cited' && !draft.attributions.some(({named}) => named) ? undefined : reach
     })
   }
   return result
 })
+
+/** A note behind the full stop has no width of its own: "It ended.[^1] Shops opened." */
+const isIn = (sentence: Sentence, {from, to}: Citation): boolean =>
+  (from < sentence.to || from === to) && from <= sentence.to && to >= sentence.from
 
 const introduces = (block: Block | undefined, reach: Reach | undefined): boolean =>
   (reach === 'attributed' || reach === 'cited') && /:\s*$/.test(block?.prose.text ?? '')

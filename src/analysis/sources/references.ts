@@ -25,7 +25,7 @@ export interface References {
   readonly numbers: ReadonlySet<number>
 }
 
-const leadingNumber = /^\[?(\d{1,3})[\].:)]\s{1,9}/
+const leadingNumber = /^(?:\[(\d{1,3})\]:?|(\d{1,3})[.:)])\s{1,9}/
 
 export const referencesOf = defineAnalysis('references', (article): References => {
   const sections = allSections(article.outline).filter(({role}) => role === 'references')
@@ -34,15 +34,15 @@ export const referencesOf = defineAnalysis('references', (article): References =
   const counts = new Map<number, number>()
   const entries = [...blocks].flatMap((block): Reference[] => {
     const {kind, item, prose, span} = block
-    // An image or `<insert source>` has no words, and readers count it all the same.
-    if (kind !== 'paragraph' || (prose.text.trim() === '' && !(item?.first && block.marks.length > 0))) return []
+    // An image, code or `<insert source>` has no words, and readers count it all the same; what else an item holds is its.
+    if (item ? !item.first || (prose.text.trim() === '' && block.marks.length === 0) : kind !== 'paragraph') return []
     const lead = leadingNumber.exec(prose.text)
     if (!item && !lead) return []
     const text = prose.text.slice(lead?.[0].length ?? 0).trim()
     const url = block.marks.find((mark) => mark.kind === 'link' && mark.url)?.url?.text
     const entry = {block, span, text, ...(url !== undefined && {url})}
-    if (lead) return [{...entry, number: Number(lead[1])}]
-    if (!item?.ordered || !item.first) return [entry]
+    if (lead) return [{...entry, number: Number(lead[1] ?? lead[2])}]
+    if (!item?.ordered) return [entry]
     const number = counts.has(item.list) ? (counts.get(item.list) as number) + 1 : item.number
     counts.set(item.list, number)
     return [{...entry, number, ...(item.number !== number && {written: item.number})}]

@@ -25,8 +25,10 @@ export interface Citation {
   readonly to: number
   /** `lost-note`: `[^x]` where no note `[^x]:` exists. `credit`: a name in brackets behind the text. */
   readonly kind: 'link' | 'footnote' | 'lost-note' | 'marker' | 'author-year' | 'credit'
-  /** Label of a footnote, number of a marker. */
+  /** Label of a footnote, numbers of a marker. */
   readonly label?: string
+  /** A marker that is a link to its source. */
+  readonly linked?: boolean
 }
 
 /** A sentence with what it says about its own sources. */
@@ -34,6 +36,8 @@ export interface SourcedSentence {
   readonly sentence: Sentence
   readonly citations: readonly Citation[]
   readonly attributions: readonly Attribution[]
+  /** It cites `[7]`, and there is no 7. */
+  readonly dangling: boolean
   /** The sentence begins inside a quotation. */
   readonly quoted: boolean
   readonly reach?: Reach

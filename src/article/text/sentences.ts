@@ -60,8 +60,16 @@ function* divided(text: string): Generator<[number, number]> {
 /** No sentence begins in lower case: "the association Which? said", "at 10 p.m. local time". */
 function joined(text: string, ranges: readonly [number, number][]): [number, number][] {
   const result: [number, number][] = []
-  for (const [from, to] of ranges) {
+  for (const [begin, to] of ranges) {
     const last = result.at(-1)
+    let from = begin
+    // "It ended.[7] Shops opened. [8]": the mark closes the sentence before.
+    const marks = last && closingMarks.exec(text.slice(begin, to))
+    if (marks) {
+      last[1] = begin + marks[0].trimEnd().length
+      from += marks[0].length
+      if (from >= to) continue
+    }
     if (
       last &&
       (/^\p{Ll}/u.test(text.slice(from, from + 2)) || splitsTime(text, last[1], from)) &&
@@ -72,6 +80,9 @@ function joined(text: string, ranges: readonly [number, number][]): [number, num
   }
   return result
 }
+
+/** Numbers in brackets in front of nothing or of the first word of a sentence. */
+const closingMarks = /^(?:\[\d[\d, –-]{0,20}\]){1,9}(?:\s(?=["“(]?\p{Lu})|\s?$)/u
 
 /** "At 3:30 a.m. Eastern time". */
 const splitsTime = (text: string, end: number, from: number): boolean =>
