@@ -49,9 +49,16 @@ function braced(inner: string, forms: Forms): Candidate['certainty'] | undefined
   if (/^[.#:%]|[=;]|=>|\\/.test(inner)) return undefined
   if (/^(?:YYYY|DD|HH)/.test(inner) || / \| .* \| /.test(inner)) return 'likely'
   if (!/\s/.test(inner)) return undefined
+  if (isSet(inner) && !forms.order.test(inner) && !forms.isFieldName(inner)) return undefined
   return /^(?:\p{Lu}|e\.g\.|option|this|your)/u.test(inner) || forms.order.test(inner) || forms.isFieldName(inner)
     ? 'likely'
     : undefined
+}
+
+/** `{Depot, Quay, ...}`: short names and nothing else, as in a set or the import of a module. */
+function isSet(inner: string): boolean {
+  const parts = inner.split(/,\s{1,3}/)
+  return parts.length > 1 && parts.every((part) => /^(?:\.{3}|…|\S{1,40}(?:\s\S{1,40}){0,2})$/.test(part))
 }
 
 /** `{root_cause}` alone or at the start of a sentence; `/orders/{id}` is part of an address. */

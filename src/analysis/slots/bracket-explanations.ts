@@ -28,15 +28,24 @@ export const notations = [
   {
     name: 'reference or number',
     verdict: 'none',
-    test: ({inner, after, isOrder, forms}) =>
-      (references.some((pattern) => pattern.test(inner)) && !isOrder && !forms.remark.test(inner)) ||
-      after.startsWith('({'),
-    hit: [
-      'It is told in [RFC 7540], and by [Knuth 1997].',
-      'Mayor: [Elected since 2020]',
-      'Read [example page]({{ url }}) by noon.'
-    ],
+    test: ({inner, isOrder, forms}) =>
+      references.some((pattern) => pattern.test(inner)) && !isOrder && !forms.remark.test(inner),
+    hit: ['It is told in [RFC 7540], and by [Knuth 1997].', 'Mayor: [Elected since 2020]'],
     miss: ['It is told in [report by the vendor], and by [Name].'],
+    from: syntax
+  },
+  {
+    name: 'link that Markdown does not read',
+    verdict: 'none',
+    test: ({after, isOrder}) => unreadAddress.test(after) && !isOrder,
+    hit: [
+      'Read [example page]({{ url }}) by noon.',
+      '<Note>\n  It is told in [Harbour Pay](https://zarvex.io/report).\n</Note>'
+    ],
+    miss: [
+      'Read [example page] (by the vendor) at noon.',
+      '<Note>\n  It is told in [insert report](https://zarvex.io/report).\n</Note>'
+    ],
     from: syntax
   },
   {
@@ -206,6 +215,14 @@ export const insertions = [
     from: report
   },
   {
+    name: 'one of several lines in brackets',
+    verdict: 'none',
+    test: ({isWholeLine, isListed, inner, forms}) => isWholeLine && isListed && !forms.isFieldName(inner),
+    hit: ['Crew:\n[Ines Marlow]\n[Tomas Brand]'],
+    miss: ['Crew:\n[First Name]\n[Last Name]', 'Crew:\n[Ines Marlow]\nand others'],
+    from: syntax
+  },
+  {
     name: 'talk about tokens',
     verdict: 'none',
     test: ({sentence}) => /\b(?:tokens?|prompts?|phrasings?|quer(?:y|ies))\b/i.test(sentence),
@@ -243,6 +260,9 @@ const references: readonly RegExp[] = [
   /^\p{Lu}[^\d[\]]{1,60}[,’' ](?:19|20)?\d\d[a-z]?$/u,
   /^\p{Lu}\p{L}{1,20}\+?\d\d[a-z]?$/u
 ]
+
+/** In HTML and behind a template language Markdown leaves `[title](address)` as it is. */
+const unreadAddress = /^\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[)#/])/
 
 const usage = /\[(?:options?|flags?|args|arguments?|command|files?|paths?|-{1,2}\w[^\]\n]{0,30})\]/i
 

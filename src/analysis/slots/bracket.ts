@@ -36,6 +36,11 @@ export class Bracket {
     return /(?:^|\n)\s{0,3}$/.test(this.before) && /^\s{0,3}[.!]?\s{0,3}(?:$|\n)/.test(this.after)
   }
 
+  /** The line above or below is a bracket too, as in a list of links or of people. */
+  get isListed(): boolean {
+    return /\]\s{0,3}\n\s{0,3}$/.test(this.before) || /^\s{0,3}\n\s{0,3}\[/.test(this.after)
+  }
+
   /** Nothing else stands in its block. */
   get isWhole(): boolean {
     return this.before.trim() === '' && this.after.trim() === ''

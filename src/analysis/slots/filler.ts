@@ -33,7 +33,10 @@ const romanceEnding =
 
 /** What a sentence of a language of today has, and a Latin one has not. */
 const otherLanguage =
-  /[kwyñçøåäöüßąęłżśãõéêáóíú'’`\d]|\b(?:the|of|to|and|with|for|is|this|that|has|be|from|by|our|we|an|are|was|not|do|go|no|on|or|as|os|les|des|une|est|pour|los|las|del|por|con|una|uma|dos|com|il|di|che|per|von|der|die|das|och|att|pe|din|care)\b/i
+  /[kwy'’`\d]|\b(?:the|of|to|and|with|for|is|this|that|has|be|from|by|our|we|an|are|was|not|do|go|no|on|or|as|os|les|des|une|est|pour|los|las|del|por|con|una|uma|dos|com|il|di|che|per|von|der|die|das|och|att|pe|din|care)\b/i
+
+/** Latin is written without accents. */
+const accented = /(?![–—“”…])\P{ASCII}/u
 
 /** Words of the shortest sentence whose endings tell. */
 const fewestWords = 5
@@ -44,7 +47,7 @@ const surelyLatin = 0.85
 function isFiller(sentence: string): boolean {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
   if (/\blorem ipsum\b/i.test(sentence) && words.length < fewestWords) return true
-  if (words.length < fewestWords || otherLanguage.test(sentence)) return false
+  if (words.length < fewestWords || otherLanguage.test(sentence) || accented.test(sentence)) return false
   const latin = words.filter((word) => latinEnding.test(word)).length
   const share = words.filter((word) => romanceEnding.test(word)).length / words.length
   return (latin >= 2 && share >= latinShare) || (latin === 1 && share >= surelyLatin)

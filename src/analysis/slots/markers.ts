@@ -62,11 +62,18 @@ export const markerRows = firstMatch<Marker, 'sure' | 'likely' | 'none', string>
     {
       name: 'talk about markers',
       verdict: 'none',
-      test: ({before, after}) =>
+      test: ({word, before, after}) =>
         talkBefore.test(before) ||
         talkAfter.test(after) ||
-        talk.test(sentenceAround(`${before} ${after}`, before.length)),
-      hit: ['It was found by a TODO in the script.', 'He keeps TODO lists of it.', 'We have marked it as TODO.'],
+        talk.test(sentenceAround(`${before} ${after}`, before.length)) ||
+        // A sentence with several kinds of them compares them.
+        otherMark(word).test(sentenceAround(`${before} ${after}`, before.length)),
+      hit: [
+        'It was found by a TODO in the script.',
+        'He keeps TODO lists of it.',
+        'We have marked it as TODO.',
+        'Marks are graded, TODO below `FIXME`.'
+      ],
       miss: ['It was found by TODO in the night.'],
       from: reports
     },
@@ -153,6 +160,7 @@ export const markerRows = firstMatch<Marker, 'sure' | 'likely' | 'none', string>
 
 const talkBefore =
   /\b(?:an?|the|this|that|these|those|any|all|each|every|no|some|few|many|more|my|our|your|their|old|as|with|of|for|my|word|called|named|say(?:s|ing)?|mark(?:er|ed|s)?|contains?|grep|\d{1,4}|two|three)\s(?:[\p{L}-]{1,20}\s)?$/iu
+const otherMark = (word: string): RegExp => (word === 'FIXME' ? /\bTODO\b/ : /\bFIXME\b/)
 const talk = /\b(?:placeholders?|grep|linters?|search (?:for|the)|markers?)\b/i
 const talkAfter =
   /^(?:['’]?s\b|\s(?:lists?|comments?|items?|apps?|files?|notes?|entr(?:y|ies)|markers?|tags?|tokens?|placeholders?|sections?|tasks?|statements?|app(?:lication)?|MVC|and\sFIXME|or\sFIXME)\b|\s?[,/]\s?(?:and\s|or\s)?(?:FIXME|TODO|TBD|XXX|HACK)\b)/i

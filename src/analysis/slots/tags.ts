@@ -49,11 +49,11 @@ export function* tagsOf({blocks, source, path}: Article, forms: Forms): Generato
       // `<section title>` and a `<time>` that nothing closes are words, not HTML.
       const isTag =
         html.test(tag) && !/\s/.test(inner) ? !closed.test(tag) : html.test(tag) && !forms.isFieldName(inner)
-      // `Vec<T>`, `<MyComponent>`, `<my-element>`, `<x a="b">`
+      // `Vec<T>`, `<MyComponent>`, `<Examples />`, `<my-element>`, `<x a="b">`; in HTML Markdown leaves the marks of code.
       const isCode =
-        /[="{}]/.test(text) ||
-        /[\w)=/]/.test(source[span.start - 1] ?? '') ||
-        /^<[A-Z][a-z]+[A-Z]|-[a-z]+\s?\/?>$/.test(text)
+        /[="{}]|\/>$/.test(text) ||
+        /[\w)=/`]/.test(source[span.start - 1] ?? '') ||
+        /^<[A-Z][a-z]+[A-Z]|-[a-z]+>$/.test(text)
       const certainty = isTag || isCode ? undefined : certaintyOf(inner, block, mark, forms)
       if (certainty) yield {block, text, span, certainty, because: 'angle brackets', ...kindOf(inner)}
     }
