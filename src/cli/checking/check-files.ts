@@ -1,3 +1,4 @@
+import type {Settings} from '../../config/schema.ts'
 import {findFiles} from '../input/files.ts'
 import {partNamed, shardOf} from '../input/shard.ts'
 import {checkTogether, type Flags} from '../options/flags.ts'
@@ -56,7 +57,8 @@ export async function checkFiles(
   if (!part && ignored > 0 && ignored === files.length && !files.some(({named}) => named))
     problems.push('nothing checked: all files are ignored (see --no-ignore)')
   const baselineOf = (path: string): string | undefined => means.settingsOf(path).baseline
+  const rulesOf = (path: string): Settings => means.settingsOf(path).rules
   const {changes} = means
   const shard = part && {...part, files: files.length, checked: reports.length}
-  return finish({reports, problems, ignored, unchanged, baselineOf, changes, shard}, ending, flags, output)
+  return finish({reports, problems, ignored, unchanged, baselineOf, rulesOf, changes, shard}, ending, flags, output)
 }

@@ -1,7 +1,8 @@
 import {type BaselineOf, updateBaselines, withoutKnown} from '../../check/baseline.ts'
+import type {Settings} from '../../config/schema.ts'
 import {counted} from '../../rules/wording.ts'
 import type {Changes} from '../input/since.ts'
-import {type Flags, numberGiven} from '../options/flags.ts'
+import {type Flags, limitGiven, numberGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {type Target, targetsOf} from '../output/formats/targets.ts'
 import type {Report, ShardEnd} from '../output/report.ts'
@@ -18,6 +19,8 @@ export interface Found {
   readonly ignored: number
   /** The baseline that the configuration of a file names. */
   readonly baselineOf?: BaselineOf
+  /** The rules that hold for a file. */
+  readonly rulesOf?: (path: string) => Settings
   readonly unchanged?: number
   readonly changes?: Changes | undefined
   readonly shard?: ShardEnd | undefined
@@ -72,8 +75,8 @@ export async function finish(found: Found, ending: Ending, flags: Flags, {out, t
   const asked = ending.targets.filter(({file}) => file || !flags['fix-dry-run'])
   await writeReports(
     asked,
-    {reports: shown, summary, problems, shard: found.shard},
-    {color, counts: flags.statistics, out}
+    {reports: shown, summary, problems, shard: found.shard, rulesOf: found.rulesOf},
+    {color, counts: flags.statistics, limit: limitGiven(flags.timeout), out}
   )
   const isTold = ending.targets.some(({name}) => ['text', 'pretty', 'github', 'json', 'ndjson'].includes(name))
   if (summary.silenced > 0 && !isTold)

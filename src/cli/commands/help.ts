@@ -12,6 +12,8 @@ Start here
   outagelint draft.md                     what is wrong in an article, where, what would satisfy
   outagelint explain no-placeholder       why a rule matters, with examples
   outagelint --fix-dry-run posts/         what could be mended at once
+  outagelint --format html=report.html posts/
+                                          a page to look at, for editors
   outagelint init                         a configuration and a workflow, to be filled in
   outagelint --baseline known.json --update-baseline posts/
                                           an old site: know what is there, tell what is new later
@@ -40,8 +42,9 @@ What is checked
 
 What is told
   --format <name>[=<file>]  pretty (default on a terminal), text (default elsewhere), json, ndjson,
-                            sarif, github, gitlab, junit, checkstyle, rdjson; may be given several
-                            times, all but one with a file
+                            sarif, github, gitlab, junit, checkstyle, rdjson, html (a page with
+                            the articles and their marks); may be given several times, all but one
+                            with a file
   --quiet                   errors only
   --max-warnings <n>        more warnings than this are a failure
   --statistics              also counts by rule and by file

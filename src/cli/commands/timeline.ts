@@ -47,7 +47,7 @@ export function timelineOf(article: Article, lineOf: (offset: number) => number)
 }
 
 /** Those of the section that is called so, else all. */
-function timelineRows(article: Article): Row[] {
+export function timelineRows(article: Article): Row[] {
   const rows = rowsOf(article)
   const sections = allSections(article.outline).filter(({role}) => role === 'timeline')
   const own = rows.filter(({block}) =>

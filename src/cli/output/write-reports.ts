@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import fs from 'node:fs/promises'
 import supportsHyperlinks from 'supports-hyperlinks'
 import {writeWhole} from '../../check/write-whole.ts'
+import type {Settings} from '../../config/schema.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {formats} from './formats/index.ts'
 import {jobSummary} from './formats/job-summary.ts'
@@ -23,6 +24,8 @@ export interface Result {
   /** Reasons why something was not checked. */
   readonly problems: readonly string[]
   readonly shard?: ShardEnd | undefined
+  /** The rules that hold for a file; their own settings where it is not known any more. */
+  readonly rulesOf?: ((path: string) => Settings) | undefined
 }
 
 /**
@@ -32,8 +35,8 @@ export interface Result {
  */
 export async function writeReports(
   targets: readonly Target[],
-  {reports, summary, problems, shard}: Result,
-  {color, counts, out}: {color: boolean; counts: boolean; out(text: string): void}
+  {reports, summary, problems, shard, rulesOf = () => ({})}: Result,
+  {color, counts, limit, out}: {color: boolean; counts: boolean; limit: number; out(text: string): void}
 ): Promise<void> {
   const footer = (paint: Paint): string => (counts ? statistics(reports, paint) : '') + summary.text(paint)
   // What these formats need beside our own code is loaded for them alone.
@@ -45,17 +48,22 @@ export async function writeReports(
     const {prettyOf} = await import('./pretty.ts')
     return reports.map((report) => prettyOf(report, screen)).join('') + footer(screen.paint)
   }
+  const html = async (): Promise<string> => {
+    const page = await import('./html/index.ts')
+    return page.html(reports, problems, {textOf: textsOf(reports), rulesOf, limit})
+  }
   const cwd = process.cwd()
   const placed = targets.some(({name}) => placedFormats.has(name))
     ? inRepository(reports, repositoryRoot(process.env, cwd), cwd)
     : reports
+  const contentOf = (name: string, color: boolean): string | Promise<string> => {
+    if (name === 'text') return text(color)
+    if (name === 'pretty') return pretty(screenFor(reports, color))
+    if (name === 'html') return html()
+    return formats[name]?.(placedFormats.has(name) ? placed : reports, problems, shard) ?? ''
+  }
   for (const {name, file} of targets) {
-    const content =
-      name === 'text'
-        ? await text(color && !file)
-        : name === 'pretty'
-          ? await pretty(screenFor(reports, color && !file))
-          : (formats[name]?.(placedFormats.has(name) ? placed : reports, problems, shard) ?? '')
+    const content = await contentOf(name, color && !file)
     if (file) await told(file, () => writeWhole(file, content))
     else out(content)
     if (name === 'github' && !file) out((await text(false)) + cut(summary))
@@ -75,7 +83,13 @@ const screenFor = (reports: readonly Report[], color: boolean): Screen => ({
     color && supportsHyperlinks.stdout
       ? (text, url) => `\u001b]8;;${url}\u0007${text}\u001b]8;;\u0007`
       : (text) => text,
-  textOf(path) {
+  textOf: textsOf(reports)
+})
+
+/** The text of a file of the reports, or nothing where it cannot be had again. */
+const textsOf =
+  (reports: readonly Report[]) =>
+  (path: string): string | undefined => {
     const given = reports.find((report) => report.path === path)?.text
     if (given !== undefined) return given
     try {
@@ -85,7 +99,6 @@ const screenFor = (reports: readonly Report[], color: boolean): Screen => ({
       return undefined
     }
   }
-})
 
 /** What GitHub leaves out without a word (https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations). */
 const cut = ({errors, warnings, information}: Summary): string =>

@@ -7,8 +7,8 @@ export interface Target {
   readonly file: string | undefined
 }
 
-/** Formats for people: they depend on the terminal. */
-export const people: readonly string[] = ['text', 'pretty']
+/** Formats for people: they show the articles too, or depend on the terminal. */
+export const people: readonly string[] = ['text', 'pretty', 'html']
 
 /**
  * `sarif=out.sarif` and `text` as names with files.
