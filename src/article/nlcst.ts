@@ -1,14 +1,19 @@
 import type {Nodes, Root} from 'nlcst'
-import type {VFile} from 'vfile'
+import {ParseEnglish} from 'parse-english'
+import {VFile} from 'vfile'
 import {articleOfBlocks} from './index.ts'
 import {splitLines} from './markdown/lost-markdown.ts'
 import {ProseBuilder} from './text/prose.ts'
-import type {Article, BlockDraft} from './types.ts'
+import type {About, Article, BlockDraft} from './types.ts'
 
 const memo = new WeakMap<Root, Article>()
 
+/** A plain text as an article, read as retext-english reads it. */
+export const articleOfText = (source: string, path?: string, about?: About): Article =>
+  articleOfNlcst(new ParseEnglish().parse(source), new VFile({value: source, ...(path !== undefined && {path})}), about)
+
 /** Plain text, or HTML that came through rehype, as an article: its paragraphs and nothing else. */
-export function articleOfNlcst(tree: Root, file: VFile): Article {
+export function articleOfNlcst(tree: Root, file: VFile, about?: About): Article {
   const source = String(file).replace(/^\uFEFF/, '')
   const known = memo.get(tree)
   if (known?.source === source) return known
@@ -19,7 +24,8 @@ export function articleOfNlcst(tree: Root, file: VFile): Article {
   const article = articleOfBlocks(
     blocks.map((block, index) => ({...block, index})),
     source,
-    file.path
+    file.path,
+    about
   )
   memo.set(tree, article)
   return article

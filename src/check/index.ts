@@ -1,8 +1,11 @@
 import {location} from 'vfile-location'
 import type {Demand} from '../analysis/claims/index.ts'
+import {formatOf, unsupportedIn} from '../article/formats.ts'
 import {articleOfBlocks} from '../article/index.ts'
+import {readHtmlPage} from '../article/markdown/html-blocks.ts'
 import {readBlocks} from '../article/markdown/read-blocks.ts'
-import type {About, Article, Span} from '../article/types.ts'
+import {articleOfText} from '../article/nlcst.ts'
+import type {About, Article, Block, BlockDraft, Span} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {
   type Category,
@@ -76,17 +79,25 @@ export const largestText = 512 * 1024
 const deepestNesting = 100
 
 /**
- * Reads a text.
+ * Reads a text: HTML and plain text where its path says so, else Markdown.
  *
- * @throws UncheckedError when it is too large or nested too deeply to be read in bounded time
+ * @throws UncheckedError when it is too large or nested too deeply to be read in bounded time, or written in a markup
+ * that is not known
  */
 export function read(text: string, {path, ...about}: About & {readonly path?: string} = {}): Article {
   const source = text.replace(/^\uFEFF/, '')
   if (source.length > largestText)
     throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
+  const other = unsupportedIn(path)
+  if (other) throw new UncheckedError(`is ${other}, which is not supported, expected Markdown, HTML or plain text`)
+  const format = formatOf(path)
+  if (format === 'text') return articleOfText(source, path, about)
+  if (format === 'html') return articleOfBlocks(indexed(readHtmlPage(source)), source, path, about)
   if (tooDeep(source)) throw new UncheckedError(`has more than ${deepestNesting} lists or quotes in each other`)
   return articleOfBlocks(readBlocks(source), source, path, about)
 }
+
+const indexed = (drafts: readonly BlockDraft[]): Block[] => drafts.map((draft, index) => ({...draft, index}))
 
 function tooDeep(text: string): boolean {
   const marker = /[ \t]{0,400}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
@@ -136,6 +147,8 @@ export function checkArticle(
   {onFailure, inlineConfig = true, suppressions = new Suppressions(article)}: Circumstances = {}
 ): CheckedMessage[] {
   const set = settings(given)
+  // As `outagelint/retext` does: what only Markdown can say is asked of no plain text.
+  const isPlain = formatOf(article.path) === 'text'
   const places = location(article.source)
   const point = (offset: number): {line: number; column: number} => {
     const {line, column} = places.toPoint(offset) ?? {line: 1, column: 1}
@@ -175,7 +188,7 @@ export function checkArticle(
   }
   const messages: CheckedMessage[] = []
   for (const {rule, level, options} of set) {
-    if (level === 'off') continue
+    if (level === 'off' || (isPlain && !rule.prose)) continue
     try {
       for (const finding of findingsOf(rule, article, options, inlineConfig ? suppressions : undefined)) {
         messages.push(

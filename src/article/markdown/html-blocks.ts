@@ -2,6 +2,7 @@ import {ProseBuilder, rawProse} from '../text/prose.ts'
 import type {BlockDraft, Mark, Prose, Span} from '../types.ts'
 import {type Alignment, align} from './align.ts'
 import {addHtmlText, attributesOf, htmlTokens, spanIn} from './html.ts'
+import {HtmlStructure, withColumns} from './html-structure.ts'
 
 /** Tags that end a paragraph. */
 const blockTags = new Set(
@@ -23,8 +24,18 @@ interface Anchor {
   readonly parts: {readonly marks: Mark[]; readonly link: Mark}[]
 }
 
+/** What a page says of itself to no reader. */
+const hiddenInPages = /^(?:script|style|template|pre|title|noscript|textarea|select|svg)$/
+
+/** Reads a page, or a part of one: as raw HTML in Markdown, and its quotes, lists and tables besides. */
+export const readHtmlPage = (source: string): BlockDraft[] =>
+  withColumns(readTags(source, source, {start: 0, end: source.length}, hiddenInPages, new HtmlStructure()))
+
 /** Reads a block of raw HTML: its headings, paragraphs, items and cells as blocks, comments as comments. */
-export function readHtml(html: string, source: string, whole: Span): BlockDraft[] {
+export const readHtml = (html: string, source: string, whole: Span): BlockDraft[] =>
+  readTags(html, source, whole, hidden)
+
+function readTags(html: string, source: string, whole: Span, hidden: RegExp, structure?: HtmlStructure): BlockDraft[] {
   const aligned = align(html, source, whole.start, whole.end, false)
   if (!aligned) return []
   const drafts: BlockDraft[] = []
@@ -56,16 +67,19 @@ export function readHtml(html: string, source: string, whole: Span): BlockDraft[
       anchor.from = 0
       anchor.start = aligned.starts[to] as number
     }
-    if (builder.text.trim() || marks.length > 0) {
+    // Of a page that is nothing but tags, those around the text make no blocks.
+    const isBlock = structure ? marks.some(({kind}) => kind !== 'html') : marks.length > 0
+    if (builder.text.trim() || isBlock) {
       const span = trimmed(html, aligned, from, to)
       const prose = builder.build(span.start)
+      const place = structure?.place() ?? {quoted: 0}
       drafts.push({
-        kind: level ? 'heading' : 'paragraph',
+        ...place,
+        kind: level ? 'heading' : place.cell ? 'cell' : 'paragraph',
         form: 'html',
         span,
         prose,
         marks,
-        quoted: 0,
         ...(level && {level})
       })
     }
@@ -96,6 +110,7 @@ export function readHtml(html: string, source: string, whole: Span): BlockDraft[
     const {name} = token
     const bare = name.replace('/', '')
     if (blockTags.has(bare) || hidden.test(name)) flush(token.from)
+    structure?.see(name)
     const at = builder.text.length
     const attributes = attributesOf(html, aligned, token)
     if (heading.test(name)) level = Number(name[1])

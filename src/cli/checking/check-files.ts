@@ -1,7 +1,7 @@
 import type {Settings} from '../../config/schema.ts'
 import {findFiles} from '../input/files.ts'
 import {partNamed, shardOf} from '../input/shard.ts'
-import {checkTogether, type Flags} from '../options/flags.ts'
+import {checkTogether, endingsGiven, type Flags} from '../options/flags.ts'
 import {Progress} from '../output/progress.ts'
 import type {Report} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
@@ -29,7 +29,7 @@ export async function checkFiles(
   const ending = endingFor(flags)
   const part = flags.shard === undefined ? undefined : partNamed(flags.shard)
   const means = meansFor(flags, tell)
-  const {files: all, problems} = await findFiles(patterns, flags.follow)
+  const {files: all, problems} = await findFiles(patterns, flags.follow, endingsGiven(flags.ext))
   const wanted = only ? all.filter(({file}) => only(file)) : all
   const files = part ? shardOf(wanted, part) : wanted
   // What changed is no article.

@@ -33,6 +33,8 @@ What is checked
   --no-config               no configuration file
   --print-config <path>     what holds for a file, and where it comes from
   --no-ignore               also what .gitignore, .outagelintignore and \`ignore\` leave out
+  --ext <ending>[,<ending>] which files of folders (default: md, markdown, mdx; also html, htm,
+                            xhtml, txt)
   --follow                  links that lead out of the tree, also to write there
   --no-inline-config        comments in an article silence nothing
   --since <ref>             only what the changes since a commit or branch touch

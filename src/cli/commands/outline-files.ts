@@ -3,7 +3,7 @@ import {resolveFor} from '../../config/resolve.ts'
 import {inTime} from '../../worker/index.ts'
 import {configFor} from '../checking/config-for.ts'
 import {findFiles, readText} from '../input/files.ts'
-import {type Flags, givenBy, limitGiven} from '../options/flags.ts'
+import {endingsGiven, type Flags, givenBy, limitGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {plainJson} from '../output/formats/json.ts'
 import type {Output} from '../output/streams.ts'
@@ -21,7 +21,7 @@ export async function outlineFiles(patterns: readonly string[], flags: Flags, {o
   const given = givenBy(flags)
   const configOf = configFor(flags)
   const limit = limitGiven(flags.timeout)
-  const {files, problems} = await findFiles(patterns, flags.follow)
+  const {files, problems} = await findFiles(patterns, flags.follow, endingsGiven(flags.ext))
   const outlines: Outline[] = []
   for (const {file, fault} of files) {
     try {

@@ -5,7 +5,8 @@ import picomatch from 'picomatch'
 import {largestText} from '../../check/index.ts'
 import {type Place, walk} from './walk.ts'
 
-const isArticle = (name: string): boolean => /\.(?:md|markdown|mdx)$/i.test(name)
+/** Endings of the files that a folder is searched for, lower case. */
+export const usualEndings: readonly string[] = ['md', 'markdown', 'mdx']
 
 export interface Found extends Place {
   /** By its own path, not by a folder or a glob. */
@@ -15,12 +16,13 @@ export interface Found extends Place {
 /** The files that paths, folders and globs name, each once, sorted; a path that names nothing is a problem. */
 export async function findFiles(
   patterns: readonly string[],
-  follow: boolean
+  follow: boolean,
+  endings: readonly string[] = usualEndings
 ): Promise<{files: Found[]; problems: string[]}> {
   const files = new Map<string, Found>()
   const problems: string[] = []
   for (const pattern of patterns) {
-    const found = pattern === '-' ? [{file: '-'}] : await placesOf(pattern, follow)
+    const found = pattern === '-' ? [{file: '-'}] : await placesOf(pattern, follow, endings)
     if (found.length === 0) problems.push(`${pattern}: no such file, and no article matches`)
     for (const place of found) {
       const {file} = place
@@ -45,7 +47,9 @@ async function onceEach(files: readonly Found[]): Promise<Found[]> {
   })
 }
 
-async function placesOf(pattern: string, follow: boolean): Promise<Place[]> {
+async function placesOf(pattern: string, follow: boolean, endings: readonly string[]): Promise<Place[]> {
+  const isArticle = (name: string): boolean =>
+    endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) && name.includes('.')
   const stat = await fs.stat(pattern).catch(() => undefined)
   if (stat?.isDirectory()) return walk(pattern, isArticle, {follow})
   if (stat) return [{file: pattern}]

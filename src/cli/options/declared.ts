@@ -14,6 +14,7 @@ export const declared = {
   'config-from': {type: 'string'},
   'no-config': {type: 'boolean', default: false},
   'print-config': {type: 'string'},
+  ext: {type: 'string', multiple: true},
   follow: {type: 'boolean', default: false},
   'no-ignore': {type: 'boolean', default: false},
   'no-inline-config': {type: 'boolean', default: false},
@@ -44,6 +45,7 @@ export interface Flags {
   readonly config?: string
   readonly 'config-from'?: string
   readonly 'no-config': boolean
+  readonly ext?: readonly string[]
   readonly follow: boolean
   readonly 'no-ignore': boolean
   readonly 'no-inline-config': boolean

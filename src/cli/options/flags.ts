@@ -1,11 +1,13 @@
 import {profileNames} from '../../analysis/profile/index.ts'
 import {subjectNames} from '../../analysis/subject/index.ts'
+import {otherEndings} from '../../article/formats.ts'
 import type {About} from '../../article/types.ts'
 import {nearest} from '../../config/nearest.ts'
 import {rules} from '../../preset.ts'
 import type {Level} from '../../rules/define-rule.ts'
 import {severities} from '../../rules/finding.ts'
 import {timeLimit} from '../../worker/index.ts'
+import {usualEndings} from '../input/files.ts'
 import {safe} from '../output/escape.ts'
 import type {Flags} from './declared.ts'
 import {UsageError} from './usage-error.ts'
@@ -50,6 +52,24 @@ export function numberGiven(name: string, value: string | undefined, what: strin
   const number = value.trim() === '' ? Number.NaN : Number(value)
   if (!(number >= least)) throw new UsageError(`--${name} is \`${value}\`, expected ${what}`)
   return number
+}
+
+/**
+ * Endings of the files that a folder is searched for: the usual ones, or those of `--ext md,html`.
+ *
+ * @throws UsageError for what cannot be read
+ */
+export function endingsGiven(ext: readonly string[] | undefined): readonly string[] {
+  if (!ext) return usualEndings
+  return ext
+    .flatMap((list) => list.split(','))
+    .map((word) => {
+      const ending = word.trim().replace(/^\./, '').toLowerCase()
+      const known = [...usualEndings, ...otherEndings]
+      if (!known.includes(ending))
+        throw new UsageError(`--ext is \`${safe(word)}\`, expected one or more of ${known.join(', ')}`)
+      return ending
+    })
 }
 
 /** Milliseconds for one text. */
