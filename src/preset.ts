@@ -22,6 +22,7 @@ import noLostHeading from '../plugins/no-lost-heading/index.ts'
 import noMixedTimeZones from '../plugins/no-mixed-time-zones/index.ts'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
 import noRedundantMeridiem from '../plugins/no-redundant-meridiem/index.ts'
+import noStatusMismatch from '../plugins/no-status-mismatch/index.ts'
 import noSuspectedPlaceholder from '../plugins/no-suspected-placeholder/index.ts'
 import noSuspectedUnrelatedLinks from '../plugins/no-suspected-unrelated-links/index.ts'
 import noTimelineDisorder from '../plugins/no-timeline-disorder/index.ts'
@@ -65,6 +66,7 @@ export const plugins: readonly RulePlugin[] = [
   noDurationMismatch,
   noAvailabilityMismatch,
   noTimelineDisorder,
+  noStatusMismatch,
   requireTimeZone,
   noMixedTimeZones,
   noContradictoryFigure,
