@@ -11,6 +11,7 @@ import noBoilerplate from '../plugins/no-boilerplate/index.ts'
 import noBrokenCitation from '../plugins/no-broken-citation/index.ts'
 import noContentsMismatch from '../plugins/no-contents-mismatch/index.ts'
 import noContradictoryFigure from '../plugins/no-contradictory-figure/index.ts'
+import noContradictoryTime from '../plugins/no-contradictory-time/index.ts'
 import noDuplicateText from '../plugins/no-duplicate-text/index.ts'
 import noDurationMismatch from '../plugins/no-duration-mismatch/index.ts'
 import noEmptySection from '../plugins/no-empty-section/index.ts'
@@ -66,6 +67,7 @@ export const plugins: readonly RulePlugin[] = [
   noDurationMismatch,
   noAvailabilityMismatch,
   noTimelineDisorder,
+  noContradictoryTime,
   noStatusMismatch,
   requireTimeZone,
   noMixedTimeZones,

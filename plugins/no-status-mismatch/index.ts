@@ -1,58 +1,85 @@
-import type {Article, Span} from '../../src/article/types.ts'
+import type {Trace} from '../../src/analysis/evidence.ts'
+import {incidentOf, type Update} from '../../src/analysis/incident/index.ts'
+import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
 import {code, say} from '../../src/rules/message.ts'
 
-/** An update of a status page: `*Resolved* - We have …`, with the span of its label. */
-interface Update {
-  readonly status: string
-  readonly span: Span
-}
-
-/** Flags front matter that calls an incident open while its last update calls it resolved. */
+/** Flags front matter that calls an incident open while its last update, or another field, calls it resolved. */
 export default defineRule({
   id: 'no-status-mismatch',
   category: 'fact',
   severity: 'warning',
-  description: 'flags front matter that calls an incident open while its last update says “Resolved”',
+  description: 'flags front matter that says of the incident what its last update denies',
   why: 'The page is listed as an open incident although its text says that it is over.',
   better: 'Resolved: payments work again.',
   options: {},
-  recommended: false,
   *check(article) {
     const matter = article.blocks[0]
     if (matter?.kind !== 'frontmatter') return
-    const {text} = matter.prose
-    const field = openStatus.exec(text)
-    const last = lastOf(updatesOf(article))
-    if (!field || last?.status !== 'resolved') return
-    yield {
-      span: matter.prose.span(field.index, field.index + field[0].length),
-      message: say`Front matter says ${code(field[0])}, the last update ${code('Resolved')}`,
-      causes: [{span: last.span, message: say`The last update`}]
-    }
+    const {prose} = matter
+    const open = openStatus.exec(prose.text)
+    if (!open) return
+    const field = prose.span(open.index, open.index + open[0].length)
+    const last = lastOf(incidentOf(article).updates)
+    const closed = closedStatus.exec(prose.text)
+    if (last?.state === 'resolved')
+      yield {
+        span: field,
+        message: say`Correct the status: ${code(open[0])}, but the last update is ${code('Resolved')}`,
+        causes: [{span: last.span, message: say`The last update`}],
+        because: because(open[0], 'the last update says resolved')
+      }
+    else if (closed)
+      yield {
+        span: field,
+        message: say`Correct one of the two: ${code(open[0])}, but ${code(closed[0])}`,
+        causes: [{span: prose.span(closed.index, closed.index + closed[0].length), message: say`The other field`}],
+        because: because(open[0], 'another field says resolved', closed[0])
+      }
+    else yield* ended(article, open[0], field)
   }
 })
 
-/** `status: investigating`, `resolved: false` */
-const openStatus =
-  /^(?:status[ \t]?[:=][ \t]?["']?(?:investigating|identified|monitoring)\b["']?|resolved[ \t]?[:=][ \t]?false\b)/im
-
-/** The label alone in its line or heading, or in front of a colon or a dash. */
-const updateLabel = /^(investigating|identified|monitoring|update|resolved)(?=[ \t]?[:–—]|[ \t]-[ \t]|$)/im
-
-function updatesOf({blocks}: Article): Update[] {
-  return blocks.flatMap(({kind, prose, quoted}) => {
-    if ((kind !== 'heading' && kind !== 'paragraph') || quoted > 0) return []
-    const label = updateLabel.exec(prose.text)
-    if (label?.index !== 0) return []
-    return [{status: label[0].toLowerCase(), span: prose.span(0, label[0].length)}]
-  })
+/** `resolved: false` beside an end that is after the start; a template fills both with the day it is copied. */
+function* ended(article: Article, status: string, field: Finding['span']): Generator<Finding> {
+  const end = incidentOf(article).events.find(({place, role}) => place === 'front matter' && role === 'resolved')
+  if (!end || end.time.minutes === undefined) return
+  const {block, from, to} = end.time
+  const written = block.prose.text.slice(from, to)
+  if (block.prose.text.indexOf(written) !== from) return
+  yield {
+    span: field,
+    message: say`Correct one of the two: ${code(status)}, but it ended ${code(written)}`,
+    causes: [{span: block.prose.span(from, to), message: say`The end`}],
+    because: because(status, 'front matter tells when it ended', written)
+  }
 }
 
-/** Pages run from the newest update to the oldest or the other way: the end that is not "Investigating" is the last. */
+const because = (status: string, name: string, words?: string): Trace[] => [
+  {
+    verdict: 'open and resolved',
+    rows: [
+      {name: 'front matter calls it open', words: status},
+      {name, ...(words && {words})}
+    ]
+  }
+]
+
+/** `status: investigating`, `resolved: false` */
+const openStatus =
+  /^(?:status[ \t]?[:=][ \t]?["']?(?:investigating|identified|monitoring|ongoing|in[_ -]progress)\b["']?|resolved[ \t]?[:=][ \t]?false\b)/im
+/** `status: resolved`, `resolved: true` */
+const closedStatus = /^(?:status[ \t]?[:=][ \t]?["']?resolved\b["']?|resolved[ \t]?[:=][ \t]?true\b)/im
+
+/**
+ * The last update, where it is sure: pages run from the newest to the oldest or the other way, so one end must be resolved
+ * and the other begin the incident, or be the same.
+ */
 function lastOf(updates: readonly Update[]): Update | undefined {
-  const ends = [updates[0], updates.at(-1)]
-  const [last, ...more] = ends.filter((update) => update && update.status === 'resolved')
-  const hasFirst = ends.some((update) => update?.status === 'investigating' || update?.status === 'identified')
-  return hasFirst && more.length === 0 ? last : undefined
+  const [first, last] = [updates[0], updates.at(-1)]
+  if (!first || !last) return undefined
+  if (first.state === last.state) return first
+  const begins = (update: Update): boolean => update.state === 'investigating' || update.state === 'identified'
+  return begins(first) ? last : begins(last) ? first : undefined
 }

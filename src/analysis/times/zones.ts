@@ -1,40 +1,17 @@
 import type {Article} from '../../article/types.ts'
 import type {Time} from './types.ts'
+import {zoneHours} from './zone-offsets.ts'
 
 /** Zones as articles write them. `-11:02` is none: "09:14-11:02" is a range. */
 export const zone =
   '(?:UTC(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?|GMT(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?|[CEMP][SD]?T\\b|AK[SD]T\\b|HST\\b|CES?T\\b|WES?T\\b|EES?T\\b|MSK\\b|BST\\b|IST\\b|JST\\b|KST\\b|SGT\\b|HKT\\b|A[CEW][SD]T\\b|NZ[SD]T\\b|Z\\b|\\+\\d\\d:?\\d\\d\\b|-\\d{4}\\b|local time\\b|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time\\b)'
 
-/** Hours east of Greenwich. Names that stand for several zones (IST, CST, BST) are left out. */
-const hours: Readonly<Record<string, number>> = {
-  UTC: 0,
-  GMT: 0,
-  Z: 0,
-  WET: 0,
-  WEST: 1,
-  CET: 1,
-  CEST: 2,
-  EET: 2,
-  EEST: 3,
-  MSK: 3,
-  SGT: 8,
-  HKT: 8,
-  JST: 9,
-  KST: 9,
-  EST: -5,
-  EDT: -4,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7
-}
-
 /** Minutes east of Greenwich; nothing for a name that stands for several zones. */
 export function offsetOf(zone: string): number | undefined {
   const match = /^(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d\d)?$/.exec(zone)
   if (match) return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0))
-  return hours[zone] === undefined ? undefined : hours[zone] * 60
+  const hours = zoneHours[zone]
+  return hours === undefined ? undefined : hours * 60
 }
 
 const namedZone = new RegExp(`\\b(?:[Tt]imes?|TIMES?|[Tt]imestamps?|[Tt]imeline|[Zz]one)\\b[^.\\n]{0,30}?(${zone})`)

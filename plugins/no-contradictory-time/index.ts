@@ -1,0 +1,64 @@
+import type {EventPlace, EventRole, IncidentEvent} from '../../src/analysis/incident/index.ts'
+import {spanOf, wordsOf} from '../../src/analysis/times/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import type {Finding} from '../../src/rules/finding.ts'
+import {code, type Quoted, say} from '../../src/rules/message.ts'
+import {type Contradiction, contradictionsIn} from './pairs.ts'
+
+/** Flags two places of an article that give one event different times. */
+export default defineRule({
+  id: 'no-contradictory-time',
+  category: 'fact',
+  severity: 'warning',
+  scope: 'incident',
+  description: 'flags two places that give one event different times: the summary and a row of the timeline',
+  why: 'One of the two is wrong, and a reader cannot know which.',
+  better: 'It was resolved at 10:16 UTC, as the timeline says.',
+  options: {},
+  *check(article) {
+    for (const contradiction of contradictionsIn(article)) yield finding(contradiction)
+  }
+})
+
+function finding({odd, other, kind}: Contradiction): Finding {
+  return {
+    span: spanOf(odd.time),
+    message:
+      kind === 'order'
+        ? say`Correct one of the two: ${words(odd)} is the start, ${words(other)} the first report`
+        : say`Correct ${words(odd)} or ${words(other)}: both say when it ${verbs[odd.role]}`,
+    causes: [{span: spanOf(other.time), message: say`${where[other.place]}: ${words(other)}`}],
+    because: [
+      {
+        verdict: kind === 'order' ? 'a report before the start' : 'two times of one event',
+        rows: [odd, other].map((event) => ({
+          name: `${where[event.place]} tells when it ${verbs[event.role]}`,
+          words: event.isOfRange ? wordsOf(event.time) : event.words,
+          span: spanOf(event.time)
+        }))
+      }
+    ]
+  }
+}
+
+const words = ({time}: IncidentEvent): Quoted => code(wordsOf(time))
+
+const verbs: Readonly<Record<EventRole, string>> = {
+  began: 'began',
+  reported: 'was first reported',
+  detected: 'was detected',
+  acknowledged: 'was taken up',
+  mitigated: 'was mitigated',
+  resolved: 'was resolved',
+  closed: 'was closed',
+  update: 'was updated'
+}
+
+const where: Readonly<Record<EventPlace, string>> = {
+  'front matter': 'The front matter',
+  title: 'The title',
+  lead: 'The lead',
+  label: 'A label',
+  row: 'A row of the timeline',
+  prose: 'The text'
+}
