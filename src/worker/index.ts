@@ -10,11 +10,13 @@ export const timeLimit = 20_000
 const largestHere = 16_384
 /** UTF-16 units of all texts together, before threads are worth their start. */
 const mostHere = 262_144
+/** Texts from which on all go to threads: each engine that checks has to compile the rules first. */
+const manyTexts = 64
 
 /** Checks texts in bounded time and memory: here while they are short and few, in threads otherwise. */
 export class BoundedChecker {
   readonly #pool: Pool
-  readonly #mostHere: number
+  #mostHere: number
   #here = 0
 
   /**
@@ -24,6 +26,11 @@ export class BoundedChecker {
   constructor(threads = 1, most = mostHere) {
     this.#pool = new Pool(threads)
     this.#mostHere = most
+  }
+
+  /** Is told how many texts are to come. */
+  expect(texts: number): void {
+    if (texts >= manyTexts) this.#mostHere = 0
   }
 
   /**

@@ -34,6 +34,7 @@ export async function checkFiles(
   const files = part ? shardOf(wanted, part) : wanted
   // What changed is no article.
   if (only && files.length === 0) return 0
+  means.expect(files.length)
   const progress = new Progress(files)
   const reports: Report[] = []
   let ignored = 0

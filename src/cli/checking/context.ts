@@ -7,6 +7,7 @@ import type {Known} from '../cache/index.ts'
 import {Changes} from '../input/since.ts'
 import {type Flags, givenBy, limitGiven, numberGiven} from '../options/flags.ts'
 import {configFor, treeFor} from './config-for.ts'
+import {setEngineForShortRun} from './engine.ts'
 
 /** How articles are checked. */
 export interface Means {
@@ -26,6 +27,8 @@ export interface Means {
   readonly stdinName: string
   /** How many are worth being checked at a time. */
   readonly most: number
+  /** Is told how many files there are before the first is checked. */
+  expect(files: number): void
   /** Ends the threads. */
   close(): Promise<void>
 }
@@ -37,6 +40,7 @@ export interface Means {
  * @throws ConfigError when the configuration that `--config` names cannot be used
  */
 export function meansFor(flags: Flags, tell: (text: string) => void): Means {
+  setEngineForShortRun()
   const given = givenBy(flags)
   const limit = limitGiven(flags.timeout)
   const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
@@ -60,6 +64,10 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
     follow: flags.follow,
     stdinName: flags['stdin-filename'] ?? '<stdin>',
     most: threads * 4,
+    // Where a cache knows most of them, the few others are checked without a thread.
+    expect: (files) => {
+      if (!cache) checker.expect(files)
+    },
     close: async () => {
       await checker.close()
       cache?.close()
