@@ -81,6 +81,10 @@ const runs: Readonly<Record<string, Run>> = {
   async lsp(_rest, {timeout}) {
     const {serveEditor} = await import('./commands/lsp.ts')
     return serveEditor(timeout)
+  },
+  async mcp(_rest, {timeout}) {
+    const {serveAssistant} = await import('./commands/mcp.ts')
+    return serveAssistant(timeout)
   }
 }
 

@@ -1,6 +1,6 @@
 const help = `Usage: outagelint [options] <paths…>
        outagelint init | rules | explain <rule> | outline <paths…> | why <file> |
-       merge <reports…> | lsp
+       merge <reports…> | lsp | mcp
 
 Checks outage and incident articles in Markdown: placeholders that nobody filled, claims without a
 source, missing sections, unrelated links, times that do not add up.
@@ -76,6 +76,7 @@ Commands
                             why something was flagged, and something else was not
   merge <reports…>          one report of those that shards wrote with --format json or ndjson
   lsp                       serves an editor on standard input and output
+  mcp                       serves an assistant there: check, explain, outline, why
 
   -h, --help                this text
   -v, --version             the version
@@ -141,6 +142,13 @@ Makes one report of those that shards wrote with --format json or ndjson.
   lsp: `Usage: outagelint lsp --stdio
 
 Serves an editor on standard input and output (Language Server Protocol).
+`,
+  mcp: `Usage: outagelint mcp [--timeout <seconds>]
+
+Serves an assistant on standard input and output (Model Context Protocol) with the tools check,
+explain, outline and why. Files are read below the roots that the client names, and none is written.
+
+  {"mcpServers": {"outagelint": {"command": "npx", "args": ["outagelint", "mcp"]}}}
 `
 }
 
