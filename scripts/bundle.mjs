@@ -8,7 +8,6 @@ const bundle = await rolldown({input: {cli: 'dist/src/cli/main.js'}, platform: '
 const {output} = await bundle.generate({
   format: 'esm',
   entryFileNames: '[name].js',
-  // All stand in one folder: the package is found from any of them in the same way.
   chunkFileNames: 'cli-[name].js',
   minify: true
 })

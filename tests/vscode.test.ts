@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {profileNames} from '../src/analysis/profile/index.ts'
-import {Editor, modern} from './lsp/editor.ts'
+import {type Editor, editorOfProcess} from './lsp/editor.ts'
 
 const folder = 'editors/vscode'
 const manifest = JSON.parse(fs.readFileSync(`${folder}/package.json`, 'utf8'))
@@ -15,7 +15,8 @@ afterAll(() => editor.close())
 test('the bundled server checks alone, long texts in a thread', async () => {
   const cwd = fs.mkdtempSync(`${os.tmpdir()}/outagelint-bundle-`)
   fs.copyFileSync(`${folder}/dist/server.js`, `${cwd}/server.mjs`)
-  editor = await Editor.start(cwd, modern, [cwd], [`${cwd}/server.mjs`])
+  editor = editorOfProcess(cwd, [`${cwd}/server.mjs`]).editor
+  await editor.initialize()
   const uri = editor.uriOf('long.md')
   await editor.open(uri, `On [insert date].\n\n${'The router was moved. '.repeat(1000)}`)
   expect((await editor.diagnosticsOf(uri)).map(({code}) => code)).toContain('no-placeholder')

@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,6 +7,7 @@ import {changeBaseline} from '../../src/check/baseline-file.ts'
 import {check} from '../../src/check/index.ts'
 import {rules} from '../../src/preset.ts'
 import {readCarets} from '../caret.ts'
+import {run as runIn} from '../command-line.ts'
 
 const ids = rules.map(({id}) => id)
 
@@ -15,52 +15,46 @@ const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-baseline-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
 const write = (name: string, text: string): void => fs.writeFileSync(path.join(cwd, name), text)
 const read = (name: string): string => fs.readFileSync(path.join(cwd, name), 'utf8')
-const run = (...args: string[]) => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
-    cwd,
-    encoding: 'utf8'
-  })
-  return {status, stdout, stderr}
-}
+const run = (...args: string[]) => runIn(args, {cwd})
 
-test('a baseline silences what was there, wherever it moves, and tells what is stale', () => {
+test('a baseline silences what was there, wherever it moves, and tells what is stale', async () => {
   write('a.md', 'On [insert date].\n\nOn [insert date].\n')
-  expect(run('--baseline', 'known.json', 'a.md').status).toBe(2)
-  expect(run('--baseline', 'known.json', '--update-baseline', 'a.md').status).toBe(0)
+  expect((await run('--baseline', 'known.json', 'a.md')).status).toBe(2)
+  expect((await run('--baseline', 'known.json', '--update-baseline', 'a.md')).status).toBe(0)
   write('a.md', '# New title\n\nMore.\n\nOn [insert date].\n\nOn [insert   date].\n\nOn [insert date].\n')
-  const more = run('--baseline', 'known.json', 'a.md')
+  const more = await run('--baseline', 'known.json', 'a.md')
   expect(more.stdout.match(/no-placeholder/g)).toHaveLength(1)
   expect(more.status).toBe(1)
   write('a.md', 'Fine.\n')
-  const {status, stderr} = run('--baseline', 'known.json', 'a.md')
+  const {status, stderr} = await run('--baseline', 'known.json', 'a.md')
   expect(status).toBe(0)
   expect(stderr).toContain('2 findings known there and gone')
   write('known.json', '{"version": 9}')
-  expect(run('--baseline', 'known.json', 'a.md')).toMatchObject({
+  expect(await run('--baseline', 'known.json', 'a.md')).toMatchObject({
     status: 2,
     stdout: expect.not.stringContaining('no findings')
   })
 })
 
-test('a configuration can name its baseline; each file is held against the one that holds for it', () => {
+test('a configuration can name its baseline; each file is held against the one that holds for it', async () => {
   fs.mkdirSync(path.join(cwd, 'site/old'), {recursive: true})
   write('site/outagelint.yaml', 'baseline: old/known.json\n')
   write('site/old/a.md', 'On [insert date].\n')
   write('site.md', 'On [insert date].\n')
-  expect(run('--update-baseline', 'site.md')).toMatchObject({
+  expect(await run('--update-baseline', 'site.md')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('wants --baseline FILE')
   })
-  expect(run('site').stderr).toContain('site/old/known.json: no such baseline')
-  expect(run('--update-baseline', 'site').status).toBe(0)
+  expect((await run('site')).stderr).toContain('site/old/known.json: no such baseline')
+  expect((await run('--update-baseline', 'site')).status).toBe(0)
   expect(Object.keys(JSON.parse(read('site/old/known.json')).files)).toEqual(['a.md'])
-  const {status, stdout} = run('site', 'site.md')
+  const {status, stdout} = await run('site', 'site.md')
   expect(status).toBe(1)
   expect(stdout.match(/no-placeholder/g)).toHaveLength(1)
-  expect(run('--print-config', 'site/old/a.md').stdout).toContain('"baseline": "site/old/known.json"')
+  expect((await run('--print-config', 'site/old/a.md')).stdout).toContain('"baseline": "site/old/known.json"')
   for (const outside of ['../known.json', '/etc/known.json', 'C:\\\\known.json', 'a/../../known.json']) {
     write('site/outagelint.yaml', `baseline: "${outside}"\n`)
-    expect(run('--update-baseline', 'site')).toMatchObject({
+    expect(await run('--update-baseline', 'site')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('expected a file beside this one or below')
     })
@@ -68,33 +62,35 @@ test('a configuration can name its baseline; each file is held against the one t
   // A file that is none of ours is not written over.
   write('site/outagelint.yaml', 'baseline: package.json\n')
   write('site/package.json', '{"name": "site"}')
-  expect(run('--update-baseline', 'site').status).toBe(2)
+  expect((await run('--update-baseline', 'site')).status).toBe(2)
   expect(read('site/package.json')).toBe('{"name": "site"}')
 })
 
-test('entries of files that are gone are stale, and --update-baseline forgets them and nothing else', () => {
+test('entries of files that are gone are stale, and --update-baseline forgets them and nothing else', async () => {
   write('a.md', 'On [insert date].\n')
   write('b.md', 'On [insert date].\n')
   fs.rmSync(path.join(cwd, 'known.json'))
-  expect(run('--baseline', 'known.json', '--update-baseline', 'a.md', 'b.md').stderr).toContain(
+  expect((await run('--baseline', 'known.json', '--update-baseline', 'a.md', 'b.md')).stderr).toContain(
     'knows 2 findings in 2 files now'
   )
   fs.rmSync(path.join(cwd, 'b.md'))
-  const {stdout, stderr} = run('--baseline', 'known.json', 'a.md')
+  const {stdout, stderr} = await run('--baseline', 'known.json', 'a.md')
   expect(stderr).toContain('1 finding known there and gone')
   expect(stdout).toContain('1 known finding left out')
-  expect(run('--baseline', 'known.json', '--update-baseline', 'a.md').stderr).toContain('knows 1 finding in 1 file now')
+  expect((await run('--baseline', 'known.json', '--update-baseline', 'a.md')).stderr).toContain(
+    'knows 1 finding in 1 file now'
+  )
 })
 
-test('a file that is no baseline is never written over', () => {
+test('a file that is no baseline is never written over', async () => {
   write('notes.txt', 'mine')
-  const {status, stderr} = run('--baseline', 'notes.txt', '--update-baseline', '.')
+  const {status, stderr} = await run('--baseline', 'notes.txt', '--update-baseline', '.')
   expect(stderr).toContain('notes.txt: is no baseline')
   expect(status).toBe(2)
   expect(fs.readFileSync(path.join(cwd, 'notes.txt'), 'utf8')).toBe('mine')
 })
 
-test('a file may be called like a property of every object', () => {
+test('a file may be called like a property of every object', async () => {
   const folder = path.join(cwd, 'names')
   fs.mkdirSync(folder)
   const names = ['__proto__', 'constructor', 'toString']
@@ -102,9 +98,9 @@ test('a file may be called like a property of every object', () => {
   const known = (...more: string[]) =>
     run('--baseline', 'names/known.json', ...more, ...names.map((name) => `names/${name}`))
   write('names/known.json', '{"version": 1, "files": {}}')
-  expect(known()).toMatchObject({status: 1, stderr: ''})
-  expect(known('--update-baseline').stderr).toContain('knows 3 findings in 3 files now')
-  expect(known()).toMatchObject({status: 0, stdout: expect.stringContaining('3 known findings left out')})
+  expect(await known()).toMatchObject({status: 1, stderr: ''})
+  expect((await known('--update-baseline')).stderr).toContain('knows 3 findings in 3 files now')
+  expect(await known()).toMatchObject({status: 0, stdout: expect.stringContaining('3 known findings left out')})
 })
 
 test('findings that are added at the same time are all known, with what others wrote', async () => {
@@ -134,7 +130,7 @@ test('a baseline is not written by way of a link out of the tree, unless --follo
   write('elsewhere/known.json', empty)
   fs.symlinkSync('../elsewhere/known.json', path.join(cwd, 'tree/known.json'))
   const update = (...more: string[]) => run('--baseline', 'tree/known.json', '--update-baseline', ...more, 'tree/a.md')
-  expect(update()).toMatchObject({
+  expect(await update()).toMatchObject({
     status: 2,
     stderr:
       'outagelint: tree/known.json: cannot be written: the link tree/known.json leads out of the tree, and only --follow writes there\n'
@@ -143,11 +139,11 @@ test('a baseline is not written by way of a link out of the tree, unless --follo
     'leads out of the tree'
   )
   expect(read('elsewhere/known.json')).toBe(empty)
-  expect(update('--follow').status).toBe(0)
+  expect((await update('--follow')).status).toBe(0)
   expect(read('elsewhere/known.json')).toContain('a.md')
 })
 
-test('a baseline of the version before knows what is told once for all its places now', () => {
+test('a baseline of the version before knows what is told once for all its places now', async () => {
   fs.copyFileSync('tests/check/baseline-0.1.0.json', path.join(cwd, 'before.json'))
   for (const name of ['demo.md', 'faulty/pharmacy.md']) {
     const {text} = readCarets(fs.readFileSync(path.join('fixtures', name), 'utf8'), ids)
@@ -155,7 +151,14 @@ test('a baseline of the version before knows what is told once for all its place
     expect(check(text).some(({ruleId, causes}) => ruleId === 'no-lost-heading' && causes)).toBe(true)
   }
   // What this rule tells has changed since that baseline was written.
-  const {status, stdout} = run('--baseline', 'before.json', '--rule', 'require-source=off', 'demo.md', 'pharmacy.md')
+  const {status, stdout} = await run(
+    '--baseline',
+    'before.json',
+    '--rule',
+    'require-source=off',
+    'demo.md',
+    'pharmacy.md'
+  )
   expect(stdout).toContain('no findings')
   expect(status).toBe(0)
 })

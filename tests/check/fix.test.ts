@@ -6,6 +6,7 @@ import {afterAll, describe, expect, test, vi} from 'vitest'
 import {fixed} from '../../src/check/fix.ts'
 import {check} from '../../src/check/index.ts'
 import {writeWhole} from '../../src/check/write-whole.ts'
+import {run as runIn} from '../command-line.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-fix-'))
 // A user without privileges reads it too, in the test of what may not be written.
@@ -16,8 +17,7 @@ const cli = path.resolve('dist/cli.js')
 const at = (name: string): string => path.join(cwd, name)
 const write = (name: string, text: string): void => fs.writeFileSync(at(name), text)
 const read = (name: string): string => fs.readFileSync(at(name), 'utf8')
-const run = (args: string[], input?: string) =>
-  spawnSync(process.execPath, [cli, ...args], {cwd, encoding: 'utf8', ...(input !== undefined && {input})})
+const run = (args: string[], input?: string) => runIn(args, {cwd, ...(input !== undefined && {input})})
 const unfinished = (): string[] => fs.readdirSync(cwd).filter((name) => name.endsWith('.tmp'))
 
 const article =
@@ -25,13 +25,13 @@ const article =
 const mended =
   '\uFEFF# Northwind payments fail\r\n\r\nA router update took down the payments of Northwind, says the [notice](https://n.test/42?page=2).\r\n\r\n## What follows\r\n\r\nNorthwind said it will replace the router at 13:55 UTC.\r\n'
 
-test('--fix mends what is certain and nothing else, and twice is the same as once', () => {
+test('--fix mends what is certain and nothing else, and twice is the same as once', async () => {
   write('b.md', article)
-  const first = run(['--fix', 'b.md'])
+  const first = await run(['--fix', 'b.md'])
   expect(first.stdout).toContain('4 mended')
   expect(first.status).toBe(0)
   expect(read('b.md')).toBe(mended)
-  expect(run(['--fix', 'b.md']).stdout).not.toContain('mended')
+  expect((await run(['--fix', 'b.md'])).stdout).not.toContain('mended')
   expect(read('b.md')).toBe(mended)
 })
 
@@ -56,57 +56,57 @@ test('headings that were lost become headings again where the contents list each
   expect(check(more).flatMap(({ruleId, fix}) => (ruleId === 'no-lost-heading' ? [fix] : []))).toEqual([null])
 })
 
-test('--fix-dry-run changes nothing and prints a patch that does what --fix does', () => {
+test('--fix-dry-run changes nothing and prints a patch that does what --fix does', async () => {
   write('b.md', article)
-  const {stdout, status} = run(['--fix-dry-run', 'b.md'])
+  const {stdout, status} = await run(['--fix-dry-run', 'b.md'])
   expect(read('b.md')).toBe(article)
   expect(stdout).toContain('-## Most popular')
   expect(status).toBe(1)
   execFileSync('git', ['apply', '-p0'], {cwd, input: stdout})
   expect(read('b.md')).toBe(mended)
-  expect(run(['--fix-dry-run', 'b.md'])).toMatchObject({stdout: '', stderr: 'outagelint: nothing to mend\n'})
-  expect(run(['--fix-dry-run', '-'], article).stdout).toContain('-## Most popular')
+  expect(await run(['--fix-dry-run', 'b.md'])).toMatchObject({stdout: '', stderr: 'outagelint: nothing to mend\n'})
+  expect((await run(['--fix-dry-run', '-'], article)).stdout).toContain('-## Most popular')
 })
 
-test('what stands beside a change drives no terminal and begins no command of a CI', () => {
+test('what stands beside a change drives no terminal and begins no command of a CI', async () => {
   write('c.md', '::add-mask::x\n##[stop-commands]y\n\u001b[2J\u202e\n\nIt failed [cite: 1].\n')
-  const {stdout} = run(['--fix-dry-run', 'c.md'])
+  const {stdout} = await run(['--fix-dry-run', 'c.md'])
   expect(stdout).toContain('-It failed [cite: 1].')
   expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}|^\s*::|##\[/mu)
 })
 
-test('what cannot be mended by writing is refused', () => {
+test('what cannot be mended by writing is refused', async () => {
   for (const args of [
     ['--fix', '-'],
     ['--fix', '--since', 'HEAD', '.']
   ])
-    expect(run(args, '')).toMatchObject({status: 2, stdout: ''})
+    expect(await run(args, '')).toMatchObject({status: 2, stdout: ''})
 })
 
-test('a file that would not come back byte for byte is left alone', () => {
+test('a file that would not come back byte for byte is left alone', async () => {
   const bytes = Buffer.concat([
     Buffer.from('It began [cite: 1] at '),
     Buffer.from([0xff, 0xfe, 0x41]),
     Buffer.from('.\n')
   ])
   fs.writeFileSync(at('latin.md'), bytes)
-  const {status, stderr} = run(['--fix', 'latin.md'])
+  const {status, stderr} = await run(['--fix', 'latin.md'])
   expect(status).toBe(2)
   expect(stderr).toContain('latin.md: not fixed: it is not valid UTF-8')
   expect(fs.readFileSync(at('latin.md')).equals(bytes)).toBe(true)
 })
 
-test('mode and symbolic link stay', () => {
+test('mode and symbolic link stay', async () => {
   write('target.md', article)
   fs.chmodSync(at('target.md'), 0o640)
   fs.symlinkSync('target.md', at('link.md'))
-  run(['--fix', 'link.md'])
+  await run(['--fix', 'link.md'])
   expect(fs.lstatSync(at('link.md')).isSymbolicLink()).toBe(true)
   expect(read('target.md')).toBe(mended)
   expect(fs.statSync(at('target.md')).mode & 0o777).toBe(0o640)
 })
 
-test('nothing is written by way of a link out of the tree, unless --follow asks for it', () => {
+test('nothing is written by way of a link out of the tree, unless --follow asks for it', async () => {
   fs.mkdirSync(at('site/.git'), {recursive: true})
   fs.mkdirSync(at('elsewhere'))
   write('elsewhere/a.md', article)
@@ -120,19 +120,19 @@ test('nothing is written by way of a link out of the tree, unless --follow asks 
     ['site/news/a.md', 'site/news'],
     ['site/b.md', 'site/b.md']
   ] as const) {
-    const {status, stderr} = fix(named)
+    const {status, stderr} = await fix(named)
     expect(stderr).toContain(`not fixed: the link ${link} leads out of the tree, and only --follow writes there`)
     expect(status).toBe(2)
   }
   expect(read('elsewhere/a.md')).toBe(article)
-  expect(fix('--follow', 'site/posts/a.md').status).toBe(0)
+  expect((await fix('--follow', 'site/posts/a.md')).status).toBe(0)
   expect(read('elsewhere/a.md')).toBe(mended)
 })
 
-test('a file with other names is refused, so that they stay one file', () => {
+test('a file with other names is refused, so that they stay one file', async () => {
   write('one.md', article)
   fs.linkSync(at('one.md'), at('other.txt'))
-  expect(run(['--fix', 'one.md'])).toMatchObject({
+  expect(await run(['--fix', 'one.md'])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('one.md: not fixed: it has 2 names (hard links)')
   })
@@ -140,14 +140,14 @@ test('a file with other names is refused, so that they stay one file', () => {
   expect(fs.statSync(at('one.md')).nlink).toBe(2)
 })
 
-test('what a killed run has left is taken away by a later one as it is noted, and nothing else', () => {
+test('what a killed run has left is taken away by a later one as it is noted, and nothing else', async () => {
   const cache = at('user-cache/outagelint')
   const fix = () => {
     write('left.md', article)
     const env = {...process.env, XDG_CACHE_HOME: at('user-cache')}
     expect(spawnSync(process.execPath, [cli, '--fix', 'left.md'], {cwd, env}).status).toBe(0)
   }
-  fix()
+  await fix()
   expect(fs.readdirSync(path.join(cache, 'unfinished'))).toEqual([])
   const digits = (digit: string): string => digit.repeat(16)
   const theirs = [`.outagelint-${digits('d')}.tmp`, '.outagelint-1-0.tmp', 'theirs.md']
@@ -163,7 +163,7 @@ test('what a killed run has left is taken away by a later one as it is noted, an
   note('b', left[1] as string, 1)
   // Whatever a note says, only a file of its own name is taken away.
   note('c', 'theirs.md', 11)
-  fix()
+  await fix()
   expect(fs.existsSync(at(left[0] as string))).toBe(false)
   for (const name of [...theirs, left[1] as string]) expect(read(name)).toBe('x')
   expect(fs.readdirSync(path.join(cache, 'unfinished'))).toEqual([digits('b')])

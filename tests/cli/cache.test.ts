@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
+import {run as runIn} from '../command-line.ts'
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-cache-test-'))
 afterAll(() => fs.rmSync(root, {recursive: true}))
@@ -15,14 +16,7 @@ function tree(): string {
   fs.writeFileSync(path.join(cwd, 'a.md'), 'On [insert date].')
   return cwd
 }
-function run(cwd: string, ...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [path.resolve('dist/cli.js'), '--format', 'json', ...args, 'a.md'],
-    {cwd, encoding: 'utf8', timeout: 30_000}
-  )
-  return {status, stdout, stderr}
-}
+const run = (cwd: string, ...args: string[]) => runIn(['--format', 'json', ...args, 'a.md'], {cwd})
 const entriesOf = (cache: string): string[] =>
   fs
     .readdirSync(cache, {recursive: true, encoding: 'utf8'})
@@ -31,28 +25,30 @@ const entriesOf = (cache: string): string[] =>
 const hashed = (body: string): string =>
   `${spawnSync('sha256sum', {input: body, encoding: 'utf8'}).stdout.slice(0, 64)}\n${body}`
 
-test('what is known is not checked again, and the report is the same byte for byte', () => {
+test('what is known is not checked again, and the report is the same byte for byte', async () => {
   const cwd = tree()
   const cached = () => run(cwd, '--cache-location', 'cache')
-  const fresh = run(cwd, '--no-cache')
+  const fresh = await run(cwd, '--no-cache')
   expect(fresh.status).toBe(1)
-  expect(cached()).toEqual(fresh)
-  expect(cached()).toEqual(fresh)
+  expect(await cached()).toEqual(fresh)
+  expect(await cached()).toEqual(fresh)
   // The second answer does come from the entry: one that says something else is believed.
   const [entry, ...others] = entriesOf(path.join(cwd, 'cache'))
   expect(others).toEqual([])
   fs.writeFileSync(entry as string, hashed('{"profile":"status","messages":[],"silenced":0,"failures":[]}'))
-  expect(JSON.parse(cached().stdout)).toMatchObject([{path: 'a.md', profile: 'status', messages: []}])
+  expect(JSON.parse((await cached()).stdout)).toMatchObject([{path: 'a.md', profile: 'status', messages: []}])
 })
 
-test('another text, another configuration and another name are other entries', () => {
+test('another text, another configuration and another name are other entries', async () => {
   const cwd = tree()
   const cache = path.join(cwd, 'cache')
-  run(cwd, '--cache-location', 'cache')
-  expect(run(cwd, '--cache-location', 'cache', '--rule', 'no-placeholder=off').status).toBe(0)
-  expect(run(cwd, '--cache-location', 'cache', '--profile', 'postmortem').stdout).toContain('"profile": "postmortem"')
+  await run(cwd, '--cache-location', 'cache')
+  expect((await run(cwd, '--cache-location', 'cache', '--rule', 'no-placeholder=off')).status).toBe(0)
+  expect((await run(cwd, '--cache-location', 'cache', '--profile', 'postmortem')).stdout).toContain(
+    '"profile": "postmortem"'
+  )
   fs.writeFileSync(path.join(cwd, 'a.md'), 'Fine.')
-  expect(run(cwd, '--cache-location', 'cache').status).toBe(0)
+  expect((await run(cwd, '--cache-location', 'cache')).status).toBe(0)
   expect(entriesOf(cache)).toHaveLength(4)
 })
 
@@ -72,38 +68,38 @@ test.each<[string, (entry: string) => void]>([
   ['is a folder', (entry) => fs.rmSync(entry) ?? fs.mkdirSync(entry)],
   ['is a link', (entry) => fs.rmSync(entry) ?? fs.symlinkSync('/dev/zero', entry)],
   ['is a pipe', (entry) => fs.rmSync(entry) ?? spawnSync('mkfifo', [entry])]
-])('an entry that %s is as good as none', (_name, spoil) => {
+])('an entry that %s is as good as none', async (_name, spoil) => {
   const cwd = tree()
-  const first = run(cwd, '--cache-location', 'cache')
+  const first = await run(cwd, '--cache-location', 'cache')
   const [entry] = entriesOf(path.join(cwd, 'cache'))
   spoil(entry as string)
-  expect(run(cwd, '--cache-location', 'cache')).toEqual(first)
-  expect(run(cwd, '--cache-location', 'cache')).toEqual(first)
+  expect(await run(cwd, '--cache-location', 'cache')).toEqual(first)
+  expect(await run(cwd, '--cache-location', 'cache')).toEqual(first)
 })
 
 test.each<[string, (cache: string) => void]>([
   ['is a file', (cache) => fs.writeFileSync(cache, 'x')],
   ['leads nowhere', (cache) => fs.symlinkSync('/no/such/folder', cache)],
   ['leads to a device', (cache) => fs.symlinkSync('/dev/full', cache)]
-])('a cache that %s does no harm', (_name, make) => {
+])('a cache that %s does no harm', async (_name, make) => {
   const cwd = tree()
   make(path.join(cwd, 'cache'))
-  expect(run(cwd, '--cache-location', 'cache')).toEqual(run(cwd, '--no-cache'))
+  expect(await run(cwd, '--cache-location', 'cache')).toEqual(await run(cwd, '--no-cache'))
 })
 
-test('a cache that came with the tree is not used, also not behind a link', () => {
+test('a cache that came with the tree is not used, also not behind a link', async () => {
   const cwd = tree()
   const git = (...args: string[]) => expect(spawnSync('git', args, {cwd}).status).toBe(0)
   git('init', '--quiet')
   // Untracked: the cache of somebody who works here.
-  run(cwd, '--cache-location', 'cache')
+  await run(cwd, '--cache-location', 'cache')
   const [entry] = entriesOf(path.join(cwd, 'cache'))
   fs.writeFileSync(entry as string, hashed('{"profile":"news","messages":[],"silenced":0,"failures":[]}'))
-  expect(run(cwd, '--cache-location', 'cache').status).toBe(0)
+  expect((await run(cwd, '--cache-location', 'cache')).status).toBe(0)
   git('add', 'cache')
   fs.symlinkSync('cache', path.join(cwd, 'link'))
   for (const name of ['cache', 'link']) {
-    const {status, stderr} = run(cwd, '--cache-location', name)
+    const {status, stderr} = await run(cwd, '--cache-location', name)
     expect(stderr).toContain(`${name}: not used as a cache, for it may have come with the tree`)
     expect(status).toBe(1)
   }
@@ -114,7 +110,7 @@ const age = (file: string, days: number): void => {
   fs.utimesSync(file, then, then)
 }
 
-test('what was not used for a month is taken out, once a day, and nothing that is not of the cache', () => {
+test('what was not used for a month is taken out, once a day, and nothing that is not of the cache', async () => {
   const cwd = tree()
   const cache = path.join(cwd, 'cache')
   const old = path.join(cache, 'aa', `${'0'.repeat(62)}.entry`)
@@ -122,7 +118,7 @@ test('what was not used for a month is taken out, once a day, and nothing that i
     path.join(cache, name)
   )
   const linked = path.join(cwd, 'elsewhere', path.basename(old))
-  run(cwd, '--cache-location', 'cache')
+  await run(cwd, '--cache-location', 'cache')
   expect(fs.readFileSync(path.join(cache, 'CACHEDIR.TAG'), 'utf8')).toMatch(
     /^Signature: 8a477f597d28d172789f06886806bc55\n/
   )
@@ -132,15 +128,15 @@ test('what was not used for a month is taken out, once a day, and nothing that i
     age(file, 60)
   }
   fs.symlinkSync('../elsewhere', path.join(cache, 'bb'))
-  run(cwd, '--cache-location', 'cache', '--profile', 'news')
+  await run(cwd, '--cache-location', 'cache', '--profile', 'news')
   expect(fs.existsSync(old)).toBe(true)
   age(path.join(cache, 'outagelint-cache'), 2)
-  run(cwd, '--cache-location', 'cache', '--profile', 'report')
+  await run(cwd, '--cache-location', 'cache', '--profile', 'report')
   expect(fs.existsSync(old)).toBe(false)
   expect([...theirs, linked].filter((file) => !fs.existsSync(file))).toEqual([])
 })
 
-test("a folder that holds somebody else's files is refused, and they stay", () => {
+test("a folder that holds somebody else's files is refused, and they stay", async () => {
   const cwd = tree()
   const theirs = ['archive/01/note.md', 'archive/12/note.md', 'notes/a.txt', 'tagged/CACHEDIR.TAG']
   for (const file of theirs) {
@@ -153,7 +149,7 @@ test("a folder that holds somebody else's files is refused, and they stay", () =
     ['notes', 'a.txt'],
     ['tagged', 'CACHEDIR.TAG']
   ] as const)
-    expect(run(cwd, '--cache-location', folder)).toEqual({
+    expect(await run(cwd, '--cache-location', folder)).toEqual({
       status: 2,
       stdout: '',
       stderr: `outagelint: ${folder}: not used as a cache, for it holds \`${name}\`, expected a new or empty folder (see --cache-location and --no-cache)\n`
@@ -161,7 +157,7 @@ test("a folder that holds somebody else's files is refused, and they stay", () =
   expect(theirs.every((file) => fs.readFileSync(path.join(cwd, file), 'utf8') === 'mine')).toBe(true)
 })
 
-test('an empty folder is taken, and a cache of the form without mark is made anew beside its files', () => {
+test('an empty folder is taken, and a cache of the form without mark is made anew beside its files', async () => {
   const cwd = tree()
   const cache = path.join(cwd, 'cache')
   const former = path.join(cache, 'ab', 'c'.repeat(62))
@@ -171,9 +167,9 @@ test('an empty folder is taken, and a cache of the form without mark is made ane
   fs.writeFileSync(former, 'former')
   age(former, 60)
   for (const folder of ['empty', 'cache']) {
-    expect(run(cwd, '--cache-location', folder)).toEqual(run(cwd, '--no-cache'))
+    expect(await run(cwd, '--cache-location', folder)).toEqual(await run(cwd, '--no-cache'))
     age(path.join(cwd, folder, 'outagelint-cache'), 2)
-    run(cwd, '--cache-location', folder, '--profile', 'news')
+    await run(cwd, '--cache-location', folder, '--profile', 'news')
   }
   expect(entriesOf(path.join(cwd, 'empty'))).toHaveLength(2)
   expect(fs.readFileSync(former, 'utf8')).toBe('former')

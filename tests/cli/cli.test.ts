@@ -1,25 +1,23 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-
-const cli = path.resolve('dist/cli.js')
+import {run as runIn} from '../command-line.ts'
 
 /** Runs the built command line in a folder with these files. */
-function run(args: readonly string[], files: Record<string, string | Uint8Array> = {}, input = '') {
+async function run(args: readonly string[], files: Record<string, string | Uint8Array> = {}, input = '') {
   const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-'))
   for (const [name, content] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
     fs.writeFileSync(path.join(cwd, name), content)
   }
-  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {cwd, input, encoding: 'utf8'})
+  const ran = await runIn(args, {cwd, input})
   fs.rmSync(cwd, {recursive: true})
-  return {status, stdout, stderr}
+  return ran
 }
 
-test('prints a report and exits 1 on an error', () => {
-  expect(run(['a.md'], {'a.md': 'On [insert date].\n'})).toEqual({
+test('prints a report and exits 1 on an error', async () => {
+  expect(await run(['a.md'], {'a.md': 'On [insert date].\n'})).toEqual({
     status: 1,
     stdout:
       'a.md (perhaps no incident article)\n1:4-1:17 error Fill in the date: `[insert date]` no-placeholder outagelint\n\n✖ 1 error in 1 file\n  1 file perhaps not about an incident: sources and sections not checked\n',
@@ -27,8 +25,8 @@ test('prints a report and exits 1 on an error', () => {
   })
 })
 
-test('exits 0 on clean text, in folders, each file once', () => {
-  const {status, stdout} = run(['--format', 'json', 'posts', 'posts/*.md'], {
+test('exits 0 on clean text, in folders, each file once', async () => {
+  const {status, stdout} = await run(['--format', 'json', 'posts', 'posts/*.md'], {
     'posts/b.md': 'Fine.',
     'posts/a.md': 'Fine.'
   })
@@ -39,8 +37,8 @@ test('exits 0 on clean text, in folders, each file once', () => {
   ])
 })
 
-test('prints JSON with exact places', () => {
-  const {stdout} = run(['--format', 'json', '-', '--stdin-filename', 'draft.md'], {}, '\uFEFF🔥 on [insert date]')
+test('prints JSON with exact places', async () => {
+  const {stdout} = await run(['--format', 'json', '-', '--stdin-filename', 'draft.md'], {}, '\uFEFF🔥 on [insert date]')
   expect(JSON.parse(stdout)).toMatchObject([
     {
       path: 'draft.md',
@@ -79,14 +77,14 @@ test.each([
   [['--fast', 'x'], 'outagelint: unknown option `--fast`'],
   [['--max-warning', '1', 'x'], 'outagelint: unknown option `--max-warning`, expected `--max-warnings`\n'],
   [['explain', 'no-such'], 'outagelint: unknown rule `no-such`']
-])('%j is told and exits 2', (args, words) => {
-  const {status, stderr} = run(args)
+])('%j is told and exits 2', async (args, words) => {
+  const {status, stderr} = await run(args)
   expect(status).toBe(2)
   expect(stderr).toContain(words)
 })
 
-test('a file that cannot be checked is named and never clean; the others are checked', () => {
-  const {status, stdout, stderr} = run(['.'], {
+test('a file that cannot be checked is named and never clean; the others are checked', async () => {
+  const {status, stdout, stderr} = await run(['.'], {
     'a.md': 'It began on [insert date].',
     'b.md': Uint8Array.from([0xff, 0xfe, 0x41, 0]),
     'c.md': `${'- '.repeat(3000)}a`,
@@ -101,23 +99,25 @@ test('a file that cannot be checked is named and never clean; the others are che
   expect(stderr).not.toContain('blanks.md')
 })
 
-test('severity can be set, warnings counted, and only errors shown', () => {
+test('severity can be set, warnings counted, and only errors shown', async () => {
   const files = {'a.md': 'It began on [insert date].'}
-  expect(run(['--rule', 'no-placeholder=off', 'a.md'], files).status).toBe(0)
-  expect(run(['--rule', 'no-placeholder=warning', 'a.md'], files).status).toBe(0)
-  expect(run(['--rule', 'no-placeholder=warning', '--max-warnings', '0', 'a.md'], files).status).toBe(1)
-  expect(run(['--rule', 'no-placeholder=warning', '--quiet', 'a.md'], files).stdout).not.toContain('placeholder')
+  expect((await run(['--rule', 'no-placeholder=off', 'a.md'], files)).status).toBe(0)
+  expect((await run(['--rule', 'no-placeholder=warning', 'a.md'], files)).status).toBe(0)
+  expect((await run(['--rule', 'no-placeholder=warning', '--max-warnings', '0', 'a.md'], files)).status).toBe(1)
+  expect((await run(['--rule', 'no-placeholder=warning', '--quiet', 'a.md'], files)).stdout).not.toContain(
+    'placeholder'
+  )
 })
 
-test('a file that holds the parser for minutes is stopped and named, the others are checked', () => {
+test('a file that holds the parser for minutes is stopped and named, the others are checked', async () => {
   const slow = `a**b${'c* '.repeat(60_000)}`
-  const {status, stdout, stderr} = run(['--timeout', '5', '--format', 'json', '.'], {
+  const {status, stdout, stderr} = await run(['--timeout', '1', '--format', 'json', '.'], {
     'a.md': slow,
     'b.md': 'On [insert date].',
     'c.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`,
     'd.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`
   })
-  expect(stderr).toContain('a.md: not checked: takes longer than 5 s to read')
+  expect(stderr).toContain('a.md: not checked: takes longer than 1 s to read')
   const slots = JSON.parse(stdout).flatMap(({path, messages = []}: {path: string; messages?: {ruleId: string}[]}) =>
     messages.flatMap(({ruleId}) => (ruleId === 'no-placeholder' ? path : []))
   )
@@ -125,30 +125,30 @@ test('a file that holds the parser for minutes is stopped and named, the others 
   expect(status).toBe(2)
 })
 
-test('what an article says does not reach the terminal as a command', () => {
-  const {stdout} = run(['a.md'], {'a.md': '[insert \u001b2J\u202e date]'})
+test('what an article says does not reach the terminal as a command', async () => {
+  const {stdout} = await run(['a.md'], {'a.md': '[insert \u001b2J\u202e date]'})
   expect(stdout).toContain('\\u001b2J')
   expect(stdout).not.toMatch(/[\p{Bidi_Control}]|(?!\n)\p{Cc}/u)
 })
 
-test('the profile is what an option or the article says, else what it reads like', () => {
+test('the profile is what an option or the article says, else what it reads like', async () => {
   const files = {'a.md': '# Payments\n\nText.', 'b.md': '---\nprofile: status\n---\n\nText.'}
-  const profiles = (...args: string[]): string[] =>
-    JSON.parse(run(['--format', 'json', ...args, 'a.md', 'b.md'], files).stdout).map(
+  const profiles = async (...args: string[]): Promise<string[]> =>
+    JSON.parse((await run(['--format', 'json', ...args, 'a.md', 'b.md'], files)).stdout).map(
       ({profile}: {profile: string}) => profile
     )
-  expect(profiles()).toEqual(['news', 'status'])
-  expect(profiles('--profile', 'report')).toEqual(['report', 'status'])
-  expect(run(['--profile', 'novel', 'a.md'], files)).toMatchObject({status: 2, stdout: ''})
+  expect(await profiles()).toEqual(['news', 'status'])
+  expect(await profiles('--profile', 'report')).toEqual(['report', 'status'])
+  expect(await run(['--profile', 'novel', 'a.md'], files)).toMatchObject({status: 2, stdout: ''})
 })
 
-test('rules, explain, help and version', () => {
-  expect(JSON.parse(run(['rules', '--format', 'json']).stdout)[0]).toMatchObject({
+test('rules, explain, help and version', async () => {
+  expect(JSON.parse((await run(['rules', '--format', 'json'])).stdout)[0]).toMatchObject({
     id: 'no-placeholder',
     category: 'placeholder',
     severity: 'error'
   })
-  expect(run(['explain', 'no-placeholder']).stdout).toMatch(/^# no-placeholder\n/)
-  expect(run(['--help']).stdout).toContain('Exit codes')
-  expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect((await run(['explain', 'no-placeholder'])).stdout).toMatch(/^# no-placeholder\n/)
+  expect((await run(['--help'])).stdout).toContain('Exit codes')
+  expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })

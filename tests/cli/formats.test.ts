@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import {createRequire} from 'node:module'
 import os from 'node:os'
@@ -9,6 +8,7 @@ import type AjvDraft04 from 'ajv-draft-04'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
 import {github} from '../../src/cli/output/formats/github.ts'
+import {run as runIn} from '../command-line.ts'
 
 const require = createRequire(import.meta.url)
 // CommonJS whose default export the compiler and Node read differently.
@@ -24,23 +24,17 @@ beforeAll(() => {
   fs.writeFileSync(path.join(cwd, 'posts/clean.md'), 'Fine.\n')
 })
 
-const run = (...args: string[]) => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args, 'posts'], {
-    cwd,
-    encoding: 'utf8'
-  })
-  return {status, stdout, stderr}
-}
+const run = (...args: string[]) => runIn([...args, 'posts'], {cwd})
 
-test('SARIF is valid by its schema, and its places are those of the JSON report', () => {
-  const log = JSON.parse(run('--format', 'sarif').stdout)
+test('SARIF is valid by its schema, and its places are those of the JSON report', async () => {
+  const log = JSON.parse((await run('--format', 'sarif')).stdout)
   const schema = JSON.parse(
     fs.readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')
   )
   const valid = new Ajv({strict: false, unicodeRegExp: false, validateFormats: false}).compile(schema)
   expect(valid(log), JSON.stringify(valid.errors)).toBe(true)
   const [result] = log.runs[0].results
-  const [message] = JSON.parse(run('--format', 'json').stdout)[0].messages
+  const [message] = JSON.parse((await run('--format', 'json')).stdout)[0].messages
   expect(result.ruleId).toBe(message.ruleId)
   expect(result.locations[0].physicalLocation).toEqual({
     artifactLocation: {uri: 'posts/a%20b.md'},
@@ -61,15 +55,15 @@ const xsd = {
 }
 
 test.each(Object.entries(xsd))('%s is valid XML by its schema', async (format, schema) => {
-  const {stdout} = run('--format', format)
+  const {stdout} = await run('--format', format)
   const {valid, errors} = await validateXML({xml: [{fileName: 'report.xml', contents: stdout}], schema: [schema]})
   expect(errors).toEqual([])
   expect(valid).toBe(true)
   expect(stdout).toContain('no-placeholder')
 })
 
-test('rdjson is valid by its validator', () => {
-  const report = JSON.parse(run('--format', 'rdjson').stdout)
+test('rdjson is valid by its validator', async () => {
+  const report = JSON.parse((await run('--format', 'rdjson')).stdout)
   const validator = new RDFormatValidator({strictMode: true, allowExtraFields: false})
   expect(report.diagnostics.length).toBeGreaterThan(0)
   expect(validator.validateObject(report)).toMatchObject({valid: true, errors: [], warnings: []})
@@ -77,16 +71,16 @@ test('rdjson is valid by its validator', () => {
   expect(validator.validateObject(report).valid).toBe(false)
 })
 
-test('rdjson counts columns in bytes', () => {
-  const {diagnostics} = JSON.parse(run('--format', 'rdjson').stdout)
+test('rdjson counts columns in bytes', async () => {
+  const {diagnostics} = JSON.parse((await run('--format', 'rdjson')).stdout)
   const slot = diagnostics.find(({code}: {code: {value: string}}) => code.value === 'no-placeholder')
   const line = Buffer.from(hostile.split('\n')[0] as string, 'utf8')
   const {start, end} = slot.location.range
   expect(line.subarray(start.column - 1, end.column - 1).toString('utf8')).toMatch(/^\[insert.*\]$/)
 })
 
-test('what an article says ends no annotation and drives no terminal', () => {
-  const {stdout} = run('--format', 'github')
+test('what an article says ends no annotation and drives no terminal', async () => {
+  const {stdout} = await run('--format', 'github')
   const [first = '', ...rest] = stdout.split('\n')
   expect(first).toMatch(
     /^::(?:error|warning) file=posts\/a b\.md,line=1,endLine=1,col=\d+,endColumn=\d+,title=[\w-]+::[A-Z]/
@@ -99,8 +93,8 @@ test('what an article says ends no annotation and drives no terminal', () => {
   expect(first).not.toContain('100%.')
 })
 
-test('GitLab gets unique fingerprints, which do not change when lines are put in front', () => {
-  const issues = JSON.parse(run('--format', 'gitlab').stdout)
+test('GitLab gets unique fingerprints, which do not change when lines are put in front', async () => {
+  const issues = JSON.parse((await run('--format', 'gitlab')).stdout)
   expect(new Set(issues.map(({fingerprint}: {fingerprint: string}) => fingerprint)).size).toBe(issues.length)
   for (const {description, check_name, severity, location} of issues)
     expect({description, check_name, severity, location}).toEqual({
@@ -111,8 +105,8 @@ test('GitLab gets unique fingerprints, which do not change when lines are put in
     })
 })
 
-test('several formats at once, the others into files', () => {
-  const {stdout, status} = run('--format', 'text', '--format', 'sarif=out.sarif', '--format', 'ndjson=out.ndjson')
+test('several formats at once, the others into files', async () => {
+  const {stdout, status} = await run('--format', 'text', '--format', 'sarif=out.sarif', '--format', 'ndjson=out.ndjson')
   expect(status).toBe(1)
   expect(stdout).toContain('error')
   expect(JSON.parse(fs.readFileSync(path.join(cwd, 'out.sarif'), 'utf8')).version).toBe('2.1.0')
@@ -123,15 +117,15 @@ test('several formats at once, the others into files', () => {
       .split('\n')
       .map((line) => JSON.parse(line).path)
   ).toEqual(['posts/a b.md', 'posts/clean.md'])
-  expect(run('--format', 'sarif', '--format', 'json').status).toBe(2)
+  expect((await run('--format', 'sarif', '--format', 'json')).status).toBe(2)
 })
 
 const names = ['text', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson']
 
-test.each(names)('what an article says reaches no reader of %s as a command', (format) => {
+test.each(names)('what an article says reaches no reader of %s as a command', async (format) => {
   const name = 'posts/::stop-commands::\u001b[31m\u202e##[group].md'
   fs.writeFileSync(path.join(cwd, name), '# a\n\nOn [insert \u001b[2J\u009b\u202e##[stop-commands]\u2028 date].\n')
-  const {stdout} = run('--format', format)
+  const {stdout} = await run('--format', format)
   fs.rmSync(path.join(cwd, name))
   expect(stdout).toContain('no-placeholder')
   expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/u)
@@ -154,17 +148,15 @@ test('annotations are written as the toolkit of GitHub writes them', async () =>
   expect(parts(ours)).toEqual(parts(written.join('')))
 })
 
-test('errors come first among the annotations, for only ten of a kind are shown', () => {
-  const lines = run('--format', 'github')
-    .stdout.split('\n')
-    .filter((line) => line.startsWith('::'))
+test('errors come first among the annotations, for only ten of a kind are shown', async () => {
+  const lines = (await run('--format', 'github')).stdout.split('\n').filter((line) => line.startsWith('::'))
   expect(lines.map((line) => line.slice(2, 4))).toEqual(lines.map((line) => line.slice(2, 4)).sort())
 })
 
-test('what GitHub leaves out without a word is told', () => {
-  expect(run('--format', 'github').stdout).not.toContain('GitHub shows')
+test('what GitHub leaves out without a word is told', async () => {
+  expect((await run('--format', 'github')).stdout).not.toContain('GitHub shows')
   fs.writeFileSync(path.join(cwd, 'posts/many.md'), 'On [insert date].\n\n'.repeat(11))
-  const {stdout} = run('--format', 'github')
+  const {stdout} = await run('--format', 'github')
   fs.rmSync(path.join(cwd, 'posts/many.md'))
   expect(stdout).toContain(
     'GitHub shows 10 errors, 10 warnings and 10 notices of a step beside the lines, and no more\n'
@@ -175,14 +167,8 @@ test('the page of a job shows the findings as text, whatever they quote', async 
   const page = path.join(cwd, 'page.md')
   fs.writeFileSync(path.join(cwd, 'posts/html.md'), 'On [insert | <script>alert(1)</script> @all https://n.test].\n')
   fs.writeFileSync(page, 'Before\n')
-  const {status} = spawnSync(
-    process.execPath,
-    [path.resolve('dist/cli.js'), '--format', 'github', 'posts', 'none.md'],
-    {
-      cwd,
-      env: {...process.env, GITHUB_STEP_SUMMARY: page}
-    }
-  )
+  const env = {...process.env, GITHUB_STEP_SUMMARY: page}
+  const {status} = await runIn(['--format', 'github', 'posts', 'none.md'], {cwd, env})
   expect(status).toBe(2)
   const text = fs.readFileSync(page, 'utf8')
   expect(text).toMatch(/^Before\n### outagelint\n/)
@@ -192,15 +178,15 @@ test('the page of a job shows the findings as text, whatever they quote', async 
   expect(html?.split('|')).toHaveLength(6)
 })
 
-test('what was not checked is told where a format has a place for it', () => {
-  const of = (format: string): string => run('--format', format, 'none.md').stdout
-  const [{invocations}] = JSON.parse(of('sarif')).runs
+test('what was not checked is told where a format has a place for it', async () => {
+  const of = async (format: string): Promise<string> => (await run('--format', format, 'none.md')).stdout
+  const [{invocations}] = JSON.parse(await of('sarif')).runs
   expect(invocations[0]).toMatchObject({
     executionSuccessful: false,
     toolExecutionNotifications: [{message: {text: 'none.md: no such file, and no article matches'}}]
   })
-  expect(of('junit')).toContain('<error type="not checked" message="none.md: no such file')
-  expect(of('github')).toContain('::error title=outagelint::none.md: no such file')
+  expect(await of('junit')).toContain('<error type="not checked" message="none.md: no such file')
+  expect(await of('github')).toContain('::error title=outagelint::none.md: no such file')
 })
 
 test.each([
@@ -208,8 +194,8 @@ test.each([
   ['json=none/out.json', 'none/out.json: cannot be written: ENOENT'],
   ['json=', 'a format without the name of its file'],
   ['json=posts', 'posts: cannot be written: EISDIR']
-])('%s is told and exits 2', (format, reason) => {
-  const {status, stderr} = run('--format', format)
+])('%s is told and exits 2', async (format, reason) => {
+  const {status, stderr} = await run('--format', format)
   expect(stderr).toContain(reason)
   expect(status).toBe(2)
 })

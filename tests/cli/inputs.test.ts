@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,6 +7,7 @@ import {afterAll, expect, test} from 'vitest'
 import {findFiles} from '../../src/cli/input/files.ts'
 import {endingsGiven} from '../../src/cli/options/flags.ts'
 import outagelint from '../../src/retext.ts'
+import {run as runIn} from '../command-line.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-inputs-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
@@ -30,11 +30,10 @@ const files: Readonly<Record<string, string>> = {
 }
 for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(cwd, name), text)
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [path.resolve('dist/cli.js'), '--no-cache', ...args], {cwd, encoding: 'utf8'})
+const run = (...args: string[]) => runIn(['--no-cache', ...args], {cwd})
 
 test('a .txt file has the findings of retext().use(outagelint), in the same places', async () => {
-  const {stdout} = run('--format', 'json', 'a.txt')
+  const {stdout} = await run('--format', 'json', 'a.txt')
   const [report] = JSON.parse(stdout)
   const found = report.messages.map(
     ({ruleId, line, column, actual}: Record<string, unknown>) => `${ruleId} ${line}:${column} ${actual}`
@@ -58,8 +57,8 @@ test('folders are searched for Markdown, and for what --ext names', async () => 
   expect(() => endingsGiven(['md,adoc'])).toThrow('--ext is `adoc`, expected one or more of md, markdown, mdx, html, ')
 })
 
-test('AsciiDoc is refused by name, and the others are checked', () => {
-  const {status, stdout, stderr} = run('a.adoc', 'a.html')
+test('AsciiDoc is refused by name, and the others are checked', async () => {
+  const {status, stdout, stderr} = await run('a.adoc', 'a.html')
   expect(stderr).toBe(
     'outagelint: a.adoc: not checked: is AsciiDoc, which is not supported, expected Markdown, HTML or plain text\n'
   )

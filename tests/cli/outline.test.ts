@@ -1,5 +1,5 @@
-import {spawnSync} from 'node:child_process'
 import {expect, test} from 'vitest'
+import {run} from '../command-line.ts'
 
 const article = `---
 impact: all branches
@@ -31,12 +31,11 @@ Our tills were offline on 12 May 2024.
 `
 
 /** What the command line prints about the article on its standard input. */
-const outlined = (format: string): string =>
-  spawnSync(process.execPath, ['dist/cli.js', 'outline', '--format', format, '-'], {input: article, encoding: 'utf8'})
-    .stdout
+const outlined = async (format: string): Promise<string> =>
+  (await run(['outline', '--format', format, '-'], {input: article})).stdout
 
-test('the outline of an article is a tree with roles, lines and what is missing', () => {
-  const text = outlined('text')
+test('the outline of an article is a tree with roles, lines and what is missing', async () => {
+  const text = await outlined('text')
   expect(text.slice(text.indexOf('  missing'))).toBe(`  missing
     lessons     Say what went well, what went wrong and what was learnt.
 
@@ -57,8 +56,8 @@ test('the outline of an article is a tree with roles, lines and what is missing'
 `)
 })
 
-test('as data it has all that is known of a section', () => {
-  const [outline] = JSON.parse(outlined('json'))
+test('as data it has all that is known of a section', async () => {
+  const [outline] = JSON.parse(await outlined('json'))
   expect(outline.sections[1].sections.at(-1)).toEqual({
     title: 'Action items',
     number: '3',

@@ -1,5 +1,3 @@
-import {spawnSync} from 'node:child_process'
-import path from 'node:path'
 import {stripVTControlCharacters} from 'node:util'
 import stringWidth from 'string-width'
 import {describe, expect, test} from 'vitest'
@@ -9,6 +7,7 @@ import {commands} from '../../src/cli/commands/help.ts'
 import {paintIn} from '../../src/cli/output/paint.ts'
 import {prettyOf, type Screen} from '../../src/cli/output/pretty.ts'
 import type {Message} from '../../src/worker/index.ts'
+import {run as runIn} from '../command-line.ts'
 
 const screen = (text: string, width = 80): Screen => ({
   paint: paintIn(false),
@@ -75,21 +74,20 @@ test('the line of an article drives no terminal', () => {
 })
 
 const run = (args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
-    input,
-    encoding: 'utf8',
-    env: {...process.env, ...env}
-  })
+  runIn(args, {input, env: {...process.env, ...env}})
 
-test('standard input is shown with its lines, counts come behind the findings', () => {
-  const {stdout} = run(['--format', 'pretty', '--statistics', '--only', 'no-placeholder', '-'], 'On [insert date].\n')
+test('standard input is shown with its lines, counts come behind the findings', async () => {
+  const {stdout} = await run(
+    ['--format', 'pretty', '--statistics', '--only', 'no-placeholder', '-'],
+    'On [insert date].\n'
+  )
   expect(stdout).toContain('1 │ On [insert date].\n      │    ^^^^^^^^^^^^^\n')
   expect(stdout).toContain('Findings by rule\n  1  no-placeholder\n')
   expect(stdout).toContain('Findings by file\n  1  <stdin>\n')
 })
 
-test('text is the default where no terminal is, with colours when they are forced', () => {
-  const {stdout} = run(['-'], 'On [insert date].\n', {FORCE_COLOR: '1', NO_COLOR: ''})
+test('text is the default where no terminal is, with colours when they are forced', async () => {
+  const {stdout} = await run(['-'], 'On [insert date].\n', {FORCE_COLOR: '1', NO_COLOR: ''})
   expect(stdout).not.toContain('│')
   expect(stdout).not.toBe(stripVTControlCharacters(stdout))
 })
@@ -112,15 +110,15 @@ test.each([
   [['explain', 'no-placehoder'], 'unknown rule `no-placehoder`, did you mean `no-placeholder`?'],
   [['--rule', 'no-placeholder', '-'], '--rule no-placeholder wants a severity'],
   [['--init'], 'unknown option `--init`, it is a command: outagelint init']
-])('%j is refused with what was meant', (args, reason) => {
-  const {status, stderr} = run(args)
+])('%j is refused with what was meant', async (args, reason) => {
+  const {status, stderr} = await run(args)
   expect(stderr).toContain(reason)
   expect(status).toBe(2)
 })
 
-test('each command has a help of its own', () => {
+test('each command has a help of its own', async () => {
   for (const command of commands) {
-    const {status, stdout} = run([command, '--help'])
+    const {status, stdout} = await run([command, '--help'])
     expect(stdout).toMatch(new RegExp(`^Usage: outagelint ${command}\\b`))
     expect(status).toBe(0)
   }

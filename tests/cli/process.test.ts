@@ -15,11 +15,13 @@ const shell = (command: string) => {
   const {status, stdout, stderr} = spawnSync('bash', ['-o', 'pipefail', '-c', command], {cwd, encoding: 'utf8'})
   return {status, stdout, stderr}
 }
-fs.writeFileSync(path.join(cwd, 'a.md'), 'On [insert date].\n'.repeat(5000))
+fs.writeFileSync(path.join(cwd, 'a.md'), 'On [insert date].\n')
+// Its report is longer than a pipe holds.
+fs.writeFileSync(path.join(cwd, 'long.md'), 'On [insert date].\n'.repeat(1000))
 fs.writeFileSync(path.join(cwd, '-rf.md'), 'On [insert date].\n')
 
 test.each([
-  ['a reader that closes early', `${cli} --format json a.md | head -c 100 >/dev/null`],
+  ['a reader that closes early', `${cli} --format json long.md | head -c 100 >/dev/null`],
   ['closed standard output', `${cli} a.md >&-`],
   ['closed standard error', `${cli} a.md 2>&-`],
   ['closed standard input', `${cli} a.md <&-`]

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {pathInRepository, repositoryRoot} from '../../src/cli/output/repository-paths.ts'
+import {run} from '../command-line.ts'
 
 const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-paths-')))
 afterAll(() => fs.rmSync(root, {recursive: true}))
@@ -13,9 +14,9 @@ fs.writeFileSync(path.join(docs, 'a.md'), '# Outage\n\nIt began on [insert date]
 spawnSync('git', ['init', '-q'], {cwd: root})
 
 const formats = ['github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'rdjson']
-const reports = (where: string, pattern: string, env: NodeJS.ProcessEnv): string[] => {
+const reports = async (where: string, pattern: string, env: NodeJS.ProcessEnv): Promise<string[]> => {
   const given = formats.flatMap((name) => ['--format', `${name}=${path.join(root, name)}.out`])
-  spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...given, pattern], {cwd: where, env})
+  await run([...given, pattern], {cwd: where, env})
   return formats.map((name) => fs.readFileSync(path.join(root, `${name}.out`), 'utf8'))
 }
 
@@ -25,9 +26,9 @@ test.each<[string, string, string, NodeJS.ProcessEnv]>([
   ['an absolute path', docs, path.join(docs, 'a.md'), {}],
   ['a folder below the workspace of GitHub', docs, './a.md', {GITHUB_WORKSPACE: root}],
   ['a folder below the project of GitLab', docs, '../docs', {CI_PROJECT_DIR: root}]
-])('from %s every format names the file from the root', (_name, where, pattern, env) => {
+])('from %s every format names the file from the root', async (_name, where, pattern, env) => {
   const {GITHUB_WORKSPACE, CI_PROJECT_DIR, GITHUB_STEP_SUMMARY, ...own} = process.env
-  for (const [index, report] of reports(where, pattern, {...own, ...env}).entries()) {
+  for (const [index, report] of (await reports(where, pattern, {...own, ...env})).entries()) {
     expect(report, formats[index]).toContain('docs/a.md')
     expect(report.replace(/https:\/\/\S+/g, ''), formats[index]).not.toMatch(/[./]\/?docs\/a\.md/)
   }

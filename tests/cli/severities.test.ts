@@ -1,11 +1,10 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {afterAll, expect, test, vi} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 import {formats} from '../../src/cli/output/formats/index.ts'
 import {jobSummary} from '../../src/cli/output/formats/job-summary.ts'
 import {prettyOf} from '../../src/cli/output/pretty.ts'
@@ -20,9 +19,7 @@ import type {Setting} from '../../src/rules/define-rule.ts'
 import {severities} from '../../src/rules/finding.ts'
 import {answer} from '../../src/worker/answer.ts'
 import {timeLimit} from '../../src/worker/index.ts'
-
-// It is read from beside the bundle.
-vi.mock('../../src/cli/options/version.ts', () => ({version: () => '0.0.0'}))
+import {run as runIn} from '../command-line.ts'
 
 const text =
   'On [insert date] it began.\n\nIt ended on [insert date], says [Company Name].\n\nRead [more](#TODO-link).\n'
@@ -151,27 +148,16 @@ test('a terminal shows errors and warnings and counts the others', () => {
   expect(summary.text(plain)).toMatch(/^✖ 1 error and 1 warning in 1 file\n {2}2 findings for information\n/)
 })
 
-test('what is for information fails no run and fills a baseline', () => {
+test('what is for information fails no run and fills a baseline', async () => {
   const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-severities-'))
   afterAll(() => fs.rmSync(cwd, {recursive: true}))
   fs.writeFileSync(path.join(cwd, 'a.md'), text)
   const run = (...more: string[]) =>
-    spawnSync(
-      process.execPath,
-      [
-        path.resolve('dist/cli.js'),
-        '--only=no-placeholder',
-        '--rule=no-placeholder=information',
-        '--max-warnings=0',
-        ...more,
-        'a.md'
-      ],
-      {cwd, encoding: 'utf8'}
-    )
-  const {status, stdout} = run()
+    runIn(['--only=no-placeholder', '--rule=no-placeholder=information', '--max-warnings=0', ...more, 'a.md'], {cwd})
+  const {status, stdout} = await run()
   expect(status).toBe(0)
   expect(stdout).toContain('  2 for information')
   expect(stdout).toContain('✔ no errors or warnings in 1 file\n  2 findings for information\n')
-  run('--baseline=known.json', '--update-baseline')
-  expect(run('--baseline=known.json').stdout).toContain('2 known findings left out')
+  await run('--baseline=known.json', '--update-baseline')
+  expect((await run('--baseline=known.json')).stdout).toContain('2 known findings left out')
 })

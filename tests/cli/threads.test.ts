@@ -3,39 +3,34 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
+import {run as runIn} from '../command-line.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-threads-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
 
-const run = (...args: string[]) => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28
-  })
-  return {status, stdout, stderr}
-}
+const run = (...args: string[]) => runIn(args, {cwd})
 
-test('many texts give the same report byte for byte, whatever the number of threads', () => {
+test('many texts give the same report byte for byte, whatever the number of threads', async () => {
   // More text than is checked without a thread; the sizes differ, so that later files are done before earlier ones.
   for (let index = 0; index < 40; index++)
     fs.writeFileSync(
       path.join(cwd, `${index}.md`),
-      `# Outage ${index}\n\nOn [insert date].\n\n${'The queue filled up again. '.repeat((index * 97) % 600)}\n`
+      `# Outage ${index}\n\nOn [insert date].\n\n\`\`\`\n${'09:14 queue full, again\n'.repeat((index * 97) % 600)}\`\`\`\n`
     )
   fs.writeFileSync(path.join(cwd, '7-deep.md'), `${'- '.repeat(3000)}a`)
-  const [one, four] = ['1', '4'].map((threads) => run('--no-cache', '--format', 'json', '--threads', threads, '.'))
+  const one = await run('--no-cache', '--format', 'json', '--threads', '1', '.')
+  const four = await run('--no-cache', '--format', 'json', '--threads', '4', '.')
   expect(four).toEqual(one)
-  expect(one?.status).toBe(2)
-  expect(one?.stderr).toContain('./7-deep.md: not checked')
-  const entries: {problem?: string}[] = JSON.parse(one?.stdout ?? '')
+  expect(one.status).toBe(2)
+  expect(one.stderr).toContain('./7-deep.md: not checked')
+  const entries: {problem?: string}[] = JSON.parse(one.stdout)
   expect(entries.filter(({problem}) => problem === undefined)).toHaveLength(40)
 })
 
-test('a short text that holds the parser is stopped too', () => {
+test('a short text that holds the parser is stopped too', async () => {
   fs.mkdirSync(path.join(cwd, 'short'))
   fs.writeFileSync(path.join(cwd, 'short/a.md'), `a**b${'c* '.repeat(5000)}`)
-  const {status, stdout, stderr} = run('--timeout', '0.05', 'short/a.md')
+  const {status, stdout, stderr} = await run('--timeout', '0.05', 'short/a.md')
   expect(stderr).toBe('outagelint: short/a.md: not checked: takes longer than 0.05 s to read\n')
   expect(stdout).not.toContain('no issues')
   expect(status).toBe(2)
@@ -67,10 +62,13 @@ test('a text that takes too much memory is told, and the others are finished', (
   expect(status).toBe(2)
 })
 
-test('the files of a build check long texts as the bundle does', () => {
-  fs.writeFileSync(path.join(cwd, 'long.md'), `On [insert date].\n\n${'The queue filled up again. '.repeat(1000)}\n`)
-  const main = path.resolve('dist/src/cli/main.js')
-  const {status, stdout} = spawnSync(process.execPath, [main, '--no-cache', 'long.md'], {cwd, encoding: 'utf8'})
+test('the bundle checks long texts in its threads as the files of a build do', async () => {
+  fs.writeFileSync(
+    path.join(cwd, 'long.md'),
+    `On [insert date].\n\n\`\`\`\n${'09:14 queue full, again\n'.repeat(1000)}\`\`\`\n`
+  )
+  const args = ['--no-cache', 'long.md']
+  const {status, stdout} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {cwd, encoding: 'utf8'})
   expect(stdout).toContain('no-placeholder')
-  expect({status, stdout}).toMatchObject({status: 1, stdout: run('--no-cache', 'long.md').stdout})
+  expect(await run(...args)).toMatchObject({status, stdout})
 })

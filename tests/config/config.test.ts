@@ -1,35 +1,31 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {Ajv} from 'ajv'
 import {afterAll, describe, expect, test} from 'vitest'
+import {run as runIn} from '../command-line.ts'
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-config-'))
 afterAll(() => fs.rmSync(root, {recursive: true}))
 let count = 0
 
-function run(args: string[], files: Record<string, string>) {
+async function run(args: string[], files: Record<string, string>) {
   const cwd = path.join(root, String(count++))
   for (const [name, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
     fs.writeFileSync(path.join(cwd, name), text)
   }
-  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
-    cwd,
-    encoding: 'utf8'
-  })
-  return {status, stdout, stderr, cwd}
+  return {...(await runIn(args, {cwd})), cwd}
 }
-const found = (args: string[], files: Record<string, string>): string[] =>
-  JSON.parse(run(['--format', 'json', ...args], files).stdout).flatMap(
+const found = async (args: string[], files: Record<string, string>): Promise<string[]> =>
+  JSON.parse((await run(['--format', 'json', ...args], files)).stdout).flatMap(
     ({path, messages}: {path: string; messages: {ruleId: string; severity: string}[]}) =>
       messages.map(({ruleId, severity}) => `${path} ${ruleId} ${severity}`)
   )
 
 const slot = 'On [insert date].\n'
 
-test('the nearest file holds, in YAML, JSON or package.json, with overrides and ignored files', () => {
+test('the nearest file holds, in YAML, JSON or package.json, with overrides and ignored files', async () => {
   const files = {
     'outagelint.yaml':
       'rules:\n  no-placeholder: warning\noverrides:\n  - files: ["drafts/**"]\n    rules: {no-placeholder: off}\nignore: ["old/**"]\n',
@@ -43,18 +39,18 @@ test('the nearest file holds, in YAML, JSON or package.json, with overrides and 
     'other/package.json': '{"name": "x"}',
     'other/f.md': slot
   }
-  expect(found(['.'], files)).toEqual([
+  expect(await found(['.'], files)).toEqual([
     './a.md no-placeholder warning',
     './json/d.md no-placeholder error',
     './other/f.md no-placeholder warning'
   ])
-  expect(found(['--no-config', 'pack'], files)).toEqual(['pack/e.md no-placeholder error'])
-  expect(found(['--config', 'json/outagelint.json', 'a.md'], files)).toEqual([])
-  expect(found(['--rule', 'no-placeholder=error', 'drafts'], files)).toEqual(['drafts/b.md no-placeholder error'])
-  expect(found(['--no-ignore', 'old/c.md'], files)).toEqual(['old/c.md no-placeholder warning'])
+  expect(await found(['--no-config', 'pack'], files)).toEqual(['pack/e.md no-placeholder error'])
+  expect(await found(['--config', 'json/outagelint.json', 'a.md'], files)).toEqual([])
+  expect(await found(['--rule', 'no-placeholder=error', 'drafts'], files)).toEqual(['drafts/b.md no-placeholder error'])
+  expect(await found(['--no-ignore', 'old/c.md'], files)).toEqual(['old/c.md no-placeholder warning'])
 })
 
-test('a template is told as one when an override or its front matter says so, and slot by slot otherwise', () => {
+test('a template is told as one when an override or its front matter says so, and slot by slot otherwise', async () => {
   const slots = '# Outage of [insert date]\n\n## Impact\n\n[Describe the impact]\n\n## Cause\n\n[x]()\n'
   const files = {
     'outagelint.yaml': 'overrides:\n  - {files: ["templates/**"], template: true}\n',
@@ -63,21 +59,22 @@ test('a template is told as one when an override or its front matter says so, an
     'c.md': `---\ntemplate: true\n---\n${slots}`,
     'd.md': slots
   }
-  const ofFile = (name: string): string[] => found([name], files).filter((line) => line.includes('error'))
-  expect(found(['templates/a.md', 'c.md'], files)).toEqual([
+  const ofFile = async (name: string): Promise<string[]> =>
+    (await found([name], files)).filter((line) => line.includes('error'))
+  expect(await found(['templates/a.md', 'c.md'], files)).toEqual([
     'c.md no-placeholder error',
     'templates/a.md no-placeholder error'
   ])
-  expect(ofFile('d.md').length).toBeGreaterThan(2)
-  expect(ofFile('templates/b.md')).toHaveLength(ofFile('d.md').length)
+  expect((await ofFile('d.md')).length).toBeGreaterThan(2)
+  expect(await ofFile('templates/b.md')).toHaveLength((await ofFile('d.md')).length)
 })
 
-test('`extends: all` names the rules that are off otherwise', () => {
+test('`extends: all` names the rules that are off otherwise', async () => {
   const files = {'outagelint.yaml': 'extends: all\nsubject: incident\n', 'a.md': 'At 09:14 UTC and 12:05 CET.\n'}
-  expect(found(['a.md'], files)).toEqual(['a.md no-mixed-time-zones warning'])
+  expect(await found(['a.md'], files)).toEqual(['a.md no-mixed-time-zones warning'])
 })
 
-test('what is ignored is left out, told when it is named, and never called clean', () => {
+test('what is ignored is left out, told when it is named, and never called clean', async () => {
   const files = {
     '.gitignore': 'draft.md\n*.old.md\n',
     'sub/.outagelintignore': '!kept.old.md\n',
@@ -87,14 +84,14 @@ test('what is ignored is left out, told when it is named, and never called clean
     'sub/kept.old.md': slot,
     'other/c.md': slot
   }
-  expect(found(['.'], files)).toEqual(['./sub/kept.old.md no-placeholder error'])
-  expect(found(['--no-ignore', 'draft.md'], files)).toEqual(['draft.md no-placeholder error'])
-  const named = run(['draft.md', 'other/c.md'], files)
+  expect(await found(['.'], files)).toEqual(['./sub/kept.old.md no-placeholder error'])
+  expect(await found(['--no-ignore', 'draft.md'], files)).toEqual(['draft.md no-placeholder error'])
+  const named = await run(['draft.md', 'other/c.md'], files)
   expect(named.stderr).toMatch(/draft\.md: ignored, as \.gitignore says \(see --no-ignore\)\n/)
   expect(named.stderr).toContain('other/c.md: ignored, as outagelint.yaml says')
   expect(named.stdout).toContain('nothing checked\n  2 files ignored')
   expect(named.status).toBe(0)
-  const all = run(['other'], files)
+  const all = await run(['other'], files)
   expect(all.stderr).toContain('nothing checked: all files are ignored')
   expect(all.status).toBe(2)
 })
@@ -113,27 +110,27 @@ test.each([
   ],
   ['rules: [\n', 'outagelint.yaml: cannot be read'],
   ['- a\n', 'outagelint.yaml: the configuration is not a mapping']
-])('%j is told with its place', (config, reason) => {
-  const {status, stderr, stdout} = run(['a.md'], {'outagelint.yaml': config, 'a.md': slot})
+])('%j is told with its place', async (config, reason) => {
+  const {status, stderr, stdout} = await run(['a.md'], {'outagelint.yaml': config, 'a.md': slot})
   expect(stderr).toContain(reason)
   expect(status).toBe(2)
   expect(stdout).not.toContain('no findings')
 })
 
-test('a fault in JSON is told with its line too', () => {
+test('a fault in JSON is told with its line too', async () => {
   const files = {
     'a.md': slot,
     'package.json': '{\n  "outagelint": {\n    "rules": {\n      "no-blam": "off"\n    }\n  }\n}\n'
   }
-  expect(run(['a.md'], files).stderr).toContain('package.json:4: unknown rule `no-blam`, expected `no-blame`')
+  expect((await run(['a.md'], files)).stderr).toContain('package.json:4: unknown rule `no-blam`, expected `no-blame`')
 })
 
-test('a configuration or a list of ignored files that never ends is told, not read', () => {
+test('a configuration or a list of ignored files that never ends is told, not read', async () => {
   for (const name of ['outagelint.yaml', '.outagelintignore', '.gitignore']) {
     const cwd = fs.mkdtempSync(path.join(root, 'endless-'))
     fs.writeFileSync(path.join(cwd, 'a.md'), slot)
     fs.symlinkSync('/dev/zero', path.join(cwd, name))
-    const {status, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), '.'], {cwd, encoding: 'utf8'})
+    const {status, stderr} = await runIn(['.'], {cwd})
     expect(stderr).toContain(`${name}: cannot be read: is no regular file`)
     expect(status).toBe(2)
   }
@@ -184,26 +181,26 @@ describe('nothing in the tree is run', () => {
     ['a rule in JSON', {'outagelint.json': '{"rules": {"./evil.cjs": "error"}}'}, 2],
     ['a prototype', {'outagelint.json': '{"__proto__": {"profile": "news"}}'}, 2],
     ['a plugin in package.json', {'package.json': '{"outagelint": {"plugins": ["./evil.cjs"]}}'}, 2]
-  ])('%s', (_name, files, code) => {
+  ])('%s', async (_name, files, code) => {
     for (const args of [
       ['--fix', '.'],
       ['outline', 'a.md']
     ]) {
-      const {cwd, status} = run(args, {...canaries, ...files})
+      const {cwd, status} = await run(args, {...canaries, ...files})
       if (args[0] === '--fix') expect(status).toBe(code)
       expect(ran(cwd)).toEqual([])
     }
   })
 })
 
-test('--print-config tells what holds and where it comes from', () => {
+test('--print-config tells what holds and where it comes from', async () => {
   const files = {
     'outagelint.yaml':
       'profile: news\nrules: {no-blame: off}\noverrides:\n  - {files: ["*.md"], rules: {no-placeholder: [warning, {allow: [x]}]}}\n',
     '.gitignore': 'b.md\n',
     'a.md': ''
   }
-  const shown = JSON.parse(run(['--print-config', 'a.md', '--rule', 'no-boilerplate=off'], files).stdout)
+  const shown = JSON.parse((await run(['--print-config', 'a.md', '--rule', 'no-boilerplate=off'], files)).stdout)
   expect(shown).toMatchObject({config: 'outagelint.yaml', ignored: null, profile: 'news', template: false})
   expect(shown.rules).toMatchObject({
     'no-blame': {severity: 'off', from: 'outagelint.yaml'},
@@ -211,7 +208,7 @@ test('--print-config tells what holds and where it comes from', () => {
     'no-boilerplate': {severity: 'off', from: 'command line'},
     'no-hollow-link': {severity: 'error', from: 'default'}
   })
-  expect(JSON.parse(run(['--print-config', 'b.md'], files).stdout).ignored).toBe('.gitignore')
+  expect(JSON.parse((await run(['--print-config', 'b.md'], files)).stdout).ignored).toBe('.gitignore')
 })
 
 test('the schema for editors knows the same keys, rules and options', () => {

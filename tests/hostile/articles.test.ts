@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {run} from '../command-line.ts'
 import type {Case} from './case.ts'
 import {columns} from './columns.ts'
 import {encodings} from './encodings.ts'
@@ -8,7 +9,7 @@ import {hiding} from './hiding.ts'
 import {injection} from './injection.ts'
 import {degenerate, matter} from './matter.ts'
 import {negatives} from './negatives.ts'
-import {reportsIn, run, scratch} from './run.ts'
+import {reportsIn, scratch} from './run.ts'
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
   encodings,
@@ -25,12 +26,10 @@ const cwd = scratch()
 const cases = Object.values(groups).flat()
 for (const {id, bytes} of cases) fs.writeFileSync(path.join(cwd, `${id}.md`), bytes)
 // One run for all of them: what one file does to another would show too.
-const {status, stdout, stderr} = run(cwd, [
-  '--format',
-  'text',
-  ...formats.flatMap((name) => ['--format', `${name}=${name}.out`]),
-  '.'
-])
+const {status, stdout, stderr} = await run(
+  ['--format', 'text', ...formats.flatMap((name) => ['--format', `${name}=${name}.out`]), '.'],
+  {cwd}
+)
 const outOf = (name: string): string => fs.readFileSync(path.join(cwd, `${name}.out`), 'utf8')
 const reports = reportsIn(outOf('json'))
 

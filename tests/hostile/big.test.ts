@@ -1,15 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {run} from '../command-line.ts'
 import {big} from './big.ts'
-import {reportsIn, run, scratch} from './run.ts'
+import {reportsIn, scratch} from './run.ts'
 
 const cwd = scratch()
 for (const {id, bytes} of big) fs.writeFileSync(path.join(cwd, `${id}.md`), bytes)
 // A short time, for the sake of the test: whatever takes longer is told.
-const {status, stdout, stderr} = run(cwd, ['--no-cache', '--timeout', '0.3', '--format', 'json', '.'], {
-  timeout: 120_000
-})
+const {status, stdout, stderr} = await run(['--no-cache', '--timeout', '0.3', '--format', 'json', '.'], {cwd})
 const reports = reportsIn(stdout)
 
 test('shapes that hold a parser hold nobody', () => {

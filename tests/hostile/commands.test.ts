@@ -2,7 +2,8 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {cli, run, scratch} from './run.ts'
+import {run} from '../command-line.ts'
+import {cli, scratch, spawned} from './run.ts'
 
 const cwd = scratch()
 for (let index = 0; index < 30; index++)
@@ -21,16 +22,18 @@ test.each(['>&-', '2>&-', '>&- 2>&-', '<&-'])('cli-closed-stdout, cli-stderr-clo
   expect(stderr).toBe('code 1\n')
 })
 
-test('cli-exit: clean, findings, a bad option', () => {
+test('cli-exit: clean, findings, a bad option', async () => {
   fs.writeFileSync(path.join(cwd, 'clean.txt'), 'Fine.')
-  expect([['clean.txt'], ['0.md'], ['--nonsense']].map((args) => run(cwd, args).status)).toEqual([0, 1, 2])
+  const statuses = []
+  for (const args of [['clean.txt'], ['0.md'], ['--nonsense']]) statuses.push((await run(args, {cwd})).status)
+  expect(statuses).toEqual([0, 1, 2])
 })
 
-test('cli-no-files: what matches nothing is told', () => {
-  expect(run(cwd, ['none/**/*.md']).status).toBe(2)
+test('cli-no-files: what matches nothing is told', async () => {
+  expect((await run(['none/**/*.md'], {cwd})).status).toBe(2)
 })
 
-const plain = run(cwd, ['--format', 'json', '.'])
+const plain = await run(['--format', 'json', '.'], {cwd})
 const settings: readonly (readonly [string, NodeJS.ProcessEnv])[] = [
   ['zone and language', {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}],
   ['terminal', {FORCE_COLOR: '1', COLUMNS: '0', TERM: 'dumb'}],
@@ -47,19 +50,19 @@ const settings: readonly (readonly [string, NodeJS.ProcessEnv])[] = [
   )
 ]
 test.each(settings)('cli-env, cli-clock: %s changes no report', (_name, env) => {
-  expect(run(cwd, ['--no-cache', '--format', 'json', '.'], {env: {...process.env, ...env}})).toEqual(plain)
+  expect(spawned(cwd, ['--no-cache', '--format', 'json', '.'], {env: {...process.env, ...env}})).toEqual(plain)
 })
 
-test('cli-deterministic: the order of the arguments changes no report', () => {
+test('cli-deterministic: the order of the arguments changes no report', async () => {
   const files = Array.from({length: 30}, (_, index) => `./${index}.md`)
-  expect(run(cwd, ['--format', 'json', ...files.reverse(), '.'])).toEqual(plain)
+  expect(await run(['--format', 'json', ...files.reverse(), '.'], {cwd})).toEqual(plain)
 })
 
 test('cli-oom: a text beyond the limits takes no more memory than others', () => {
   fs.mkdirSync(path.join(cwd, 'large'))
   fs.writeFileSync(path.join(cwd, 'large/a.md'), 'On [insert date]. '.repeat(600_000))
   fs.writeFileSync(path.join(cwd, 'large/b.md'), 'On [insert date].')
-  const {status, stdout, stderr} = run(cwd, ['large'], {
+  const {status, stdout, stderr} = spawned(cwd, ['large'], {
     env: {...process.env, NODE_OPTIONS: '--max-old-space-size=128'}
   })
   expect(stderr).toContain('large/a.md: not checked: has 10800000 bytes')
@@ -67,11 +70,13 @@ test('cli-oom: a text beyond the limits takes no more memory than others', () =>
   expect(status).toBe(2)
 })
 
-test('an outline takes no longer than a check, and a name begins no command in a log', () => {
+test('an outline takes no longer than a check, and a name begins no command in a log', async () => {
   const cwd = scratch()
   fs.writeFileSync(path.join(cwd, 'slow.md'), `a**b${'c* '.repeat(24_000)}`)
   fs.writeFileSync(path.join(cwd, '::error file=x::y.md'), 'Fine.\n')
-  const {status, stdout, stderr} = run(cwd, ['outline', '--timeout', '1', '--', 'slow.md', '::error file=x::y.md'])
+  const {status, stdout, stderr} = await run(['outline', '--timeout', '1', '--', 'slow.md', '::error file=x::y.md'], {
+    cwd
+  })
   expect(stdout).toMatch(/^\.\/::error file=x::y\.md$/m)
   expect(stderr).toBe('outagelint: slow.md: not read: takes longer than 1 s to read\n')
   expect(status).toBe(2)

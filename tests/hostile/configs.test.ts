@@ -1,27 +1,36 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {run, scratch} from './run.ts'
+import {run} from '../command-line.ts'
+import {scratch, spawned} from './run.ts'
 
 const root = scratch()
 let count = 0
 
-function lint(files: Readonly<Record<string, string>>, ...args: string[]) {
+/** A folder of its own with these files. */
+function tree(files: Readonly<Record<string, string>>): string {
   const cwd = path.join(root, String(count++))
   for (const [name, text] of Object.entries({'a.md': 'On [insert date].\n', ...files})) {
     fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
     fs.writeFileSync(path.join(cwd, name), text)
   }
-  const ran = run(cwd, args.length > 0 ? args : ['.'])
-  // Each canary writes this file when it is run.
-  expect(fs.existsSync(path.join(cwd, 'ran'))).toBe(false)
+  return cwd
+}
+
+async function lint(files: Readonly<Record<string, string>>, ...args: string[]) {
+  const cwd = tree(files)
+  const ran = await run(args.length > 0 ? args : ['.'], {cwd})
+  expectNothingRun(cwd)
   return ran
 }
+
+/** Each canary writes this file when it is run. */
+const expectNothingRun = (cwd: string): void => expect(fs.existsSync(path.join(cwd, 'ran'))).toBe(false)
 
 const commonjs = "require('fs').writeFileSync('ran', '')"
 const module = "import fs from 'fs'; fs.writeFileSync('ran', '')"
 
-test.each([
+const canaries = [
   ['cfg-js-in-pr', 'outagelint.config.js', commonjs],
   ['cfg-js-in-pr', 'outagelint.config.mjs', module],
   ['cfg-js-in-pr', 'outagelint.config.cjs', commonjs],
@@ -36,12 +45,20 @@ test.each([
   ['cfg-plugin-in-pr', 'node_modules/outagelint/index.js', commonjs],
   ['cfg-plugin-in-pr', 'node_modules/outagelint/package.json', '{"main": "../../index.js"}'],
   ['cfg-plugin-in-pr', 'node_modules/remark-parse/index.js', commonjs]
-])('%s: %s is not run, and changes nothing', (_id, name, text) => {
-  const files = {
-    'index.js': commonjs,
-    'package.json': '{"main": "index.js", "remarkConfig": {"plugins": ["./index.js"]}}'
-  }
-  expect(lint({...files, [name]: text}).status).toBe(1)
+] as const
+const main = {
+  'index.js': commonjs,
+  'package.json': '{"main": "index.js", "remarkConfig": {"plugins": ["./index.js"]}}'
+}
+
+test.each(canaries)('%s: %s is not run, and changes nothing', async (_id, name, text) => {
+  expect((await lint({...main, [name]: text})).status).toBe(1)
+})
+
+test('a process that starts among all of them runs none', () => {
+  const cwd = tree({...main, ...Object.fromEntries(canaries.map(([, name, text]) => [name, text]))})
+  expect(spawned(cwd, ['.']).status).toBe(1)
+  expectNothingRun(cwd)
 })
 
 test.each([
@@ -54,45 +71,47 @@ test.each([
   ['cfg-proto', 'rules: {constructor: off}'],
   ['cfg-deep', `rules: ${'['.repeat(5000)}`],
   ['cfg-large', `# ${'x'.repeat(100_000)}`]
-])('%s: `%s` is refused with its file', (_id, text) => {
-  const {status, stderr, stdout} = lint({'outagelint.yaml': `${text}\n`})
+])('%s: `%s` is refused with its file', async (_id, text) => {
+  const {status, stderr, stdout} = await lint({'outagelint.yaml': `${text}\n`})
   expect(stderr).toMatch(/^outagelint: outagelint\.yaml/)
   expect(stdout).not.toContain('no findings')
   expect(status).toBe(2)
 })
 
-test('cfg-regex: what looks like a pattern is the text of a slot', () => {
+test('cfg-regex: what looks like a pattern is the text of a slot', async () => {
   const text = "rules: {no-placeholder: [error, {allow: ['(a+)+$']}]}\n"
-  expect(lint({'outagelint.yaml': text, 'a.md': `${'a'.repeat(5000)}! [insert date]\n`}).status).toBe(1)
+  expect((await lint({'outagelint.yaml': text, 'a.md': `${'a'.repeat(5000)}! [insert date]\n`})).status).toBe(1)
 })
 
-test('cfg-glob: stars and brackets of a configuration or a list of ignored files hold nobody', () => {
+test('cfg-glob: stars and brackets of a configuration or a list of ignored files hold nobody', async () => {
   const name = `${'a'.repeat(120)}.md`
   const globs = [`${'*a'.repeat(100)}b`, '(a+)+b', `${'{a,a}'.repeat(100)}b`, '**/a/'.repeat(100)]
   const files = {[name]: 'On [insert date].\n', [`${'a/'.repeat(100)}b.md`]: 'Fine.\n', '.gitignore': globs.join('\n')}
-  expect(lint({...files, 'outagelint.json': JSON.stringify({ignore: globs, overrides: [{files: globs}]})}).status).toBe(
-    1
-  )
-  expect(lint({'outagelint.yaml': `ignore:\n  - ${'x'.repeat(1001)}\n`}).stderr).toContain(
+  expect(
+    (await lint({...files, 'outagelint.json': JSON.stringify({ignore: globs, overrides: [{files: globs}]})})).status
+  ).toBe(1)
+  expect((await lint({'outagelint.yaml': `ignore:\n  - ${'x'.repeat(1001)}\n`})).stderr).toContain(
     'outagelint.yaml:2: a glob is longer than 1000 characters'
   )
-  expect(lint({'outagelint.yaml': 'ignore: ["!a.md"]\n'}).stderr).toContain('outagelint.yaml:1: a glob begins with `!`')
-  expect(lint({'.gitignore': `\n${'*'.repeat(1001)}\n`}).stderr).toContain(
+  expect((await lint({'outagelint.yaml': 'ignore: ["!a.md"]\n'})).stderr).toContain(
+    'outagelint.yaml:1: a glob begins with `!`'
+  )
+  expect((await lint({'.gitignore': `\n${'*'.repeat(1001)}\n`})).stderr).toContain(
     '.gitignore: line 2: is longer than 1000 characters'
   )
 })
 
-test('cfg-off: rules that a pull request turns off are on under the configuration of its base', () => {
+test('cfg-off: rules that a pull request turns off are on under the configuration of its base', async () => {
   const files = {'outagelint.yaml': 'rules: {no-placeholder: off}\n', 'base/outagelint.yaml': 'profile: news\n'}
-  expect(lint(files).status).toBe(0)
-  expect(lint(files, '--config', 'base/outagelint.yaml', 'a.md').status).toBe(1)
+  expect((await lint(files)).status).toBe(0)
+  expect((await lint(files, '--config', 'base/outagelint.yaml', 'a.md')).status).toBe(1)
 })
 
-test('cfg-ignore: a file that is named and ignored is told, and not called clean', () => {
+test('cfg-ignore: a file that is named and ignored is told, and not called clean', async () => {
   for (const name of ['.gitignore', '.outagelintignore']) {
-    const {stdout, stderr} = lint({[name]: '*\n'}, 'a.md')
+    const {stdout, stderr} = await lint({[name]: '*\n'}, 'a.md')
     expect(stderr).toContain('a.md: ignored')
     expect(stdout).not.toContain('no findings')
-    expect(lint({[name]: '*\n'}).status).toBe(2)
+    expect((await lint({[name]: '*\n'})).status).toBe(2)
   }
 })

@@ -2,11 +2,14 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {run as runIn, type Surroundings} from '../command-line.ts'
 import {names} from './names.ts'
-import {reportsIn, run, scratch} from './run.ts'
+import {reportsIn, scratch, spawned} from './run.ts'
 
 const slot = 'On [insert date].\n'
 const root = scratch()
+
+const run = (cwd: string, args: readonly string[], given: Surroundings = {}) => runIn(args, {...given, cwd})
 
 /** A folder of its own with an article that has a finding. */
 function tree(id: string): string {
@@ -15,16 +18,16 @@ function tree(id: string): string {
   fs.writeFileSync(path.join(cwd, 'a.md'), slot)
   return cwd
 }
-const pathsOf = (cwd: string, ...args: string[]): string[] => [
-  ...reportsIn(run(cwd, ['--format', 'json', ...args]).stdout).keys()
+const pathsOf = async (cwd: string, ...args: string[]): Promise<string[]> => [
+  ...reportsIn((await run(cwd, ['--format', 'json', ...args])).stdout).keys()
 ]
 
-test('name-*, fs-names: each is reported once, on lines of its own, whatever its name', () => {
+test('name-*, fs-names: each is reported once, on lines of its own, whatever its name', async () => {
   const cwd = path.join(root, 'names')
   fs.mkdirSync(cwd)
   for (const name of names) fs.writeFileSync(path.join(cwd, name), slot)
   const formats = ['json', 'github', 'junit', 'checkstyle', 'sarif', 'gitlab', 'rdjson']
-  const {status, stdout, stderr} = run(cwd, [
+  const {status, stdout, stderr} = await run(cwd, [
     '--format',
     'text',
     ...formats.flatMap((name) => ['--format', `${name}=../${name}.out`]),
@@ -39,29 +42,29 @@ test('name-*, fs-names: each is reported once, on lines of its own, whatever its
   for (const text of [stdout, ...formats.map(outOf)]) expect(text).not.toMatch(/(?![\t\n])\p{Cc}|\p{Bidi_Control}/u)
 })
 
-test('name-5: a name that looks like an option is one behind --', () => {
+test('name-5: a name that looks like an option is one behind --', async () => {
   const cwd = tree('dash')
   fs.writeFileSync(path.join(cwd, '-rf.md'), slot)
-  expect(pathsOf(cwd, '--', '-rf.md')).toEqual(['-rf.md'])
+  expect(await pathsOf(cwd, '--', '-rf.md')).toEqual(['-rf.md'])
 })
 
-test('fs-symlink-loop: the walk ends, and each real file is reported once', () => {
+test('fs-symlink-loop: the walk ends, and each real file is reported once', async () => {
   const cwd = tree('loop')
   fs.mkdirSync(path.join(cwd, 'sub'))
   fs.writeFileSync(path.join(cwd, 'sub/b.md'), slot)
   fs.symlinkSync('..', path.join(cwd, 'sub/up'))
   fs.symlinkSync('itself', path.join(cwd, 'itself'))
-  expect(pathsOf(cwd, '.')).toEqual(['./a.md', './sub/b.md'])
+  expect(await pathsOf(cwd, '.')).toEqual(['./a.md', './sub/b.md'])
 })
 
-test('fs-dangling-symlink, fs-unreadable, fs-dir-named-md, fs-fifo: told, and the others are checked', () => {
+test('fs-dangling-symlink, fs-unreadable, fs-dir-named-md, fs-fifo: told, and the others are checked', async () => {
   const cwd = tree('kinds')
   fs.symlinkSync('nowhere', path.join(cwd, 'dangling.md'))
   fs.mkdirSync(path.join(cwd, 'folder.md'))
   fs.writeFileSync(path.join(cwd, 'folder.md/b.md'), slot)
   expect(spawnSync('mkfifo', ['fifo.md'], {cwd}).status).toBe(0)
   fs.symlinkSync('/dev/zero', path.join(cwd, 'device.md'))
-  const {status, stdout, stderr} = run(cwd, ['--format', 'json', '.', 'dangling.md', 'fifo.md', 'device.md'])
+  const {status, stdout, stderr} = await run(cwd, ['--format', 'json', '.', 'dangling.md', 'fifo.md', 'device.md'])
   expect([...reportsIn(stdout).keys()]).toEqual(['./a.md', './folder.md/b.md'])
   for (const name of ['dangling.md', 'fifo.md', 'device.md'])
     expect(stderr).toMatch(new RegExp(`${name}: (?:no such|not checked)`))
@@ -75,28 +78,31 @@ test('fs-unreadable: a file that may not be read is told', () => {
   // Root may read anything: somebody else runs it.
   const user = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
   fs.chmodSync(root, 0o755)
-  const {status, stdout, stderr} = run(cwd, ['--no-cache', '--format', 'json', '.'], user)
+  const {status, stdout, stderr} = spawned(cwd, ['--no-cache', '--format', 'json', '.'], user)
   expect(stderr).toContain('./b.md: not checked: EACCES')
   expect([...reportsIn(stdout).keys()]).toEqual(['./a.md'])
   expect(status).toBe(2)
 })
 
-test('fs-dev, cli-stdin-huge: what has no end is not read to its end', () => {
+test('fs-dev, cli-stdin-huge: what has no end is not read to its end', async () => {
   const cwd = tree('devices')
-  expect(run(cwd, ['/dev/zero'])).toMatchObject({status: 2, stderr: expect.stringContaining('is no regular file')})
-  const {status, stderr} = run(cwd, ['-'], {input: Buffer.alloc(8 << 20, 'x')})
+  expect(await run(cwd, ['/dev/zero'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('is no regular file')
+  })
+  const {status, stderr} = await run(cwd, ['-'], {input: Buffer.alloc(8 << 20, 'x')})
   expect(stderr).toContain('<stdin>: not checked: has more than')
   expect(status).toBe(2)
 })
 
-test('fs-case: names that differ in case are two', () => {
+test('fs-case: names that differ in case are two', async () => {
   const cwd = tree('case')
   fs.writeFileSync(path.join(cwd, 'A.md'), slot)
-  expect(pathsOf(cwd, '.')).toEqual(['./A.md', './a.md'])
+  expect(await pathsOf(cwd, '.')).toEqual(['./A.md', './a.md'])
 })
 
-test('fs-long-path: one that no system takes is told', () => {
-  const {status, stderr} = run(tree('long'), [`${'x/'.repeat(2100)}a.md`, 'a.md'])
+test('fs-long-path: one that no system takes is told', async () => {
+  const {status, stderr} = await run(tree('long'), [`${'x/'.repeat(2100)}a.md`, 'a.md'])
   expect(stderr).toContain('no such file')
   expect(status).toBe(2)
 })
@@ -109,10 +115,10 @@ test('a folder that may be searched and not listed is told, not passed over', ()
   if (process.getuid?.() !== 0) fs.chmodSync(path.join(cwd, 'closed'), 0)
   fs.writeFileSync(path.join(cwd, 'a.md'), 'Fine.\n')
   fs.chmodSync(root, 0o755)
-  const {status, stderr} = run(cwd, ['--no-cache', '.'], user)
+  const {status, stderr} = spawned(cwd, ['--no-cache', '.'], user)
   // One that is not to be checked is nobody's concern.
   fs.writeFileSync(path.join(cwd, '.gitignore'), 'closed/\n')
-  expect(run(cwd, ['--no-cache', '.'], user)).toMatchObject({status: 0, stderr: ''})
+  expect(spawned(cwd, ['--no-cache', '.'], user)).toMatchObject({status: 0, stderr: ''})
   fs.chmodSync(path.join(cwd, 'closed'), 0o700)
   expect(stderr).toMatch(/^outagelint: \.\/closed: not checked: EACCES/)
   expect(status).toBe(2)

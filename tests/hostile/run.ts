@@ -13,18 +13,11 @@ export function scratch(): string {
   return folder
 }
 
-export interface Ran {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs the built command line; one that hangs gives no status. */
-export function run(cwd: string, args: readonly string[], options: SpawnSyncOptions = {}): Ran {
+/** Runs the built command line in a process of its own; one that hangs gives no status. */
+export function spawned(cwd: string, args: readonly string[], options: SpawnSyncOptions = {}) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {
     cwd,
     timeout: 60_000,
-    maxBuffer: 1 << 28,
     ...options,
     encoding: 'utf8'
   })

@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,6 +9,7 @@ import {actionsFor} from '../../src/lsp/actions.ts'
 import {Document} from '../../src/lsp/document.ts'
 import {hoverOf} from '../../src/lsp/hover.ts'
 import {type Answer, answer} from '../../src/worker/answer.ts'
+import {run} from '../command-line.ts'
 import {Editor, editsOf} from './editor.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-actions-'))
@@ -111,10 +111,7 @@ test('a finding is made known to the baseline that the configuration names', asy
   await editor.client.sendRequest('workspace/executeCommand', add?.command)
   const after = await editor.diagnosticsOf(uri)
   expect(after).toEqual(before.filter(({code}) => code !== 'no-assistant-residue'))
-  const {stdout} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), '--format', 'json', 'old'], {
-    cwd,
-    encoding: 'utf8'
-  })
+  const {stdout} = await run(['--format', 'json', 'old'], {cwd})
   expect(JSON.parse(stdout)[0].messages).toHaveLength(after.length)
   editor.close()
 })

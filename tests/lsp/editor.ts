@@ -1,13 +1,15 @@
 import {type ChildProcessByStdio, spawn} from 'node:child_process'
 import path from 'node:path'
-import type {Readable, Writable} from 'node:stream'
+import {PassThrough, type Readable, type Writable} from 'node:stream'
 import {pathToFileURL} from 'node:url'
 import {
   type CodeAction,
+  createConnection,
   createMessageConnection,
   type Diagnostic,
   type MessageConnection,
   type Position,
+  ProposedFeatures,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
@@ -26,9 +28,14 @@ export const modern = {
   }
 }
 
-/** An editor that talks with the server of the built command line. */
+/** A message as it is sent. */
+export const framed = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+
+/** As it was built, since threads cannot be started from TypeScript. */
+const server = pathToFileURL(path.resolve('dist/src/lsp/server.js')).href
+
+/** An editor that talks with a server. */
 export class Editor {
-  readonly server: ChildProcessByStdio<Writable, Readable, null>
   readonly client: MessageConnection
   readonly published: PublishDiagnosticsParams[] = []
   readonly shownPages: string[] = []
@@ -37,14 +44,18 @@ export class Editor {
   /** Answers to `workspace/configuration`. */
   preferences: object | null = null
   readonly #cwd: string
+  readonly #end: () => void
 
-  constructor(cwd: string, command: readonly string[] = [path.resolve('dist/cli.js'), 'lsp', '--stdio']) {
+  /** @param end ends the server */
+  constructor(
+    cwd: string,
+    readonly toServer: Writable,
+    readonly fromServer: Readable,
+    end: () => void
+  ) {
     this.#cwd = cwd
-    this.server = spawn(process.execPath, command, {cwd, stdio: ['pipe', 'pipe', 'inherit']})
-    this.client = createMessageConnection(
-      new StreamMessageReader(this.server.stdout),
-      new StreamMessageWriter(this.server.stdin)
-    )
+    this.#end = end
+    this.client = createMessageConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer))
     this.client.onNotification('textDocument/publishDiagnostics', (params) => void this.published.push(params))
     this.client.onRequest('workspace/configuration', ({items}) => items.map(() => this.preferences))
     this.client.onRequest('window/showDocument', ({uri}) => {
@@ -59,21 +70,43 @@ export class Editor {
     this.client.listen()
   }
 
+  /**
+   * With a server in this process, which costs a fraction of a process of its own. It must not be told to exit.
+   *
+   * @param limit milliseconds for one text
+   */
+  static async connect(cwd: string, limit?: number): Promise<Editor> {
+    const {serve}: typeof import('../../src/lsp/server.ts') = await import(server)
+    const [toServer, fromServer] = [new PassThrough(), new PassThrough()]
+    serve(
+      limit,
+      createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(fromServer))
+    )
+    // Ends its threads.
+    const shutdown = framed('{"jsonrpc":"2.0","id":"end","method":"shutdown"}')
+    return new Editor(cwd, toServer, fromServer, () => void toServer.write(shutdown))
+  }
+
+  /** As `connect`, and initialized. */
   static async start(
     cwd: string,
     capabilities: object = modern,
     folders: readonly string[] = [cwd],
-    command?: readonly string[]
+    limit?: number
   ): Promise<Editor> {
-    const editor = new Editor(cwd, command)
-    await editor.client.sendRequest('initialize', {
+    const editor = await Editor.connect(cwd, limit)
+    await editor.initialize(capabilities, folders)
+    return editor
+  }
+
+  async initialize(capabilities: object = modern, folders: readonly string[] = [this.#cwd]): Promise<void> {
+    await this.client.sendRequest('initialize', {
       processId: null,
       rootUri: null,
       workspaceFolders: folders.map((folder) => ({uri: pathToFileURL(folder).href, name: folder})),
       capabilities
     })
-    await editor.client.sendNotification('initialized', {})
-    return editor
+    await this.client.sendNotification('initialized', {})
   }
 
   uriOf(name: string): string {
@@ -107,9 +140,21 @@ export class Editor {
   }
 
   close(): void {
+    this.#end()
     this.client.dispose()
-    this.server.kill()
   }
+}
+
+/** The server as an editor starts it, in a process of its own. */
+export type ServerProcess = ChildProcessByStdio<Writable, Readable, null>
+
+/** An editor with the server of the built command line, or of another file. */
+export function editorOfProcess(
+  cwd: string,
+  command: readonly string[] = [path.resolve('dist/cli.js'), 'lsp', '--stdio']
+): {editor: Editor; process: ServerProcess} {
+  const child = spawn(process.execPath, command, {cwd, stdio: ['pipe', 'pipe', 'inherit']})
+  return {editor: new Editor(cwd, child.stdin, child.stdout, () => child.kill()), process: child}
 }
 
 /** The edits of an action for an editor with or without versions. */

@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,6 +5,7 @@ import {pathToFileURL} from 'node:url'
 import {afterAll, afterEach, describe, expect, test} from 'vitest'
 import {type Diagnostic, ResponseError} from 'vscode-languageserver/node'
 import type {CheckedMessage} from '../../src/check/index.ts'
+import {run} from '../command-line.ts'
 import {Editor, modern} from './editor.ts'
 
 const cwd = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-lsp-')))
@@ -17,7 +17,7 @@ const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({code}) =
 
 test('the editor says what the command line says, on the whole of fixtures', async () => {
   editor = await Editor.start(path.resolve())
-  const {stdout} = spawnSync(process.execPath, ['dist/cli.js', '--format', 'json', 'fixtures'], {encoding: 'utf8'})
+  const {stdout} = await run(['--format', 'json', 'fixtures'])
   const reports = JSON.parse(stdout) as {path: string; messages: CheckedMessage[]}[]
   expect(reports.length).toBeGreaterThan(5)
   for (const {path: name, messages} of reports) {
@@ -96,10 +96,11 @@ describe('configuration', () => {
     expect(await configure('rules: {no-placeholder: off}\n', uri)).toEqual([])
     expect(editor.refreshes).toBeGreaterThan(refreshes)
     const [fault] = await configure('rulse: {}\n', uri)
+    const named = path.relative('.', path.join(cwd, 'outagelint.yaml'))
     expect(fault).toMatchObject({
       code: 'not-checked',
       severity: 1,
-      message: 'Not checked: outagelint.yaml:1: unknown key `rulse`, expected `rules`',
+      message: `Not checked: ${named}:1: unknown key \`rulse\`, expected \`rules\``,
       range: {start: {line: 0, character: 0}, end: {line: 0, character: 17}}
     })
     expect(await configure('ignore: ["*.md"]\n', uri)).toEqual([])
@@ -111,7 +112,7 @@ describe('configuration', () => {
 
   test('is read by and by where the editor refuses to watch files', async () => {
     const workspace = {didChangeWatchedFiles: {dynamicRegistration: true}, codeLens: {refreshSupport: true}}
-    editor = new Editor(cwd)
+    editor = await Editor.connect(cwd)
     for (const method of ['client/registerCapability', 'workspace/codeLens/refresh'])
       editor.client.onRequest(method, () => new ResponseError(-32603, 'Internal error'))
     await editor.client.sendRequest('initialize', {processId: null, rootUri: null, capabilities: {workspace}})

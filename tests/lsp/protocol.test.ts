@@ -12,11 +12,19 @@ import {
 } from 'vscode-languageserver/node'
 import {serve} from '../../src/lsp/server.ts'
 import {rules} from '../../src/preset.ts'
-import {Editor, modern} from './editor.ts'
+import {Editor, editorOfProcess, framed, modern, type ServerProcess} from './editor.ts'
 
 const cwd = os.tmpdir()
 let editor: Editor
 afterEach(() => editor.close())
+
+/** A server of its own process, initialized. */
+async function startProcess(): Promise<ServerProcess> {
+  const started = editorOfProcess(cwd)
+  editor = started.editor
+  await editor.initialize()
+  return started.process
+}
 
 const hover = {textDocument: {uri: 'file:///none.md'}, position: {line: 9, character: 9}}
 
@@ -25,8 +33,9 @@ describe('life', () => {
     editor.client.sendRequest('initialize', {processId, rootUri: null, capabilities: {}})
 
   test('nothing is answered before it begins and after its end', async () => {
-    editor = new Editor(cwd)
-    const {client, server} = editor
+    const {process: server, editor: started} = editorOfProcess(cwd)
+    editor = started
+    const {client} = editor
     await expect(client.sendRequest('textDocument/hover', hover)).rejects.toMatchObject({code: -32002})
     await expect(client.sendRequest('shutdown')).rejects.toMatchObject({code: -32002})
     await expect(initialize(null)).resolves.toMatchObject({capabilities: {positionEncoding: 'utf-16'}})
@@ -41,27 +50,25 @@ describe('life', () => {
   })
 
   test('an exit without a shutdown is a failure', async () => {
-    editor = await Editor.start(cwd)
-    const ended = once(editor.server, 'exit')
+    const ended = once(await startProcess(), 'exit')
     await editor.client.sendNotification('exit')
     expect(await ended).toEqual([1, null])
   })
 
   test('the server ends with the process of the editor, and with its pipe', async () => {
     const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
-    editor = new Editor(cwd)
+    const started = editorOfProcess(cwd)
+    editor = started.editor
     await initialize(parent.pid as number)
-    const ended = once(editor.server, 'exit')
+    const ended = once(started.process, 'exit')
     parent.kill()
     expect(await ended).toEqual([1, null])
-    editor = await Editor.start(cwd)
-    const endedToo = once(editor.server, 'exit')
-    editor.server.stdin.end()
+    const server = await startProcess()
+    const endedToo = once(server, 'exit')
+    server.stdin.end()
     expect(await endedToo).toEqual([1, null])
   })
 })
-
-const framed = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
 
 describe('malformed messages', () => {
   test.each([
@@ -76,7 +83,7 @@ describe('malformed messages', () => {
     ]
   ])('%s: the server goes on', async (_name, bytes) => {
     editor = await Editor.start(cwd)
-    editor.server.stdin.write(bytes)
+    editor.toServer.write(bytes)
     await expect(editor.client.sendRequest('textDocument/hover', hover)).resolves.toBeNull()
   })
 
@@ -87,9 +94,9 @@ describe('malformed messages', () => {
     ['a length of 2 GB', 'Content-Length: 2147483648\r\n\r\n{}'],
     ['no header', `${'x'.repeat(100_000)}\r\n`]
   ])('%s: the server ends with its pipe at the latest', async (_name, bytes) => {
-    editor = await Editor.start(cwd)
-    const ended = once(editor.server, 'exit')
-    editor.server.stdin.on('error', () => {}).end(bytes)
+    const server = await startProcess()
+    const ended = once(server, 'exit')
+    server.stdin.on('error', () => {}).end(bytes)
     expect(await ended).toEqual([1, null])
   })
 })
@@ -110,14 +117,14 @@ test('a request that is cancelled is answered so, and the next one is answered',
   const uri = editor.uriOf('cancelled.md')
   await editor.open(uri, 'On [insert date].')
   const params = {textDocument: {uri}, range: {start: hover.position, end: hover.position}, context: {diagnostics: []}}
-  editor.server.stdin.write(
+  editor.toServer.write(
     [
       framed(JSON.stringify({jsonrpc: '2.0', id: 'a', method: 'textDocument/codeAction', params})),
       framed(JSON.stringify({jsonrpc: '2.0', method: '$/cancelRequest', params: {id: 'a'}}))
     ].join('')
   )
   const replies: unknown[] = []
-  editor.server.stdout.on('data', (bytes) => replies.push(String(bytes)))
+  editor.fromServer.on('data', (bytes) => replies.push(String(bytes)))
   expect(await editor.actionsAt(uri, {line: 0, character: 5})).not.toEqual([])
   expect(replies.join('')).toMatch(/"id":"a","error":\{"code":-32800/)
 })
@@ -182,7 +189,7 @@ test('a rule that fails is told once, and the others still report', async () => 
   // A server in this process, whose rule can be broken.
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   const broken = rules.find(({id}) => id === 'no-hollow-link') as (typeof rules)[number]
-  vi.spyOn(broken, 'check').mockImplementation(() => {
+  const check = vi.spyOn(broken, 'check').mockImplementation(() => {
     throw new Error('out of words')
   })
   serve(1000, createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)))
@@ -199,4 +206,5 @@ test('a rule that fails is told once, and the others still report', async () => 
     ['no-placeholder', 'Fill in the date: `[insert date]`']
   ])
   client.dispose()
+  check.mockRestore()
 })

@@ -1,12 +1,10 @@
 import fs from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
 import {afterEach, expect, test} from 'vitest'
 import {check, largestText} from '../../src/check/index.ts'
 import {Editor, modern} from './editor.ts'
 
 const cwd = os.tmpdir()
-const command = (seconds: string) => [path.resolve('dist/cli.js'), 'lsp', '--timeout', seconds]
 let editor: Editor
 afterEach(() => editor.close())
 
@@ -34,7 +32,7 @@ test('a thousand quick edits end with the findings of the last text', async () =
 })
 
 test('a long text is checked in the background: others are answered before it', async () => {
-  editor = await Editor.start(cwd, modern, [cwd], command('300'))
+  editor = await Editor.start(cwd, modern, [cwd], 300_000)
   const long = editor.uriOf('long.md')
   const sections = Array.from({length: 320}, (_, index) => {
     const sentence = `The router of region ${index} was moved to the index of region ${index + 1}. `
@@ -59,9 +57,9 @@ test('a long text is checked in the background: others are answered before it', 
 test.each([
   ['is too large', 'a b\n'.repeat(largestText / 4 + 1), /^Not checked: has \d+ characters, expected at most 524288$/],
   ['is nested too deeply', '- '.repeat(2000).concat('a'), /^Not checked: has more than 100 lists or quotes/],
-  ['holds the parser', `a**b${'c* '.repeat(60_000)}`, /^Not checked: takes longer than 3 s to read$/]
+  ['holds the parser', `a**b${'c* '.repeat(60_000)}`, /^Not checked: takes longer than 1 s to read$/]
 ])('a text that %s is told, never shown as clean', async (_name, text, message) => {
-  editor = await Editor.start(cwd, modern, [cwd], command('3'))
+  editor = await Editor.start(cwd, modern, [cwd], 1000)
   const uri = editor.uriOf('hostile.md')
   await editor.open(uri, text)
   const [fault, ...more] = await editor.diagnosticsOf(uri)

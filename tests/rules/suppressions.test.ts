@@ -1,6 +1,6 @@
-import {spawnSync} from 'node:child_process'
 import {expect, test} from 'vitest'
 import {check} from '../../src/check/index.ts'
+import {run as runIn} from '../command-line.ts'
 
 const found = (text: string): string[] => check(text).map(({ruleId, line}) => `${ruleId} ${line}`)
 const slot = 'On [insert date].'
@@ -32,14 +32,13 @@ test('an unknown rule and a comment that silences nothing are told', () => {
   ])
 })
 
-test('what comments silence is counted in every report, and --no-inline-config tells it', () => {
+test('what comments silence is counted in every report, and --no-inline-config tells it', async () => {
   const input = `<!--outagelint disable-->\n\n${slot}\n\n${slot}\n`
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['dist/cli.js', '-', ...args], {input, encoding: 'utf8'})
-  expect(run().stdout).toContain('2 findings silenced by comments in the articles')
-  expect(JSON.parse(run('--format', 'json').stdout)[0]).toMatchObject({messages: [], silenced: 2})
-  expect(run('--format', 'sarif').stderr).toContain('2 findings silenced by comments in the articles')
-  const {status, stdout} = run('--no-inline-config')
+  const run = (...args: string[]) => runIn(['-', ...args], {input})
+  expect((await run()).stdout).toContain('2 findings silenced by comments in the articles')
+  expect(JSON.parse((await run('--format', 'json')).stdout)[0]).toMatchObject({messages: [], silenced: 2})
+  expect((await run('--format', 'sarif')).stderr).toContain('2 findings silenced by comments in the articles')
+  const {status, stdout} = await run('--no-inline-config')
   expect(stdout.match(/no-placeholder/g)).toHaveLength(2)
   expect(stdout).not.toContain('silenced')
   expect(status).toBe(1)

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import {ruleNamed} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
+import {packageFile} from '../package-file.ts'
 
 /**
  * The page of a rule.
@@ -10,5 +11,5 @@ import {UsageError} from '../options/usage-error.ts'
 export async function explain([id, ...more]: readonly string[]): Promise<string> {
   if (id === undefined || more.length > 0) throw new UsageError('`explain` takes one rule (see `outagelint rules`)')
   ruleNamed(id)
-  return fs.readFile(new URL(`../plugins/${id}/readme.md`, import.meta.url), 'utf8')
+  return fs.readFile(packageFile(`plugins/${id}/readme.md`), 'utf8')
 }

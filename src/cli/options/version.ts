@@ -1,5 +1,5 @@
 import fs from 'node:fs'
+import {packageFile} from '../package-file.ts'
 
-/** The version of the package, which stands beside the bundle. */
-export const version = (): string =>
-  JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+/** The version of the package. */
+export const version = (): string => JSON.parse(fs.readFileSync(packageFile('package.json'), 'utf8')).version
