@@ -66,7 +66,7 @@ test.each([
   [[], 'outagelint: no file given, expected files, folders or `-` (see --help)\n'],
   [
     ['--format', 'xml', 'x'],
-    'outagelint: unknown format `xml`, expected one of text, pretty, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson\n'
+    'outagelint: unknown format `xml`, expected one of text, pretty, html, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson\n'
   ],
   [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`, see `outagelint rules`'],
   [
@@ -111,13 +111,13 @@ test('severity can be set, warnings counted, and only errors shown', async () =>
 
 test('a file that holds the parser for minutes is stopped and named, the others are checked', async () => {
   const slow = `a**b${'c* '.repeat(60_000)}`
-  const {status, stdout, stderr} = await run(['--timeout', '1', '--format', 'json', '.'], {
+  const {status, stdout, stderr} = await run(['--timeout', '3', '--format', 'json', '.'], {
     'a.md': slow,
     'b.md': 'On [insert date].',
-    'c.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`,
-    'd.md': `${'Text of an article. '.repeat(1000)}\n\nOn [insert date].`
+    'c.md': `\`\`\`\n${'09:14 queue full\n'.repeat(1200)}\`\`\`\n\nOn [insert date].`,
+    'd.md': `\`\`\`\n${'09:14 queue full\n'.repeat(1200)}\`\`\`\n\nOn [insert date].`
   })
-  expect(stderr).toContain('a.md: not checked: takes longer than 1 s to read')
+  expect(stderr).toContain('a.md: not checked: takes longer than 3 s to read')
   const slots = JSON.parse(stdout).flatMap(({path, messages = []}: {path: string; messages?: {ruleId: string}[]}) =>
     messages.flatMap(({ruleId}) => (ruleId === 'no-placeholder' ? path : []))
   )
