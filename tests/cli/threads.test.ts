@@ -72,3 +72,8 @@ test('the bundle checks long texts in its threads as the files of a build do', a
   expect(stdout).toContain('no-placeholder')
   expect(await run(...args)).toMatchObject({status, stdout})
 })
+
+test('the engine knows each flag that is set for it', () => {
+  fs.writeFileSync(path.join(cwd, 'engine.md'), 'The queue filled up.\n')
+  expect(run('--no-cache', 'engine.md').stderr).not.toMatch(/flag|options/)
+})
