@@ -53,7 +53,7 @@ export interface Titled {
  *
  * @param limit milliseconds
  * @throws UncheckedError when the text cannot be read
- * @throws Error when it takes longer
+ * @throws LateError when it takes longer
  */
 export function answer({text, path, about, rules, inlineConfig = true}: Job, limit: number): Answer {
   return inTime(limit, () => {
@@ -93,6 +93,14 @@ const titled = ({title, role, heading, sections}: Titled): Titled => ({
 const bytesBefore = (text: string, offset: number, column: number): number =>
   Buffer.byteLength(text.slice(offset - column + 1, offset), 'utf8') + 1
 
+/** A text takes longer than it may. On a busy machine that is not the text's fault. */
+export class LateError extends Error {
+  /** @param limit milliseconds */
+  constructor(limit: number, kind = '') {
+    super(`takes longer than ${limit / 1000} s${kind} to read`)
+  }
+}
+
 const inside = vm.createContext({work: undefined})
 const doWork = new vm.Script('work()')
 
@@ -101,7 +109,7 @@ const doWork = new vm.Script('work()')
  * be told in advance; the engine's own timeout stops them anywhere, and costs no thread.
  *
  * @param limit milliseconds
- * @throws Error when it takes longer, and what the function throws
+ * @throws LateError when it takes longer, and what the function throws
  */
 export function inTime<T>(limit: number, work: () => T): T {
   inside.work = work
@@ -109,7 +117,7 @@ export function inTime<T>(limit: number, work: () => T): T {
     return doWork.runInContext(inside, {timeout: Math.min(Math.ceil(limit), 2 ** 31 - 1)})
   } catch (error) {
     if ((error as NodeJS.ErrnoException)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
-    throw new Error(`takes longer than ${limit / 1000} s to read`)
+    throw new LateError(limit)
   } finally {
     inside.work = undefined
   }

@@ -1,5 +1,5 @@
 import {parentPort, Worker, workerData} from 'node:worker_threads'
-import {type Answer, answer, type Job} from './answer.ts'
+import {type Answer, answer, type Job, LateError} from './answer.ts'
 
 /** Megabytes for a thread. Half a megabyte of dense Markdown takes 800. */
 const memoryLimit = 1536
@@ -7,7 +7,7 @@ const memoryLimit = 1536
 /** What a thread is started with, so that it knows that it is one of ours. */
 const mark = 'outagelint checks texts'
 
-type Reply = Answer | {readonly error: string}
+type Reply = Answer | {readonly error: string; readonly isLate: boolean}
 
 /** A text and its time in milliseconds. */
 interface Order {
@@ -32,7 +32,10 @@ export class Pool {
     this.#size = size
   }
 
-  /** @throws Error when the text cannot be read, or takes too long or too much memory */
+  /**
+   * @throws LateError when the text takes too long
+   * @throws Error when it cannot be read, or takes too much memory
+   */
   check(job: Job, limit: number): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({job, limit, resolve, reject})
@@ -63,7 +66,7 @@ export class Pool {
       const task = this.#tasks.get(worker)
       this.#tasks.delete(worker)
       this.#idle.push(worker)
-      if ('error' in reply) task?.reject(new Error(reply.error))
+      if ('error' in reply) task?.reject(reply.isLate ? new LateError(task.limit) : new Error(reply.error))
       else task?.resolve(reply)
       this.#next()
     })
@@ -85,6 +88,6 @@ function replyTo({job, limit}: Order): Reply {
   try {
     return answer(job, limit)
   } catch (error) {
-    return {error: error instanceof Error ? error.message : String(error)}
+    return {error: error instanceof Error ? error.message : String(error), isLate: error instanceof LateError}
   }
 }

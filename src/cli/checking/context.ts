@@ -1,7 +1,7 @@
 import os from 'node:os'
 import {IgnoreFiles} from '../../config/ignored.ts'
 import {type Resolved, resolveFor} from '../../config/resolve.ts'
-import {type Answer, BoundedChecker, type Job} from '../../worker/index.ts'
+import {type Answer, BoundedChecker, type Job, PatientChecker} from '../../worker/index.ts'
 import {cacheFor} from '../cache/folder.ts'
 import type {Known} from '../cache/index.ts'
 import {Changes} from '../input/since.ts'
@@ -48,7 +48,7 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
   const configOf = configFor(flags, tree)
   const settingsOf = (path: string): Resolved => resolveFor(path, configOf(path), given)
   const ignored = new IgnoreFiles(tree)
-  const checker = new BoundedChecker(threads)
+  const checker = new PatientChecker(new BoundedChecker(threads))
   const check = (job: Job): Promise<Answer> => checker.check(job, limit)
   const cache = cacheFor(flags, tell)
   return {
