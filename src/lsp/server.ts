@@ -12,6 +12,7 @@ import {
 import {timeLimit} from '../worker/index.ts'
 import {addToBaseline, fixAll, openPage} from './actions.ts'
 import type {Encoding} from './document.ts'
+import {Framing} from './framing.ts'
 import {openSession} from './session.ts'
 
 /**
@@ -21,7 +22,7 @@ import {openSession} from './session.ts'
  */
 export function serve(
   limit: number = timeLimit,
-  connection: Connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+  connection: Connection = createConnection(ProposedFeatures.all, framed(process.stdin), process.stdout)
 ): void {
   let state: 'new' | 'ready' | 'stopped' = 'new'
   let close = (): void => {}
@@ -46,6 +47,16 @@ export function serve(
     close()
   })
   connection.listen()
+}
+
+/** Ends the process when the editor's messages cannot be told apart: it can start the server again. */
+function framed(input: NodeJS.ReadableStream): NodeJS.ReadableStream {
+  const framing = new Framing()
+  framing.on('error', ({message}) => {
+    process.stderr.write(`outagelint: ${message}\n`)
+    process.exit(2)
+  })
+  return input.pipe(framing)
 }
 
 /** The first of the editor's choices; every editor must take UTF-16. */

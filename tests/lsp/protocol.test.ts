@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import os from 'node:os'
+import path from 'node:path'
 import {PassThrough} from 'node:stream'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {
@@ -10,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter
 } from 'vscode-languageserver/node'
+import {Framing} from '../../src/lsp/framing.ts'
 import {serve} from '../../src/lsp/server.ts'
 import {rules} from '../../src/preset.ts'
 import {Editor, editorOfProcess, framed, modern, type ServerProcess} from './editor.ts'
@@ -88,16 +90,36 @@ describe('malformed messages', () => {
   })
 
   test.each([
-    ['no length', 'Content-Type: x\r\n\r\n{}'],
-    ['a length that is no number', 'Content-Length: x\r\n\r\n{}'],
-    ['a negative length', 'Content-Length: -5\r\n\r\n{}'],
-    ['a length of 2 GB', 'Content-Length: 2147483648\r\n\r\n{}'],
-    ['no header', `${'x'.repeat(100_000)}\r\n`]
-  ])('%s: the server ends with its pipe at the latest', async (_name, bytes) => {
-    const server = await startProcess()
-    const ended = once(server, 'exit')
-    server.stdin.on('error', () => {}).end(bytes)
-    expect(await ended).toEqual([1, null])
+    ['no length', 'Content-Type: x\r\n\r\n{}', 'its header has no valid Content-Length'],
+    ['a length that is no number', 'Content-Length: x\r\n\r\n{}', 'its header has no valid Content-Length'],
+    ['a negative length', 'Content-Length: -5\r\n\r\n{}', 'its header has no valid Content-Length'],
+    ['a length of 2 GB', 'Content-Length: 2147483648\r\n\r\n{}', 'it has 2147483648 bytes, more than 536870912'],
+    ['no header', 'x'.repeat(100_000), 'its header is longer than 8192 bytes']
+  ])('%s: the server says so in one line and ends, though its pipe stays open', async (_name, bytes, reason) => {
+    const server = spawn(process.execPath, [path.resolve('dist/cli.js'), 'lsp', '--stdio'], {cwd})
+    let told = ''
+    server.stderr.on('data', (text) => {
+      told += text
+    })
+    server.stdin.on('error', () => {}).write(bytes)
+    expect(await once(server, 'close')).toEqual([2, null])
+    expect(told).toBe(`outagelint: the editor sent a message that cannot be read: ${reason}\n`)
+  })
+
+  test('messages are read wherever their bytes are divided', async () => {
+    const message = framed('{"jsonrpc":"2.0","id":1,"method":"textDocument/hover","params":{}}')
+    const sent = Buffer.from(`${message}Content-Type: utf-8\r\n${message}`)
+    for (let size = 1; size < 40; size++) {
+      const framing = new Framing()
+      let received = ''
+      framing.on('data', (bytes) => {
+        received += bytes
+      })
+      for (let at = 0; at < sent.length; at += size) framing.write(sent.subarray(at, at + size))
+      framing.end()
+      await once(framing, 'end')
+      expect(received).toBe(String(sent))
+    }
   })
 })
 
