@@ -5,7 +5,7 @@ import type {BoundedChecker} from './bounded-checker.ts'
 /** Share of its time limit that a text had in processor time at least, if nothing but the text itself was slow. */
 const fairShare = 0.8
 
-type Checker = Pick<BoundedChecker, 'check' | 'close'>
+type Checker = Pick<BoundedChecker, 'check' | 'close' | 'expect'>
 
 /**
  * A bounded checker for files that nobody waits for. On a busy machine a healthy text runs out of time by the clock, so
@@ -50,6 +50,11 @@ export class PatientChecker {
       this.#running.delete(first)
     }
     return this.#checkAlone(job, limit)
+  }
+
+  /** Is told how many texts are to come. */
+  expect(texts: number): void {
+    this.#checker.expect(texts)
   }
 
   close(): Promise<void> {

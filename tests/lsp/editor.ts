@@ -146,14 +146,15 @@ export class Editor {
 }
 
 /** The server as an editor starts it, in a process of its own. */
-export type ServerProcess = ChildProcessByStdio<Writable, Readable, null>
+export type ServerProcess = ChildProcessByStdio<Writable, Readable, Readable | null>
 
 /** An editor with the server of the built command line, or of another file. */
 export function editorOfProcess(
   cwd: string,
-  command: readonly string[] = [path.resolve('dist/cli.js'), 'lsp', '--stdio']
+  command: readonly string[] = [path.resolve('dist/cli.js'), 'lsp', '--stdio'],
+  stderr: 'inherit' | 'pipe' = 'inherit'
 ): {editor: Editor; process: ServerProcess} {
-  const child = spawn(process.execPath, command, {cwd, stdio: ['pipe', 'pipe', 'inherit']})
+  const child = spawn(process.execPath, command, {cwd, stdio: ['pipe', 'pipe', stderr]}) as ServerProcess
   return {editor: new Editor(cwd, child.stdin, child.stdout, () => child.kill()), process: child}
 }
 

@@ -18,6 +18,7 @@ const late = () => ({
     await Promise.resolve()
     throw new LateError(limit)
   }),
+  expect: () => {},
   close: async () => {}
 })
 
