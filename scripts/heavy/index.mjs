@@ -5,6 +5,7 @@ import {diskFull, killedFix, otherUser} from './fix.mjs'
 import {hugeInput, hugeReport, manyFiles, manyLines} from './many.mjs'
 import {parallel} from './parallel.mjs'
 import {root} from './shell.mjs'
+import {superlinear} from './superlinear.mjs'
 
 const rows = {
   'cli-stdin-huge': hugeInput,
@@ -14,7 +15,8 @@ const rows = {
   'cli-disk-full': diskFull,
   'cli-other-user': otherUser,
   'cli-sigkill-fix': killedFix,
-  'fs-1e5-files': manyFiles
+  'fs-1e5-files': manyFiles,
+  superlinear: () => superlinear()
 }
 const asked = process.argv.slice(2)
 try {

@@ -1,4 +1,5 @@
 import type {Article, Sentence} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
 import {voiceOf} from '../profile/index.ts'
 import {slotsOf} from '../slots/index.ts'
 import {claimFrom} from './decide.ts'
@@ -53,6 +54,19 @@ export function sourcingOf(article: Article, {threshold, enough, fewest}: Demand
 
 /** Whether a slot in a sentence is still to be filled in. */
 export function isUnwritten(article: Article, sentence: Sentence): boolean {
-  const {start, end} = sentence.span()
-  return slotsOf(article).some(({span}) => span.start < end && span.end > start)
+  return unwritten(article).has(sentence)
 }
+
+/** Sentences and slots stand in the order of the text, so each is looked at once. */
+const unwritten = defineAnalysis('unwritten-sentences', (article): ReadonlySet<Sentence> => {
+  const slots = slotsOf(article).map(({span}) => span)
+  const found = new Set<Sentence>()
+  let next = 0
+  for (const sentence of article.sentences) {
+    const {start, end} = sentence.span()
+    while ((slots[next]?.end ?? end) <= start) next++
+    const slot = slots[next]
+    if (slot && slot.start < end) found.add(sentence)
+  }
+  return found
+})

@@ -1,5 +1,6 @@
 import {matchesOf} from '../../article/text/match-all.ts'
 import type {Article} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
 import {firstMatch} from '../evidence.ts'
 import {after, before, type Candidate, candidate, isInCode, isInQuotation, kindOf, sentenceAround} from './candidate.ts'
 import type {Text} from './readable-texts.ts'
@@ -80,7 +81,7 @@ export const markerRows = firstMatch<Marker, 'sure' | 'likely' | 'none', string>
     {
       name: 'abbreviation of the document',
       verdict: 'none',
-      test: ({word, article, text}) => isExpanded(word, article, text),
+      test: isExpanded,
       hit: ['We practise trunk-based development (TBD), and TBD is short.'],
       miss: ['We practise trunk-based work, and the end is TBD.'],
       from: reports
@@ -165,18 +166,27 @@ const talk = /\b(?:placeholders?|grep|linters?|search (?:for|the)|markers?)\b/i
 const talkAfter =
   /^(?:['’]?s\b|\s(?:lists?|comments?|items?|apps?|files?|notes?|entr(?:y|ies)|markers?|tags?|tokens?|placeholders?|sections?|tasks?|statements?|app(?:lication)?|MVC|and\sFIXME|or\sFIXME)\b|\s?[,/]\s?(?:and\s|or\s)?(?:FIXME|TODO|TBD|XXX|HACK)\b)/i
 
-/** Initials of the words in front of "(TBD)", or "TBD (trunk-based development)". */
-function isExpanded(word: string, {source}: Article, {block}: Text): boolean {
+/** Initials of the words around "(TBD)", or of a phrase anywhere in a document that has "(TBD)". */
+function isExpanded({word, before, after, article}: Marker): boolean {
   if (!/^TB[ACD]$/.test(word)) return false
-  const initials = [...word.toLowerCase()]
-  const phrase = new RegExp(
-    `(?<!\\p{L})${initials.map((letter) => `${letter}\\p{L}{1,20}`).join('[\\s-](?:of\\s|the\\s|and\\s)?')}`,
+  const near = expansionOf(word).exec(`${before.slice(-farthest)} ${after.slice(0, farthest)}`)
+  return near ? !undecided.test(near[0]) : isExpandedSomewhere(article, word)
+}
+
+/** UTF-16 units between a marker and the words that it stands for. */
+const farthest = 400
+
+const isExpandedSomewhere = defineAnalysis(
+  'expanded-markers',
+  ({source}, word = '') =>
+    source.includes(`(${word})`) && expansionOf(word).test(source.replace(/to be \p{L}{1,20}/giu, ''))
+)
+
+const expansionOf = (word: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})${[...word.toLowerCase()].map((letter) => `${letter}\\p{L}{1,20}`).join('[\\s-](?:of\\s|the\\s|and\\s)?')}`,
     'iu'
   )
-  return phrase.test(block.prose.text)
-    ? !undecided.test(phrase.exec(block.prose.text)?.[0] ?? '')
-    : new RegExp(`\\(${word}\\)`).test(source) && phrase.test(source.replace(/to be \p{L}{1,20}/giu, ''))
-}
 
 /** Behind "Status:", or in a column of that name. */
 function isState({left, text: {block}, article}: Marker): boolean {

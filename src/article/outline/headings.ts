@@ -52,8 +52,11 @@ function boldLineOf(block: Block): Heading | undefined {
 
 /** `- **Impact**: all users`, `**Root cause** – …` and `Impact: …` at the start of a line, when they name a role. */
 function labelsOf({prose, marks}: Block): Heading[] {
+  const strongs = new Map(
+    marks.flatMap((mark) => (mark.kind === 'strong' && mark.to - mark.from <= 80 ? [[mark.from, mark]] : []))
+  )
   return lineStarts(prose.text, marks).flatMap((from): Heading[] => {
-    const strong = marks.find((mark) => mark.kind === 'strong' && mark.from === from && mark.to - from <= 80)
+    const strong = strongs.get(from)
     const label = strong ? strongLabel(prose.text, from, strong.to) : plainLabel(prose.text.slice(from))
     if (!label) return []
     const span = strong?.span ?? prose.span(from, from + label.length + 1)
