@@ -16,15 +16,16 @@ export default defineRule({
   better: 'We will test the spare router every month.',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
-    for (const section of allSections(article.outline)) {
+    const sections = allSections(article.outline)
+    const starts = new Set(sections.map(({heading}) => heading.start))
+    const links = new Set(
+      article.blocks.filter((block) => starts.has(block.span.start) && isMostlyLink(block)).map(({span}) => span.start)
+    )
+    for (const section of sections) {
       const {title: name, level, heading, role} = section
       // A title that is a slot is told as one. A title alone is an article not begun, not an empty section. References are checked by require-source.
       if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
-      if (
-        tellsItself(name) ||
-        article.blocks.some((block) => block.span.start === heading.start && isMostlyLink(block))
-      )
-        continue
+      if (tellsItself(name) || links.has(heading.start)) continue
       if (section.isEmpty)
         yield {span: heading, message: say`Write ${title(name)} or delete the heading: nothing stands under it`}
       else if (role !== 'references' && holdsOnlySlots(article, section))
