@@ -9,6 +9,7 @@ import {
   recordsOf,
   timesIn
 } from '../../src/analysis/times/index.ts'
+import {partsWithin} from '../../src/article/text/parts-within.ts'
 import type {Article} from '../../src/article/types.ts'
 import {between, downFor, leadsTo, partly, thenAt, totals, when} from './words.ts'
 
@@ -48,10 +49,9 @@ function* inSentences(article: Article): Generator<Statement> {
   for (const sentence of article.sentences) {
     const {block, from, to, text} = sentence
     if (block.kind === 'heading' || partly.test(text)) continue
-    const isOwn = (part: {from: number; to: number}): boolean => part.from >= from && part.to <= to
-    const lengths = lengthsOf(block).filter(isOwn)
+    const lengths = partsWithin(lengthsOf(block), from, to)
     const ranges = lengths.length > 0 ? rangesIn(article, sentence) : []
-    const clocks = of(block).filter((time) => isOwn(time) && (time.minutes !== undefined || time.isSlot))
+    const clocks = partsWithin(of(block), from, to).filter(({minutes, isSlot}) => minutes !== undefined || isSlot)
     for (const duration of lengths) {
       const {prose} = block
       const beside = ranges.find(

@@ -75,7 +75,7 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
     }
     if (!counts || !hasWords(text)) continue
     const {role, title} = place
-    claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, article.blocks)))
+    claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, article)))
   }
   widenReach(claims, article.blocks, own)
   return claims

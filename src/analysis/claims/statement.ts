@@ -1,6 +1,7 @@
-import type {Block, Role} from '../../article/types.ts'
+import type {Article, Role} from '../../article/types.ts'
 import {type Found, found} from '../evidence.ts'
 import type {SourcedSentence} from '../sources/index.ts'
+import {introducedItems} from './introduced-items.ts'
 import * as words from './words.ts'
 
 /** Where a block stands in the outline. */
@@ -32,9 +33,9 @@ export class Statement {
   readonly place: Place
   readonly #inWhole: (offset: number) => number
 
-  constructor({sentence, attributions, quoted}: SourcedSentence, place: Place, blocks: readonly Block[]) {
+  constructor({sentence, attributions, quoted}: SourcedSentence, place: Place, article: Article) {
     const {block} = sentence
-    const next = blocks[block.index + 1]
+    const next = article.blocks[block.index + 1]
     const vague = attributions.find(({named}) => !named)
     this.whole = sentence.text
     const {text, inWhole} = withoutQuotations(sentence.text)
@@ -48,7 +49,7 @@ export class Statement {
     this.progressive = this.says(words.progressive)
     this.isFragment = block.item !== undefined && isFragment(text)
     this.isBeforeFragments = next?.item !== undefined && isFragment(next.prose.text)
-    this.isIntroduced = this.isFragment && followsIntro(block, blocks)
+    this.isIntroduced = this.isFragment && introducedItems(article).has(block)
     this.isQuoted = quoted
     this.vague = vague && {words: this.whole.slice(vague.from, vague.to), from: vague.from, to: vague.to}
     this.place = place
@@ -90,9 +91,3 @@ const finite = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might
 
 const isFragment = (text: string): boolean =>
   !finite.test(text) && !words.past.test(text.replace(/\b\w{1,30}ed\b(?=\s\p{L}{2,30}\b)/u, ''))
-
-function followsIntro({index, item}: Block, blocks: readonly Block[]): boolean {
-  let at = index - 1
-  while (at >= 0 && item && blocks[at]?.item?.list === item.list) at--
-  return /:\s*$/.test(blocks[at]?.prose.text ?? '') && blocks[at]?.kind === 'paragraph'
-}

@@ -1,3 +1,4 @@
+import {partsWithin} from '../../article/text/parts-within.ts'
 import type {Article, Sentence} from '../../article/types.ts'
 import {timesIn} from './find-times.ts'
 import {day, momentsIn} from './moments.ts'
@@ -42,9 +43,9 @@ const betweenWord = /\b(?:between|zwischen|entre)\s(?:about\s|around\s)?$/i
 
 /** Ranges that a sentence states: "from 09:14 to 12:05 UTC", "began at 09:14 and was resolved at 12:05". */
 export function rangesIn(article: Article, {block, from, to}: Sentence): Range[] {
-  const own = timesIn(article)
-    .of(block)
-    .filter((time) => time.from >= from && time.to <= to && (time.minutes !== undefined || time.isSlot))
+  const own = partsWithin(timesIn(article).of(block), from, to).filter(
+    ({minutes, isSlot}) => minutes !== undefined || isSlot
+  )
   return own.slice(1).flatMap((end, index) => {
     const start = own[index] as Time
     const gap = block.prose.text.slice(start.to, end.from)
