@@ -23,7 +23,7 @@ export async function checkAlone(job: Job, limit: number): Promise<Answer> {
     const spent = processorTime()
     const late = new Promise<never>((_, reject) => {
       const look = (): void => {
-        if (spent() > limit) reject(new LateError(limit, ' of processor time'))
+        if (spent() > limit) reject(new LateError(limit))
       }
       clock = setInterval(look, pause)
     })

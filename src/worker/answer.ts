@@ -96,8 +96,8 @@ const bytesBefore = (text: string, offset: number, column: number): number =>
 /** A text takes longer than it may. On a busy machine that is not the text's fault. */
 export class LateError extends Error {
   /** @param limit milliseconds */
-  constructor(limit: number, kind = '') {
-    super(`takes longer than ${limit / 1000} s${kind} to read`)
+  constructor(limit: number) {
+    super(`takes longer than ${limit / 1000} s to read`)
   }
 }
 
