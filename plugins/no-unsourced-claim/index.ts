@@ -53,7 +53,7 @@ export default defineRule({
   *check(article, demanded) {
     // Asked first: the claims of an author's own report need not be read at all.
     const voice = voiceOf(article)
-    if (voice.speaker === 'first-hand') return
+    if (voice.speaker !== 'third-party') return
     const {open, share, isEnough} = sourcingOf(article, demanded)
     for (const claim of open) {
       const {sentence, vague, dangling, kind, at, confidence, isGrave} = claim

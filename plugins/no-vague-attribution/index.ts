@@ -18,7 +18,7 @@ export default defineRule({
   prose: true,
   *check(article, {allow}) {
     // Who reports an incident of its own is the source of what its customers reported.
-    if (voiceOf(article).speaker === 'first-hand') return
+    if (voiceOf(article).speaker !== 'third-party') return
     const statements = new Set(voiceOf(article).ownSections.flatMap(({own}) => own))
     const beside = blocksBeside(article)
     for (const {sentence, attributions, citations} of sourcedSentences(article)) {

@@ -7,7 +7,11 @@ const kinds: Readonly<Record<ProfileName, string>> = {
   postmortem: 'post-mortem',
   report: 'report',
   news: 'article',
-  status: 'update'
+  status: 'update',
+  notice: 'notice',
+  analysis: 'analysis',
+  template: 'template',
+  unsure: 'article'
 }
 
 /** What to write where one thing is missing. */

@@ -34,7 +34,7 @@ export default defineRule({
         }
     }
     const voice = voiceOf(article)
-    if (voice.speaker === 'first-hand') return
+    if (voice.speaker !== 'third-party') return
     const {sourced, open, share, isEnough} = sourcingOf(article, demanded)
     const claims = sourced + open.length
     const span = wholeArticle(article)

@@ -2,10 +2,11 @@ import type {Span} from '../article/types.ts'
 
 /**
  * Decisions by evidence. What decides by hints is a table of rows, and each row is complete in one place: its name, what it
- * counts for, its test, examples, and where it comes from. There are two kinds of table:
+ * counts for, its test, examples, and where it comes from. There are three kinds of table:
  *
  * - `judge`: each row that fires adds its points to a base; the sum decides.
  * - `firstMatch`: rows in order; the first that fires decides, and its name is the reason.
+ * - `vote`: each row that fires gives its points to one of several answers; the answer with most points wins.
  *
  * `S` is what a row looks at: a sentence, a bracket, the title of a link, an article. `N` is the union of the names of the
  * rows, so that a mistyped name does not compile. tests/rows.ts runs the examples of every table.
@@ -50,6 +51,12 @@ export interface DecidingRow<S, V, N extends string = string> extends AnyRow<S, 
   readonly verdict: V
 }
 
+/** A row of `vote`. */
+export interface VotingRow<S, V, N extends string = string> extends WeighedRow<S, N> {
+  /** The answer that gets the points. */
+  readonly speaksFor: V
+}
+
 /** A row that fired, and what it found. */
 export interface Fired<N extends string = string> extends Omit<Found, 'times'> {
   readonly name: N
@@ -92,6 +99,11 @@ export interface Decision<S, V, N extends string> extends Table<S, V, N> {
   without(name: N): Decision<S, V, N>
 }
 
+export interface Vote<S, V, N extends string> extends Table<S, V, N> {
+  readonly rows: readonly VotingRow<S, V, N>[]
+  without(name: N): Vote<S, V, N>
+}
+
 /**
  * A decision by the sum of points.
  *
@@ -108,30 +120,68 @@ export function judge<S, const N extends string>(definition: {
 }): Judge<S, N> {
   const {base, threshold, scale = (sum) => sum, rows} = definition
   checkNames(rows)
-  for (const {name, weight} of rows)
-    if (!Number.isFinite(weight) || weight === 0) throw new RangeError(`Row "${name}" has the weight ${weight}`)
+  checkWeights(rows)
   return {
     base,
     threshold,
     rows,
     scale,
     of(subject) {
-      let sum = base
-      const fired: Fired<N>[] = []
-      for (const {name, weight, test} of rows) {
-        const found = test(subject)
-        if (!found) continue
-        const {times = 1, ...where} = found === true ? {} : found
-        const points = weight * times
-        if (points === 0) continue
-        sum += points
-        fired.push({name, points, ...where})
-      }
-      const score = scale(sum)
+      const fired = rows.flatMap((row) => weigh(row, subject) ?? [])
+      const score = scale(fired.reduce((sum, {points}) => sum + points, base))
       return {score, verdict: score >= threshold, rows: fired}
     },
     without: (name) => judge({...definition, rows: rowsWithout(rows, name)})
   }
+}
+
+/**
+ * A decision between several answers.
+ *
+ * @param least points without which no answer wins
+ * @param ahead points by which the winner must be ahead of each other answer
+ * @param undecided the verdict when none wins
+ * @throws RangeError for a weight that is zero or no number, and for a name that is given twice
+ */
+export function vote<S, V, const N extends string>(definition: {
+  readonly least: number
+  readonly ahead: number
+  readonly undecided: V
+  readonly rows: readonly VotingRow<S, V, N>[]
+}): Vote<S, V, N> {
+  const {least, ahead, undecided, rows} = definition
+  checkNames(rows)
+  checkWeights(rows)
+  return {
+    rows,
+    of(subject) {
+      const sums = new Map<V, number>()
+      const fired = rows.flatMap((row) => {
+        const weighed = weigh(row, subject)
+        if (weighed) sums.set(row.speaksFor, (sums.get(row.speaksFor) ?? 0) + weighed.points)
+        return weighed ?? []
+      })
+      const [best, next] = [...sums].sort(([, a], [, b]) => b - a)
+      const isSure = best !== undefined && best[1] >= least && best[1] - (next?.[1] ?? 0) >= ahead
+      return {verdict: isSure ? best[0] : undecided, rows: fired}
+    },
+    without: (name) => vote({...definition, rows: rowsWithout(rows, name)})
+  }
+}
+
+function weigh<S, N extends string>(
+  {name, weight, test}: WeighedRow<S, N>,
+  subject: S
+): (Fired<N> & {readonly points: number}) | undefined {
+  const found = test(subject)
+  if (!found) return undefined
+  const {times = 1, ...where} = found === true ? {} : found
+  return times === 0 ? undefined : {name, points: weight * times, ...where}
+}
+
+function checkWeights(rows: readonly {readonly name: string; readonly weight: number}[]): void {
+  for (const {name, weight} of rows)
+    if (!Number.isFinite(weight) || weight === 0) throw new RangeError(`Row "${name}" has the weight ${weight}`)
 }
 
 /** Makes a probability of a sum of points: 0 becomes 0.5. */

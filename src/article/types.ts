@@ -148,8 +148,11 @@ export interface Section {
   readonly isEmpty: boolean
 }
 
-/** What kind of article it is. */
-export type ProfileName = 'postmortem' | 'report' | 'news' | 'status'
+/**
+ * What kind of article it is. `report`: an own account without the form of a post-mortem; `analysis`: a technical account of
+ * somebody else’s incident; `notice`: planned work; `template`: there to be copied; `unsure`: its kind does not show.
+ */
+export type ProfileName = 'postmortem' | 'report' | 'status' | 'notice' | 'news' | 'analysis' | 'template' | 'unsure'
 
 /** Whether it is about an incident: `other` is a README, a guide, a changelog; `unsure` a general article. */
 export type SubjectName = 'incident' | 'other' | 'unsure'

@@ -36,7 +36,7 @@ test('--fix mends what is certain and nothing else, and twice is the same as onc
 })
 
 const long =
-  'A router lost power, and the spare one did not take over, because nobody had tested it since it was bought by the company.'
+  'A router lost power on Monday, and the spare one did not take over, because nobody had tested it since it was bought by the company.'
 const lost = [
   'Contents',
   '- 1. Causes',

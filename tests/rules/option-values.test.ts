@@ -29,7 +29,11 @@ test('a value that an option can have is taken', () => {
   expect(isValid({rules})).toBe(true)
 })
 
-const article = `# Bank down
+const article = `---
+voice: third-party
+---
+
+# Bank down
 
 Payments failed in branches.
 

@@ -13,7 +13,9 @@ const claims = [
 const sourced = ['Northwind said that its network was down.', 'The regulator said that a report was due.']
 const article = (...texts: string[]): string => `# Payments fail at Northwind\n\n${texts.join('\n\n')}\n`
 const told = (text: string, options: object = {}) =>
-  check(text, {rules: {'require-source': options as never}}).find(({ruleId}) => ruleId === 'require-source')
+  check(text, {rules: {'require-source': options as never}, profile: 'news'}).find(
+    ({ruleId}) => ruleId === 'require-source'
+  )
 
 test('two of eight claims with a source are too few, and the finding counts and shows five', () => {
   const finding = told(article(...claims, ...sourced))

@@ -46,7 +46,7 @@ test('what comments silence is counted in every report, and --no-inline-config t
 
 test('a comment silences one place of a finding that is told once for all', () => {
   const line =
-    'A router lost power, and the spare one did not take over, because nobody had tested it since it was bought by the company.'
+    'A router lost power on Monday, and the spare one did not take over, because nobody had tested it since it was bought by the company.'
   const article = (comment: string): string =>
     [line, '1. Causes of it', line, comment, '2. Impact of it', line, '3. What follows', line].join('\n')
   const places = (text: string) =>

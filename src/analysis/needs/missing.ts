@@ -1,7 +1,8 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, ProfileName, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {profileOf} from '../profile/index.ts'
+import {overviewOf} from '../overview/index.ts'
+import {postmortemTitle, profileOf} from '../profile/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
 import {subjectOf} from '../subject/index.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './mentions.ts'
@@ -19,7 +20,11 @@ export const required: Readonly<Record<ProfileName, readonly Need[]>> = {
   postmortem: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution', 'follow-up', 'lessons'],
   report: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution'],
   news: ['when', 'impact'],
-  status: ['when', 'impact', 'status']
+  analysis: ['when', 'impact'],
+  status: ['when', 'impact', 'status'],
+  notice: ['when', 'impact'],
+  template: [],
+  unsure: []
 }
 
 /** The parts of a report; with so many of them under headings of their own, one that has none is conspicuous. */
@@ -50,7 +55,7 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
         // Where each thing has its section, the reader looks for the impact there, in the summary or above them all.
         return toldIn(article, need) && (count < manyParts || told.has('summary') || hasLead(article))
       case 'timeline':
-        return toldIn(article, need) || (name === 'report' && !followsForm(sections))
+        return toldIn(article, need) || (!isCalledPostmortem(article) && !followsForm(sections))
       case 'cause':
         return count < manyParts ? toldIn(article, need) : causeToldBeside(article)
       case 'follow-up':
@@ -64,6 +69,8 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   }
   return required[name].filter((need) => !told.has(need) && !tells(need))
 })
+
+const isCalledPostmortem = (article: Article): boolean => postmortemTitle.test(overviewOf(article).title)
 
 /** "Summary, root cause, resolution" is the form of a report; "What happened? Why?" tells a story. */
 const followsForm = (sections: readonly Section[]): boolean =>

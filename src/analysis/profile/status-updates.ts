@@ -1,4 +1,4 @@
-import type {Block, Section} from '../../article/types.ts'
+import type {Article, Block, Section} from '../../article/types.ts'
 
 /** States of an incident as status pages name them. */
 export const statusWord =
@@ -20,3 +20,18 @@ export function isStatusUpdate({prose: {text}}: Block, section: Section | undefi
   const start = text.slice(0, opening)
   return label.test(start) || standard.test(start) || (section !== undefined && statusWord.test(section.title))
 }
+
+/** The states that entries of an article name, each once. */
+export const statesIn = ({blocks}: Article): string[] => [
+  ...new Set(
+    blocks.flatMap(({kind, quoted, prose}) => {
+      if (kind !== 'heading' && kind !== 'paragraph') return []
+      if (quoted > 0) return []
+      return entry.exec(prose.text.slice(0, opening).trim())?.[1]?.toLowerCase() ?? []
+    })
+  )
+]
+
+/** An entry that names its state: "Monitoring - …", "**Resolved**", "14:05 UTC - Update: …". */
+const entry =
+  /^(?:[^\p{L}]{0,30}(?:utc|gmt|[a-z]{3,4})?\W{1,6})?\W{0,4}(investigating|identified|monitoring|resolved|update(?: \d{1,2})?|in progress|scheduled|completed|behoben|untersuchung|identifiziert|résolu|en cours|resuelto|investigando|identificado|monitoreando|resolvido|risolto|opgelost|løst|löst|已解决|已恢复|处理中|調査中|監視中|復旧|решено)(?:\W{0,3}(?:$|[-–—:(\n\]])|\W{0,3}\d)/iu

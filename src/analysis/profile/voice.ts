@@ -1,7 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {judge, traceOf} from '../evidence.ts'
+import {type Judgement, judge, traceOf} from '../evidence.ts'
 import {isOpen} from '../slots/index.ts'
 import {OwnWords, withoutQuotations} from './own-words.ts'
 import type {Voice} from './types.ts'
@@ -9,6 +9,17 @@ import {team, voiceRows} from './voice-rows.ts'
 
 /** Whether a team speaks of its own incident. */
 export const firstHand = judge({base: 0, threshold: 0.9, rows: voiceRows})
+
+/** Below this somebody else speaks; from it to the threshold of `firstHand` nothing shows who does. */
+const thirdPartyBelow = -0.1
+/** Third parties write these too: here they count half. */
+const forms = new Set<string>(['a log of times', 'sections that a team writes', 'sections of a report', 'code'])
+const withoutForms = ({score, rows}: Judgement): number =>
+  rows.reduce((sum, {name, points = 0}) => (forms.has(name) ? sum - points / 2 : sum), score)
+
+/** Whoever names the kind of an article says who speaks in it, too. */
+const ownKinds = new Set<unknown>(['postmortem', 'report', 'status', 'notice'])
+const foreignKinds = new Set<unknown>(['news', 'analysis'])
 
 /** Who speaks: an organisation about its own incident, or a third party about somebody else's. */
 export const voiceOf = defineAnalysis('voice', (article): Voice => {
@@ -18,7 +29,10 @@ export const voiceOf = defineAnalysis('voice', (article): Voice => {
   // What nobody wrote yet may be what a team would have written there: a heading, the time of a row.
   if (answer.score > 0 && !answer.verdict && isFrameOpen(article))
     return voice('first-hand', 'a slot in the place of a title or of the time of a row')
-  const speaker = answer.verdict ? 'first-hand' : 'third-party'
+  const kind = article.data.profile ?? article.about.profile
+  if (ownKinds.has(kind)) return voice('first-hand', `the profile ${kind}, which was given`)
+  const isForeign = foreignKinds.has(kind) || withoutForms(answer) < thirdPartyBelow
+  const speaker = answer.verdict ? 'first-hand' : isForeign ? 'third-party' : 'unsure'
   return {
     speaker,
     because: traceOf(firstHand, answer, speaker),

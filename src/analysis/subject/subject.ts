@@ -2,8 +2,7 @@ import type {Article, SubjectName} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {judge, traceOf} from '../evidence.ts'
 import {overviewOf} from '../overview/index.ts'
-import {profileNames} from '../profile/index.ts'
-import {isOpen, slotsOf} from '../slots/index.ts'
+import {isUnfilled, profileNames} from '../profile/index.ts'
 import {documentation} from './documentation.ts'
 import {againstRows} from './rows/against.ts'
 import {incidentRows} from './rows/incident.ts'
@@ -59,14 +58,3 @@ function toldSubject({data, about}: Article): Subject | undefined {
 }
 
 const unfilled = {name: 'a form that nobody has filled in yet'}
-const fewestSlots = 4
-/** Words for each slot: in an article with forgotten slots there are more between them. */
-const wordsPerSlot = 15
-
-/** A template tells of no incident yet, whatever its headings say. */
-function isUnfilled(article: Article): boolean {
-  const {title} = article
-  const {length} = slotsOf(article)
-  if (title && length > 1 && isOpen(article, title.span(0, title.text.length))) return true
-  return length >= fewestSlots && overviewOf(article).words < length * wordsPerSlot
-}

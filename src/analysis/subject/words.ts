@@ -15,10 +15,7 @@ export const incidentTitleElsewhere =
 
 /** Titles of what helps with incidents, or with anything else. */
 export const documentTitle =
-  /\b(?:read ?me|change ?log|release notes|\d\.\d{1,3} released?|contributing|code of conduct|guides?|tutorial|handbook|playbooks?|run ?books?|how[- ]to|checklist|cheat ?sheet|getting started|quick ?start|meeting|minutes|roadmap|adr|rfc|incidents? (?:management|response|process|classification|command|handling|reports$)|post-?mortems$|incidents$|procedures?|leitfaden|anleitung|handbuch|guía|guide)\b|指南|手册|教程|流程|手順|ガイド|руководство/iu
-/** Titles and file names of what is there to be copied and filled in. */
-export const templateTitle =
-  /\b(?:templates?|vorlage|plantilla|modelo|modèle|sjabloon|mal)\b|模板|テンプレート|шаблон/iu
+  /\b(?:read ?me|change ?log|release notes|\d\.\d{1,3} released?|contributing|code of conduct|guides?|tutorial|handbook|playbooks?|run ?books?|how[- ]to|checklist|cheat ?sheet|getting started|quick ?start|meeting|minutes|roadmap|backlog|index|adr|rfc|incidents? (?:management|response|process|classification|command|handling|reports$)|post-?mortems$|incidents$|procedures?|leitfaden|anleitung|handbuch|guía|guide)\b|指南|手册|教程|索引|案例库|流程|手順|ガイド|руководство/iu
 /** What else articles and documents are about. */
 export const otherTitle =
   /\b(?:releas(?:e|ed|es)|contribution|licen[cs]e|polic(?:y|ies)|how we|process|faqs?|reference|documentation|docs|specification|spec|proposal|plan|design|architecture|setup|installation|configuration|best practices|introducing|announc(?:ing|ement)|agenda|welcome|manuale?|protokoll|skills?|demo|lab|study|tracker)\b|说明/iu

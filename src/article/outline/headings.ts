@@ -74,8 +74,8 @@ function lineStarts(text: string, marks: readonly Mark[]): number[] {
 
 function strongLabel(text: string, from: number, to: number): string | undefined {
   const title = text.slice(from, to).trim()
-  if (!title.endsWith(':') && !/^\s?[:–—-]/.test(text.slice(to))) return undefined
-  return roleOf(title) && title.replace(/\s?:$/, '')
+  if (!/[:：]$/.test(title) && !/^\s?[:：–—-]/.test(text.slice(to))) return undefined
+  return roleOf(title) && title.replace(/\s?[:：]$/, '')
 }
 
 /** "Post-mortem: the outage of May" is the title of the article. */

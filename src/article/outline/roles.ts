@@ -1,4 +1,5 @@
 import type {Role} from '../types.ts'
+import {roleElsewhere} from './role-names.ts'
 
 /**
  * What sections of published incident reports are called. Names from the templates of Google SRE
@@ -60,8 +61,10 @@ export const appended =
 
 /** The role that a title names. */
 export function roleOf(title: string): Role | undefined {
-  const words = title.trim().replace(/[:?*]{1,9}$/, '')
-  return figures.test(words) ? undefined : roleNames.find(([, names]) => names.test(words))?.[0]
+  const words = title.trim().replace(/[:：?？*]{1,9}$/, '')
+  return figures.test(words)
+    ? undefined
+    : (roleNames.find(([, names]) => names.test(words))?.[0] ?? roleElsewhere(words))
 }
 
 /** Offset of the name of the role in a title. */

@@ -25,7 +25,7 @@ What is checked
   --only <id>[,<id>]        these rules and no others
   --subject <name>          incident, other or unsure: whether it is about an incident (default: as
                             it reads; other files are checked for placeholders and dead links only)
-  --profile <name>          postmortem, report, news or status, where an article does not
+  --profile <name>          postmortem, report, status, notice, news, analysis or template, where an article does not
                             say so itself (default: as it reads)
   --config <file>           instead of the nearest outagelint.yaml, .json or package.json
   --config-from <commit>    configuration, ignore lists and baseline as a commit has them, for

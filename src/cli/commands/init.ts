@@ -8,7 +8,7 @@ const config = `# What outagelint checks here. What holds for a file: outagelint
 
 extends: recommended          # or all: also the rules that are off unless they are named
 
-# profile: postmortem         # postmortem, report, news or status; otherwise as each article reads
+# profile: postmortem         # or report, status, notice, news, analysis, template; otherwise as each article reads
 
 # rules:                      # all of them: outagelint rules
 #   no-boilerplate: off       # off, warning or error

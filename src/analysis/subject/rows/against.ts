@@ -1,5 +1,6 @@
 import {type Found, found, type WeighedRow} from '../../evidence.ts'
 import type {Overview} from '../../overview/index.ts'
+import {template} from '../../profile/index.ts'
 import {documentation} from '../documentation.ts'
 import * as words from '../words.ts'
 import {byHand} from './from.ts'
@@ -7,6 +8,11 @@ import {byHand} from './from.ts'
 const fewestWords = 80
 /** Verbs in the past in a thousand words: every second README has fewer, one of twenty incident articles. */
 const leastPast = 3
+
+/** A day or a time, in whatever form: what happened once happened then. */
+const dated =
+  /\d[:h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.(?!\d))|\d{1,2}\s?[月日時时点분일월]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:to|yester)day\b|\b(?:last|this) (?:night|week|month|morning|evening|afternoon)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|gestern|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|segunda|terça|quarta|quinta|sexta|hoje|ontem)\b/iu
+const dateKey = /date|time|started|ended|resolved|published|modified|created|updated/i
 
 const helpFile = /playbook|runbook/
 
@@ -19,7 +25,7 @@ export const againstRows = [
       const {score, rows} = documentation.of(overview)
       return score > 0 ? {times: score, words: rows.map(({name}) => name).join(', ')} : undefined
     },
-    hit: ['# An outage\n\n## Installation\n\nRun it.\n\n## Usage\n\nRun it.\n\n## License\n\nMIT.'],
+    hit: ['# An outage\n\n## Installation\n\nRun it on Monday.\n\n## Usage\n\nRun it.\n\n## License\n\nMIT.'],
     miss: ['# An outage\n\nThe disk is full.'],
     from: byHand
   },
@@ -27,16 +33,21 @@ export const againstRows = [
     name: 'title of a document',
     weight: -4,
     test: ({title, path}) => found(words.documentTitle.exec(title) ?? helpFile.exec(path)),
-    hit: ['# Playbook for an outage\n\nThe disk is full.', 'runbooks/outage.md: # An outage\n\nThe disk is full.'],
+    hit: [
+      '# Playbook for an outage\n\nThe disk is full on Monday.',
+      'runbooks/outage.md: # An outage\n\nThe disk is full on Monday.'
+    ],
     miss: ['# The book of an outage\n\nThe disk is full.'],
     from: byHand
   },
   {
     name: 'title of a template',
     weight: -6,
-    test: ({title, path}) =>
-      found(words.templateTitle.exec(title) ?? words.templateTitle.exec(path.slice(path.lastIndexOf('/') + 1))),
-    hit: ['# Template of an outage\n\nThe disk is full.', 'outage-template.md: # An outage\n\nThe disk is full.'],
+    test: ({title, path}) => found(template.exec(title) ?? template.exec(path.slice(path.lastIndexOf('/') + 1))),
+    hit: [
+      '# Template of an outage\n\nThe disk is full on Monday.',
+      'outage-template.md: # An outage\n\nThe disk is full on Monday.'
+    ],
     miss: ['# An outage\n\nThe template is full.'],
     from: byHand
   },
@@ -44,7 +55,7 @@ export const againstRows = [
     name: 'title of something else',
     weight: -1.5,
     test: ({title}) => found(words.otherTitle.exec(title)),
-    hit: ['# Announcing an outage\n\nThe disk is full.'],
+    hit: ['# Announcing an outage\n\nThe disk is full on Monday.'],
     miss: ['# Harbour announces an outage\n\nThe disk is full.'],
     from: byHand
   },
@@ -52,8 +63,23 @@ export const againstRows = [
     name: 'nothing in the past',
     weight: -1.5,
     test: ({past, words: all}) => all >= fewestWords && past !== undefined && past < leastPast,
-    hit: [`# An outage\n\n${'The disk is full. '.repeat(20)}`],
-    miss: [`# An outage\n\n${'The disk was full. '.repeat(20)}`],
+    hit: [`# An outage of Monday\n\n${'The disk is full. '.repeat(20)}`],
+    miss: [`# An outage of Monday\n\n${'The disk was full. '.repeat(20)}`],
+    from: byHand
+  },
+  {
+    name: 'no day and no time',
+    weight: -1,
+    test: ({title, text, path, article: {data}}) =>
+      !dated.test(text) &&
+      !dated.test(title) &&
+      !dated.test(path) &&
+      !Object.keys(data).some((key) => dateKey.test(key)),
+    hit: ['# Failures of the queue\n\nSeverity: high'],
+    miss: [
+      '# Failures of the queue\n\nSeverity: high, on Monday',
+      '---\ndate: 2024-05-04\n---\n# Failures of the queue\n\nSeverity: high'
+    ],
     from: byHand
   },
   {

@@ -96,7 +96,7 @@ export const incidentRows = [
       return counted(told.length > 1 ? told.length : 0, told.join(', '))
     },
     hit: [
-      '# Queue\n\n## Impact\n\nAll.\n\n## Cause\n\nA disk.\n\n## Resolution\n\nA fix.\n\n## Lessons\n\nMany.\n\n## Detection\n\nBy hand.'
+      '# Queue\n\n## Impact\n\nAll.\n\n## Cause\n\nA disk.\n\n## Resolution\n\nA fix.\n\n## Lessons\n\nMany.\n\n## Detection\n\nBy hand on Monday.'
     ],
     miss: ['# Queue\n\n## Impact\n\nAll of it.'],
     from: byHand
@@ -105,7 +105,7 @@ export const incidentRows = [
     name: 'a section with the timeline',
     weight: 1,
     test: ({roles}) => roles.has('timeline'),
-    hit: ['# Queue\n\n## Timeline\n\nOne.\n\n## Impact\n\nAll.\n\n## Lessons\n\nMany.'],
+    hit: ['# Queue\n\n## Timeline\n\nOne on Monday.\n\n## Impact\n\nAll.\n\n## Lessons\n\nMany.'],
     miss: ['# Queue\n\n## Detection\n\nOne.\n\n## Impact\n\nAll.\n\n## Lessons\n\nMany.'],
     from: byHand
   },
@@ -140,7 +140,7 @@ export const incidentRows = [
       const states = distinct(text, state)
       return counted(Math.min(states.length, 3), states.join(', '))
     },
-    hit: ['# Queue\n\nInvestigating: it is slow.\n\nIdentified: a disk.\n\nMonitoring: all good.'],
+    hit: ['# Queue\n\nInvestigating: it is slow.\n\nIdentified: a disk.\n\nMonitoring: all good since Monday.'],
     miss: ['# Queue\n\nWe are investigating it, identified a disk, and are monitoring it.'],
     from: byHand
   },
