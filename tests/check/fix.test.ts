@@ -9,9 +9,8 @@ import {writeWhole} from '../../src/check/write-whole.ts'
 import {run as runIn} from '../command-line.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-fix-'))
-// A user without privileges reads it too, in the test of what may not be written.
+// A user without privileges reads it too, and the bundle in it, in the test of what may not be written.
 fs.chmodSync(cwd, 0o755)
-fs.copyFileSync('dist/cli.js', path.join(cwd, 'cli.mjs'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
 const cli = path.resolve('dist/cli.js')
 const at = (name: string): string => path.join(cwd, name)
@@ -184,7 +183,11 @@ test('what may not be written is told and stays', () => {
   fs.chmodSync(at('kept.md'), 0o444)
   // Nothing is forbidden to root.
   const user = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
-  const {status, stderr} = spawnSync(process.execPath, ['cli.mjs', '--fix', 'kept.md'], {
+  fs.mkdirSync(at('bundle'))
+  write('bundle/package.json', '{"type": "module"}')
+  for (const name of fs.readdirSync('dist').filter((name) => /^cli.*\.js$/.test(name)))
+    fs.copyFileSync(`dist/${name}`, at(`bundle/${name}`))
+  const {status, stderr} = spawnSync(process.execPath, ['bundle/cli.js', '--fix', 'kept.md'], {
     cwd,
     encoding: 'utf8',
     ...user
