@@ -1,4 +1,5 @@
 import type {Article} from '../article/types.ts'
+import {step} from './stopwatch.ts'
 
 /** What an article says about one thing. Computed on first use and kept with the article. */
 export interface Analysis<T> {
@@ -13,9 +14,6 @@ export interface Analysis<T> {
 
 /** Names of the analyses that are being computed, outermost first. */
 const running: string[] = []
-/** Milliseconds that each analysis took itself, without those that it asked; filled while `timing` is on. */
-const times = new Map<string, number>()
-let timed: number[] | undefined
 
 /** The only place that keeps something beside an article. */
 export function defineAnalysis<T>(id: string, compute: (article: Article, key?: string) => T): Analysis<T> {
@@ -28,10 +26,8 @@ export function defineAnalysis<T>(id: string, compute: (article: Article, key?: 
     if (answer) throw new Error(`Analyses ask each other in a circle: ${[...running, id].join(' -> ')}`)
     known.set(key, {})
     running.push(id)
-    const start = timed ? performance.now() : 0
-    timed?.push(0)
     try {
-      const found = compute(article, key)
+      const found = step(id, () => compute(article, key))
       known.set(key, {found})
       return found
     } catch (error) {
@@ -39,18 +35,7 @@ export function defineAnalysis<T>(id: string, compute: (article: Article, key?: 
       throw error
     } finally {
       running.pop()
-      if (timed) {
-        const whole = performance.now() - start
-        times.set(id, (times.get(id) ?? 0) + whole - (timed.pop() ?? 0))
-        if (timed.length > 0) timed.push((timed.pop() as number) + whole)
-      }
     }
   }
   return Object.assign(analysis, {id})
-}
-
-/** Starts to measure; the map holds the milliseconds of each analysis by its name, and grows with each article. */
-export function timing(): ReadonlyMap<string, number> {
-  timed ??= []
-  return times
 }

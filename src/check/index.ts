@@ -1,5 +1,6 @@
 import {location} from 'vfile-location'
 import type {Demand} from '../analysis/claims/index.ts'
+import {step} from '../analysis/stopwatch.ts'
 import {formatOf, unsupportedIn} from '../article/formats.ts'
 import {articleOfBlocks} from '../article/index.ts'
 import {readHtmlPage} from '../article/markdown/html-blocks.ts'
@@ -190,7 +191,8 @@ export function checkArticle(
   for (const {rule, level, options} of set) {
     if (level === 'off' || (isPlain && !rule.prose)) continue
     try {
-      for (const finding of findingsOf(rule, article, options, inlineConfig ? suppressions : undefined)) {
+      const found = step(rule.id, () => findingsOf(rule, article, options, inlineConfig ? suppressions : undefined))
+      for (const finding of found) {
         messages.push(
           message(finding, {
             ruleId: rule.id,

@@ -2,6 +2,7 @@ import vm from 'node:vm'
 import type {Need} from '../analysis/needs/index.ts'
 import {missingOf} from '../analysis/needs/index.ts'
 import {profileOf} from '../analysis/profile/index.ts'
+import {type StepTimes, step, timed} from '../analysis/stopwatch.ts'
 import {subjectOf} from '../analysis/subject/index.ts'
 import type {About, ProfileName, Role, Span, SubjectName} from '../article/types.ts'
 import {type CheckedMessage, checkArticle, type Failure, read} from '../check/index.ts'
@@ -16,6 +17,8 @@ export interface Job {
   readonly rules: Settings
   /** False: comments in the article silence nothing. */
   readonly inlineConfig?: boolean
+  /** The steps of the check are measured. */
+  readonly timed?: boolean
 }
 
 /** A message with its columns in bytes of UTF-8 too, 1-based, for readers that count so and do not have the text. */
@@ -38,6 +41,8 @@ export interface Answer {
   readonly bodyStart: number
   /** For each message, where a comment stands that silences its rule in its block, if one can stand there. */
   readonly ignorePlaces: readonly (number | undefined)[]
+  /** Only where the job asks for them. */
+  readonly times?: StepTimes
 }
 
 /** A section of the outline, without its text. */
@@ -55,32 +60,36 @@ export interface Titled {
  * @throws UncheckedError when the text cannot be read
  * @throws LateError when it takes longer
  */
-export function answer({text, path, about, rules, inlineConfig = true}: Job, limit: number): Answer {
-  return inTime(limit, () => {
-    const article = read(text, {path, ...about})
-    const failures: Failure[] = []
-    const suppressions = new Suppressions(article)
-    const onFailure = (failure: Failure): void => void failures.push(failure)
-    const messages = checkArticle(article, rules, {inlineConfig, onFailure, suppressions}).map((message) => ({
-      ...message,
-      byteColumn: bytesBefore(article.source, message.start, message.column),
-      endByteColumn: bytesBefore(article.source, message.end, message.endColumn)
-    }))
-    return {
-      subject: subjectOf(article).name,
-      profile: profileOf(article).name,
-      missing: missingOf(article),
-      outline: article.outline.map(titled),
-      messages,
-      silenced: suppressions.silenced,
-      failures,
-      bodyStart: bodyStart(article),
-      ignorePlaces: ignorePlaces(
-        article,
-        messages.map(({start}) => start)
-      )
-    }
-  })
+export function answer(job: Job, limit: number): Answer {
+  if (!job.timed) return inTime(limit, () => checked(job))
+  const {result, times} = timed(() => inTime(limit, () => checked(job)))
+  return {...result, times}
+}
+
+function checked({text, path, about, rules, inlineConfig = true}: Job): Answer {
+  const article = step('reading', () => read(text, {path, ...about}))
+  const failures: Failure[] = []
+  const suppressions = new Suppressions(article)
+  const onFailure = (failure: Failure): void => void failures.push(failure)
+  const messages = checkArticle(article, rules, {inlineConfig, onFailure, suppressions}).map((message) => ({
+    ...message,
+    byteColumn: bytesBefore(article.source, message.start, message.column),
+    endByteColumn: bytesBefore(article.source, message.end, message.endColumn)
+  }))
+  return {
+    subject: subjectOf(article).name,
+    profile: profileOf(article).name,
+    missing: missingOf(article),
+    outline: article.outline.map(titled),
+    messages,
+    silenced: suppressions.silenced,
+    failures,
+    bodyStart: bodyStart(article),
+    ignorePlaces: ignorePlaces(
+      article,
+      messages.map(({start}) => start)
+    )
+  }
 }
 
 const titled = ({title, role, heading, sections}: Titled): Titled => ({

@@ -12,7 +12,8 @@ import {Cache} from './index.ts'
  * @throws UsageError when the folder holds what is not the cache's
  */
 export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | undefined {
-  if (flags['no-cache']) return undefined
+  // What is known is not measured.
+  if (flags['no-cache'] || flags.timing) return undefined
   const folder = flags['cache-location'] ?? userFolder()
   if (cameWithTree(folder)) {
     tell(`${folder}: not used as a cache, for it may have come with the tree: git tracks files in it`)

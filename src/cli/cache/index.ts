@@ -6,7 +6,7 @@ import type {Answer, Job} from '../../worker/index.ts'
 import {entryName, pruned} from './prune.ts'
 
 /** What is kept of an answer: what reports need. */
-export type Known = Omit<Answer, 'missing' | 'outline'>
+export type Known = Omit<Answer, 'missing' | 'outline' | 'times'>
 
 /** `scripts/bundle.mjs` puts a hash of the bundle here: another build may find something else. */
 const build = '@build@'
@@ -34,7 +34,7 @@ export class Cache {
     const file = this.#fileOf(job)
     const known = readEntry(file)
     if (known) return known
-    const {missing: _missing, outline: _outline, ...answer} = await check(job)
+    const {missing: _missing, outline: _outline, times: _times, ...answer} = await check(job)
     if (answer.failures.length === 0) this.#write(file, answer)
     return answer
   }

@@ -6,6 +6,7 @@ import {cacheFor} from '../cache/folder.ts'
 import type {Known} from '../cache/index.ts'
 import {Changes} from '../input/since.ts'
 import {type Flags, givenBy, limitGiven, numberGiven} from '../options/flags.ts'
+import {Timings} from '../output/timings.ts'
 import {configFor, treeFor} from './config-for.ts'
 import {setEngineForShortRun} from './engine.ts'
 
@@ -29,7 +30,7 @@ export interface Means {
   readonly most: number
   /** Is told how many files there are before the first is checked. */
   expect(files: number): void
-  /** Ends the threads. */
+  /** Ends the threads, and prints where the time went when that is asked. */
   close(): Promise<void>
 }
 
@@ -49,7 +50,12 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
   const settingsOf = (path: string): Resolved => resolveFor(path, configOf(path), given)
   const ignored = new IgnoreFiles(tree)
   const checker = new PatientChecker(new BoundedChecker(threads))
-  const check = (job: Job): Promise<Answer> => checker.check(job, limit)
+  const times = flags.timing ? new Timings() : undefined
+  const check = async (job: Job): Promise<Answer> => {
+    const answer = await checker.check(times ? {...job, timed: true} : job, limit)
+    times?.add(answer.times)
+    return answer
+  }
   const cache = cacheFor(flags, tell)
   return {
     check: (job) => (cache ? cache.answer(job, check) : check(job)),
@@ -71,6 +77,7 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
     close: async () => {
       await checker.close()
       cache?.close()
+      if (times) process.stderr.write(times.text())
     }
   }
 }

@@ -50,6 +50,7 @@ What is told
   --quiet                   errors only
   --max-warnings <n>        more warnings than this are a failure
   --statistics              also counts by rule and by file
+  --timing                  also, on standard error, how long each analysis and each rule took
   --color, --no-color       colours always or never (default: on a terminal; NO_COLOR, FORCE_COLOR)
 
 Mending

@@ -6,6 +6,7 @@ export const declared = {
   'max-warnings': {type: 'string'},
   quiet: {type: 'boolean', default: false},
   statistics: {type: 'boolean', default: false},
+  timing: {type: 'boolean', default: false},
   color: {type: 'boolean', default: false},
   'no-color': {type: 'boolean', default: false},
   subject: {type: 'string'},
@@ -62,6 +63,7 @@ export interface Flags {
   readonly 'max-warnings'?: string
   readonly quiet: boolean
   readonly statistics: boolean
+  readonly timing: boolean
   readonly watch: boolean
   readonly color: boolean
   readonly 'no-color': boolean
