@@ -84,8 +84,11 @@ function roundCertainty(
   to: number,
   forms: Forms
 ): Candidate['certainty'] | undefined {
-  if (undecidedInRound.test(inner) || order.test(inner)) return 'sure'
+  if (undecidedInRound.test(inner)) return 'sure'
+  if (note.test(inner) && !isTicker(inner, before(folded, from))) return 'sure'
   if (rounded.test(inner) || capitals.test(inner)) return 'likely'
+  const isWhole = before(folded, from).trim() === '' && after(folded, to).trim() === ''
+  if (isWhole && forms.order.test(inner) && ownPlace.test(inner)) return 'likely'
   const isValue = /(?:^|:)\s{0,3}$/.test(before(folded, from)) && /^\s{0,3}$/.test(after(folded, to))
   return isValue && (forms.isFieldName(inner) || forms.order.test(inner)) ? 'possible' : undefined
 }
@@ -94,12 +97,27 @@ function roundCertainty(
 const undecidedInRound =
   /^(?:\p{L}{2,20} ){0,3}to be (?:decided|determined|confirmed|added|announced|completed|filled in|provided|defined)\b(?: \p{L}{2,20}){0,6}$/iu
 
-/** "(ADD LINK)", "(INSERT)": orders in capitals. */
-const order = /^(?:ADD|INSERT)(?: (?:AN? |THE )?\p{Lu}{3,20}){0,4}\s?(?::.{0,150})?$/u
+/**
+ * What a writer shouts to himself: "(ADD LINK)", "(LINKS to the report)", "(who says so? CHECK SOURCE)", "(IMAGE: the crew at
+ * work)". "(ADD)" and "(PHOTO: Harbour News)" are what finished texts have.
+ */
+const note = new RegExp(
+  '(?:^|[,;?.] )(?:INSERT$|(?:LINK|CHECK|CITE)ME\\b|LINKS?(?=$|[,:]| (?:TO|FOR|OF|to|for|of)\\b)|' +
+    '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?)(?:: ?\\p{Ll}|(?= (?:OF|TO|SHOWING) ))|' +
+    '(?:ADD|INSERT|INCLUDE|ATTRIBUTE|CITE|CHECK|FIND|REPLACE)(?: AN?| THE)? \\p{Lu}{3})',
+  'u'
+)
 
-/** "(LINK)", "(IMAGE: the crew)", "(LINKME)" */
+/** "Chainlink (LINK) fell by a tenth". */
+const isTicker = (inner: string, before: string): boolean => inner === 'LINK' && /link\s$/i.test(before)
+
+/** The place that an order to the writer speaks of. */
+const ownPlace =
+  /(?<!\p{L})(?:here|hier|ici|aquí|aqui|qui|this (?:section|part|text)|screenshots?|placeholders?)(?!\p{L})/iu
+
+/** "(IMAGE)", "(CHECK)", "(PHOTO THE CREW)" */
 const capitals =
-  /^(?:LINK|IMAGE|PHOTO|SCREENSHOT|CHECK|CITE|REF|CITATION)(?: ?ME)?(?: \p{Lu}[\p{Lu}-]{1,20}){0,4}(?::.{0,150})?$/u
+  /^(?:IMAGE|PHOTO|SCREENSHOT|CHECK|CITE|REF|CITATION)(?: \p{Lu}[\p{Lu}-]{1,20}){0,4}(?:: ?\p{Ll}.{0,150})?$/u
 
 const rounded =
   /^(?:insert (?!joke)[\p{L}\d' ]{2,80}|(?:\p{L}{2,20} ){1,6}goes here|(?:one|two|a few|short|brief) (?:paragraph|sentence)s?\b.{0,190}|(?:date|time|name|number|location|place|source)s? (?:pending|to follow|to be (?:confirmed|added))|[^()]{2,60} einfügen|(?:insérer|insertar|inserir) .{2,60})$/iu

@@ -11,10 +11,11 @@ export const notations = [
     name: 'box that is ticked',
     verdict: 'none',
     test: ({inner, text, before, after}) =>
-      inner === 'x' ||
-      (/^[XYZN]$/.test(inner) && (text.block.quoted > 0 || (before.trim() === '' && /^\s\p{Lu}/u.test(after)))),
+      (inner === 'x' && !isReferenceToCome(before)) ||
+      (/^[XYZN]$/.test(inner) &&
+        ((text.block.quoted > 0 && !/:\s{0,3}$/.test(before)) || (before.trim() === '' && /^\s\p{Lu}/u.test(after)))),
     hit: ['[X] Yes, all of them', 'They wrote:\n\n> It hit [X] users.'],
-    miss: ['It hit [X] users.'],
+    miss: ['It hit [X] users.', 'It grew by half. [x] Then it fell.', '> Duration: [X] hours'],
     from: syntax
   },
   {
@@ -119,9 +120,9 @@ export const notations = [
     name: 'array, range or expression',
     verdict: 'none',
     test: ({inner, isOrder, forms}) =>
-      !isOrder && !forms.remark.test(inner) && (expression.test(inner) || isArray(inner)),
+      !isOrder && !forms.remark.test(inner) && !forms.isFieldName(inner) && (expression.test(inner) || isArray(inner)),
     hit: ['It is sorted by [CustomerId, OrderId] here.', 'It was run by [Name = Harbour].'],
-    miss: ['It is sorted by [name of column] here.', 'It began on [day, month, year].'],
+    miss: ['It is sorted by [name of column] here.', 'It began on [day, month, year].', '- [E-Mail-Adresse]'],
     from: syntax
   },
   {
@@ -217,9 +218,14 @@ export const insertions = [
   {
     name: 'one of several lines in brackets',
     verdict: 'none',
-    test: ({isWholeLine, isListed, inner, forms}) => isWholeLine && isListed && !forms.isFieldName(inner),
+    test: ({isWholeLine, isListed, inner, forms}) =>
+      isWholeLine && isListed && /^[\p{L}.’' -]{1,50}$/u.test(inner) && !forms.isFieldName(inner),
     hit: ['Crew:\n[Ines Marlow]\n[Tomas Brand]'],
-    miss: ['Crew:\n[First Name]\n[Last Name]', 'Crew:\n[Ines Marlow]\nand others'],
+    miss: [
+      'Crew:\n[First Name]\n[Last Name]',
+      'Crew:\n[Names of all on board: ___]\n[Name]',
+      'Crew:\n[Ines Marlow]\nand others'
+    ],
     from: syntax
   },
   {
@@ -243,6 +249,9 @@ export const insertions = [
     from: syntax
   }
 ] as const satisfies readonly DecidingRow<Bracket, 'none'>[]
+
+/** Behind a full stop, where no box of a list can stand. */
+const isReferenceToCome = (before: string): boolean => /\p{L}[.”"*_)]{1,5}\s?$/u.test(before) && !before.includes('[ ]')
 
 /** "[What customers get back]" alone on a line is an order to the writer. */
 const asks = /^(?:what|where|when|how|why|which)\b/i

@@ -1,6 +1,6 @@
 import type {DecidingRow} from '../evidence.ts'
 import type {Bracket} from './bracket.ts'
-import {undecided, units} from './words.ts'
+import {orderElsewhere, undecided, units} from './words.ts'
 
 const wording = 'orders and remarks of public templates'
 const place = 'measured with nonsense in the place of all words'
@@ -14,6 +14,18 @@ export const instructions = [
     hit: ['- Owner: [to be determined]', '- Owner: [TBD; ask the vendor]', '- Owner: [tbd]'],
     miss: ['- Owner: [determined by the vendor]'],
     from: wording
+  },
+  {
+    name: 'order in another language',
+    verdict: 'sure',
+    test: ({inner, words}) => words.length > 1 && orderElsewhere.test(inner),
+    hit: [
+      'Collegamento: [Inserire link video]',
+      '- Link: [issue linki buraya eklenecek]',
+      'De storing begon om [tijd invullen].'
+    ],
+    miss: ['Collegamento: [link video inserito]'],
+    from: 'templates in Italian, Dutch, Polish, Turkish and Indonesian'
   },
   {
     name: 'order to the writer',
@@ -48,6 +60,22 @@ export const masks = [
     hit: ['It hit [X] users.', '[X] of [Y] failed'],
     miss: ['It hit [Q] users.'],
     from: wording
+  },
+  {
+    name: 'reference to come',
+    verdict: 'likely',
+    test: ({inner}) => inner === 'x',
+    hit: ['It grew by half. [x] Then it fell.'],
+    miss: ['[x] It grew by half.'],
+    from: wording
+  },
+  {
+    name: 'choice as a value',
+    verdict: 'likely',
+    test: (bracket) => bracket.isCapital && choice.test(bracket.inner) && (bracket.isValue || bracket.isWholeLine),
+    hit: ['**Status:** [Draft / Under Review / Completed]'],
+    miss: ['It is in [Draft / Under Review] mode.'],
+    from: place
   },
   {
     name: 'letter for a number',
@@ -89,6 +117,15 @@ export const names = [
     from: place
   },
   {
+    name: 'field as a value',
+    verdict: 'sure',
+    test: ({inner, before, isValue, isCapital, forms}) =>
+      isCapital && forms.isFieldName(inner) && ((isValue && /:[\s*_]{0,4}$/.test(before)) || ownField.test(inner)),
+    hit: ['- Telefon: [Telefonnummer]', 'A failure hit [Your Company] in May.'],
+    miss: ['- Telefon: [+49 30]', 'A failure hit [Company] in May.', '- Owner: [Harbour Pay]'],
+    from: 'a value that nobody filled in is seen by every reader'
+  },
+  {
     name: 'name of a field',
     verdict: 'likely',
     test: ({inner, words, forms, isCapital}) =>
@@ -103,7 +140,7 @@ export const names = [
     name: 'field behind a label',
     verdict: 'likely',
     test: ({before, inner, words, forms}) => /:\s{0,3}$/.test(before) && words.length > 1 && forms.field.test(inner),
-    hit: ['Code: [link buraya gelecek] Text: none'],
+    hit: ['Code: [link zelur vikol] Text: none'],
     miss: ['Code of [zelur vikol] Text: none'],
     from: wording
   },
@@ -115,7 +152,7 @@ export const names = [
     miss: ['A failure hit [HARBOUR] Alert'],
     from: wording
   }
-] as const satisfies readonly DecidingRow<Bracket, 'likely'>[]
+] as const satisfies readonly DecidingRow<Bracket, 'sure' | 'likely'>[]
 
 /** Holes: places that a finished text fills with words of its own, not with a bracket. */
 export const holes = [
@@ -213,6 +250,8 @@ const asksForSource =
   /^(?:source\??|(?:citation|source|reference|quote) (?:needed|missing|required)|needs? (?:a )?(?:source|citation)|who\?|when\?|by whom\?|clarification needed|quelle\?|fuente\?)$/i
 
 const choice = /^(?!\d)[^/|,]{2,30}(?:\s?[/|]\s?[^/|,]{1,30}){1,8}$/
+
+const ownField = /^(?:your|votre|vos|ihr|ihre|dein|deine|tu|seu|sua)\s/i
 
 const owned = /^(?:your|votre|vos|ihr|ihre|dein|deine|tu|su|seu|sua|company|project|brief|exact)\s/i
 

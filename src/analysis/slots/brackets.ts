@@ -6,6 +6,7 @@ import {holes, instructions, masks, names} from './bracket-slots.ts'
 import {after, before, type Candidate, candidate, isInCode} from './candidate.ts'
 import type {Text} from './readable-texts.ts'
 import type {Forms} from './wordings.ts'
+import {orderElsewhere} from './words.ts'
 
 /**
  * What a bracket is. Explanations come first, then what no finished text has, then the place. Words only raise the
@@ -24,7 +25,7 @@ export function* brackets(text: Text, forms: Forms): Generator<Candidate> {
   }
 }
 
-/** The brackets of a text that are no code and no address. */
+/** The brackets of a text that are no address, nor code that shows a form. */
 export function* bracketsIn(
   text: Text,
   forms: Forms
@@ -32,9 +33,10 @@ export function* bracketsIn(
   const {folded, role} = text
   for (const {index, 0: whole, 1: written = ''} of matchesOf(/\[([^[\]]{1,400})\]/g, folded.text)) {
     const end = index + whole.length
-    if (role === 'text' && (isInCode(text, index, end) || isInAddress(text, index, end))) continue
+    if (role === 'text' && isInAddress(text, index, end)) continue
     if (written.trim() === '') continue
     const [left, right] = [before(folded, index), after(folded, end)]
+    if (role === 'text' && isInCode(text, index, end) && !isOrderAsValue(written, left, right, forms)) continue
     // `title: "[Title]"`: the marks are those of YAML.
     const bracket =
       role === 'value'
@@ -43,6 +45,13 @@ export function* bracketsIn(
     yield {bracket, from: index, to: end}
   }
 }
+
+/** "Link: `[insert the address]`": code in the place of a value; elsewhere it shows how something is written. */
+const isOrderAsValue = (inner: string, before: string, after: string, forms: Forms): boolean =>
+  /\S\s/.test(inner) &&
+  (forms.order.test(inner) || orderElsewhere.test(inner)) &&
+  /(?:^|\n|:)\s{0,3}$/.test(before) &&
+  /^\s{0,3}(?:$|\n)/.test(after)
 
 function isInAddress({block, folded}: Text, from: number, to: number): boolean {
   const start = folded.at(from)

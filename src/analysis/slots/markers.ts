@@ -45,10 +45,10 @@ export const markerRows = firstMatch<Marker, 'sure' | 'likely' | 'none', string>
     {
       name: 'quoted',
       verdict: 'none',
-      test: ({before, after, text}) =>
-        text.block.quoted > 0 || isInQuotation(before, after, text.role) || /['‘’]$/.test(before),
+      test: (marker) =>
+        isCited(marker) || isInQuotation(marker.before, marker.after, marker.text.role) || /['‘’]$/.test(marker.before),
       hit: ['They wrote "TODO" into it.', 'They wrote:\n\n> Owner: TBD'],
-      miss: ['The linter of the vendor is TBD.'],
+      miss: ['The linter of the vendor is TBD.', '> TODO: thank the crew'],
       from: reports
     },
     {
@@ -64,7 +64,7 @@ export const markerRows = firstMatch<Marker, 'sure' | 'likely' | 'none', string>
       name: 'talk about markers',
       verdict: 'none',
       test: ({word, before, after}) =>
-        talkBefore.test(before) ||
+        (talkBefore.test(before) && !/^:\s\p{L}/u.test(after)) ||
         talkAfter.test(after) ||
         talk.test(sentenceAround(`${before} ${after}`, before.length)) ||
         // A sentence with several kinds of them compares them.
@@ -158,6 +158,17 @@ export const markerRows = firstMatch<Marker, 'sure' | 'likely' | 'none', string>
   ],
   'none'
 )
+
+/** A quotation that a colon or talk of the marker announces; another block quote sets a note or a value apart. */
+function isCited({article: {blocks}, text: {block}, word}: Marker): boolean {
+  const {index, quoted} = block
+  if (quoted === 0) return false
+  const last = blocks.slice(Math.max(0, index - longestQuotation), index).findLast((other) => other.quoted < quoted)
+  return last !== undefined && (/:\s{0,3}$/.test(last.prose.text) || last.prose.text.includes(word))
+}
+
+/** Blocks of a quotation whose announcement is looked for. */
+const longestQuotation = 20
 
 const talkBefore =
   /\b(?:an?|the|this|that|these|those|any|all|each|every|no|some|few|many|more|my|our|your|their|old|as|with|of|for|my|word|called|named|say(?:s|ing)?|mark(?:er|ed|s)?|contains?|grep|\d{1,4}|two|three)\s(?:[\p{L}-]{1,20}\s)?$/iu

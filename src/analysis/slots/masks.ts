@@ -28,10 +28,13 @@ const numberMask = new RegExp(
 const countedMask =
   /(?<=\b(?:of|to|about|around|approximately|nearly|than|over|some|all|least|roughly)\s)(?:XXX|\?{3})(?=\s\p{Ll}{3})/gu
 
+/** "Dear xxx," */
+const nameMask = /(?<=^(?:dear|hi|hello|hallo|cher|chère|estimad[oa]|car[oa])\s)x{2,5}(?=\s?[,:!])/gim
+
 /** `14:??`, `XX:XX UTC`, `YYYY-MM-DD`, `XX%`: half-filled values. */
 export function* masks(text: Text): Generator<Candidate> {
   const {folded} = text
-  for (const pattern of [dateMask, timeMask, numberMask, countedMask]) {
+  for (const pattern of [dateMask, timeMask, nameMask, numberMask, countedMask]) {
     for (const {index, 0: words} of matchesOf(pattern, folded.text)) {
       const end = index + words.length
       if (text.role === 'text' && isInCode(text, index, end)) continue
@@ -44,11 +47,14 @@ export function* masks(text: Text): Generator<Candidate> {
       // `2015-??-??` at the start of a row or an item is what the author honestly does not know: likely, not sure.
       const half = /\d/.test(words) && words.includes('?')
       const number = pattern === numberMask || pattern === countedMask
-      const sure = half ? before(folded, index).trim() !== '' : !number
+      const sure = half ? before(folded, index).trim() !== '' : !number || percent.test(words)
       yield candidate(text, index, end, sure ? 'sure' : 'likely', 'mask of a value')
     }
   }
 }
+
+/** Nobody has ever counted "XX%". */
+const percent = /^X{2,3}(?:[.,]X{1,3})?%$/
 
 /** "Louis XX was not"; "Roughly XX shops" counts. */
 const isRoman = (words: string, before: string): boolean =>

@@ -28,6 +28,10 @@ export const orders: ByLanguage = {
   )
 }
 
+/** The same in languages of which no more is known: in front, behind, or by the word for "here". */
+export const orderElsewhere =
+  /^(?:inserire|inserisci|aggiungere|compilare|wpisz|wstaw|dodaj|uzupełni[jć]|masukkan|isi|isikan|tambahkan|ekleyin|girin|vul)\s|\s(?:invullen|toevoegen|uzupełni[jć]|wpisać|eklenecek|gelecek|yazılacak|girilecek)$|(?<!\p{L})(?:buraya|di sini)(?!\p{L})|\p{L}\s(?:einfügen|eintragen|einsetzen)\s(?:nach|vor|sobald|wenn)\s/iu
+
 /** Orders at the end or remarks in the middle, which only an instruction has. */
 export const remarks: ByLanguage = {
   en: split(
