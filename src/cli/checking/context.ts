@@ -8,7 +8,6 @@ import {Changes} from '../input/since.ts'
 import {type Flags, givenBy, limitGiven, numberGiven} from '../options/flags.ts'
 import {Timings} from '../output/timings.ts'
 import {configFor, treeFor} from './config-for.ts'
-import {setEngineForShortRun} from './engine.ts'
 
 /** How articles are checked. */
 export interface Means {
@@ -41,7 +40,6 @@ export interface Means {
  * @throws ConfigError when the configuration that `--config` names cannot be used
  */
 export function meansFor(flags: Flags, tell: (text: string) => void): Means {
-  setEngineForShortRun()
   const given = givenBy(flags)
   const limit = limitGiven(flags.timeout)
   const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
