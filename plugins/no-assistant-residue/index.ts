@@ -1,5 +1,5 @@
 import {matchesOf} from '../../src/article/text/match-all.ts'
-import type {Block, Prose, Span} from '../../src/article/types.ts'
+import type {Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, type Message, say} from '../../src/rules/message.ts'
@@ -16,9 +16,10 @@ export default defineRule({
   better: 'As of 19 July 2024, the cause is not known.',
   options: {},
   *check(article) {
-    for (const block of article.blocks) {
-      if (block.kind === 'code' || block.kind === 'comment') continue
-      yield* inProse(block, block.prose, article.source)
+    const blocks = article.blocks.filter(({kind}) => kind !== 'code' && kind !== 'comment')
+    const occurring = occurringIn(blocks.map(({prose}) => prose.text).join('\n'))
+    for (const block of blocks) {
+      yield* inProse(block, occurring, article.source)
       for (const {kind, url, span, tag: name = ''} of block.marks) {
         if (tag.test(name) || (kind === 'link' && url && target.test(url.text))) {
           yield {
@@ -47,9 +48,18 @@ const leftBehind = (words: string): Message => say`Delete what a chat assistant 
 
 const patterns = [...marks, ...phrases]
 
-function* inProse(block: Block, prose: Prose, source: string): Generator<Finding> {
+/** The patterns that are worth a look at each block: an article has seldom one. */
+function occurringIn(text: string): readonly RegExp[] {
+  return patterns.filter((pattern) => {
+    pattern.lastIndex = 0
+    return pattern.test(text)
+  })
+}
+
+function* inProse(block: Block, occurring: readonly RegExp[], source: string): Generator<Finding> {
+  const {prose} = block
   const taken: [number, number][] = []
-  for (const pattern of patterns) {
+  for (const pattern of occurring) {
     for (const {index, 0: words} of matchesOf(pattern, prose.text)) {
       const end = index + words.length
       if (

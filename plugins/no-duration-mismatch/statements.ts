@@ -20,6 +20,7 @@ export interface Statement {
 }
 
 export function* statementsOf(article: Article): Generator<Statement> {
+  if (timesIn(article).durations.length === 0) return
   yield* inLabels(article)
   yield* inSentences(article)
   yield* ofLead(article)

@@ -40,6 +40,7 @@ class LazyArticle implements Article {
   #outline: readonly Section[] | undefined
   #contents: {readonly read: Contents | undefined} | undefined
   #sentences: readonly Sentence[] | undefined
+  readonly #sentencesIn = new Map<Block, readonly Sentence[]>()
 
   constructor(blocks: readonly Block[], source: string, path?: string, about: About = {}) {
     this.about = about
@@ -76,8 +77,16 @@ class LazyArticle implements Article {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= sentencesOf(this.blocks)
+    this.#sentences ??= this.blocks.flatMap((block) => this.sentencesIn(block))
     return this.#sentences
+  }
+
+  sentencesIn(block: Block): readonly Sentence[] {
+    const known = this.#sentencesIn.get(block)
+    if (known) return known
+    const sentences = sentencesOf(block)
+    this.#sentencesIn.set(block, sentences)
+    return sentences
   }
 }
 

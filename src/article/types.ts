@@ -184,6 +184,8 @@ export interface Article {
   readonly outline: readonly Section[]
   readonly contents: Contents | undefined
   readonly sentences: readonly Sentence[]
+  /** Those of one of its blocks, found once and without the others; none where it holds no prose. */
+  sentencesIn(block: Block): readonly Sentence[]
 }
 
 export interface ContentsEntry {

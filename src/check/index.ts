@@ -103,6 +103,11 @@ const indexed = (drafts: readonly BlockDraft[]): Block[] => drafts.map((draft, i
 function tooDeep(text: string): boolean {
   const marker = /[ \t]{0,400}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
   for (let at = 0; at >= 0 && at < text.length; ) {
+    if (!/[ \t>+*\d-]/.test(text[at] as string)) {
+      const next = text.indexOf('\n', at)
+      at = next < 0 ? -1 : next + 1
+      continue
+    }
     marker.lastIndex = at
     let count = 0
     while (marker.test(text)) if (++count > deepestNesting && /[^-*_ \t]/.test(lineAt(text, at))) return true

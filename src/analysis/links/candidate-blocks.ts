@@ -38,6 +38,8 @@ function leadOf(text: string): {to: number; kind: ReturnType<typeof kindOf>} | u
 export function tailOf(block: Block): Draft | undefined {
   if (block.kind !== 'paragraph' || block.quoted > 0) return undefined
   const {text} = block.prose
+  // Nearly every paragraph ends as a sentence does.
+  if (/^[.!\n:,;]$/.test(text.at(-1) ?? '')) return undefined
   const match =
     /[.!?]["”)]?(?:\s{0,2}[–—|·»]\s{0,2}|\s{1,2}-\s{0,2}|-\s{1,2}|)(\p{Lu}[^.!?\n]{20,140}[^.!\n:,;])$/u.exec(text)
   const title = match?.[1] ?? ''
@@ -95,8 +97,8 @@ export function untitledOf({blocks, outline}: Article, known: readonly Draft[]):
  */
 export function headsTitles(blocks: readonly Block[], at: number, lastText: number): boolean {
   const heading = blocks[at] as Block
-  const text = clean(heading.prose.text)
   if (heading.kind !== 'heading' || heading.level === 1 || at < lastText || isMostlyLink(heading)) return false
+  const text = clean(heading.prose.text)
   if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
   const end = blocks.findIndex((block, index) => index > at && isSameLevel(block, heading))
   const below = blocks.slice(at + 1, end < 0 ? blocks.length : end)
@@ -112,6 +114,7 @@ const isSameLevel = ({kind, level = 7, marks}: Block, heading: Block): boolean =
 
 /** Its address has the words of its title: `/news/oil-falls-most-in-7-weeks`. */
 function leadsToArticle(block: Block): boolean {
+  if (!block.prose.text.includes('](') && block.marks.every(({kind}) => kind !== 'link')) return false
   const [item] = itemsOf(block)
   if (!item) return false
   const slug = new Set(wordsOf(item.url.toLowerCase().split(/[?#]/, 1)[0]?.split('/').slice(-2).join(' ') ?? ''))

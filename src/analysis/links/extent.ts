@@ -24,10 +24,16 @@ export function kindOf(title: string): HeadingKind | undefined {
 export function headingKind(block: Block): HeadingKind | undefined {
   if (block.kind !== 'heading' && (block.kind !== 'paragraph' || (block.item && isMostlyLink(block)))) return undefined
   const texts = [
-    ...(block.prose.text.length <= longestWritten ? [clean(block.prose.text).replace(/^(.{4,60}) \1$/, '$1')] : []),
+    ...(block.prose.text.length <= longestWritten ? [once(clean(block.prose.text))] : []),
     ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [alt.text] : []))
   ]
   return texts.map(kindOf).find((kind) => kind !== undefined)
+}
+
+/** Half of a title that stands there twice. */
+function once(title: string): string {
+  const half = title.slice(0, (title.length - 1) / 2)
+  return half.length >= 4 && half.length <= 60 && title === `${half} ${half}` ? half : title
 }
 
 /** The index behind the last block that stands under a title over links. */

@@ -1,4 +1,3 @@
-import {sentencesByBlock} from '../../article/text/sentences.ts'
 import type {Article, Block, Mark, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {isMostlyLink, wordsOutside} from './extent.ts'
@@ -22,11 +21,6 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
     // Most articles have no such sentence.
     read ??= subjectOf(article, linkBlocksOf(article))
     return read
-  }
-  let byBlock: ReadonlyMap<Block, readonly Sentence[]> | undefined
-  const sentences = (): ReadonlyMap<Block, readonly Sentence[]> => {
-    byBlock ??= sentencesByBlock(article.sentences)
-    return byBlock
   }
   // Links beside the text are judged by their block.
   const beside = blocksBeside(article)
@@ -52,9 +46,7 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
           ? []
           : [{...found, evidence: `it leads to the world of ${world[0]}`}]
       if (!hasText) return []
-      const sentence = sentences()
-        .get(block)
-        ?.find(({from, to}) => from <= mark.from && to >= mark.to)
+      const sentence = article.sentencesIn(block).find(({from, to}) => from <= mark.from && to >= mark.to)
       const evidence = sentence && advertises(sentence, mark, block, subject)
       return evidence ? [{...found, evidence}] : []
     })

@@ -12,13 +12,12 @@ const noTitle =
 
 export const isTitle = (text: string): boolean => {
   const trimmed = text.trim()
-  return (
-    !noTitle.test(trimmed) &&
-    trimmed.length <= longestItem &&
-    // `html-tag-names` is a name and no title.
-    trimmed.split(/\s+/).filter((word) => /[\p{L}\p{N}]{2}/u.test(word)).length >= fewestWords
-  )
+  return trimmed.length <= longestItem && hasWords(trimmed) && !noTitle.test(trimmed)
 }
+
+/** `html-tag-names` is a name and no title. */
+const hasWords = (text: string): boolean =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]{2}/u.test(word)).length >= fewestWords
 
 /** The plain titles of a text: one, one a line, or one after the other with bars, dots or nothing between them. */
 export function titlesIn(text: string, start = 0): [number, number][] {

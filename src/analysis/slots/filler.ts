@@ -1,10 +1,10 @@
-import {sentencesOf} from '../../article/text/sentences.ts'
+import type {Article} from '../../article/types.ts'
 import {type Candidate, candidate} from './candidate.ts'
 import type {Text} from './readable-texts.ts'
 
 /** Filler Latin, a sentence at a time: it need not begin with "lorem ipsum". */
-export function* filler(text: Text): Generator<Candidate> {
-  if (!/(?:um|us|it|et|is|ur)\b/i.test(text.folded.text)) return
+export function* filler(text: Text, article: Article): Generator<Candidate> {
+  if (!/(?:um|us|it|et|is|ur)\b/i.test(text.folded.text) || !mayHoldFiller(text.block.prose.text)) return
   let open: {from: number; to: number} | undefined
   const flush = function* (): Generator<Candidate> {
     if (open) {
@@ -17,7 +17,7 @@ export function* filler(text: Text): Generator<Candidate> {
     }
     open = undefined
   }
-  for (const {from, to, text: sentence} of sentencesOf([text.block])) {
+  for (const {from, to, text: sentence} of article.sentencesIn(text.block)) {
     if (isFiller(sentence)) open = {from: open?.from ?? from, to}
     else yield* flush()
   }
@@ -44,9 +44,20 @@ const fewestWords = 5
 const latinShare = 0.6
 const surelyLatin = 0.85
 
+/** Most texts have no stretch of so many words without a word of a language of today, and are not parted into sentences. */
+const mayHoldFiller = (text: string): boolean =>
+  loremIpsum.test(text) ||
+  text.split(otherLanguage).some((stretch) => {
+    if (stretch.length < 2 * fewestWords) return false
+    const words = stretch.toLowerCase().match(/\p{L}+/gu) ?? []
+    return words.length >= fewestWords && words.some((word) => latinEnding.test(word))
+  })
+
+const loremIpsum = /\blorem ipsum\b/i
+
 function isFiller(sentence: string): boolean {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (/\blorem ipsum\b/i.test(sentence) && words.length < fewestWords) return true
+  if (loremIpsum.test(sentence) && words.length < fewestWords) return true
   if (words.length < fewestWords || otherLanguage.test(sentence) || accented.test(sentence)) return false
   const latin = words.filter((word) => latinEnding.test(word)).length
   const share = words.filter((word) => romanceEnding.test(word)).length / words.length

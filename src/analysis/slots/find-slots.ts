@@ -61,7 +61,7 @@ function candidatesIn(article: Article, text: Text, forms: Forms, generated: boo
     ...braces(text, forms, generated),
     ...angled(text, forms)
   ]
-  if (text.role === 'text') found.push(...filler(text))
+  if (text.role === 'text') found.push(...filler(text, article))
   const whole = text.folded.text.trim().replace(/^["']|["']$/g, '')
   if (text.role !== 'text' && (text.role === 'value' ? emptyValues : emptyAlts).test(whole))
     found.push(candidate(text, 0, text.folded.text.length, 'likely', 'empty value'))

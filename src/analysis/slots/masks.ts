@@ -31,9 +31,13 @@ const countedMask =
 /** "Dear xxx," */
 const nameMask = /(?<=^(?:dear|hi|hello|hallo|cher|chère|estimad[oa]|car[oa])\s)x{2,5}(?=\s?[,:!])/gim
 
+/** What each of these patterns has at least: most texts have nothing of the kind. */
+const letterForDigit = /[X?]|xx|(?:DD|dd|MM|mm|YY|yy|HH|hh)[-/.:]|[-/.:](?:DD|dd|MM|mm|YY|yy)|:\sN|YYY|ZZZ/
+
 /** `14:??`, `XX:XX UTC`, `YYYY-MM-DD`, `XX%`: half-filled values. */
 export function* masks(text: Text): Generator<Candidate> {
   const {folded} = text
+  if (!letterForDigit.test(folded.text)) return
   for (const pattern of [dateMask, timeMask, nameMask, numberMask, countedMask]) {
     for (const {index, 0: words} of matchesOf(pattern, folded.text)) {
       const end = index + words.length

@@ -5,13 +5,6 @@ import {sentenceRanges} from './sentence-ranges.ts'
 /** The parser is superlinear on long text, and overflows on a long run without a space. */
 const longestPiece = 8192
 
-/** Sentences of all blocks that hold prose, document order. */
-export function sentencesOf(blocks: readonly Block[]): Sentence[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'cell' ? sentencesOfBlock(block) : []
-  )
-}
-
 /** The same in the blocks they stand in, document order. */
 export function sentencesByBlock(sentences: readonly Sentence[]): Map<Block, Sentence[]> {
   const byBlock = new Map<Block, Sentence[]>()
@@ -23,7 +16,9 @@ export function sentencesByBlock(sentences: readonly Sentence[]): Map<Block, Sen
   return byBlock
 }
 
-function sentencesOfBlock(block: Block): Sentence[] {
+/** Sentences of a block, in order; none where it holds no prose. */
+export function sentencesOf(block: Block): Sentence[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') return []
   const {text} = block.prose
   const sentences: Sentence[] = []
   for (let start = 0; start < text.length; ) {

@@ -43,8 +43,7 @@ export function blocksOfText(source: string): Block[] {
     const base = {form: 'markdown' as const, marks: [], ...context}
     if (name === 'Paragraph') {
       const span = {start: from, end: trimmedEnd(source, from, node.to)}
-      const content = {start: from, end: trimmedEnd(source, from, node.to)}
-      drafts.push({...base, kind: 'paragraph', span, ...readInlineTree(node, content, texts)})
+      drafts.push({...base, kind: 'paragraph', span, ...readInlineTree(node, span, texts)})
     } else if (/Heading\d$/.test(name)) {
       const span = {start: from, end: trimmedEnd(source, from, node.to)}
       const level = Number(name.at(-1))
@@ -175,9 +174,11 @@ function definitionOf(node: SyntaxNode, source: string): {label: string; url: Pr
   }
 }
 
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 10
+
 function trimmedEnd(source: string, from: number, to: number): number {
   let end = to
-  while (end > from && /[ \t\r\n]/.test(source[end - 1] as string)) end--
+  while (end > from && isBlank(source.charCodeAt(end - 1))) end--
   return end
 }
 
