@@ -26,7 +26,10 @@ const names: Readonly<Record<ClaimKind, string>> = {
 const sources: Readonly<Record<Reach, string>> = {
   cited: 'a link, a note or a citation in the sentence',
   attributed: 'somebody with a name says so',
+  seen: 'the author saw it',
+  asked: 'who was asked gave no answer',
   quotation: 'a quotation with its speaker',
+  'quoted-below': 'the quotation below says the same',
   carried: 'it goes on with what the sentence before reports',
   'paragraph-end': 'the citation at the end of its paragraph',
   lead: 'the body tells it again, with a source',

@@ -69,7 +69,16 @@ describe('no claims', () => {
   test.each([
     'Over time, these faults will be repaired and the lost payments will be restored.',
     'Northwind Pay is a card service owned by Harbour Group, makers of Tidebook.',
-    '- Over 220 Ferries Cancelled as Harbour Strike Enters Third Week\n- Breakthrough Battery Released by Harbour Labs'
+    '- Over 220 Ferries Cancelled as Harbour Strike Enters Third Week\n- Breakthrough Battery Released by Harbour Labs',
+    'Over 220 Ferries Cancelled as Harbour Strike Enters Third Week\nHarbour Labs Promises Longer Life for All Its New Phones',
+    'Update, 20 October: this story has been updated with 40 statements of the bank.',
+    'Image: the bank on Tuesday (supplied).',
+    'Shops may have suffered losses, and they may have lost 40 customers.',
+    'The outage had a significant impact on businesses and individuals alike.',
+    'Customers are asked to restart their terminals after the outage.',
+    'Imagine that an attacker starts with $1,000 and buys 40 cards.',
+    'Was it the largest outage of all 40 banks?',
+    'The world went silent.'
   ])('%s', (text) => expect(told(`${head}${text}\n`)).toEqual([]))
 })
 
@@ -80,4 +89,34 @@ test('in a well-sourced article, a claim that neither counts nor ranks is for in
     )?.severity
   expect(severity('During the repair, the shops took no cards because of a faulty update.')).toBe('information')
   expect(severity('During the repair, 4,000 shops took no cards.')).toBe('warning')
+})
+
+describe('claims where they do not look like one', () => {
+  test('in bold items under headings with an emoji', () => {
+    const items = ['Payments failed in 40 branches', 'Tills went offline for three hours']
+    const list = items.map((item) => `- **${item}**`).join('\n')
+    expect(told(`${head}## 🔥 Impact\n\n${list}\n`)).toEqual(items)
+  })
+
+  test('in items with dashes that lost their list, under causes', () => {
+    const items = ['– Heavy storms on the coast', '– Outdated power lines', '– Overload of the grid']
+    const text = `Power Outage Leaves 4,000 Homes in the Dark\n\nThe operator said on Tuesday that its network was down, and that it was working on a repair.\n\nThe Causes of the Outage\n\n${items.join('\n\n')}\n`
+    expect(told(text)).toEqual(items)
+    expect(told(text.replace('The Causes of', 'An Overview of'))).toEqual([])
+  })
+
+  test('under a title that is no section of lessons', () => {
+    const claim = 'Tidebook, the popular ledger, has recently been in the news due to an outage of its login.'
+    expect(
+      told(
+        `# Lessons of the outage of Tidebook\n\nAnn Lindqvist told the Harbour Times on Tuesday that the outage was over.\n\n${claim}\n`
+      )
+    ).toEqual([claim])
+  })
+})
+
+test('what an organisation tells of itself needs no source, whatever it counts', () => {
+  const text =
+    '# Post-mortem: card payments down\n\nWe deployed a faulty update on Tuesday, and 40,000 payments failed. Our routers were down for three hours. It is believed that the cache was full. We are the largest bank of the north.\n\n## Timeline\n\n- 09:14 We deployed the update.\n- 12:05 Our engineers rolled it back.\n'
+  expect(check(text).filter(({category}) => category === 'source')).toEqual([])
 })

@@ -41,7 +41,7 @@ Shops closed at noon.
 
 Tills went offline.
 
-Cards were refused in shops.
+Cards were refused in nine shops.
 `
 const found = (rules: object): string[] => check(article, {rules: rules as never}).map(({ruleId}) => ruleId)
 

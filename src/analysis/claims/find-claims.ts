@@ -3,7 +3,7 @@ import {defineAnalysis} from '../define-analysis.ts'
 import type {Judgement} from '../evidence.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claim, kindOfClaim} from './decide.ts'
-import {isOwnText, isProse, nowhere, ownSentences, placesOf} from './own-text.ts'
+import {isOwnText, isProse, isTitle, nowhere, ownSentences, placesOf} from './own-text.ts'
 import {widenReach} from './reach.ts'
 import {Statement} from './statement.ts'
 import type {Claim, ClaimKind} from './types.ts'
@@ -71,9 +71,9 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
     if (block !== last) {
       last = block
       place = places.get(block) ?? nowhere
-      counts = isProse(block, place) && isOwnText(block)
+      counts = isProse(block, place) && isOwnText(block, article)
     }
-    if (!counts || !hasWords(text)) continue
+    if (!counts || !hasWords(text) || isTitle(text)) continue
     const {role, title} = place
     claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, article)))
   }

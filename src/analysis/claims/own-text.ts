@@ -4,6 +4,7 @@ import type {Article, Block, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {blocksBeside} from '../links/index.ts'
 import {type SourcedSentence, sourcedSentences} from '../sources/index.ts'
+import {isLostItem, itemsUnderCauses} from './lost-items.ts'
 import type {Place} from './statement.ts'
 
 /** Sentences of the article itself and the quotations in it: no headings, contents, nor blocks that lead elsewhere. */
@@ -18,8 +19,14 @@ export const ownSentences = defineAnalysis('own sentences', (article): readonly 
 
 export const placesOf = defineAnalysis('places of blocks', ({outline}: Article): ReadonlyMap<Block, Place> => {
   const places = new Map<Block, Place>()
+  /** "Lessons of the outage" over a whole article is its title, and no section of lessons. */
+  const titles = outline.filter(({level}) => level === 1)
   const visit = (section: Section, above: Place | undefined): void => {
-    const place = {role: section.role ?? above?.role, title: `${above?.title ?? ''} ${section.title}`}
+    const isTitle = titles.length === 1 && section === titles[0]
+    const place = {
+      role: isTitle ? undefined : (section.role ?? above?.role),
+      title: `${above?.title ?? ''} ${section.title}`
+    }
     for (const block of section.own) places.set(block, place)
     for (const child of section.sections) visit(child, section.level === 1 ? undefined : place)
   }
@@ -39,18 +46,30 @@ export function isProse({kind, footnote, prose, marks}: Block, {role}: Place): b
 }
 
 /** Prose in the article's own words: no quotation, no caption, no label. */
-export function isOwnText({quoted, prose, form, item, marks}: Block): boolean {
+export function isOwnText(block: Block, article: Article): boolean {
+  const {quoted, prose, form, item, marks} = block
   if (quoted > 0) return false
   const text = prose.text.trim()
+  if (item || endsSentence.test(text)) return true
+  // An item whose list lost its Markdown: without a sentence it names nothing but a cause.
+  if (isLostItem(block)) return itemsUnderCauses(article).has(block)
   // "By Ann Example, 11 March 2025", a caption: a line with no full stop is no sentence.
-  if (!item && !/[.!?:…"”)\]]$/.test(text) && (form === 'line' || text.split(/\s+/).length <= 12)) return false
-  if (item && isTitle(text)) return false
+  if (form === 'line' || text.split(/\s+/).length <= 12) return false
+  // What is all bold is a label.
   return !marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
 }
 
-/** "Over 220 Ferries Cancelled as Strike Enters Third Week": a line of an item that is the title of something else. */
-function isTitle(text: string): boolean {
-  if (/[.!?:;…"”)\]]$/.test(text)) return false
+const endsSentence = /[.!?:…"”)\]]$/
+
+/** Long words of a title that has any. */
+const fewestWords = 4
+/** Of its long words, that many have a capital. */
+const mostCapitals = 0.8
+
+/** "Over 220 Ferries Cancelled as Strike Enters Third Week": the title of something, and no sentence. */
+export function isTitle(text: string): boolean {
+  if (/[.!?:;…"”)\]]$/.test(text.trim())) return false
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
-  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word))
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length >= fewestWords && capitals >= mostCapitals * words.length
 }

@@ -1,6 +1,7 @@
 import type {Block, Sentence} from '../../article/types.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claimFrom} from './decide.ts'
+import {QuotedBelow} from './quoted-below.ts'
 import {Told} from './repetition.ts'
 import type {Claim} from './types.ts'
 
@@ -19,6 +20,7 @@ export function widenReach(
   const leadIsTold = isWellSourced(claims, sourced, lead)
   const isClaim = ({confidence}: Claim): boolean => confidence >= claimFrom
   const told = new Told(sourced)
+  const below = new QuotedBelow(blocks)
   const cited = sourced.some(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
   )
@@ -28,6 +30,7 @@ export function widenReach(
     if (leadIsTold && !claim.isGrave && lead.has(claim.sentence.block) && !opened.has(claim.sentence))
       claim.reach = 'lead'
     else if (brief) claim.reach = 'source-list'
+    else if (below.has(claim.sentence)) claim.reach = 'quoted-below'
     else if (told.has(claim.sentence)) claim.reach = 'repeated'
   }
 }
@@ -43,6 +46,8 @@ const wellSourced = 0.75
 
 /** Of all claims, those of the lead counted as open: an article that is nearly all lead has no body to lean on. */
 const wellSourcedWithLead = 0.7
+/** The same where nothing below the lead is open. */
+const wellSourcedBelow = 0.66
 
 /** Fewer sourced sentences below a lead are nothing to sum up. */
 const fewestBelow = 3
@@ -59,7 +64,7 @@ function isWellSourced(
   return (
     below >= fewestBelow &&
     below / (below + openBelow) >= wellSourced &&
-    reached.length / (reached.length + open.length) >= wellSourcedWithLead
+    reached.length / (reached.length + open.length) >= (openBelow === 0 ? wellSourcedBelow : wellSourcedWithLead)
   )
 }
 

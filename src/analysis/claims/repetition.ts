@@ -8,7 +8,7 @@ const common = new Set(
   )
 )
 
-function stemsIn(text: string, stem: Stemmer): Set<string> {
+export function stemsIn(text: string, stem: Stemmer): Set<string> {
   const stems = new Set<string>()
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? []) if (!common.has(word)) stems.add(stem(word))
   return stems

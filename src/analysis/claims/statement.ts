@@ -2,6 +2,7 @@ import type {Article, Role} from '../../article/types.ts'
 import {type Found, found} from '../evidence.ts'
 import type {SourcedSentence} from '../sources/index.ts'
 import {introducedItems} from './introduced-items.ts'
+import {itemsUnderCauses} from './lost-items.ts'
 import * as words from './words.ts'
 
 /** Where a block stands in the outline. */
@@ -22,6 +23,8 @@ export class Statement {
   readonly progressive: Found | undefined
   /** A list item without a finite verb: "- Failed payments in nine branches". */
   readonly isFragment: boolean
+  /** `– Storms on the coast`: the same under a line about causes, in a list that lost its Markdown. */
+  readonly isLostCause: boolean
   /** The block behind it is a list that begins with such an item. */
   readonly isBeforeFragments: boolean
   /** Its list is introduced by a sentence that ends with a colon. */
@@ -41,13 +44,12 @@ export class Statement {
     const {text, inWhole} = withoutQuotations(sentence.text)
     this.text = text
     this.#inWhole = inWhole
-    this.past = this.says(
-      words.past,
-      text.replace(noPast, (passive) => '_'.repeat(passive.length))
-    )
-    this.perfect = this.says(words.perfect)
+    const told = text.replace(noPast, (participle) => '_'.repeat(participle.length))
+    this.past = this.says(words.past, told)
+    this.perfect = this.says(words.perfect, told)
     this.progressive = this.says(words.progressive)
     this.isFragment = block.item !== undefined && isFragment(text)
+    this.isLostCause = isFragment(text) && itemsUnderCauses(article).has(block)
     this.isBeforeFragments = next?.item !== undefined && isFragment(next.prose.text)
     this.isIntroduced = this.isFragment && introducedItems(article).has(block)
     this.isQuoted = quoted
@@ -62,15 +64,22 @@ export class Statement {
   }
 }
 
-/** "Will be repaired", "owned by Harbour Group": a participle says nothing of when. */
+/** "Will be repaired", "owned by Harbour Group", "with frustrated users": a participle says nothing of when. */
 const noPast =
-  /\b(?:will|may|might|could|would|can|should|must|to)\s(?:not\s)?(?:be|have been|have)\s(?:\w{2,12}ly\s)?\w{3,14}ed\b|\b(?<!\b(?:is|are|was|were|been|be|being)\s)owned by\b|\b(?:the|its|their) lost\b/gi
+  /\b(?:the|an?|of|with|by|for|from|these|their|its|our|no|such|more)\s(?:\w{2,12}ly\s)?\w{3,14}ed\s(?!(?:a|about|after|and|as|at|because|before|by|down|for|from|in|into|it|its|off|on|or|out|over|that|the|their|to|up|when|while|with)\b)\p{L}{3}|\b(?:will|may|might|could|would|can|should|must|to)\s(?:not\s)?(?:be|have been|have)\s(?:\w{2,12}ly\s)?(?:\w{3,14}ed|lost|led|left|made|cost|hit)\b|\b(?<!\b(?:is|are|was|were|been|be|being)\s)owned by\b|\b(?:the|its|their) lost\b/giu
+
+/** "2. Payments failed. 3.": numerals of a list that lost its lines count nothing. */
+const numeral = /^[–—-]?\s?\d{1,2}[.)]\s|(?<=[.!?]\s)\d{1,2}[.)]$|^[–—-]\s/g
 
 const quotation = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g
 
 /** @returns with the way back: the offset in the whole of an offset in the text */
-function withoutQuotations(whole: string): {text: string; inWhole: (offset: number) => number} {
-  if (!/["“«]/.test(whole)) return {text: whole, inWhole: (offset) => offset}
+function withoutQuotations(sentence: string): {text: string; inWhole: (offset: number) => number} {
+  const whole = sentence.replace(numeral, (number) => ' '.repeat(number.length))
+  if (!/["“«]/.test(whole)) {
+    const skipped = whole.length - whole.trimStart().length
+    return {text: whole.trim(), inWhole: (offset) => offset + skipped}
+  }
   const cuts: {readonly behind: number; readonly shift: number}[] = []
   let shift = 0
   const cut = whole.replace(quotation, (quoted, at: number) => {

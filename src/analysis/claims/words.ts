@@ -11,16 +11,17 @@ export const past = new RegExp(
   'i'
 )
 export const perfect =
-  /\b(?:has|have|had)(?:['’]t|\snot)?\s(?:\w{2,12}ly\s|also\s|now\s|been\s|since\s|already\s|yet\sto\s|still\s){0,2}\w{3,14}(?:ed|en|wn|ne|me|ne|ost|ut|ade|ilt|elt|un|ung|aid)\b/i
+  /\b(?:has|have|had)(?:['’]t|\snot)?\s(?:\w{2,12}ly\s|also\s|now\s|been\s|since\s|already\s|yet\sto\s|still\s){0,2}(?:been\s(?:in|on|at|under|out|down|without|off)\b|\w{3,14}(?:ed|en|wn|ne|me|ne|ost|ut|ade|ilt|elt|un|ung|aid)\b)/i
 export const progressive =
   /\b(?:is|are|['’]s|['’]re)\s(?:\w{2,12}ly\s|also\s|now\s|currently\s|still\s|being\s|not\s){0,2}\w{3,14}ing\b/i
+/** Not what only looks like a count: the name of a number that is called, a part of a name, "the two". */
 export const number =
-  /(?<![\w.-])(?:[$€£]\s?)?\d[\d,.]{0,20}(?:\s?(?:%|percent|million|billion|k\b|m\b))?(?![\w-]|:\d)|\b(?:millions|thousands|hundreds|dozens|half|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/i
+  /(?<![\w.-])(?<!\b(?:Microsoft|Office|Windows|HTTP|errors?|codes?|status|version|chapter|figure|iOS|Android)\s)(?!(?:911|999|112|000)\b(?![.,]\d))(?:[$€£]\s?)?\d[\d,.]{0,20}(?:\s?(?:%|percent|million|billion|k\b|m\b))?(?![\w-]|:\d)|\b(?:millions|thousands|hundreds|dozens|half|(?<!\bthe\s)(?:two|three)|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/i
 export const time =
-  /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this (?:morning|week|afternoon)|last (?:night|week|month|year)|earlier (?:today|this)|hours?|minutes|(?:19|20)\d\d)\b|\[insert date\]/i
+  /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this (?:morning|week|afternoon)|last (?:night|week|month|year)|earlier (?:today|this)|noon|midnight|hours?|minutes|(?:19|20)\d\d)\b/i
 export const cause =
   /\b(?:caused?|causes|causing|due to|because|result(?:ed|ing)? (?:in|from|of)|as a result|led to|leading to|stemm?(?:ed|s) from|trigger(?:ed|s|ing)|originat(?:ed|es) (?:in|from)|traced to|prompted|sparked|sparking|following|blamed|stem from|root cause|contain(?:ed|s) a (?:defect|bug|fault)|introduced (?:a |an )?(?:bugs?|error|defect|fault))\b/i
 export const effect =
-  /\b(?:affect(?:ed|ing|s)|disrupt\w{0,5}|unable|offline|unavailab\w{2,6}|impact(?:ed|ing|s)|delay(?:ed|s|ing)?|interrupt\w{0,5}|degrad\w{2,5}|crash\w{0,3}|went (?:down|dark|out)|outages?|inaccessible|down|lost access|not working|without (?:service|internet|access|connectivity)|cancel\w{0,8}|suspended|brought down|took down|stranded|grounded|experienced|suffer(?:ed|ing)|struggl\w{1,3}|disconnected|vulnerab\w{3,8})\b/i
+  /\b(?:affect(?:ed|ing|s)|disrupt\w{0,5}|unable|offline|unavailab\w{2,6}|impact(?:ed|ing|s)|delay(?:ed|s|ing)?|interrupt\w{0,5}|degrad\w{2,5}|crash\w{0,3}|went (?:down|dark|out)|outages?|inaccessible|down|lost access|not working|without (?:service|internet|access|connectivity)|cancel\w{0,8}|suspended|brought down|took down|stranded|grounded|halted|failed(?! to)|stopped working|experienced|suffer(?:ed|ing)|struggl\w{1,3}|disconnected|vulnerab\w{3,8})\b/i
 export const superlative =
-  /\b(?:largest|biggest|leading|most (?:popular|used|widely|heavily|advanced|common|significant)|second-largest|third-largest|number one|world['’]s|first ever|record|dominat\w{1,4}|one of (?:the|its|AWS\S{0,5})|oldest|market share|majority|by far)\b/i
+  /\b(?:largest|biggest|leading(?!\s(?:to|up|them|some|many|users|customers)\b)|most (?:popular|used|widely|heavily|advanced|common|significant)|second-largest|third-largest|number one|world['’]s|first ever|record[- ](?:number|high|low|time|breaking)|dominat\w{1,4}|one of (?:the|its|AWS\S{0,5})|oldest|market share|majority|by far)\b/i

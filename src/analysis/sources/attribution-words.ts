@@ -14,7 +14,8 @@ export const sayVerbs = forms(`
   describes described estimates estimated reported reports blamed blames attributed attributes believe believes believed
   hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed shows
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded published
-  observed agreed criticized criticised accused accuses`)
+  observed agreed criticized criticised accused accuses echoed echoes elaborated cautioned cautions conceded concedes
+  countered quipped remarked remarks lamented recalled testified deduced`)
 
 /** The same only before what was said: "identified the cause as", "responded that", but not "identified it in minutes". */
 export const findVerbs = forms('identified determined noticed responded continued learned discovered confirmed')
@@ -36,7 +37,7 @@ export const crowdVerbs = forms(`
   said say says stated state claim claimed claims believe believed argue argued suggest suggested suggests indicate
   indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show showed shows find found report
   reported reports reporting complain complained complaining complaining note noted voiced expressed point pointed call
-  called calling fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
+  called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
   began started`)
 
 /** Speakers that nobody can ask. */
@@ -59,7 +60,9 @@ export const speakers: ReadonlySet<string> = new Set(
     retailer hospital vendor manufacturer supplier publisher broadcaster newspaper outlet site website tracker service
     giant maker utility airport university council government police court watchdog union foundation association group
     chain startup team author researcher engineer professor analyst expert statement notice report review update post
-    page dashboard advisory bulletin memo letter email account he she it they who we`).split('|')
+    page dashboard advisory bulletin memo letter email note channel channels feed account he she it they who we`).split(
+    '|'
+  )
 )
 
 /** What happens does not speak: "the outage showed" reports nothing. */

@@ -37,21 +37,40 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
     // A mark that no entry answers is no source.
     const citations = all.filter((citation) => citation.kind !== 'marker' || isAnswered(citation, marked))
     const closing = citations.some(({to}) => bracketEnd.test(block.prose.text.slice(to)))
+    /** What the sentence before said that the next ones part or count further. */
+    let announced: string | undefined
     const isTold = (): boolean => namesSpeaker(block, blocks, drafts)
     own.forEach((draft, index) => {
       const {sentence} = draft
       const within = citations.filter((citation) => isIn(sentence, citation))
       const carried = list !== undefined && introduced.has(list)
       const reach =
-        reachOf(draft, {within, isTold, closing, before, first: index === 0}) ?? (carried ? 'carried' : undefined)
+        reachOf(draft, {within, isTold, closing, before, announced, first: index === 0}) ??
+        (carried ? 'carried' : undefined)
       const dangling = all.some((mark) => isIn(sentence, mark) && isDangling(mark, block.prose.text, marked))
       result.push({...draft, citations: within, dangling, ...(reach && {reach})})
-      // A bare link is the source of its sentence only: nobody speaks whose words could go on.
-      before = reach === 'cited' && !draft.attributions.some(({named}) => named) ? undefined : reach
+      // Nobody speaks in a bare link, in what the author saw, nor who gave no answer: no words that could go on.
+      before = isSpoken(reach, draft) ? reach : undefined
+      announced =
+        reach === 'attributed' && (announcesParts.test(sentence.text) || showsData.test(sentence.text))
+          ? sentence.text
+          : reach === 'carried'
+            ? announced
+            : undefined
     })
   }
   return result
 })
+
+/** "Explained that there are two kinds of keys": what follows in the paragraph tells them apart. */
+const announcesParts =
+  /\b(?:two|three|four|five|several|both)\s(?:\w{2,14}\s)?(?:causes|faults|groups|kinds|layers|levels|parts|phases|problems|reasons|stages|steps|types|waves)\b/i
+const part =
+  /^(?:(?:The|A)\s(?:first|second|third|fourth|other|former|last)\b|There (?:are|is|was|were)\b|Then there\b|One\b|Another\b)/
+/** "Data from Northwind shows": figures that go on count the same. */
+const showsData = /\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers)\s(?:from|of|by|published by)\s(?:the\s)?\p{Lu}/u
+const measures =
+  /\b(?:accounted for|averaged|climbed|dropped|fell|grew|jumped|peaked|ranked|reached|rose|surged|topped|totall?ed)\b/i
 
 /** A note behind the full stop has no width of its own: "It ended.[^1] Shops opened." */
 const isIn = (sentence: Sentence, {from, to}: Citation): boolean =>
@@ -59,6 +78,11 @@ const isIn = (sentence: Sentence, {from, to}: Citation): boolean =>
 
 const introduces = (block: Block | undefined, reach: Reach | undefined): boolean =>
   (reach === 'attributed' || reach === 'cited') && /:\s*$/.test(block?.prose.text ?? '')
+
+const isSpoken = (reach: Reach | undefined, {attributions}: Draft): boolean =>
+  reach === 'cited'
+    ? attributions.some(({named, by}) => named && by === undefined)
+    : reach !== 'seen' && reach !== 'asked'
 
 type Draft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
 
@@ -124,6 +148,8 @@ interface Around {
   isTold(): boolean
   /** Reach of the sentence before. */
   readonly before: Reach | undefined
+  /** A sentence in front that announces parts or data. */
+  readonly announced: string | undefined
   /** First sentence of its block. */
   readonly first: boolean
   /** The block ends with a citation. */
@@ -132,10 +158,11 @@ interface Around {
 
 function reachOf(
   {sentence: {block, text}, attributions, quoted}: Draft,
-  {within, isTold, before, first, closing}: Around
+  {within, isTold, before, announced, first, closing}: Around
 ): Reach | undefined {
   if (within.length > 0) return 'cited'
-  if (attributions.some(({named}) => named)) return 'attributed'
+  const by = attributions.filter(({named}) => named)
+  if (by.length > 0) return by.find(({by}) => by === undefined) ? 'attributed' : by[0]?.by
   if (block.quoted > 0) return 'quotation'
   if (quoted && isTold()) return 'quotation'
   if (closing) return 'paragraph-end'
@@ -146,6 +173,7 @@ function reachOf(
     (backshift.test(text) || (!first && (pronoun.test(text) || onward.test(text))))
   )
     return 'carried'
+  if (announced && (announcesParts.test(announced) ? part : measures).test(text)) return 'carried'
   return undefined
 }
 

@@ -18,6 +18,7 @@ export function hasSpeaker(text: string, at: number, {adjacent = false, speech =
   const before = text.slice(from, at)
   if (coordinated.test(before) && namesSpeaker(text.slice(0, longestSubject).split(/\s+/).slice(0, 4), true))
     return true
+  if (from === 0 && crowdAcross.test(before)) return false
   const boundaries = matchesOf(clause, before).map(({index, 0: mark}) => index + mark.length)
   const starts = from > 0 ? boundaries : [0, ...boundaries]
   // "Octave Klaba, founder of OVH, explained": an apposition stands between the name and its verb.
@@ -29,10 +30,7 @@ export function hasSpeaker(text: string, at: number, {adjacent = false, speech =
     while (words.length > 0 && auxiliaries.has((words.at(-1) as string).toLowerCase())) words.pop()
     if (words.length === 0) continue
     const subject = withoutRecipient(words)
-    if (
-      (!isOwnCrowd(subject) && subject.some((word) => anyCrowd.has(word.toLowerCase()))) ||
-      events.has((words.at(-1) as string).toLowerCase())
-    )
+    if ((!isOwnCrowd(subject) && namesCrowd(subject)) || events.has((words.at(-1) as string).toLowerCase()))
       return false
     if (isOwnCrowd(subject) || namesSpeaker(subject, start === 0) || (speech && definite.test(words.join(' '))))
       return true
@@ -46,11 +44,19 @@ function withoutRecipient(words: readonly string[]): readonly string[] {
   return at < 0 ? words : words.slice(0, at)
 }
 
-/** "Officials from Northwind": a group with its house, which can be asked. */
+/** Words for many that nobody can ask; "social media" is a place. */
+export const namesCrowd = (words: readonly string[]): boolean =>
+  words.some((word, index) => anyCrowd.has(word.toLowerCase()) && words[index - 1]?.toLowerCase() !== 'social')
+
+/** "Officials from Northwind", "Northwind's engineers": a group with its house, which can be asked. */
 const isOwnCrowd = (words: readonly string[]): boolean =>
-  /^(?:[Tt]he\s)?(?:[Oo]fficials|[Ee]ngineers|[Rr]esearchers|[Aa]nalysts)\s(?:from|at|of)\s(?:the\s)?\p{Lu}/u.test(
+  /^(?:[Tt]he\s)?(?:[Oo]fficials|[Ee]ngineers|[Rr]esearchers|[Aa]nalysts)\s(?:from|at|of)\s(?:the\s)?\p{Lu}|\p{Lu}[\p{L}\p{N}.&-]{1,30}['’]s?\s(?:own\s)?(?:officials|engineers|researchers|analysts|employees|workers)$/u.test(
     words.join(' ')
   )
+
+/** "Users in Leith, Perth and Ayr reported": the last of the places is no speaker. */
+const crowdAcross =
+  /^(?:\w{3,12}\s)?(?:[Uu]sers|[Cc]ustomers|[Pp]eople|[Pp]layers|[Rr]esidents|[Pp]assengers)\s(?:in|across|from|around)\s(?:(?:the\s)?\p{Lu}[\p{L}.-]{1,20},?\s(?:and\s)?){1,12}$/u
 
 /** No subject is longer. */
 const longestSubject = 120
@@ -59,13 +65,13 @@ const longestSubject = 120
 const definite = /^(?:the|its|his|her|their)\s(?:[\w-]{2,20}\s){0,2}[\w-]{3,20}$/i
 const properName = /^["“(]?(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|\p{Ll}{1,2}\p{Lu}\p{L}+)/u
 const determiner =
-  /^(?:the|a|an|this|that|these|those|his|her|their|our|its|in|on|at|as|if|when|while|for|after|before|it|there|according|one|two|three|some|many|however|meanwhile|additionally|also|but|and|or|so|with|by|from|early|initial|recent|new|other|no|all|both|each|services?|systems?)$/i
+  /^(?:the|a|an|this|that|these|those|his|her|their|our|its|in|on|at|as|if|when|while|for|after|before|it|there|according|one|two|three|some|many|however|meanwhile|additionally|also|but|and|or|so|with|by|from|early|initial|recent|new|other|no|all|both|each|services?|systems?|users?|customers?)$/i
 
 export function namesSpeaker(words: readonly string[], initial = false): boolean {
   const bare = words
     .map((word) => word.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$|['’]s$/gu, ''))
     .filter(Boolean)
-  if (bare.slice(0, 6).some((word) => anyCrowd.has(word.toLowerCase()))) return false
+  if (namesCrowd(bare.slice(0, 6))) return false
   return bare.some(
     (word, index) =>
       speakers.has(word.toLowerCase()) ||

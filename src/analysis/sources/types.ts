@@ -4,7 +4,10 @@ import type {Sentence} from '../../article/types.ts'
 export type Reach =
   | 'cited'
   | 'attributed'
+  | 'seen'
+  | 'asked'
   | 'quotation'
+  | 'quoted-below'
   | 'carried'
   | 'paragraph-end'
   | 'lead'
@@ -17,6 +20,8 @@ export interface Attribution {
   readonly to: number
   /** False for speakers that nobody can ask: "experts say", "it is believed". */
   readonly named: boolean
+  /** `seen`: the author's own observation, "as shown below"; `asked`: who gave no answer. */
+  readonly by?: 'seen' | 'asked'
 }
 
 /** A place in a block that sends the reader to a source. Offsets are into the text of the block. */

@@ -10,7 +10,11 @@ export const facts = [
     weight: 1,
     test: (statement) => statement.says(words.number),
     hit: ['Harbour Pay operates nine terminals at the port of Leith.'],
-    miss: ['Harbour Pay operates terminals at the port of Leith, as of version v2.3.'],
+    miss: [
+      'Harbour Pay operates terminals at the port of Leith, as of version v2.3.',
+      'Harbour Pay calls 911 with the two terminals that run Windows 11.',
+      '2. Harbour Pay operates terminals at the port of Leith.'
+    ],
     from: byHand
   },
   // A count or a share that somebody must have counted.
@@ -87,17 +91,12 @@ export const facts = [
   {
     name: 'quotation',
     weight: 0.6,
-    test: ({whole}) => found(/["“«][^"”»]{0,60}/.exec(whole)),
+    test: ({whole}) => found(/["“«][^"”»]{12,60}/.exec(whole)),
     hit: ['The owner calls the terminals "old and tired" and keeps nine of them in use.'],
-    miss: ['The owner calls the terminals old and tired and keeps nine of them in use.'],
-    from: byHand
-  },
-  {
-    name: 'slot',
-    weight: 1,
-    test: (statement) => statement.says(/\[(?:insert\s)?[^\]]{2,60}\]/i),
-    hit: ['Nine shops in [insert city] lack cards.'],
-    miss: ['Nine shops in the city lack cards [1].'],
+    miss: [
+      'The owner calls the terminals old and tired and keeps nine of them in use.',
+      'The owner calls the terminals “dinosaurs” and keeps nine of them in use.'
+    ],
     from: byHand
   }
 ] as const satisfies readonly WeighedRow<Statement>[]

@@ -1,6 +1,7 @@
 import type {Role} from '../../../article/types.ts'
 import type {WeighedRow} from '../../evidence.ts'
 import type {Statement} from '../statement.ts'
+import * as words from '../words.ts'
 import {byHand} from './from.ts'
 
 const adviceTitle =
@@ -14,8 +15,8 @@ export const places = [
     name: 'introduction',
     weight: -2.5,
     test: (statement) => statement.says(/:\s*$/),
-    hit: ['The payments failed in nine shops on Tuesday in Leith:'],
-    miss: ['Payments failed: nine shops closed.'],
+    hit: ['The payments began in nine shops on Tuesday in Leith:'],
+    miss: ['Payments began: nine shops opened.'],
     from: byHand
   },
   // "The outage had two effects:" says what the items below only name.
@@ -31,8 +32,8 @@ export const places = [
     name: 'inside a quotation',
     weight: -2,
     test: ({isQuoted}) => isQuoted,
-    hit: ['The bank wrote: “Payments failed. Shops lost a day of trade.”'],
-    miss: ['The bank wrote that shops lost a day of trade.'],
+    hit: ['The bank wrote: “Payments failed. Nine shops lost a day of trade.”'],
+    miss: ['The bank wrote that nine shops lost a day of trade.'],
     from: byHand
   },
   {
@@ -42,6 +43,15 @@ export const places = [
     hit: ['- Loss of payments in the north of Leith'],
     miss: ['- The north of Leith is without payments.', 'Loss of payments in the north of Leith.'],
     from: byHand
+  },
+  // "– Storms on the coast" under "The causes" says that they were.
+  {
+    name: 'lost item under causes',
+    weight: 2.4,
+    test: ({isLostCause}) => isLostCause,
+    hit: ['## Cause\n\n– Storms on the coast', 'The Causes of the Power Cut\n\n– Storms on the coast\n\n– Old lines'],
+    miss: ['## Cause\n\n– There are storms on the coast.', '## Impact\n\n– Storms on the coast of the north.'],
+    from: 'guide of the labels: without a sentence in front, items under causes are claims'
   },
   {
     name: 'introduced fragment',
@@ -55,8 +65,8 @@ export const places = [
     name: 'section of advice',
     weight: -1.2,
     test: ({place}) => adviceTitle.test(place.title),
-    hit: ['## How to prepare\n\nThe payments failed in the north of Leith.'],
-    miss: ['## How it began\n\nThe payments failed in the north of Leith.'],
+    hit: ['## How to prepare\n\nThe payments began in the north of Leith.'],
+    miss: ['## How it began\n\nThe payments began in the north of Leith.'],
     from: byHand
   },
   {
@@ -66,6 +76,19 @@ export const places = [
     hit: ['## Impact\n\nTwo terminals are down at all the shops.'],
     miss: ['## Background\n\nTwo terminals are down at all the shops.'],
     from: byHand
+  },
+  // Who did what to whom is told in passing; what matters is counted, timed, or has a cause or an effect.
+  {
+    name: 'nothing beside it',
+    weight: -0.4,
+    test: ({text, past, perfect, vague, isFragment}) =>
+      (past !== undefined || perfect !== undefined) &&
+      !vague &&
+      !isFragment &&
+      ![words.number, words.time, words.cause, words.effect, words.superlative].some((pattern) => pattern.test(text)),
+    hit: ['The shops of the bank then took to the streets.'],
+    miss: ['The shops of the bank then went offline.', 'The nine shops of the bank then took to the streets.'],
+    from: 'plain statements are right in 4 of 17 cases where claims are judged, November 2026'
   },
   {
     name: 'short',

@@ -8,7 +8,7 @@ export const tenses = [
     name: 'past tense',
     weight: 1.5,
     test: ({past}) => past,
-    hit: ['Payments failed in the branches of the bank.'],
+    hit: ['Payments began in the branches of Leith.'],
     miss: ['Payments fail in nine branches.', 'Users need help, and the terminals are connected.'],
     from: byHand
   },
@@ -16,8 +16,8 @@ export const tenses = [
     name: 'perfect',
     weight: 0.8,
     test: ({perfect}) => perfect,
-    hit: ['The shops of Harbour Pay have been without it for long.'],
-    miss: ['The shops of Harbour Pay were without it for long.'],
+    hit: ['The shops of Harbour Pay have been without it since Tuesday.'],
+    miss: ['The shops of Harbour Pay were without it since Tuesday.'],
     from: byHand
   },
   {

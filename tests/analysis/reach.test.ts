@@ -1,0 +1,168 @@
+import {describe, expect, test} from 'vitest'
+import {sourcedSentences} from '../../src/analysis/sources/index.ts'
+import {check, read} from '../../src/check/index.ts'
+import {reasonsFor} from '../../src/check/why.ts'
+
+const head =
+  '# Card payments fail at Northwind\n\nNorthwind said on Tuesday that its network was down and that it was working on a repair.\n\n'
+const told = (text: string): string[] =>
+  check(text)
+    .filter(({category}) => category === 'source')
+    .map(({actual}) => actual)
+const single = (text: string): string[] =>
+  check(text)
+    .filter(({category, ruleId}) => category === 'source' && ruleId !== 'require-source')
+    .map(({actual}) => actual)
+
+describe('a source reaches on', () => {
+  test.each([
+    [
+      'parts that somebody told apart',
+      `${head}Ann Example, an engineer, explained that the bank gives out two kinds of cards. There are cards that were given to shops, and cards that were given to tills. The second kind expired on Tuesday.\n`
+    ],
+    [
+      'data that count on',
+      `${head}Data from Tidewatch shows that nine banks were down. Northwind topped the list with 40,000 failed payments. Its share rose to 20%.\n`
+    ],
+    [
+      'a quotation below that says the same',
+      `${head}The company has now withdrawn the update and restored its routers in the north.\n\n> We have withdrawn the update, and our routers are restored.\n>\n> — Northwind (@northwind)\n`
+    ],
+    [
+      'words behind “that”',
+      `${head}Twelve hours later, Northwind updated shops on its website that “cards are slowly being accepted again in the north”.\n`
+    ],
+    [
+      'words behind a participle',
+      `${head}Northwind tried to calm its customers, tweeting that “no payment was lost in the 40 branches”.\n`
+    ],
+    ['engineers with their house', `${head}On Monday, Northwind's engineers believed that 40 routers were to blame.\n`],
+    ['who was asked and could not say', `${head}A clerk of Northwind could not say why 40 branches were closed.\n`]
+  ])('%s', (_, text) => expect(told(text)).toEqual([]))
+
+  test('over a lead, where a body with its sources tells the rest', () => {
+    const article =
+      '# Northwind outage keeps shops from taking cards\n\nNorthwind suffered an outage today that kept shops across the north from taking cards.\n\nThe outage began shortly before noon and was caused by a faulty update of its routers.\n\n“We have found a faulty update that took our routers down,” the company wrote on its [status page](https://status.northwind.test/incidents/42).\n\nNorthwind said that shops could not take cards from 11:50.\n\nA spokesperson told the Harbour Times that the update was withdrawn at 14:05.\n\nAccording to the regulator, a report is due within a week.\n'
+    expect(told(article)).toEqual([])
+  })
+})
+
+describe('a source does not reach', () => {
+  test.each([
+    [
+      'beyond the clause that says who kept silent',
+      'While Northwind did not explain the fault, its routers failed in 40 branches because of an old update.'
+    ],
+    ['over a new scene', 'During the repair, 4,000 shops took no cards.'],
+    ['from a promise in a clause of time', 'Forty tills failed for hours before the mayor promised a new law.']
+  ])('%s', (_, claim) => expect(single(`${head}${claim}\n`)).toEqual([claim]))
+
+  test('from a silence to the next sentence', () => {
+    const next = 'It lost 40,000 payments in the north.'
+    expect(single(`${head}Northwind has not said why. ${next}\n`)).toEqual([next])
+  })
+
+  test('to a sentence behind another with its source, in a lead', () => {
+    const body =
+      'Northwind said that shops could not take cards from 11:50.\n\nA spokesperson told the Harbour Times that the update was withdrawn.\n\nAccording to the regulator, a report is due.\n\nNorthwind said that it had restored its routers.\n'
+    const open = 'The network was down again early on Thursday.'
+    const article = `# Northwind outage keeps shops from taking cards\n\nThe first fault began on Monday, according to Tidewatch. ${open}\n\n${body}`
+    expect(single(article)).toEqual([open])
+  })
+
+  test('from figures of the background', () => {
+    const figure = 'Northwind has 32 data centres with over 300,000 servers on four continents.'
+    const rest =
+      'Northwind said that its network was down. It said that repairs took an hour.\n\nAccording to the regulator, a report is due.\n'
+    expect(single(`# Outage at Northwind\n\n${figure}\n\n${rest}`)).toEqual([figure])
+  })
+})
+
+describe('nobody in particular', () => {
+  test.each([
+    [
+      'While Northwind kept silent, it was later discovered that 40 routers had failed.',
+      'it was later discovered that'
+    ],
+    ['There are numerous reports that the site is down.', 'There are numerous reports that'],
+    ['Some customers still report that they are unable to pay.', 'Some customers still report'],
+    [
+      'Security researchers are already warning that 40 banks are open to it.',
+      'Security researchers are already warning'
+    ],
+    ['User reports on the web indicate that 40 banks are down.', 'User reports on the web indicate']
+  ])('%s', (sentence, words) => expect(single(`${head}${sentence}\n`)).toEqual([words]))
+
+  test('the last of the places of a crowd is no speaker', () => {
+    const claim = 'Users in Leith, Perth and Ayr reported problems with 40 tills.'
+    const sentence = sourcedSentences(read(`${head}${claim}\n`)).at(-1)
+    expect(sentence?.attributions.filter(({named}) => named)).toEqual([])
+  })
+})
+
+/** Each verb reports what a named speaker says, and nothing where an event is its subject. */
+describe('verbs of saying', () => {
+  test.each([
+    'said',
+    'told',
+    'stated',
+    'confirmed',
+    'announced',
+    'acknowledged',
+    'explained',
+    'noted',
+    'added',
+    'tweeted',
+    'wrote',
+    'claimed',
+    'admitted',
+    'warned',
+    'advised',
+    'argued',
+    'denied',
+    'clarified',
+    'concluded',
+    'emphasised',
+    'stressed',
+    'insisted',
+    'revealed',
+    'echoed',
+    'elaborated',
+    'cautioned',
+    'conceded',
+    'countered',
+    'quipped',
+    'remarked',
+    'lamented',
+    'recalled',
+    'testified',
+    'deduced',
+    'pointed out',
+    'went on to say',
+    'chimed in'
+  ])('%s', (verb) => {
+    const namedIn = (text: string) =>
+      sourcedSentences(read(`${head}${text}\n`))
+        .at(-1)
+        ?.attributions.filter(({named}) => named)
+    expect(namedIn(`Ann Lindqvist ${verb} that 40 routers had failed.`)).not.toEqual([])
+    expect(namedIn(`The outage ${verb} that 40 routers had failed.`)).toEqual([])
+  })
+})
+
+test('why prints the name of the reach', () => {
+  const text = `${head}The outage started at 14:15, with the site answering with an error, as shown below.\n\nNorthwind did not respond to questions about 40 closed branches.\n\nThe company has now withdrawn its update and restored 40 routers.\n\n> We have withdrawn our update and restored 40 routers.\n`
+  const reasons = [3, 5, 7, 9]
+    .flatMap((line) => reasonsFor(read(text), {}, {line}))
+    .flatMap(({because}) => because)
+    .filter(({verdict}) => verdict === 'needs no source here')
+    .flatMap(({rows}) => rows.map(({name}) => name))
+  expect(reasons).toEqual(
+    expect.arrayContaining([
+      'somebody with a name says so',
+      'the author saw it',
+      'who was asked gave no answer',
+      'the quotation below says the same'
+    ])
+  )
+})
