@@ -26,7 +26,8 @@ export function demandSound(text, {check, fixed}) {
     demand(count <= (before.get(id) ?? 0), `a fix makes an error of ${id}`)
 }
 
-function demand(holds, what) {
+/** Throws when something that must hold does not. */
+export function demand(holds, what) {
   if (!holds) throw new Error(what)
 }
 
