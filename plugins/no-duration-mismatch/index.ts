@@ -3,6 +3,7 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, type Quoted, say} from '../../src/rules/message.ts'
 import {statementsOf} from './statements.ts'
+import {uncheckedIn} from './unchecked.ts'
 
 /** Flags lengths of time that are not end minus start, as the article itself states them. */
 export default defineRule({
@@ -17,15 +18,22 @@ export default defineRule({
   *check(article) {
     const told = new Set<number>()
     for (const statement of statementsOf(article)) {
-      const {duration} = statement
+      const {duration, isGuess} = statement
       const {start} = spanOf(duration)
       // An end before its start is another fault: no-timeline-disorder tells it.
       const ranges = statement.ranges.filter(({minutes}) => minutes >= 0)
       const [range] = ranges
       if (!range || told.has(start) || ranges.some((other) => agrees(duration, other))) continue
       told.add(start)
-      yield finding(duration, range)
+      yield {...finding(duration, range), ...(isGuess && {severity: 'warning'})}
     }
+  },
+  *passed(article) {
+    for (const {duration, reason, words} of uncheckedIn(article))
+      yield {
+        span: spanOf(duration),
+        because: [{verdict: 'not checked', rows: [{name: reason, ...(words && {words})}]}]
+      }
   }
 })
 

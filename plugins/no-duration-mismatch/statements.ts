@@ -11,12 +11,15 @@ import {
 } from '../../src/analysis/times/index.ts'
 import {partsWithin} from '../../src/article/text/parts-within.ts'
 import type {Article} from '../../src/article/types.ts'
+import {ofFrontMatter, ofIncident} from './of-incident.ts'
 import {between, downFor, leadsTo, partly, thenAt, totals, when} from './words.ts'
 
 /** A length and the ranges that it may be the length of: it is right when one of them agrees. */
 export interface Statement {
   readonly duration: Duration
   readonly ranges: readonly Range[]
+  /** Which times it is counted between is a guess: a warning at most. */
+  readonly isGuess?: boolean
 }
 
 export function* statementsOf(article: Article): Generator<Statement> {
@@ -25,6 +28,8 @@ export function* statementsOf(article: Article): Generator<Statement> {
   yield* inSentences(article)
   yield* ofLead(article)
   yield* later(article)
+  yield* ofFrontMatter(article)
+  yield* ofIncident(article)
 }
 
 /** "First detected: 2023-09-18 13:42", "Resolved 2023-09-20 19:18", "**Time to resolve**: 35h 36m". */
@@ -65,9 +70,11 @@ function* inSentences(article: Article): Generator<Statement> {
       const [only] = ranges
       if (beside || !only || clocks.length !== 2 || lengths.length !== 1) continue
       const before = prose.text.slice(from, duration.from)
-      const isTotal =
-        totals.test(before) || (downFor.test(before) && !between.test(prose.text.slice(from, only.start.from)))
-      if (isTotal) yield {duration, ranges}
+      const isBetween = between.test(prose.text.slice(from, only.start.from))
+      if (totals.test(before) || (downFor.test(before) && !isBetween)) yield {duration, ranges}
+      // Between the two it may be a part, but no more than the whole.
+      else if (downFor.test(before) && isBetween && duration.minutes > only.minutes)
+        yield {duration, ranges, isGuess: true}
     }
   }
 }

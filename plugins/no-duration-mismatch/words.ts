@@ -18,3 +18,14 @@ export const leadsTo = /^(?:,?\s(?:from|between)\s|\s?\(\s?(?:from\s|between\s)?
 /** "When: 14:10 to 15:40 UTC". */
 export const when =
   /^\W{0,4}(?:when|time|date(?: and time)?|(?:outage |incident |impact )?(?:window|period))\b[^:\n]{0,20}:/i
+const whole = '(?:outage|incident|disruption|downtime|interruption|failure|degradation)'
+/** "a 7-minute outage", "7 minutes of downtime". */
+export const afterLength = new RegExp(
+  `^[-\\s](?:of\\s)?(?:long\\s|(?:partial|full|total|complete|service|payment|site)\\s){0,2}${whole}\\b`,
+  'i'
+)
+/** "The outage lasted 7 minutes", "was down for 7 minutes". */
+export const beforeLength = new RegExp(
+  `\\b${whole}\\s(?:which\\s|that\\s)?(?:lasted|took)${rough}|\\b(?:was|were|went)\\s(?:completely\\s|fully\\s)?(?:down|offline|unavailable|unreachable)\\sfor${rough}`,
+  'i'
+)

@@ -60,3 +60,40 @@ test('a wrong length names both stamps as its causes', () => {
     ]
   })
 })
+
+test('the outline shows the events of the incident, as each place tells them', () => {
+  const outline = readOutline(
+    'incident.md',
+    read(
+      '# Payments down\n\nIt began. The incident was resolved at about 10:16 UTC.\n\n- Detected: 2024-05-12 09:14\n'
+    ),
+    demand
+  )
+  expect(outline.events).toEqual([
+    {
+      role: 'resolved',
+      place: 'lead',
+      line: 3,
+      written: '10:16 UTC',
+      day: null,
+      zone: 'UTC',
+      precision: 1,
+      isHedged: true,
+      words: 'The incident was resolved at about'
+    },
+    {
+      role: 'detected',
+      place: 'label',
+      line: 5,
+      written: '2024-05-12 09:14',
+      day: '2024-05-12',
+      zone: null,
+      precision: 1,
+      isHedged: false,
+      words: 'Detected:'
+    }
+  ])
+  expect(outlineText(outline)).toContain(
+    '\n  events\n       3  resolved      lead          10:16 UTC, not exactly\n       5  detected      label         2024-05-12 09:14\n'
+  )
+})

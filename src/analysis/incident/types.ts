@@ -27,7 +27,7 @@ export interface IncidentEvent {
   readonly day: number | undefined
   /** The day is told elsewhere: in a row before, a heading above. */
   readonly isCarried: boolean
-  /** Its own zone, else the only one that the article names. */
+  /** Its own zone, else the one that the article states for all times. */
   readonly zone: string | undefined
   /** Minutes east of Greenwich; nothing for an unknown zone and for a name that several zones share. */
   readonly offset: number | undefined

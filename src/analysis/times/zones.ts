@@ -17,12 +17,14 @@ export function offsetOf(zone: string): number | undefined {
 const namedZone = new RegExp(`\\b(?:[Tt]imes?|TIMES?|[Tt]imestamps?|[Tt]imeline|[Zz]one)\\b[^.\\n]{0,30}?(${zone})`)
 
 /** The first zone that an article names: beside a time, in the head of a column, in "All times are in UTC". */
-export function zoneOf({blocks}: Article, times: readonly Time[]): string | null {
-  const time = times.find(({zone, block}) => zone && block.kind !== 'frontmatter')
-  if (time?.zone) return time.zone
+export const zoneOf = (article: Article, times: readonly Time[]): string | null =>
+  times.find(({zone, block}) => zone && block.kind !== 'frontmatter')?.zone ?? statedZoneOf(article) ?? null
+
+/** The zone that an article states for all its times: "All times are in UTC", "| Time (UTC) |". */
+export function statedZoneOf({blocks}: Article): string | undefined {
   for (const {prose} of blocks) {
     const match = namedZone.exec(prose.text)
     if (match?.[1]) return match[1]
   }
-  return null
+  return undefined
 }

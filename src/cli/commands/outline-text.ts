@@ -2,6 +2,7 @@ import type {TraceRow} from '../../analysis/evidence.ts'
 import {needTells} from '../../analysis/needs/index.ts'
 import type {Evidence} from '../../article/types.ts'
 import {pathOf, safe} from '../output/escape.ts'
+import {eventText} from './events.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
 import {timelineText} from './timeline.ts'
 
@@ -30,6 +31,7 @@ export function outlineText(outline: Outline): string {
     missing,
     contents,
     timeline,
+    events,
     sentences,
     claims
   } = outline
@@ -45,6 +47,7 @@ export function outlineText(outline: Outline): string {
     ...headed('contents', contents.map(entryText)),
     ...(sections.length > 0 ? headed('sections', treeOf(sections)) : ['', '  no sections']),
     ...(timeline ? ['', ...timelineText(timeline)] : []),
+    ...headed('events', events.map(eventText)),
     ''
   ].join('\n')
 }

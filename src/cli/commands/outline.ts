@@ -7,6 +7,7 @@ import {holdsOnlySlots} from '../../analysis/slots/index.ts'
 import {subjectOf} from '../../analysis/subject/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Evidence, Holding, Section, Span} from '../../article/types.ts'
+import {eventsOf, type OutlineEvent} from './events.ts'
 import {type OutlineTimeline, timelineOf} from './timeline.ts'
 
 export interface OutlineSection {
@@ -55,6 +56,8 @@ export interface Outline {
   readonly contents: readonly OutlineEntry[]
   /** Its rows that begin with a time, as far as they were understood. */
   readonly timeline: OutlineTimeline | null
+  /** What happened when, as each place tells it: document order. */
+  readonly events: readonly OutlineEvent[]
   readonly sentences: number
   readonly claims: number
   /** Claims that rest on a source, and their share of all, from 0 to 1; the share that is enough. */
@@ -100,6 +103,7 @@ export function readOutline(path: string, article: Article, demand: Demand): Out
       section: section ? lineOf(section.heading.start) : null
     })),
     timeline: timelineOf(article, lineOf),
+    events: eventsOf(article, lineOf),
     sentences: article.sentences.length,
     claims: sourced + open.length,
     sourced,

@@ -1,0 +1,111 @@
+import {type IncidentEvent, incidentOf} from '../../src/analysis/incident/index.ts'
+import {
+  type Duration,
+  durationLabel,
+  labelsOf,
+  type Row,
+  rangeOf,
+  rowsOf,
+  type Time,
+  timesIn
+} from '../../src/analysis/times/index.ts'
+import {allSections} from '../../src/article/outline/all-sections.ts'
+import type {Article, Block} from '../../src/article/types.ts'
+import type {Statement} from './statements.ts'
+import {afterLength, beforeLength, partly} from './words.ts'
+
+/** More rows have two that any length is right for. */
+const mostRows = 12
+const shortTimeline = 4
+
+/**
+ * "A 7-minute failure" in title, lead or summary, or "Duration: 7 minutes", against the events that labels and rows tell: it
+ * is right when any start and any end agree. Which rows are start and end is a guess, so it is a warning.
+ */
+export function* ofIncident(article: Article): Generator<Statement> {
+  const lengths = wholeLengths(article)
+  if (lengths.length === 0) return
+  const {events} = incidentOf(article)
+  const having = (...roles: IncidentEvent['role'][]): Time[] =>
+    events.filter(({role, place}) => roles.includes(role) && place !== 'title').map(({time}) => time)
+  const rows = rowsOf(article).filter(({time}) => time.minutes !== undefined)
+  const isOne = new Set(rows.map(({group}) => group)).size === 1 && rows.length > 1 && rows.length <= mostRows
+  const starts = [
+    ...having('began', 'reported', 'detected', 'acknowledged'),
+    ...(isOne ? outer(rows, 0).map(timeOf) : [])
+  ]
+  const ends = [...having('mitigated', 'resolved', 'closed'), ...(isOne ? outer(rows, -1).map(timeOf) : [])]
+  // The range that is shown: named events first, else the first and the last row.
+  const best = [
+    having('began')[0] ?? having('detected', 'reported')[0] ?? (isOne ? rows[0]?.time : undefined),
+    having('resolved')[0] ?? having('mitigated')[0] ?? (isOne ? rows.at(-1)?.time : undefined)
+  ]
+  const shown = best[0] && best[1] && rangeOf(article, best[0], best[1])
+  if (!shown) return
+  const ranges = starts.flatMap((start) =>
+    ends.flatMap((end) => (start === end ? [] : (rangeOf(article, start, end) ?? [])))
+  )
+  for (const duration of lengths) yield {duration, ranges: [shown, ...ranges], isGuess: true}
+}
+
+/** In a short timeline the first row is the start and the last one the end; in a longer one any rows may be. */
+const outer = (rows: readonly Row[], end: 0 | -1): readonly Row[] =>
+  rows.length <= shortTimeline ? rows.slice(end).slice(0, 1) : rows
+
+const timeOf = ({time}: Row): Time => time
+
+/** Lengths that are those of the whole incident; several may be those of its parts. */
+function wholeLengths(article: Article): Duration[] {
+  const summaries = new Set(allSections(article.outline).flatMap(({role, own}) => (role === 'summary' ? own : [])))
+  const sectionAt = article.blocks.findIndex(({kind, level}) => kind === 'heading' && (level ?? 1) > 1)
+  const isLead = (block: Block): boolean =>
+    block.level === 1 || summaries.has(block) || sectionAt < 0 || block.index < sectionAt
+  const found = timesIn(article).durations.filter((duration) => {
+    const {block, from, to} = duration
+    const {text} = block.prose
+    if (block.kind === 'frontmatter' || block.quoted > 0 || partly.test(text) || another.test(text)) return false
+    // Times beside it are those that it is counted between.
+    if (
+      timesIn(article)
+        .of(block)
+        .some(({minutes}) => minutes !== undefined)
+    )
+      return false
+    const isLabelled = labelsOf(article, duration).some(
+      ({text, by}) => (by === 'row' || /[:=]\W{0,4}$/.test(text)) && durationLabel.test(text) && !/time to/i.test(text)
+    )
+    if (isLabelled) return true
+    return isLead(block) && (beforeLength.test(text.slice(0, from)) || afterLength.test(text.slice(to)))
+  })
+  return new Set(found.map(({minutes}) => minutes)).size === 1 ? found.slice(0, 1) : []
+}
+
+/** "Separately, a 46-minute incident affected the registry": of another one. */
+const another =
+  /\b(?:separate\w{0,2}|previous\w{0,2}|earlier|another|once|similar|second|again|usual\w{0,2}|each|every)\b/i
+
+/** `date` and `resolvedWhen` the same, and the text says how long it took. */
+export function* ofFrontMatter(article: Article): Generator<Statement> {
+  const matter = article.blocks[0]
+  if (matter?.kind !== 'frontmatter') return
+  const {of, durations} = timesIn(article)
+  const fieldOf = (key: RegExp): Time | undefined =>
+    of(matter).find((time) => labelsOf(article, time).some(({text}) => key.test(text)))
+  const [start, end] = [
+    fieldOf(/^(?:date|start\w{0,8})["']?[ \t]?[:=]/),
+    fieldOf(/^(?:resolved\w{1,6}|ended?|end_time)["']?[ \t]?[:=]/)
+  ]
+  const range = start && end && rangeOf(article, start, end)
+  if (range?.minutes !== 0) return
+  for (const duration of durations) {
+    const {block, from, to} = duration
+    const {text} = block.prose
+    const tells =
+      /\bafter\s(?:about\s)?$/i.test(text.slice(0, from)) ||
+      beforeLength.test(text.slice(0, from)) ||
+      afterLength.test(text.slice(to))
+    if (block !== matter && tells && !planned.test(text)) yield {duration, ranges: [range], isGuess: true}
+  }
+}
+
+const planned = /\b(?:expected?|planned|scheduled|will|should|may|might|estimated|up to)\b/i
