@@ -11,7 +11,7 @@ import {
 } from '../../src/analysis/times/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Article, Block} from '../../src/article/types.ts'
-import type {Statement} from './statements.ts'
+import type {Statement} from './statement.ts'
 import {afterLength, beforeLength, partly} from './words.ts'
 
 /** More rows have two that any length is right for. */

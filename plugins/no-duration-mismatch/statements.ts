@@ -1,9 +1,7 @@
 import {
-  type Duration,
   durationLabel,
   endVerb,
   labelsOf,
-  type Range,
   rangeOf,
   rangesIn,
   recordsOf,
@@ -12,15 +10,8 @@ import {
 import {partsWithin} from '../../src/article/text/parts-within.ts'
 import type {Article} from '../../src/article/types.ts'
 import {ofFrontMatter, ofIncident} from './of-incident.ts'
+import type {Statement} from './statement.ts'
 import {between, downFor, leadsTo, partly, thenAt, totals, when} from './words.ts'
-
-/** A length and the ranges that it may be the length of: it is right when one of them agrees. */
-export interface Statement {
-  readonly duration: Duration
-  readonly ranges: readonly Range[]
-  /** Which times it is counted between is a guess: a warning at most. */
-  readonly isGuess?: boolean
-}
 
 export function* statementsOf(article: Article): Generator<Statement> {
   if (timesIn(article).durations.length === 0) return
