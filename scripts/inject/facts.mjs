@@ -2,6 +2,7 @@
 //
 // Left out, for nobody could decide it from the article alone: clock-only rows that may have passed midnight, rows with
 // equal stamps, a year in an article that has no other dates near it.
+import {contradictions} from './fact-places.mjs'
 import {insertions} from './fact-sentences.mjs'
 import {dayOf, masked, months, replaced, two, weekdayOf, weekdays} from './fact-words.mjs'
 
@@ -15,6 +16,7 @@ export function* faults(text, random, path = '') {
   const changes = [...rowFaults(text, shown, pick), ...lengthFaults(shown, pick), ...dateFaults(shown, pick)]
   for (const [name, edits, more] of changes) yield {name, ...replaced(text, edits), ...more}
   yield* insertions(text, shown, pick, path)
+  yield* contradictions(text, shown, pick, path)
 }
 
 const stamp = /(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)/
