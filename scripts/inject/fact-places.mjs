@@ -85,7 +85,8 @@ export function* places(pick) {
       const text = (a, b) => `${[...(one === 'lead' ? [] : [story]), body[one](a), body[other](b)].join('\n\n')}`
       yield {name: `${one} against ${other}: ${role}`, wrong: text(wrong, t), right: text(t, t)}
     }
-    if (!field) continue
+    // An hour may be that of a zone.
+    if (!field || (minutes(wrong) - minutes(t)) % 30 === 0) continue
     const matter = (time) => `---\n${field}: ${iso(day)} ${time}:00\n---\n\n`
     yield {
       name: `front matter against lead: ${role}`,
@@ -130,7 +131,8 @@ export function* contradictions(text, shown, pick, path) {
   )
     return
   const title = /^# .+\n/m.exec(shown)
-  if (!title) return
+  // A zone that the article states for all times would be that of ours.
+  if (!title || /\b(?:[PCEM][SD]T|CES?T|local time)\b/.test(shown)) return
   const at = title.index + title[0].length
   for (const {name, wrong, right, matter = '', rightMatter = matter} of places(pick)) {
     const put = (head, body) =>

@@ -78,6 +78,7 @@ export const eventRoles = firstMatch<Telling, EventRole | undefined, string>(
         '- Resolved: 09:14 UTC',
         'The incident was resolved at 09:14 UTC.',
         '1. 09:14 Incident resolved.',
+        '1. 09:14 The team confirmed that the incident was resolved.',
         'From 08:14 to 09:14 UTC payments failed.'
       ],
       ['The memory leak was fixed at 09:14 UTC.', '1. 09:14 Resolved the conflict in git.']

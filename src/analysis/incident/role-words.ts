@@ -78,7 +78,7 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
       '(?:incident |outage |issue |impact |fully )?(?:resolved(?: at| on)?|end(?:ed)?(?: at| on| time| date)?|restored(?: at)?|recovered(?: at)?|over)|(?:full |final )?resolution(?: time)?|ende|fin|fim'
     ),
     row: row(
-      `(?:${incident}|issue|problem) ${was}(?:resolved|over|ended|ends)|(?:all )?services? ${was}fully (?:restored|recovered)|all services? ${was}(?:restored|recovered)|full recovery|resolved(?=\\W{0,3}$)|all[ -]clear|end of ${incident}`
+      `(?:(?:the |our )?(?:team|engineers?|we|support) (?:confirm(?:s|ed)?|declare[sd]?|agree[sd]?)(?: that)? )?(?:${incident}|issue|problem) ${was}(?:resolved|over|ended|ends)|(?:all )?services? ${was}fully (?:restored|recovered)|all services? ${was}(?:restored|recovered)|full recovery|resolved(?=\\W{0,3}$)|all[ -]clear|end of ${incident}`
     ),
     before: clause(
       `${service} ${was}(?:resolved|over|ended|restored|fixed)|${service} (?:fully )?recovered|and ${was}resolved|and ended|brought everything back|back to normal`
