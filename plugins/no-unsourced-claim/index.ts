@@ -1,4 +1,5 @@
 import {
+  byNeed,
   type ClaimKind,
   claimsOf,
   demand,
@@ -58,16 +59,17 @@ export default defineRule({
     const voice = voiceOf(article)
     if (voice.speaker !== 'third-party') return
     const {open, share, isEnough} = sourcingOf(article, demanded)
-    for (const claim of open) {
-      const {sentence, vague, dangling, kind, at, confidence, isGrave} = claim
-      // Whoever says so without a name is flagged where the words are, a mark without an entry where it stands.
-      if (vague || dangling) continue
+    // Whoever says so without a name is flagged where the words are, a mark without an entry where it stands.
+    const flagged = open.filter(({vague, dangling}) => !vague && !dangling)
+    const ranks = new Map(byNeed(flagged).map((claim, index) => [claim, index + 1]))
+    for (const claim of flagged) {
+      const {sentence, kind, at, confidence, isGrave} = claim
       yield {
         span: sentence.span(),
         ...(isEnough && !isGrave && {severity: 'information'}),
         message: say`Add a source for this ${names[kind]}: ${title(sentence.text, at)}`,
         because: [traceOfClaim(claim, demanded.threshold), voice.because],
-        data: {kind, confidence: rounded(confidence), share: rounded(share)}
+        data: {kind, confidence: rounded(confidence), share: rounded(share), rank: ranks.get(claim)}
       }
     }
   },

@@ -1,4 +1,4 @@
-import {type Claim, demand, sourcingOf} from '../../src/analysis/claims/index.ts'
+import {byNeed, type Claim, demand, sourcingOf} from '../../src/analysis/claims/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {holdsOnlySlots} from '../../src/analysis/slots/index.ts'
 import {isHollow, type Reference, referencesOf} from '../../src/analysis/sources/index.ts'
@@ -57,7 +57,6 @@ function placeOf(listed: readonly Reference[], {own, heading}: Section): Span {
 
 /** Those that most need a source, in document order. */
 const worst = (claims: readonly Claim[]): Claim[] =>
-  claims
-    .toSorted((a, b) => Number(b.isGrave) - Number(a.isGrave) || b.confidence - a.confidence)
+  byNeed(claims)
     .slice(0, mostShown)
     .sort((a, b) => a.sentence.span().start - b.sentence.span().start)

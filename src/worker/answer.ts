@@ -5,6 +5,7 @@ import {profileOf} from '../analysis/profile/index.ts'
 import {type StepTimes, step, timed} from '../analysis/stopwatch.ts'
 import {subjectOf} from '../analysis/subject/index.ts'
 import type {About, ProfileName, Role, Span, SubjectName} from '../article/types.ts'
+import {type ClaimCount, claimsIn} from '../check/claim-count.ts'
 import {type CheckedMessage, checkArticle, type Failure, read} from '../check/index.ts'
 import type {Settings} from '../config/schema.ts'
 import {bodyStart, ignorePlaces, Suppressions} from '../rules/suppressions.ts'
@@ -30,6 +31,8 @@ export interface Message extends CheckedMessage {
 export interface Answer {
   readonly subject: SubjectName
   readonly profile: ProfileName
+  /** How many claims rest on a source; nothing where none is owed. */
+  readonly claims: ClaimCount | null
   /** What the profile asks for and the article nowhere tells. */
   readonly missing: readonly Need[]
   readonly outline: readonly Titled[]
@@ -79,6 +82,7 @@ function checked({text, path, about, rules, inlineConfig = true}: Job): Answer {
   return {
     subject: subjectOf(article).name,
     profile: profileOf(article).name,
+    claims: claimsIn(article, rules),
     missing: missingOf(article),
     outline: article.outline.map(titled),
     messages,

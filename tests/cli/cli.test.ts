@@ -32,8 +32,8 @@ test('exits 0 on clean text, in folders, each file once', async () => {
   })
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toEqual([
-    {path: 'posts/a.md', subject: 'unsure', profile: 'news', messages: [], silenced: 0},
-    {path: 'posts/b.md', subject: 'unsure', profile: 'news', messages: [], silenced: 0}
+    {path: 'posts/a.md', subject: 'unsure', profile: 'news', claims: null, messages: [], silenced: 0},
+    {path: 'posts/b.md', subject: 'unsure', profile: 'news', claims: null, messages: [], silenced: 0}
   ])
 })
 

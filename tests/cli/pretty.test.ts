@@ -19,7 +19,10 @@ const rules = {'no-unsourced-claim': 'off', 'require-source': 'off', 'require-se
 const pretty = (text: string, width?: number): string => {
   const messages = check(text, {rules}) as Message[]
   expect(messages.length).toBeGreaterThan(0)
-  return prettyOf({path: 'a.md', subject: 'incident', profile: 'report', messages, silenced: 0}, screen(text, width))
+  return prettyOf(
+    {path: 'a.md', subject: 'incident', profile: 'report', claims: null, messages, silenced: 0},
+    screen(text, width)
+  )
 }
 /** The words above the carets, by columns of a terminal. */
 const marked = (shown: string): string => {

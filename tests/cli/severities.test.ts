@@ -34,6 +34,7 @@ const report: Report = {
   path: 'a.md',
   subject: read.subject,
   profile: read.profile,
+  claims: read.claims,
   messages: read.messages,
   silenced: 0
 }

@@ -7,7 +7,7 @@ import type {Message} from '../../src/worker/index.ts'
 const [sample] = check('On [insert date].\n') as Message[]
 const message = (more: Partial<Message>): Message => ({...(sample as Message), ...more})
 const text = (messages: readonly Message[], path = 'a.md', color = false): string =>
-  textOf({path, subject: 'incident', profile: 'news', messages, silenced: 0}, color)
+  textOf({path, subject: 'incident', profile: 'news', claims: null, messages, silenced: 0}, color)
 const cause = (line: number) => ({line, column: 2, start: 0, end: 1, reason: `Place ${line}`, actual: 'O', fix: null})
 
 test('a file without findings is not shown', () => {

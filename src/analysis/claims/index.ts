@@ -1,5 +1,5 @@
 export {claim, claimFrom, kindOfClaim, traceOfClaim} from './decide.ts'
 export {claimsOf} from './find-claims.ts'
-export {type Demand, demand, isUnwritten, type Sourcing, sourcingOf} from './sourcing.ts'
+export {byNeed, type Demand, demand, isUnwritten, type Sourcing, sourcingOf} from './sourcing.ts'
 export type {Place, Statement} from './statement.ts'
 export type {Claim, ClaimKind} from './types.ts'

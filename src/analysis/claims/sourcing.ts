@@ -52,6 +52,10 @@ export function sourcingOf(article: Article, {threshold, enough, fewest}: Demand
   return {sourced, open, share, isEnough: count < fewest ? count === 0 || sourced > 0 : share >= enough}
 }
 
+/** Those that most need a source first: what counts, ranks or names nobody, then what is most surely a claim. */
+export const byNeed = (claims: readonly Claim[]): Claim[] =>
+  claims.toSorted((a, b) => Number(b.isGrave) - Number(a.isGrave) || b.confidence - a.confidence)
+
 /** Whether a slot in a sentence is still to be filled in. */
 export function isUnwritten(article: Article, sentence: Sentence): boolean {
   return unwritten(article).has(sentence)

@@ -27,9 +27,15 @@ export async function checkFile({file, named, fault, isFolder}: Found, means: Me
   const check = async (text: string): Promise<Report> => {
     const {about, rules} = means.settingsOf(path)
     const {inlineConfig} = means
-    const {subject, profile, messages, silenced, failures} = await means.check({text, path, about, rules, inlineConfig})
+    const {subject, profile, claims, messages, silenced, failures} = await means.check({
+      text,
+      path,
+      about,
+      rules,
+      inlineConfig
+    })
     problems.push(...failures.map(({ruleId, reason}) => `${path}: ${ruleId} failed: ${reason}`))
-    return {path, subject, profile, messages, silenced, ...(file === '-' && {text})}
+    return {path, subject, profile, claims, messages, silenced, ...(file === '-' && {text})}
   }
   try {
     const ignoredBy = means.ignoredBy(path, isFolder)

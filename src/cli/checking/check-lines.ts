@@ -12,7 +12,9 @@ import {inOrder} from './map-in-order.ts'
 /** Bytes: a unit of text takes at most six in JSON. */
 const largestLine = largestText * 6 + 65_536
 
-type Result = ({readonly path: string} & Pick<Known, 'subject' | 'profile' | 'messages' | 'silenced'>) | Unread
+type Result =
+  | ({readonly path: string} & Pick<Known, 'subject' | 'profile' | 'claims' | 'messages' | 'silenced'>)
+  | Unread
 
 /**
  * Checks articles that come as lines of JSON, `{"path": …, "text": …}`, and writes a line of JSON for each, in their
@@ -44,7 +46,7 @@ export async function checkLines(
     try {
       const {about, rules} = means.settingsOf(path)
       const {inlineConfig} = means
-      const {subject, profile, messages, silenced, failures} = await means.check({
+      const {subject, profile, claims, messages, silenced, failures} = await means.check({
         text,
         path,
         about,
@@ -53,7 +55,7 @@ export async function checkLines(
       })
       const [failure] = failures
       if (failure) return {path, problem: `${name}: ${path}: ${failure.ruleId} failed: ${failure.reason}`}
-      return {path, subject, profile, messages, silenced}
+      return {path, subject, profile, claims, messages, silenced}
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return {path, problem: `${name}: ${path}: not checked: ${reason}`}

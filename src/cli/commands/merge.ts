@@ -88,18 +88,26 @@ function entriesOf(file: string, text: string): (Report | Unread | ShardEnd)[] {
 /** Whoever made the file, no report that is made from it may fail for a missing field. */
 function isEntry(entry: unknown): entry is Report | Unread | ShardEnd {
   if (typeof entry !== 'object' || entry === null) return false
-  const {path, subject, profile, messages, silenced, problem, ...end} = entry as Partial<Report & Unread & ShardEnd>
+  const {path, subject, profile, claims, messages, silenced, problem, ...end} = entry as Partial<
+    Report & Unread & ShardEnd
+  >
   if ('problem' in entry) return typeof problem === 'string'
   if ('shard' in entry) return [end.shard, end.of, end.files, end.checked].every(Number.isInteger)
   return (
     typeof path === 'string' &&
     subjectNames.some((name) => name === subject) &&
     typeof profile === 'string' &&
+    (claims === null || isClaimCount(claims)) &&
     typeof silenced === 'number' &&
     Array.isArray(messages) &&
     messages.every(isMessage)
   )
 }
+
+const isClaimCount = (count: unknown): boolean =>
+  typeof count === 'object' &&
+  count !== null &&
+  ['claims', 'sourced', 'share', 'enough'].every((name) => Number.isFinite((count as Record<string, unknown>)[name]))
 
 const known = new Set([...rules.map(({id}) => id), 'control'])
 const numbers = ['line', 'column', 'endLine', 'endColumn', 'start', 'end', 'byteColumn', 'endByteColumn'] as const

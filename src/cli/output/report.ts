@@ -1,4 +1,5 @@
 import type {ProfileName, SubjectName} from '../../article/types.ts'
+import type {ClaimCount} from '../../check/claim-count.ts'
 import type {Message} from '../../worker/index.ts'
 
 export interface Report {
@@ -7,6 +8,8 @@ export interface Report {
   readonly subject: SubjectName
   /** What kind of article it was read as. */
   readonly profile: ProfileName
+  /** How many claims rest on a source; nothing where none is owed. */
+  readonly claims: ClaimCount | null
   readonly messages: readonly Message[]
   /** How many findings comments in the article silence. */
   readonly silenced: number

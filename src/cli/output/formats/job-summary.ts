@@ -29,9 +29,29 @@ export function jobSummary(reports: readonly Report[], summary: Summary, problem
       .map((line) => `${plain(line.trim())}  \n`),
     ...problems.map((problem) => `Not checked: ${plain(problem)}  \n`),
     ...(table.length > 0 ? ['\n| where | | what | rule |\n| - | - | - | - |\n', ...table] : []),
+    ...sourcesOf(reports),
     rows.length > mostRows ? `\nand ${rows.length - mostRows} more, in the log of this step\n` : '',
     '\n'
   ].join('')
 }
+
+/** A table of the articles that owe sources, those with the smallest share first. */
+function sourcesOf(reports: readonly Report[]): string[] {
+  const rows = reports
+    .flatMap(({path, claims}) => (claims ? [{path, ...claims}] : []))
+    .sort((a, b) => a.share - b.share)
+    .slice(0, mostArticles)
+    .map(
+      ({path, claims, sourced, share, enough}) =>
+        `| ${plain(path)} | ${claims} | ${sourced} | ${percent(share)} of ${percent(enough)} |\n`
+    )
+  return rows.length > 0
+    ? ['\n| article | claims | with a source | share, of what is enough |\n| - | - | - | - |\n', ...rows]
+    : []
+}
+
+const mostArticles = 50
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const plain = (text: string): string => safe(text).replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`)

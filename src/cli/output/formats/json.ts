@@ -1,6 +1,13 @@
 import type {Report, ShardEnd, Unread} from '../report.ts'
 
-const shape = ({path, subject, profile, messages, silenced}: Report) => ({path, subject, profile, messages, silenced})
+const shape = ({path, subject, profile, claims, messages, silenced}: Report) => ({
+  path,
+  subject,
+  profile,
+  claims,
+  messages,
+  silenced
+})
 
 /**
  * What was not checked stands behind the reports, in an order of its own, so that shards make the same whole; a shard
