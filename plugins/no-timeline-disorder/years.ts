@@ -17,11 +17,14 @@ const near = 5
 const another = /\b(?:anniversary|years?|previous|earlier|last|again|since|before)\b/i
 /** "The certificate is valid until 11 March 2026". */
 const validity = /\b(?:valid|expir\w{1,5}|renew\w{0,4}|until|due|next|copyright|licen[cs]\w{1,4}|born|founded)\b|©/i
+/** Keys of front matter that date the page and not what it tells. */
+const ofPage =
+  /^[\w-]{0,30}(?:fetched|retrieved|accessed|updated|modified|generated|imported|created|added|published|lastmod)[\w-]{0,10}:/im
 
 /** "2022-01-05" among days of January 2023. */
 export function* strangeYears(article: Article): Generator<StrangeYear> {
   const dated = timesIn(article).times.filter(
-    ({year, month, day, ambiguous, impossible}) => year && month && day && !ambiguous && !impossible
+    (time) => time.year && time.month && time.day && !time.ambiguous && !time.impossible && !isOfPage(time)
   )
   const count = new Map<number, number>()
   for (const {year = 0} of dated) count.set(year, (count.get(year) ?? 0) + 1)
@@ -36,6 +39,11 @@ export function* strangeYears(article: Article): Generator<StrangeYear> {
     const isOther = validity.test(around) || (time.minutes === undefined && another.test(around))
     if (other && !isOther) yield {time, year, other}
   }
+}
+
+function isOfPage({block, from}: Time): boolean {
+  const {text} = block.prose
+  return block.kind === 'frontmatter' && ofPage.test(text.slice(text.lastIndexOf('\n', from) + 1, from))
 }
 
 const dayIn = (year: number, {month = 1, day = 1}: Time): number => dayNumber(year, month, day)

@@ -229,6 +229,18 @@ export const insertions = [
     from: syntax
   },
   {
+    name: 'title of the lines below',
+    verdict: 'none',
+    test: ({before, after, inner, forms}) =>
+      before.trim() === '' &&
+      /^\s{0,3}\n\s{0,3}[^\s[]/.test(after) &&
+      /^\p{Lu}\p{Ll}{1,20}(?:\s\p{L}{1,20}){0,2}$/u.test(inner) &&
+      !forms.isFieldName(inner),
+    hit: ['[Final Message]\nThe work on the pumps is over.'],
+    miss: ['[Company Name]\nThe work on the pumps is over.', '[Final Message]\n\nThe work on the pumps is over.'],
+    from: report
+  },
+  {
     name: 'talk about tokens',
     verdict: 'none',
     test: ({sentence}) => /\b(?:tokens?|prompts?|phrasings?|quer(?:y|ies))\b/i.test(sentence),
