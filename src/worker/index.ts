@@ -1,6 +1,6 @@
 export type {Answer, Job, Message, Titled} from './answer.ts'
 export {inTime} from './answer.ts'
-export {BoundedChecker} from './bounded-checker.ts'
+export {BoundedChecker, manyTexts} from './bounded-checker.ts'
 export {PatientChecker} from './second-try.ts'
 
 /** Milliseconds for a text. */

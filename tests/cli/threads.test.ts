@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
+import {manyTexts} from '../../src/worker/index.ts'
 import {run as runIn} from '../command-line.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-threads-'))
@@ -68,12 +69,19 @@ test('the bundle checks long texts in its threads as the files of a build do', a
     `On [insert date].\n\n\`\`\`\n${'09:14 queue full, again\n'.repeat(1000)}\`\`\`\n`
   )
   const args = ['--no-cache', 'long.md']
-  const {status, stdout, stderr} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
-    cwd,
-    encoding: 'utf8'
-  })
+  const {status, stdout} = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {cwd, encoding: 'utf8'})
   expect(stdout).toContain('no-placeholder')
-  // The engine prints a line about a flag that it does not know.
-  expect(stderr).not.toContain('flag')
   expect(await run(...args)).toMatchObject({status, stdout})
+})
+
+test('the engine knows what it is told for a run over many files', () => {
+  fs.mkdirSync(path.join(cwd, 'many'))
+  for (let index = 0; index < manyTexts; index++)
+    fs.writeFileSync(path.join(cwd, `many/${index}.md`), 'On [insert date].\n')
+  const args = [path.resolve('dist/cli.js'), '--no-cache', '--threads', '1', '--quiet', 'many']
+  const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd, encoding: 'utf8'})
+  // It prints a line about a flag that it lacks.
+  expect(stderr).toBe('')
+  expect(stdout.match(/no-placeholder/g)).toHaveLength(manyTexts)
+  expect(status).toBe(1)
 })

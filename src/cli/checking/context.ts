@@ -1,13 +1,14 @@
 import os from 'node:os'
 import {IgnoreFiles} from '../../config/ignored.ts'
 import {type Resolved, resolveFor} from '../../config/resolve.ts'
-import {type Answer, BoundedChecker, type Job, PatientChecker} from '../../worker/index.ts'
+import {type Answer, BoundedChecker, type Job, manyTexts, PatientChecker} from '../../worker/index.ts'
 import {cacheFor} from '../cache/folder.ts'
 import type {Known} from '../cache/index.ts'
 import {Changes} from '../input/since.ts'
 import {type Flags, givenBy, limitGiven, numberGiven} from '../options/flags.ts'
 import {Timings} from '../output/timings.ts'
 import {configFor, treeFor} from './config-for.ts'
+import {optimiseLater} from './engine.ts'
 
 /** How articles are checked. */
 export interface Means {
@@ -70,6 +71,7 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
     most: threads * 4,
     // Where a cache knows most of them, the few others are checked without a thread.
     expect: (files) => {
+      if (files >= manyTexts) optimiseLater()
       if (!cache) checker.expect(files)
     },
     close: async () => {
