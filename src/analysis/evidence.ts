@@ -138,18 +138,16 @@ export function judge<S, const N extends string>(definition: {
 /**
  * A decision between several answers.
  *
- * @param least points without which no answer wins
- * @param ahead points by which the winner must be ahead of each other answer
+ * @param least points without which no answer wins; of two with as many points the one whose rows stand first wins
  * @param undecided the verdict when none wins
  * @throws RangeError for a weight that is zero or no number, and for a name that is given twice
  */
 export function vote<S, V, const N extends string>(definition: {
   readonly least: number
-  readonly ahead: number
   readonly undecided: V
   readonly rows: readonly VotingRow<S, V, N>[]
 }): Vote<S, V, N> {
-  const {least, ahead, undecided, rows} = definition
+  const {least, undecided, rows} = definition
   checkNames(rows)
   checkWeights(rows)
   return {
@@ -161,9 +159,8 @@ export function vote<S, V, const N extends string>(definition: {
         if (weighed) sums.set(row.speaksFor, (sums.get(row.speaksFor) ?? 0) + weighed.points)
         return weighed ?? []
       })
-      const [best, next] = [...sums].sort(([, a], [, b]) => b - a)
-      const isSure = best !== undefined && best[1] >= least && best[1] - (next?.[1] ?? 0) >= ahead
-      return {verdict: isSure ? best[0] : undecided, rows: fired}
+      const [best] = [...sums].sort(([, a], [, b]) => b - a)
+      return {verdict: best && best[1] >= least ? best[0] : undecided, rows: fired}
     },
     without: (name) => vote({...definition, rows: rowsWithout(rows, name)})
   }

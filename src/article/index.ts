@@ -63,7 +63,8 @@ class LazyArticle implements Article {
   }
 
   get template(): boolean {
-    return typeof this.data.template === 'boolean' ? this.data.template : (this.about.template ?? false)
+    if (typeof this.data.template === 'boolean') return this.data.template
+    return this.about.template ?? (this.data.profile ?? this.about.profile) === 'template'
   }
 
   get outline(): readonly Section[] {

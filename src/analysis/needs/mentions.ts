@@ -27,8 +27,21 @@ const stamped =
 export function toldIn(article: Article, need: Need): boolean {
   if (need === 'summary') return leadOf(article)
   const texts = article.blocks.filter(({kind}) => kind !== 'frontmatter' && kind !== 'comment' && kind !== 'definition')
-  if (need === 'timeline') return texts.filter(({prose}) => stamped.test(prose.text)).length >= 3
+  if (need === 'timeline') return hasTimeline(texts)
   return texts.some(({prose}) => tells[need].test(prose.text))
+}
+
+const fewestRows = 3
+const fewestInTable = 2
+const clock = /\d[:.]\d\d/
+
+/** Entries that begin with a time: three, or two rows of a table. */
+function hasTimeline(texts: readonly Block[]): boolean {
+  const entries = texts.filter(({prose}) => stamped.test(prose.text))
+  return (
+    entries.length >= fewestRows ||
+    entries.filter(({cell, prose}) => cell?.column === 0 && clock.test(prose.text)).length >= fewestInTable
+  )
 }
 
 /** "After the deployment" and "a wrong answer" tell of a cause only where no section is there to tell it. */
@@ -66,7 +79,10 @@ export const plans = ({sentences}: Article): boolean => sentences.some(({text}) 
 
 /** Whether paragraphs stand above all sections but the title. */
 export function hasLead({blocks, outline}: Article): boolean {
-  const first = allSections(outline).find(({level}) => level > 1)?.heading.start ?? Number.POSITIVE_INFINITY
+  const opening = blocks.find(({kind}) => kind !== 'frontmatter' && kind !== 'comment')?.span.start
+  const first =
+    allSections(outline).find(({level, heading}) => level > 1 && heading.start !== opening)?.heading.start ??
+    Number.POSITIVE_INFINITY
   return blocks.some(
     ({kind, item, prose, span}) =>
       kind === 'paragraph' && !item && span.start < first && prose.text.trim().length > shortestLead
@@ -81,8 +97,11 @@ function leadOf({blocks, data}: Article): boolean {
     )
   )
     return true
-  for (const {kind, level, prose} of blocks) {
-    if (kind === 'heading' && (level ?? 1) > 1) return false
+  const opening = blocks.find(({kind}) => kind !== 'frontmatter' && kind !== 'comment')
+  for (const block of blocks) {
+    const {kind, level, prose} = block
+    // A heading of level 2 that stands first is the title.
+    if (kind === 'heading' && (level ?? 1) > 1 && block !== opening) return false
     if (kind === 'paragraph' && prose.text.trim().length > shortestLead) return true
   }
   return false

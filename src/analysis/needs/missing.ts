@@ -1,10 +1,11 @@
 import {allSections} from '../../article/outline/all-sections.ts'
+import {rolesOf} from '../../article/outline/roles.ts'
 import type {Article, ProfileName, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {overviewOf} from '../overview/index.ts'
-import {postmortemTitle, profileOf} from '../profile/index.ts'
+import {profileOf} from '../profile/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
 import {subjectOf} from '../subject/index.ts'
+import {languageOf} from './language.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './mentions.ts'
 import type {Need} from './types.ts'
 
@@ -30,6 +31,22 @@ export const required: Readonly<Record<ProfileName, readonly Need[]>> = {
 /** The parts of a report; with so many of them under headings of their own, one that has none is conspicuous. */
 const parts: readonly Role[] = ['summary', 'impact', 'timeline', 'cause', 'resolution', 'prevention', 'lessons']
 const manyParts = 3
+/** In a language of whose sentences nothing is known, so many of the seven show that its author uses the form. */
+const manyElsewhere = 5
+const namedElsewhere = ['timeline', 'cause', 'follow-up'] as const
+const roleOfNeed = {timeline: 'timeline', cause: 'cause', 'follow-up': 'prevention'} as const
+/** What keys of status pages tell. */
+const fields: Readonly<Record<string, Need>> = {
+  affected: 'impact',
+  affectedsystems: 'impact',
+  components: 'impact',
+  severity: 'impact',
+  resolved: 'status',
+  resolvedwhen: 'status',
+  started: 'when',
+  ended: 'when',
+  status: 'status'
+}
 const formParts = parts.filter((part) => part !== 'lessons')
 /** What the form of post-mortems that ends in "Lessons learned" calls its plans. "Corrective measures" have none. */
 const actionItems = /^action items?\b/i
@@ -40,22 +57,35 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   const {name} = profileOf(article)
   const sections = allSections(article.outline)
   if (hasOpenPart(article, sections)) return []
-  const told = new Set<string>(sections.flatMap(({role}) => role ?? []))
-  for (const key of Object.keys(article.data)) told.add(key.toLowerCase())
+  const told = new Set<string>(sections.flatMap(({role, title}) => (role ? [role, ...rolesOf(title)] : [])))
+  for (const key of Object.keys(article.data))
+    for (const name of [key.toLowerCase(), fields[key.toLowerCase()]]) if (name) told.add(name)
   const count = parts.filter((part) => told.has(part)).length
+  const language = languageOf(article)
+  if (language === undefined) return []
+  // What a sentence tells is known in English alone: elsewhere only a heading is missed, beside most of the others.
+  if (language !== 'en')
+    return name === 'postmortem' && count >= manyElsewhere
+      ? namedElsewhere.filter((need) => !told.has(roleOfNeed[need]))
+      : []
   // A page about telescopes owes nobody an impact.
   if ((name === 'news' || name === 'report') && count < 2 && !tellsOfIncident(article)) return []
   const tells = (need: Need): boolean => {
     switch (need) {
       case 'when':
         return (
-          told.has('date') || told.has('duration') || told.has('start') || toldIn(article, need) || hasOpenTime(article)
+          told.has('when') ||
+          told.has('date') ||
+          told.has('duration') ||
+          told.has('start') ||
+          toldIn(article, need) ||
+          hasOpenTime(article)
         )
       case 'impact':
         // Where each thing has its section, the reader looks for the impact there, in the summary or above them all.
         return toldIn(article, need) && (count < manyParts || told.has('summary') || hasLead(article))
       case 'timeline':
-        return toldIn(article, need) || (!isCalledPostmortem(article) && !followsForm(sections))
+        return toldIn(article, need) || (name === 'report' ? !followsForm(sections) : tellsStory(sections))
       case 'cause':
         return count < manyParts ? toldIn(article, need) : causeToldBeside(article)
       case 'follow-up':
@@ -70,7 +100,10 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   return required[name].filter((need) => !told.has(need) && !tells(need))
 })
 
-const isCalledPostmortem = (article: Article): boolean => postmortemTitle.test(overviewOf(article).title)
+/** Under questions the author tells a story in which the times stand. */
+const tellsStory = (sections: readonly Section[]): boolean =>
+  sections.filter(({title}) => title.endsWith('?')).length >= fewestQuestions
+const fewestQuestions = 2
 
 /** "Summary, root cause, resolution" is the form of a report; "What happened? Why?" tells a story. */
 const followsForm = (sections: readonly Section[]): boolean =>

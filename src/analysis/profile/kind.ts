@@ -21,7 +21,6 @@ export const profileNames: readonly Exclude<ProfileName, 'unsure'>[] = [
 /** What kind of article it is. */
 export const profile = vote<View, ProfileName, (typeof kindRows)[number]['name']>({
   least: 2.5,
-  ahead: 0.1,
   undecided: 'unsure',
   rows: kindRows
 })

@@ -22,7 +22,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'prevention',
-    /(?<!\p{L})(?:action items?|action plan|review actions?|prevent(?:ion|ive|ative|ing)?|process improvements?|improvements?|next steps|follow[- ]?ups?|recommendations|corrective|future (?:work|plans|measures|actions|steps|improvements)|planned (?:work|actions|improvements|changes)|going forward|moving forward|maßnahmen|mesures|actions correctives|próximos pasos|próximos passos|medidas|ações)(?!\p{L})|\b(?:doing|done|changing) (?:about (?:it|this)|to (?:mitigate|improve|fix|avoid))\b|^actions$/iu
+    /(?<!\p{L})(?:action items?|action plan|review actions?|prevent(?:ion|ive|ative|ing)?|process improvements?|improvements?|next steps|follow[- ]?ups?|recommendations|(?:resulting|remaining|preventive|planned|future|required) actions?|corrective|future (?:work|plans|measures|actions|steps|improvements)|planned (?:work|actions|improvements|changes)|going forward|moving forward|maßnahmen|mesures|actions correctives|próximos pasos|próximos passos|medidas|ações)(?!\p{L})|\b(?:doing|done|changing) (?:about (?:it|this)|to (?:mitigate|improve|fix|avoid))\b|^actions$/iu
   ],
   [
     'cause',
@@ -66,6 +66,14 @@ export function roleOf(title: string): Role | undefined {
     ? undefined
     : (roleNames.find(([, names]) => names.test(words))?.[0] ?? roleElsewhere(words))
 }
+
+/** What joins the names of two roles in one title: "Causes and resolution". */
+const joint = /\s(?:and|und|et|y|e|en|og|och|&|\+)\s|\s?[/,、]\s?|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/u
+
+/** All roles that a title names: "Remediation and lessons learned" has two. */
+export const rolesOf = (title: string): Role[] => [
+  ...new Set([title, ...title.split(joint)].flatMap((part) => roleOf(part) ?? []))
+]
 
 /** Offset of the name of the role in a title. */
 export const roleAt = (title: string): number =>

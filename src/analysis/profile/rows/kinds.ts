@@ -52,6 +52,7 @@ const textOf = (data: Readonly<Record<string, unknown>>, ...keys: string[]): str
 const first = '---\nvoice: first-hand\n---\n'
 const third = '---\nvoice: third-party\n---\n'
 const long = 'The disk is full. '.repeat(100)
+const parts = `${'The disk is full. '.repeat(20)}\n\n## Timeline\n\nA disk.\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.`
 
 /** What shows the kind of an article, in its form and place before its words. */
 export const kindRows = [
@@ -114,7 +115,7 @@ export const kindRows = [
   {
     name: 'section of a post-mortem',
     speaksFor: 'postmortem',
-    weight: 2,
+    weight: 2.5,
     test: ({overview: {sections}}) => {
       const own = sections.find(({title}) => words.postmortemHeading.test(title))
       return own && {words: own.title}
@@ -124,11 +125,12 @@ export const kindRows = [
     from: byHand
   },
   {
-    name: 'what happened and what follows',
+    name: 'what happened, and how it was noticed or what follows',
     speaksFor: 'postmortem',
     weight: 2,
     test: ({overview: {roles}}) =>
-      (roles.has('cause') || roles.has('timeline')) && (roles.has('prevention') || roles.has('lessons')),
+      (roles.has('cause') || roles.has('timeline')) &&
+      (roles.has('prevention') || roles.has('lessons') || roles.has('detection')),
     hit: ['# Router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.'],
     miss: ['# Router\n\n## Cause\n\nA disk.\n\n## Impact\n\nAll.'],
     from: byHand
@@ -136,7 +138,7 @@ export const kindRows = [
   {
     name: 'parts of a post-mortem',
     speaksFor: 'postmortem',
-    weight: 0.7,
+    weight: 0.9,
     test: (view) => listed(partsOf(view, reportRoles)),
     hit: ['# Router\n\n## Timeline\n\nA disk.\n\n## Next steps\n\nAlerts.'],
     miss: ['# Router\n\n## Background\n\nA disk.'],
@@ -154,10 +156,10 @@ export const kindRows = [
   {
     name: 'title of a report',
     speaksFor: 'report',
-    weight: 2,
+    weight: 1,
     test: ({overview: {title}}) => found(words.reportTitle.exec(title)),
-    hit: ['# Incident report of a router\n\nIt was full. It had no disk. It was down.'],
-    miss: ['# The report of a router\n\nIt was full. It had no disk. It was down.'],
+    hit: [`${first}# Incident report of a router\n\n${parts}`],
+    miss: [`${first}# The report of a router\n\n${parts}`],
     from: byHand
   },
   {
@@ -174,8 +176,8 @@ export const kindRows = [
     speaksFor: 'report',
     weight: 0.5,
     test: ({overview: {past = 0}}) => past >= leastPast,
-    hit: ['# Incident report of a router\n\nIt was full. It had no disk. It was down.'],
-    miss: ['# Incident report of a router\n\nIt is full. It has no disk. It is down.'],
+    hit: [`${first}# Router\n\nIt was full. It had no disk. It was down. ${parts}`],
+    miss: [`${first}# Router\n\nIt is full. It has no disk. It is down. ${parts}`],
     from: byHand
   },
   {

@@ -1,0 +1,57 @@
+import type {Article} from '../../article/types.ts'
+import {defineAnalysis} from '../define-analysis.ts'
+import {overviewOf} from '../overview/index.ts'
+
+/** Small words that each of these languages has in every second sentence, and the others have not. */
+const smallWords: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:the|and|was|were|of|with|this|that|by|from|which|not)(?!\p{L})/giu,
+  de: /(?<!\p{L})(?:der|die|das|und|nicht|wurde|wurden|mit|ein|eine|von|auf|für)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:le|les|des|une|dans|pour|été|est|qui|nous|avec|sur)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|los|las|una|que|del|por|con|fue|para|se)(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:os|uma|não|foi|com|dos|das|ao|pelo|pela|são|do)(?!\p{L})/giu,
+  it: /(?<!\p{L})(?:il|che|di|è|della|sono|gli|per|stato|una|nel|con)(?!\p{L})/giu,
+  nl: /(?<!\p{L})(?:het|een|van|niet|werd|voor|zijn|dat|met|aan|door)(?!\p{L})/giu,
+  // Norwegian, Danish and Swedish: one needs to know which only to tell them from the others.
+  scandinavian: /(?<!\p{L})(?:og|och|ikke|inte|ble|blev|som|av|av|til|till|på|det|er|är|for|för)(?!\p{L})/giu
+}
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu]
+]
+
+/** Characters of prose from which on it shows its language, and how much of it a script has. */
+const shortestProse = 200
+const scriptShare = 0.15
+/** Small words in a hundred words; in another language there are a fifth of them. */
+const leastShare = 5
+const fewShare = 2
+/** How many times more there are than of the next language. */
+const ahead = 1.4
+
+/**
+ * The language that an article is written in, where it shows: `en`, `de`, `fr`, `es`, `pt`, `it`, `nl`, `scandinavian`, `ja`,
+ * `zh`, `ru`. Nothing for other languages and for texts too short to tell.
+ */
+export const languageOf = defineAnalysis('language', (article: Article): string | undefined => {
+  const {passages, headings, title} = overviewOf(article)
+  const prose = passages.map(({prose}) => prose.text).join('\n')
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0
+  for (const [language, script] of scripts)
+    if ((prose.match(script)?.length ?? 0) > letters * scriptShare) return language
+  const titled = [title, ...headings].some((line) => isEnglish(line)) ? 'en' : undefined
+  if (prose.length < shortestProse) return titled
+  const words = prose.split(/\s+/).length
+  const [first, second] = Object.entries(smallWords)
+    .map(([language, pattern]) => ({language, share: (100 * (prose.match(pattern)?.length ?? 0)) / words}))
+    .sort((a, b) => b.share - a.share)
+  const isSure = first && second && first.share >= leastShare && first.share >= ahead * second.share
+  if (isSure) return first.language
+  // A log of commands has few small words, and those are English.
+  return first?.language === 'en' && first.share >= fewShare ? titled : undefined
+})
+
+const isEnglish = (line: string): boolean =>
+  /\b(?:the|and|of|was|impact|cause|timeline|resolution|outage|down|summary|report|incident|fix|maintenance|lessons|actions?|what|how|why)\b/i.test(
+    line
+  )

@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest'
+import {missingOf} from '../../src/analysis/needs/index.ts'
+import {languageOf} from '../../src/analysis/needs/language.ts'
+import {rolesOf} from '../../src/article/outline/roles.ts'
+import {check, read} from '../../src/check/index.ts'
+
+const missing = (text: string) => missingOf(read(text))
+
+const sentences = {
+  en: 'The disk of the mail server was full, and the queue that waits for it did not move. Nobody was told by the alert, which had been sent to the address of a team that is gone. The disk was made larger in the night.',
+  de: 'Die Platte des Servers war voll, und die Post wurde nicht mehr zugestellt. Der Alarm ging an ein Postfach, das niemand liest. Die Platte wurde in der Nacht vergrößert, und die Post kam mit einer Verspätung von zwei Stunden an.',
+  fr: 'Le disque du serveur était plein et les messages ne sont plus partis pendant deux heures. L’alerte est arrivée dans une boîte que personne ne lit. Le disque a été agrandi dans la nuit, et les messages qui attendaient sont partis avec du retard.',
+  es: 'El disco del servidor se llenó y los mensajes no salieron durante dos horas. La alerta llegó a un buzón que nadie lee. El disco fue ampliado por la noche, y los mensajes que esperaban salieron con retraso para todos los usuarios del correo.',
+  pt: 'O disco do servidor ficou cheio e os e-mails não saíram por duas horas. O alerta foi para uma caixa que não é lida. O disco foi ampliado de noite, e os e-mails dos clientes saíram com atraso do que estava na fila, uma hora pelo menos.',
+  it: 'Il disco del server era pieno e la posta non è partita per due ore. L’allarme è arrivato in una casella che nessuno legge. Il disco è stato ampliato nella notte, e i messaggi che aspettavano sono partiti con un ritardo di due ore per gli utenti.',
+  nl: 'De schijf van de server was vol en de post werd niet meer bezorgd. Het alarm ging naar een postbus die niet gelezen wordt. De schijf is in de nacht vergroot door een collega, en de post kwam aan met een vertraging van twee uur voor het hele huis.',
+  scandinavian:
+    'Disken på serveren var full og e-post ble ikke sendt. Varselet gikk til en postkasse som ikke blir lest. Disken ble utvidet om natten av en kollega, og e-posten som ventet på den, ble sendt med to timers forsinkelse til alle som var berørt av det.',
+  ja: 'サーバーのディスクがいっぱいになり、メールの送信が止まりました。',
+  zh: '邮件服务器的磁盘已满，邮件在两个小时内没有发出。',
+  ru: 'Диск почтового сервера был заполнен, и письма не отправлялись два часа.'
+}
+
+test.each(Object.entries(sentences))('prose in %s is known as that', (language, text) => {
+  expect(languageOf(read(`# 2024-05-04\n\n${text}\n`))).toBe(language)
+})
+
+test('short prose is English where a title is, and otherwise nothing shows it', () => {
+  expect(languageOf(read('# Impact of the outage\n\nMail.\n'))).toBe('en')
+  expect(languageOf(read('# Router\n\nMail.\n'))).toBeUndefined()
+})
+
+test.each([
+  ['Remediation and lessons learned', ['lessons', 'resolution']],
+  ['Ursache und Behebung', ['cause', 'resolution']],
+  ['Causes / Impact', ['cause', 'impact']],
+  ['影响与恢复', ['impact', 'resolution']],
+  ['Resulting actions', ['prevention']],
+  ['Tiltak', ['prevention']],
+  ['Oorzaak', ['cause']],
+  ['時系列', ['timeline']],
+  ['Первопричина', ['cause']],
+  ['The routers of the north', []]
+])('the title %s names %j', (title, roles) => {
+  expect(rolesOf(title)).toEqual(expect.arrayContaining(roles))
+  expect(rolesOf(title)).toHaveLength(roles.length)
+})
+
+const german = `# Nachbereitung: Post kam nicht an
+
+## Zusammenfassung
+
+${sentences.de}
+
+## Auswirkungen
+
+Am 4. Mai 2024 blieb die Post von 900 Leuten liegen.
+
+## Zeitleiste
+
+- 08:14 Alarm
+- 09:05 Platte vergrößert
+
+## Ursache
+
+Eine volle Platte.
+
+## Behebung
+
+Eine größere Platte.
+
+## Erkenntnisse
+
+Alarme brauchen Leser.
+`
+
+describe('in another language', () => {
+  test('only a heading is missed, beside five others', () => {
+    expect(missing(german)).toEqual(['follow-up'])
+    expect(missing(`${german}\n## Maßnahmen\n\n- Anna prüft alle Alarme bis Juni.\n`)).toEqual([])
+    expect(missing(german.replace(/## (?:Behebung|Erkenntnisse)/g, '## Anderes'))).toEqual([])
+  })
+
+  test('nothing is asked for in a language that is not known', () => {
+    expect(
+      missing(`# Post-mortem\n\n${'Serwer poczty był pełny, dysk był za mały. '.repeat(8)}\n\n2024-05-04 10:00\n`)
+    ).toEqual([])
+  })
+})
+
+const incident =
+  'On 4 May 2024 from 10:00 to 11:00 UTC our queue stalled for all users because the disk was full. We fixed it.'
+
+test('two rows of a table with times are a timeline', () => {
+  const article = `# Post-mortem: queue stalled\n\n${incident}\n\n## Action items\n\n- Anna will watch the disk by June.\n`
+  expect(missing(article)).toEqual(['timeline'])
+  const table =
+    '## What happened when\n\n| Time | Event |\n| --- | --- |\n| 10:00 | Disk full |\n| 11:00 | Disk freed |\n'
+  expect(missing(`${article}\n${table}`)).toEqual([])
+})
+
+test('a heading of level 2 that stands first is the title', () => {
+  expect(missing(`## Outage of the mirror\n\n${incident}\n\n${sentences.en}\n`)).not.toContain('summary')
+})
+
+test('what front matter of a status page tells is told', () => {
+  const page =
+    '---\ntitle: Website down\ndate: 2020-09-30\nresolved: true\naffected: [Website]\nsection: issue\n---\n\nA full disk.\n'
+  expect(check(page)).toEqual([])
+})
