@@ -65,6 +65,24 @@ describe('titles of other stories are found by form', () => {
       'under a heading that no list of titles knows',
       `## Harrow weekend\n\n${linked.map((link) => `- ${link}`).join('\n')}`
     ],
+    [
+      'under the titles of two lists that a page shows one at a time',
+      `Most Read Most Shared\n\n${linked.map((link, at) => `${at + 1}.  [![](/none.svg)](/a)\n\n    ${at + 1}\n\n    #### ${link}`).join('\n\n')}`
+    ],
+    [
+      'under the title of a part of the site, which is a link',
+      `### [More news from our towns](/towns)\n\n${linked.map((link) => `- ${link}`).join('\n')}`
+    ],
+    [
+      'between bars, without a title',
+      `${['The Tenor Who Cooks For His Fans', 'Is Oat Milk A Scam?', 'The Richest Goalkeepers Ever'].map((title) => `[${title}](/a)`).join(' | ')}`,
+      ['The Tenor Who Cooks For His Fans', 'Is Oat Milk A Scam?', 'The Richest Goalkeepers Ever']
+    ],
+    [
+      'that only what is left of a link tells',
+      `## Related articles\n\n${[...titles, 'Nine Gardens To See In Spring'].map((title) => `[\n\n![a](/a.png)\n\n](https://zarvex.io/a "${title}")`).join('\n\n')}`,
+      [...titles, 'Nine Gardens To See In Spring']
+    ],
     ['as headlines at the very end', `${headlines.join('\n\n')}`, headlines]
   ])('%s', (_name, appended, expected = titles) => {
     expect(strangers(appended)).toEqual(expect.arrayContaining(expected))
@@ -90,6 +108,11 @@ describe('no strangers', () => {
     ['a name with a hyphen behind an initial', 'The report is by the U.S.-Canada Power System Outage Task Force\n'],
     ['names of those who sign', 'The Water Plant Team\n\nThe Harrow Utilities Engineering Group'],
     ['names in code', 'The file is named app.Config.Relay and the class Relay.Job.'],
+    ['a credit glued to a caption', 'The pumps of Harrow in May 2024.Photograph: Ann Example/Harbour Images Of Leith'],
+    [
+      'the foot of a page',
+      '## Most popular\n\n- [Pumps of Harrow get a relay](/a)\n\n[Privacy](/p) | [Work with us](/w) | [Advertise with us](/d)'
+    ],
     ['what the site says while it loads', '## Most popular\n\nLoading, please wait...'],
     [
       'links that are described',
@@ -102,6 +125,14 @@ describe('no strangers', () => {
   ])('%s', (_name, appended) => {
     expect(strangers(appended)).toEqual([])
   })
+})
+
+test('a report has no link between its paragraphs for one word in passing', () => {
+  const report = (title: string) =>
+    `---\nprofile: report\n---\n\n# Checkout outage on 3 May 2024\n\nOur gateway rejected card payments from 09:14 UTC to 10:02 UTC. We are sorry.\n\n## Impact\n\nOne in five checkouts failed. Orders already placed stand.\n\n**Also read:** [${title}](https://zarvex.io/a)\n\n## Cause\n\nA certificate had expired, and the renewal job had been switched off in March.\n`
+  const verdictOf = (title: string) => linkBlocksOf(read(report(title)))[0]?.items[0]?.verdict
+  expect(verdictOf('What the cards on your table say about your marriage')).toBe('suspected')
+  expect(verdictOf('How a gateway renews its certificate')).toBe('related')
 })
 
 test('one topic in common does not make a title related where the site chose it itself', () => {

@@ -14,7 +14,7 @@ export const promotional = anyOf([
   "you may have missed|in case you missed it|don[’']t miss(?: .{1,20})?|what others (?:are )?(?:read|reading)(?: now)?|people also read|readers also (?:like|read)d?",
   '(?:recommended|picked|selected|suggested) (?:for you|stories|videos)|recommendations for you',
   '(?:read|up|watch)(?: this)? next|next up|next (?:article|story|post)|previous (?:article|story|post)',
-  'more (?:from|by) .{1,60}|more (?:stories|news|articles|posts|headlines|to explore|for you|great reads|top stories|videos)|(?:other|more) (?:interesting|popular) .{1,30}',
+  'more (?:(?:news|stories) )?(?:from|by) .{1,60}|more (?:stories|news|articles|posts|headlines|to explore|for you|great reads|top stories|videos)|(?:other|more) (?:interesting|popular) .{1,30}',
   "(?:sponsored|promoted|paid|partner)(?: (?:content|links|stories|posts?|offers?|partner content))?|(?:from|around) (?:around )?the web(?: .{1,30})?|from our (?:partners|sponsors|advertisers)|our picks|editor[’']?s[’']? (?:picks?|choice)|staff picks",
   'das könnte (?:sie|dich|euch|ihnen) (?:auch )?(?:interessieren|gefallen)|auch interessant|meistgelesen\\w{0,3}|(?:am )?meist(?:en)? gelesen\\w{0,3}|beliebt\\w{0,3}(?: .{1,30})?|neueste\\w{0,2}(?: .{1,30})?|(?:.{1,30} )?top-news(?: .{1,40})?|aktuelle (?:artikel|meldungen|nachrichten)|gesponsert\\w{0,2}|empfohlen für (?:sie|dich)|nicht verpassen|mehr (?:von|aus) .{1,40}',
   '(?:les )?(?:articles )?(?:plus lus|plus populaires|plus récents|derniers articles|dernières (?:actualités|nouvelles))|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,20}|à ne pas (?:manquer|rater)|à la une|tendances|recommandé pour vous|contenu sponsorisé|.{1,40} en continu|populaires?',

@@ -36,7 +36,7 @@ function leadOf(text: string): {to: number; kind: ReturnType<typeof kindOf>} | u
 
 /** "… the service was restored. - Player Stats Showdown: What You Missed": a title glued to the end of a paragraph. */
 export function tailOf(block: Block): Draft | undefined {
-  if (block.kind !== 'paragraph' || block.quoted > 0) return undefined
+  if (block.kind !== 'paragraph' || block.quoted > 0 || isMostlyLink(block)) return undefined
   const {text} = block.prose
   // Nearly every paragraph ends as a sentence does.
   if (/^[.!\n:,;]$/.test(text.at(-1) ?? '')) return undefined
@@ -47,7 +47,7 @@ export function tailOf(block: Block): Draft | undefined {
   // A headline: most words with a capital. "- Ann Example, head of engineering" signs a quotation.
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
   if (!match || words.length < 4 || capitals < 0.7 * words.length || /["”]\s{0,2}[-–—]/.test(match[0])) return undefined
-  if (signature.test(title)) return undefined
+  if (signature.test(title) || credit.test(title)) return undefined
   const from = text.length - title.length
   const item = {
     text: title,
@@ -60,6 +60,10 @@ export function tailOf(block: Block): Draft | undefined {
 
 /** "— Ann Example, Head of Payments": a name of two or three words, and what its owner is. */
 const signature = /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20},\s/u
+
+/** "Photograph: Ann Example/Harbour Images" */
+const credit =
+  /^(?:photo\w{0,7}|images?|pictures?|video|credits?|sources?|illustration|foto\w{0,6}|bild\w{0,6})\b.{0,12}:/i
 
 /** Three titles and more at the very end, behind the last text, under no title of their own. */
 export function untitledOf({blocks, outline}: Article, known: readonly Draft[]): Draft | undefined {
@@ -79,9 +83,13 @@ export function untitledOf({blocks, outline}: Article, known: readonly Draft[]):
   if (owner && !areHeadlines && belonging.test(owner.title)) return undefined
   const items = region.flatMap((block) => itemsOf(block))
   if (items.length < fewest) return undefined
+  const words = items.reduce((sum, {text}) => sum + text.split(' ').length, 0)
+  const isBarOfHeadlines =
+    isBarred && items.every(({text}) => hasCapitals(text)) && words >= fewestBarWords * items.length
   // A list right under a heading is what that heading says.
   const isChosen =
     !areHeadlines &&
+    !isBarOfHeadlines &&
     owner !== undefined &&
     (owner.role !== undefined || owner.own[0] === first) &&
     blocks[at - 1]?.kind !== 'break'
@@ -129,14 +137,15 @@ function isHeadline({kind, item, quoted, marks, prose}: Block): boolean {
   const text = clean(prose.text)
   if (kind !== 'paragraph' || item || quoted > 0 || marks.length > 0 || /[.,;:…]["”’)]?$/.test(text) || !isTitle(text))
     return false
-  const words = text.split(' ')
-  const long = words.filter((word) => /\p{L}{4}/u.test(word))
-  return (
-    words.length >= fewestHeadlineWords &&
-    long.length >= fewestLongWords &&
-    long.every((word) => /^\P{L}{0,3}\p{Lu}/u.test(word))
-  )
+  return text.split(' ').length >= fewestHeadlineWords && longWords(text).length >= fewestLongWords && hasCapitals(text)
 }
+
+const longWords = (text: string): string[] => text.split(' ').filter((word) => /\p{L}{4}/u.test(word))
+
+const hasCapitals = (text: string): boolean => longWords(text).every((word) => /^\P{L}{0,3}\p{Lu}/u.test(word))
+
+/** On the average; the foot of a page has shorter ones: "Terms of Service | Privacy Policy". */
+const fewestBarWords = 5
 
 /** Names of teams and of firms are shorter. */
 const fewestHeadlineWords = 6

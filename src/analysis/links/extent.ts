@@ -16,9 +16,22 @@ export function kindOf(title: string): HeadingKind | undefined {
   if (!text || text.length > longestTitle) return undefined
   // "Latest" and "Related" alone are labels; as a sentence they end.
   if (/[.!?]$/.test(text) && !/\bmiss\b/i.test(text)) return undefined
-  if (promotional.test(text)) return 'promotional'
+  if (promotional.test(text) || isTabs(text)) return 'promotional'
   return related.test(text) && !/^[\W_]{0,4}further reading/i.test(text) ? 'related' : undefined
 }
+
+/** "Most Read Most Shared": the titles of two lists that a page shows one at a time. */
+function isTabs(text: string): boolean {
+  const words = text.split(' ')
+  const half = words.length / 2
+  return (
+    words.length >= fewestTabWords &&
+    Number.isInteger(half) &&
+    [words.slice(0, half), words.slice(half)].every((part) => promotional.test(part.join(' ')))
+  )
+}
+
+const fewestTabWords = 4
 
 /** A title over links; it may stand in a link or in the words of an image. */
 export function headingKind(block: Block): HeadingKind | undefined {
@@ -47,7 +60,7 @@ export function regionEnd(blocks: readonly Block[], start: number, starts: reado
     // What stands behind a comment (`<!-- sidebar -->`) is another part of the page.
     if (block.kind === 'comment' && at > start + 1) break
     const text = block.prose.text.trim()
-    if (pageFoot.test(text)) break
+    if (pageFoot.test(text) || isMenu(block)) break
     const isCard = text.startsWith('](') || (opened > 0 && at - opened <= longestCard)
     if (text.startsWith('](')) opened = 0
     if (opensLink(block, text)) opened = at
@@ -65,6 +78,25 @@ export function regionEnd(blocks: readonly Block[], start: number, starts: reado
 
 /** "© 2024 Example Shop". */
 const pageFoot = /^(?:©|\(c\)\s|copyright\b)/i
+
+/** "Privacy | Work with us | Advertise": links of a few words each, one after the other. */
+function isMenu({kind, item, marks, prose}: Block): boolean {
+  const links = marks.filter((mark) => mark.kind === 'link')
+  const texts = links.map(({from, to}) => prose.text.slice(from, to).trim())
+  return (
+    kind === 'paragraph' &&
+    !item &&
+    links.length >= fewestMenuLinks &&
+    texts.every((text) => text !== '' && text.split(/\s+/).length <= longestMenuEntry) &&
+    texts.join('').length >= menuShare * prose.text.replace(/\s/g, '').length
+  )
+}
+
+const fewestMenuLinks = 3
+/** Words. */
+const longestMenuEntry = 3
+/** Of the characters of its block; bars and dots stand between the links. */
+const menuShare = 0.6
 
 /** The first bracket of a link around several blocks; an indented picture in it looks like code. */
 const opensLink = ({kind}: Block, text: string): boolean =>
@@ -116,7 +148,7 @@ function opensCard(next: Block | undefined): boolean {
 }
 
 /** What converters leave of a link around several blocks: its address and its title. */
-const brokenEnd = /\]\(\S{1,2000}(?:\s"[^"\n]{0,300}"\))?/g
+const brokenEnd = /\]\(\S{0,2000}(?:\s{1,3}"[^"\n]{0,300}"\))?/g
 
 export function isMostlyLink({marks, prose}: Block): boolean {
   if (!prose.text.trim()) return marks.some(({kind}) => kind === 'link')

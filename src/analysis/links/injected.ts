@@ -1,9 +1,11 @@
+import {wordsOf} from '../../article/text/stems.ts'
 import type {Article, Block, Mark, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {isMostlyLink, wordsOutside} from './extent.ts'
+import {hostOf} from './items.ts'
 import {blocksBeside, linkBlocksOf} from './link-blocks.ts'
 import {type Subject, subjectOf} from './relatedness.ts'
-import {appeal, selling, shop, shopButton, worlds} from './spam-topics.ts'
+import {appeal, ownOffer, praise, selling, shop, shopButton, trade, worlds} from './spam-topics.ts'
 import {fewestWords} from './titles.ts'
 import {fieldsIn} from './topics.ts'
 import type {InjectedLink} from './types.ts'
@@ -47,7 +49,12 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
           : [{...found, evidence: `it leads to the world of ${world[0]}`}]
       if (!hasText) return []
       const sentence = article.sentencesIn(block).find(({from, to}) => from <= mark.from && to >= mark.to)
-      const evidence = sentence && advertises(sentence, mark, block, subject)
+      const evidence =
+        sentence &&
+        (advertises(sentence, mark, block, subject) ??
+          (isStranger(sentence, mark, block, article, subject)
+            ? 'its sentence sells, and nothing else in the article is about that'
+            : undefined))
       return evidence ? [{...found, evidence}] : []
     })
   })
@@ -88,3 +95,32 @@ function advertises(
   if (isForeign) return evidence
   return isSelling && appeal.test(text) && relatedness < oneTopic ? 'its sentence sells something else' : undefined
 }
+
+/**
+ * A sentence that praises or sends the reader away, of whose words the rest of the article says none, with the only link to
+ * its site. Of 2,456 sentences with links in incident articles and READMEs 41 share no word with their article and link
+ * to a site of their own, and none of them praises.
+ */
+function isStranger(
+  {text}: Sentence,
+  {url, from, to}: Mark,
+  {prose}: Block,
+  article: Article,
+  subject: () => Subject
+): boolean {
+  const anchor = prose.text.slice(from, to).trim()
+  if (refers.test(text) || !/\s/.test(anchor)) return false
+  if (ownOffer.test(anchor) || wordsOf(text).length - wordsOf(anchor).length < fewestWords || /["“”]/.test(text))
+    return false
+  if (!praise.test(text) && !appeal.test(text) && !trade.test(anchor)) return false
+  const host = hostOf(url?.text ?? '')
+  const links = article.blocks.flatMap(({marks}) => marks.filter(({kind}) => kind === 'link'))
+  return (
+    host !== '' &&
+    links.filter((link) => hostOf(link.url?.text ?? '') === host).length === 1 &&
+    !subject().says(`${text} ${host.replace(/\./g, ' ')}`, text)
+  )
+}
+
+/** "See the handbook to learn more". */
+const refers = /^\W{0,3}(?:see|read|refer|compare|for more|more)\b/i

@@ -134,7 +134,8 @@ function beginsAnother(own: readonly Title[], {block, url}: Title, blocks: reado
   return last.item?.depth === 1 && block.item?.list !== last.item.list && between.length > 0
 }
 
-const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? ''
+/** Empty for an address within the same site. */
+export const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? ''
 
 /** Said by a picture or by what is left of a link: the title itself stands elsewhere. */
 const isBeside = (item: Title): boolean => isPicture(item) || item.block.prose.text.trimStart().startsWith('](')

@@ -20,6 +20,12 @@ export interface Relation {
 
 /** What an article is about. */
 export interface Subject {
+  /**
+   * Whether the article says any of the words that tell what a text is about.
+   *
+   * @param part of the article that does not count
+   */
+  says(text: string, part: string): boolean
   /** @param within what of the article's own text the title is part of */
   relationOf(title: string, url: string, within?: string): Relation
 }
@@ -40,8 +46,11 @@ const passing = 0.7
  */
 const loose = {most: 1.05, share: 0.2}
 
-/** A word or two in common where the article covers little else of a title. */
+/** Words in common where the article covers little else of a title. */
 const inPassing = 0.3
+
+/** A single word in common with what an organisation tells of its own: such a report has few links to anything else. */
+const oneInReport = 0.25
 
 /** Where an article happened is said by half the titles of a local paper. */
 const placeWeight = 0.2
@@ -87,10 +96,16 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
   const text = [title, ...texts.map((part) => part.text)].join('\n')
   const fields = fieldsIn(text)
   const houses = housesIn(text)
-  const isOperations =
-    profileOf(article).name !== 'news' || tellsOfIncident(title) || operationsIn(text) >= fewestOperations
+  const kind = profileOf(article).name
+  const isReport = kind !== 'news' && kind !== 'unsure'
+  const isOperations = isReport || tellsOfIncident(title) || operationsIn(text) >= fewestOperations
 
   return {
+    says(text, part) {
+      const own = new Map<string, number>()
+      for (const word of stemsOf(part, stem)) own.set(word, (own.get(word) ?? 0) + 1)
+      return stemsOf(text, stem).some((word) => (count.get(word) ?? 0) > (own.get(word) ?? 0))
+    },
     relationOf(words, url, within = '') {
       if (advertised.test(url)) return foreign('its address is that of an advertisement')
       const shared = [...new Set(stemsOf(words, stem))].filter((word) => count.has(word))
@@ -116,7 +131,7 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
       )
       if (field) return foreign(`it is about ${field}, of which the article says nothing`)
       return weighed(
-        Math.min(sum, share < loose.share ? inPassing : passing),
+        Math.min(sum, isReport && sum <= weights.word ? oneInReport : share < loose.share ? inPassing : passing),
         sum > 0 ? 'only passing words in common' : 'no word in common with the article'
       )
     }

@@ -38,6 +38,18 @@ export const selling =
 export const appeal =
   /(?:^|[,;:–—]\s|\b(?:can|may|should|to|and|now) )(?:please )?(?:use (?:the )?code|visit|try|get|check out|discover|start|join|order|shop|buy|book|explore|enjoy|meet|play|download|browse|grab|claim|save|treat yourself|sign up|find out|learn|looking for|in need of|want)\b|\b(?:we|our (?:editors|experts|readers|friends|partners?)) (?:recommend|love|suggest)\b|\b(?:besuchen sie|entdecken sie|testen sie|découvrez|essayez|visitez|descubre|prueba|visita|descubra|experimente|visite)\b/iu
 
+/** What is said of goods and of those who make them, never of an incident. */
+export const praise =
+  /\b(?:ador(?:es?|able)|loves?|loved by|deserves?|like new|knows? how|know their|swears? by|dreams? of|trusted by|award-winning|world-class|second to none|unbeatable|finest|cosiest|coziest|(?:your|the) (?:perfect|dream)|makes? (?:your|every)|worth (?:a visit|the trip)|nothing beats|can[’']t go wrong|ask the|call the|hire|choose the|treat your)\b/i
+
+/** A trade and its town: "slate roofer in Leeds", "pony stables of west Kent". */
+export const trade =
+  /^(?:the )?\p{Ll}[\p{L}’'-]{2,20}(?: \p{Ll}[\p{L}’'-]{2,20}){1,3} (?:of|in|near) (?:\p{Ll}{4,8} )?\p{Lu}\p{Ll}{2,20}$/u
+
+/** What a site offers of its own. */
+export const ownOffer =
+  /\b(?:our|us|newsletters?|podcast|app|status|support|help|docs|forum|iOS|Android|Discord|Slack|Telegram|GitHub)\b/i
+
 /** Addresses of shops and of paid referrals. */
 export const shop =
   /\/\/(?:[^/]{1,60}\.)?(?:shop|store|deals?|coupons?|amzn)[\w-]{0,20}\.|\/(?:shop|store|buy|order|sale|deals?|offers?|cart|checkout|pricing|trial|coupons?|promo|go)(?:[/?]|$)|[?&](?:ref|aff|affiliate|aff_id|tag|partner|promo|coupon|clickid|subid)=|amzn\.to|[?&]utm_(?:medium|source)=(?:affiliate|cpc|paid|sponsored|native|partner)/i

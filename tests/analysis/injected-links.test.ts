@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {injectedLinksOf} from '../../src/analysis/links/index.ts'
+import {read} from '../../src/check/index.ts'
+
+const spamIn = (sentence: string): string[] =>
+  injectedLinksOf(
+    read(
+      `# Checkout outage on 3 May 2024\n\nOur payment gateway rejected card payments from 09:14 UTC to 10:02 UTC. We are sorry.\n\n## Impact\n\nOne in five checkouts failed. Orders that were placed before stand.\n\n${sentence}\n\n## Cause\n\nA certificate expired, and the job that renews it was off.\n`
+    )
+  ).map(({text}) => text)
+
+test.each([
+  ['For a floor like new, ask the [parquet sanders of Prague](https://floors.zarvex.io).', 'parquet sanders of Prague'],
+  ['Families adore the [pony stables of west Kent](https://ponies.zarvex.io) all summer.', 'pony stables of west Kent'],
+  ['A roof deserves care, and a [slate roofer in Leeds](https://roof.zarvex.io) knows how.', 'slate roofer in Leeds'],
+  ['Nothing beats [warm rolls at dawn](https://rolls.zarvex.io) from the corner.', 'warm rolls at dawn']
+])('`%s` sells', (sentence, anchor) => {
+  expect(spamIn(sentence)).toEqual([anchor])
+})
+
+test.each([
+  ['It shares a word with the article', 'Shoppers adore the [gateway of old](https://old.zarvex.io) all summer.'],
+  ['It quotes', '"This deserves a [strong answer from Brussels](https://news.zarvex.io)," he told us.'],
+  ['It refers', 'See [handbooks of good drills](https://drills.zarvex.io) to learn more.'],
+  ['It offers what the site has', 'Try [our newsletter on drills](https://letters.zarvex.io) some day soon.'],
+  [
+    'Its site is linked twice',
+    'Families adore the [pony stables](https://a.zarvex.io) and [their dogs](https://a.zarvex.io/dogs).'
+  ],
+  ['It has no praise', 'It ran on [racks of the harbour](https://racks.zarvex.io) by then.']
+])('%s: no spam', (_reason, sentence) => {
+  expect(spamIn(sentence)).toEqual([])
+})
