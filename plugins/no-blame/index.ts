@@ -1,5 +1,6 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
+import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 
@@ -21,7 +22,8 @@ export default defineRule({
   better: 'The tool asked for no confirmation before it deployed.',
   options: {},
   *check(article) {
-    if (profileOf(article).name !== 'postmortem') return
+    const profile = profileOf(article)
+    if (profile.name !== 'postmortem') return
     for (const {text, block, span} of article.sentences) {
       if (block.kind === 'heading' || block.quoted > 0) continue
       for (const {index, 0: words} of matchesOf(blame, text)) {
@@ -35,7 +37,8 @@ export default defineRule({
           continue
         yield {
           span: span(index, index + words.length),
-          message: say`Say what made the step possible: ${code(words)} only blames`
+          message: say`Say what made the step possible: ${code(words)} only blames`,
+          because: [decided('blame', {'somebody is at fault': words}), profile.because]
         }
       }
     }

@@ -1,4 +1,5 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
+import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {asks, bait} from './words.ts'
@@ -22,8 +23,14 @@ export default defineRule({
       if (profile.name === 'postmortem' && block.item) continue
       // "Subscribe to updates of this incident" is what a status page is for.
       if (profile.name === 'status' && /\b(?:updates|alerts|notif\w{2,10}|incident)\b/i.test(text)) continue
-      if (asks.test(text) && bait.some((pattern) => pattern.test(text)))
-        yield {span: span(), message: say`Delete this appeal to readers: ${title(text)}`}
+      const request = asks.exec(text)?.[0]
+      const offer = bait.map((pattern) => pattern.exec(text)?.[0]).find((words) => words !== undefined)
+      if (request === undefined || offer === undefined) continue
+      yield {
+        span: span(),
+        message: say`Delete this appeal to readers: ${title(text)}`,
+        because: [decided('an appeal to readers', {'asks for something': request, 'what it asks for': offer})]
+      }
     }
   }
 })

@@ -1,5 +1,6 @@
 import {slotsOf} from '../../src/analysis/slots/index.ts'
 import {patternsOf} from '../../src/rules/allow.ts'
+import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 import {counted} from '../../src/rules/wording.ts'
@@ -30,11 +31,12 @@ export default defineRule({
         }
       return
     }
-    for (const {span, text, kind, expected, certainty} of slots) {
+    for (const {span, text, kind, expected, certainty, because} of slots) {
       if (certainty !== 'sure' || allowed(text)) continue
       yield {
         span,
         message: expected ? say`Fill in ${expected}: ${code(text)}` : say`Fill in or delete ${code(text)}`,
+        because: [decided('a placeholder', {[because]: text})],
         data: {kind}
       }
     }

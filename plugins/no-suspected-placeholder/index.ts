@@ -1,5 +1,6 @@
 import {slotsOf} from '../../src/analysis/slots/index.ts'
 import {patternsOf} from '../../src/rules/allow.ts'
+import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 
@@ -18,9 +19,14 @@ export default defineRule({
   *check(article, {allow, languages}) {
     if (article.template) return
     const allowed = patternsOf(allow)
-    for (const {span, text, kind, certainty} of slotsOf(article, languages)) {
+    for (const {span, text, kind, certainty, because} of slotsOf(article, languages)) {
       if (certainty !== 'likely' || allowed(text)) continue
-      yield {span, message: say`Fill in or delete ${code(text)}: it reads like a placeholder`, data: {kind}}
+      yield {
+        span,
+        message: say`Fill in or delete ${code(text)}: it reads like a placeholder`,
+        because: [decided('perhaps a placeholder', {[because]: text})],
+        data: {kind}
+      }
     }
   }
 })

@@ -3,6 +3,7 @@ import {attributionsOf} from '../../src/analysis/sources/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'
+import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 
@@ -26,7 +27,7 @@ export default defineRule({
   *check(article) {
     // News repeats what it was told.
     if (profileOf(article).name === 'news') return
-    for (const sentence of sentencesOf(article)) {
+    for (const {sentence, place} of sentencesOf(article)) {
       // A figure in the same sentence says how many.
       if (
         /\d\s?%|\b\d[\d,.]{0,12}\s(?:\w{2,14}\s){0,2}(?:users|customers|requests|payments|services|accounts|people)/i.test(
@@ -39,7 +40,8 @@ export default defineRule({
       for (const {index, 0: words} of matchesOf(vague, sentence.text)) {
         yield {
           span: sentence.span(index, index + words.length),
-          message: say`Say how many, if only roughly: ${code(words)}`
+          message: say`Say how many, if only roughly: ${code(words)}`,
+          because: [decided('a quantity without a number', {[place]: undefined, 'vague word': words})]
         }
       }
     }
@@ -47,13 +49,15 @@ export default defineRule({
 })
 
 /** Those of the title, and of the sections that say what happened and to whom. */
-function* sentencesOf({outline, sentences, blocks}: Article): Generator<Sentence> {
-  const told = new Set<Block>()
+function* sentencesOf({outline, sentences, blocks}: Article): Generator<{sentence: Sentence; place: string}> {
+  const told = new Map<Block, string>()
   for (const {role, own} of allSections(outline))
-    if (role === 'summary' || role === 'impact') for (const block of own) told.add(block)
+    if (role === 'summary' || role === 'impact') for (const block of own) told.set(block, `in the ${role}`)
   const title = blocks.find(({kind, level}) => kind === 'heading' && level === 1)
   for (const sentence of sentences) {
-    if (sentence.block === title) yield sentence
-    if (told.has(sentence.block) && sentence.block.kind === 'paragraph' && sentence.block.quoted === 0) yield sentence
+    const {block} = sentence
+    const place = told.get(block)
+    if (block === title) yield {sentence, place: 'in the title'}
+    if (place && block.kind === 'paragraph' && block.quoted === 0) yield {sentence, place}
   }
 }

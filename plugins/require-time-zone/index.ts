@@ -1,5 +1,6 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {timesIn} from '../../src/analysis/times/index.ts'
+import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say} from '../../src/rules/message.ts'
 
@@ -28,7 +29,13 @@ export default defineRule({
     if (!first || clocks.length < fewestTimes || clocks.some(({zone}) => zone)) return
     yield {
       span: first.block.prose.span(first.from, first.to),
-      message: say`Name the time zone once: no clock time here has one`
+      message: say`Name the time zone once: no clock time here has one`,
+      because: [
+        decided('times without a zone', {
+          'clock times, none with a zone': String(clocks.length),
+          'no zone in the text': undefined
+        })
+      ]
     }
   }
 })

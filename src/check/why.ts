@@ -3,6 +3,7 @@ import {isNear} from '../analysis/evidence.ts'
 import type {Article, Span} from '../article/types.ts'
 import type {Severity} from '../rules/finding.ts'
 import {type CheckOptions, checkArticle, settings} from './index.ts'
+import {reasonNotToRun} from './not-run.ts'
 
 /** A finding, or what was almost one, with the decisions that it rests on. */
 export interface Reasons extends Span {
@@ -38,26 +39,29 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
     const because = (data?.because as readonly Trace[] | undefined) ?? [
       {
         verdict: 'flagged',
-        rows: [{name: note}, ...(causes ?? []).map(({reason, start, end}) => ({name: reason, span: {start, end}}))]
+        rows: [
+          {name: reasonIn(note)},
+          ...(causes ?? []).map(({reason, start, end}) => ({name: reason, span: {start, end}}))
+        ]
       }
     ]
     return {line, column, start, end, actual, ruleId, severity, reason, note, because}
   })
   const starts = lineStarts(article.source)
-  const passed = settings(given).flatMap(({rule, level, options}) =>
-    level === 'off' || (article.template && rule.category !== 'placeholder')
+  const passed = settings(given).flatMap((one) =>
+    reasonNotToRun(one, article)
       ? []
-      : [...rule.passed(article, options)].map(({span, because}): Reasons => {
+      : [...one.rule.passed(article, one.options)].map(({span, because}): Reasons => {
           const line = starts.findLastIndex((start) => start <= span.start) + 1
           return {
             line,
             column: span.start - (starts[line - 1] as number) + 1,
             ...span,
             actual: article.source.slice(span.start, span.end),
-            ruleId: rule.id,
+            ruleId: one.rule.id,
             severity: null,
             reason: null,
-            note: rule.why,
+            note: one.rule.why,
             because
           }
         })
@@ -68,6 +72,9 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
     : [...found, ...passed.filter(({because}) => because.slice(-1).some(isNear))]
   return wanted.sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** A note without the mended line behind it. */
+const reasonIn = (note: string): string => note.replace(/ Better: .*$/s, '')
 
 const lineStarts = (source: string): number[] => [
   0,

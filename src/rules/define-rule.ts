@@ -229,10 +229,17 @@ export function findingsOf(rule: Rule, article: Article, options: Options, suppr
   return rule.merge ? [rule.merge([first, ...others])] : [first, ...others]
 }
 
+/**
+ * What about an article makes that a rule does not run in it. A template has no facts, sources or sections yet, so it can
+ * only be told that it is one.
+ */
+export function unsuited(rule: Rule, article: Article): 'template' | 'subject' | undefined {
+  if (article.template && rule.category !== 'placeholder') return 'template'
+  return scopes[subjectOf(article).name].includes(rule.scope) ? undefined : 'subject'
+}
+
 function runRule(rule: Rule, article: Article, options: Options): Finding[] {
-  // A template has no facts, sources or sections yet: only what it is can be said of it.
-  if (article.template && rule.category !== 'placeholder') return []
-  if (!scopes[subjectOf(article).name].includes(rule.scope)) return []
+  if (unsuited(rule, article)) return []
   const findings = [...rule.check(article, options)]
   for (const {span} of findings) {
     if (span.start < 0 || span.end <= span.start || span.end > article.source.length) {

@@ -37,8 +37,57 @@ test('a near miss is told with its rows, their points and words, and what would 
   expect(text).toMatch(
     /^5:1 information .*\(no-unsourced-claim\)\n {4}a claim: 0\.92 of 0\.50 \| past tense "failed" \+1\.5/m
   )
-  expect(text).toMatch(/^7:34 error .*\(no-placeholder\)\n {4}flagged \| /m)
+  expect(text).toMatch(/^7:34 error .*\(no-placeholder\)\n {4}a placeholder \| order to the writer "\[insert date\]"$/m)
   expect(text).not.toContain('Marlow')
+})
+
+test('rules that did not run are named with the reason', async () => {
+  const readme = path.join(folder, 'README.md')
+  fs.writeFileSync(readme, '# ledger-cli\n\n## Install\n\n```sh\nnpm install ledger-cli\n```\n\n## Usage\n\nRun it.\n')
+  const flags = {'no-config': true, rule: ['no-hollow-link=off']} as Partial<Flags> as Flags
+  const text = await why([readme], flags, 'text')
+  expect(text).toMatch(/^\S+: nothing flagged, and nothing nearly\n\nnot run\n/)
+  expect(text).toMatch(/^ {2}off, as it is set\n {4}no-hollow-link$/m)
+  expect(text).toMatch(/^ {2}off unless it is named\n {4}no-mixed-time-zones, /m)
+  expect(text).toMatch(
+    /^ {2}not for a file that is about no incident \(see --subject\): \d[\d.]+ of \d[\d.]+ \| .*\n {4}.*no-blame/m
+  )
+  const {notRun} = JSON.parse(await why([readme], flags, 'json'))
+  expect(notRun).toContainEqual({ruleIds: ['no-hollow-link'], because: {verdict: 'off, as it is set', rows: []}})
+  const plain = path.join(folder, 'a.txt')
+  fs.writeFileSync(plain, article)
+  expect(await why([plain], {'no-config': true} as Flags, 'text')).toContain(
+    '  for Markdown and HTML, and this is plain'
+  )
+})
+
+test.each([
+  ['no-blame', 'blame | somebody is at fault "human error"'],
+  ['no-engagement-bait', 'an appeal to readers | asks for something "Subscribe" | what it asks for "Subscribe to our'],
+  ['no-vague-quantity', 'a quantity without a number | in the impact | vague word "Some customers"'],
+  ['require-time-zone', 'times without a zone | clock times, none with a zone "3"'],
+  ['no-placeholder', 'a placeholder | order to the writer "[insert name]"'],
+  ['no-suspected-placeholder', 'perhaps a placeholder | ']
+])('%s tells what it found', async (id, line) => {
+  const report = path.join(folder, 'report.md')
+  fs.writeFileSync(
+    report,
+    `# Post-mortem: payments down
+
+## Summary
+
+At 09:14 our payments failed because of human error, and we restarted them at 10:02. They were back at 10:20.
+
+Subscribe to our newsletter for more.
+
+## Impact
+
+Some customers could not pay at [Company Name], says [insert name].
+`
+  )
+  const lines = (await why([report], {'no-config': true} as Flags, 'text')).split('\n')
+  const at = lines.findIndex((shown) => shown.endsWith(`(${id})`))
+  expect(lines[at + 1]?.trim()).toContain(line)
 })
 
 test('at a line everything is told that was decided there, at a column what stands on it', async () => {
@@ -46,7 +95,7 @@ test('at a line everything is told that was decided there, at a column what stan
   expect(line).toContain('5:46 needs no source here | somebody with a name says so\n    a claim: 0.57 of 0.50')
   expect(line).toContain('5:1 information')
   expect(await asked(':5:60')).not.toContain('5:1 information')
-  expect(await asked(':2')).toMatch(/:2: nothing flagged, and nothing that a rule had to decide\n$/)
+  expect(await asked(':2')).toMatch(/:2: nothing flagged, and nothing that a rule had to decide\n/)
 })
 
 test('as data it is what JSON reports and hovers have', async () => {

@@ -117,7 +117,8 @@ their roles and lines, what is missing, the times found, how many claims have a 
 
 Prints for each finding, and for each sentence that was almost one, what decided: the rows that
 fired, their points, the words that they found. At a line or a column also what was left alone
-there, and what excused it.
+there, and what excused it. At the end the rules that did not run, and why: they are off, or the file
+reads as one that is about no incident.
 
   outagelint why draft.md                 findings and near misses
   outagelint why draft.md:7               all that was decided on line 7

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type {Trace} from '../../analysis/evidence.ts'
 import {read} from '../../check/index.ts'
+import {type NotRun, notRunIn} from '../../check/not-run.ts'
 import {changesText, traceText} from '../../check/trace-text.ts'
 import {type Place, type Reasons, reasonsFor} from '../../check/why.ts'
 import {resolveFor} from '../../config/resolve.ts'
@@ -28,19 +29,28 @@ export async function why(targets: readonly string[], flags: Flags, format: stri
   const {file, place} = targetOf(target)
   const path = file === '-' ? (flags['stdin-filename'] ?? '<stdin>') : file
   const {about, rules} = resolveFor(path, configFor(flags)(path), givenBy(flags))
-  let reasons: readonly Reasons[]
+  let found: {readonly reasons: readonly Reasons[]; readonly notRun: readonly NotRun[]}
   try {
     const {text} = await readText(file)
-    reasons = inTime(limitGiven(flags.timeout), () => reasonsFor(read(text, {path, ...about}), rules, place))
+    found = inTime(limitGiven(flags.timeout), () => {
+      const article = read(text, {path, ...about})
+      return {reasons: reasonsFor(article, rules, place), notRun: notRunIn(article, rules)}
+    })
   } catch (error) {
     throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`)
   }
-  if (format === 'json') return `${plainJson({path, reasons}, 1)}\n`
+  const {reasons, notRun} = found
+  if (format === 'json') return `${plainJson({path, reasons, notRun}, 1)}\n`
   const where = place ? [path, ...Object.values(place)].join(':') : path
-  if (reasons.length === 0)
-    return `${safe(where)}: nothing flagged${place ? ', and nothing that a rule had to decide' : ', and nothing nearly'}\n`
-  return `${safe(where)}\n\n${reasons.map(reasonsText).join('\n')}`
+  const nothing = place ? ', and nothing that a rule had to decide' : ', and nothing nearly'
+  const shown =
+    reasons.length === 0
+      ? `${safe(where)}: nothing flagged${nothing}\n`
+      : `${safe(where)}\n\n${reasons.map(reasonsText).join('\n')}`
+  return shown + (notRun.length === 0 ? '' : `\nnot run\n${notRun.map(notRunText).join('')}`)
 }
+
+const notRunText = ({ruleIds, because}: NotRun): string => `  ${safe(traceText(because))}\n    ${ruleIds.join(', ')}\n`
 
 /** A file whose own name ends like a place is that file. */
 function targetOf(target: string): {readonly file: string; readonly place?: Place} {
