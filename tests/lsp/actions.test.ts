@@ -131,7 +131,9 @@ test('an older editor gets edits without versions and comments without a place f
 test('hover tells why it matters and what good looks like', () => {
   const {contents} = hoverOf(check('On [insert date].'), 'markdown') as Hover
   expect(contents).toMatchObject({
-    value: expect.stringMatching(/^A reader sees .*\. Better: It began on .*\.\n\n\[no-placeholder\]\(https:/)
+    value: expect.stringMatching(
+      /^A reader sees .*\. Better: It began on .*\.\n\n` a placeholder \| .* `\n\n\[no-placeholder\]\(https:/
+    )
   })
 })
 

@@ -25,8 +25,8 @@ What is checked
   --only <id>[,<id>]        these rules and no others
   --subject <name>          incident, other or unsure: whether it is about an incident (default: as
                             it reads; other files are checked for placeholders and dead links only)
-  --profile <name>          postmortem, report, status, notice, news, analysis or template, where an article does not
-                            say so itself (default: as it reads)
+  --profile <name>          postmortem, report, status, notice, news, analysis or template, where an
+                            article does not say so itself (default: as it reads)
   --config <file>           instead of the nearest outagelint.yaml, .json or package.json
   --config-from <commit>    configuration, ignore lists and baseline as a commit has them, for
                             changes of strangers
@@ -117,8 +117,8 @@ their roles and lines, what is missing, the times found, how many claims have a 
 
 Prints for each finding, and for each sentence that was almost one, what decided: the rows that
 fired, their points, the words that they found. At a line or a column also what was left alone
-there, and what excused it. At the end the rules that did not run, and why: they are off, or the file
-reads as one that is about no incident.
+there, and what excused it. At the end the rules that did not run, and why: they are off, or the
+file reads as one that is about no incident.
 
   outagelint why draft.md                 findings and near misses
   outagelint why draft.md:7               all that was decided on line 7
