@@ -5,6 +5,7 @@ import {
   demand,
   isUnwritten,
   sourcingOf,
+  thirdPartyClaims,
   traceOfClaim
 } from '../../src/analysis/claims/index.ts'
 import type {Trace} from '../../src/analysis/evidence.ts'
@@ -50,13 +51,23 @@ export default defineRule({
   description: 'flags statements of fact with no source within reach',
   why: 'A reader cannot check it: cite a source, or say who says so.',
   better: 'Northwind said that the fault led to long queues in all branches.',
-  options: {...demand},
+  options: {...demand, thirdParties: false},
   allowed: {threshold: {min: 0, max: 1}, enough: {min: 0, max: 1}, fewest: {min: 1, max: 1000}},
   follows: {enough: 'require-source', fewest: 'require-source'},
   prose: true,
   *check(article, demanded) {
     // Asked first: the claims of an author's own report need not be read at all.
     const voice = voiceOf(article)
+    if (voice.speaker === 'first-hand' && demanded.thirdParties)
+      for (const claim of thirdPartyClaims(article, demanded.threshold)) {
+        const {sentence, kind, at, confidence} = claim
+        yield {
+          span: sentence.span(),
+          message: say`Add a source for what somebody else did: ${title(sentence.text, at)}`,
+          because: [traceOfClaim(claim, demanded.threshold), voice.because],
+          data: {kind, confidence: rounded(confidence)}
+        }
+      }
     if (voice.speaker !== 'third-party') return
     const {open, share, isEnough} = sourcingOf(article, demanded)
     // Whoever says so without a name is flagged where the words are, a mark without an entry where it stands.

@@ -17,7 +17,7 @@ export interface ClaimCount {
 /** Nothing for an article that owes no sources, that claims nothing, or where `require-source` is off. */
 export function claimsIn(article: Article, given: CheckOptions['rules'] = {}): ClaimCount | null {
   const isAsked = settings(given).some(({rule, level}) => rule.id === 'require-source' && level !== 'off')
-  const owes = subjectOf(article).name === 'incident' && voiceOf(article).speaker !== 'first-hand' && !article.template
+  const owes = subjectOf(article).name === 'incident' && voiceOf(article).speaker === 'third-party' && !article.template
   if (!isAsked || !owes) return null
   const demanded = demandOf(given)
   const {sourced, open, share} = sourcingOf(article, demanded)
