@@ -2,12 +2,36 @@
 // the commands and formats need.
 import {createHash} from 'node:crypto'
 import fs from 'node:fs/promises'
+import path from 'node:path'
 import {rolldown} from 'rolldown'
 
-const bundle = await rolldown({input: {cli: 'dist/src/cli/main.js'}, platform: 'node'})
+/** The thread of the page in a browser checks with the same chunks: what they share must not need Node. */
+const inBrowsersToo = {
+  name: 'in-browsers-too',
+  resolveId: {
+    filter: {id: /^#min(?:path|proc|url)$/},
+    handler: (id) => path.resolve(`node_modules/vfile/lib/${id.slice(1)}.browser.js`)
+  },
+  generateBundle(_options, chunks) {
+    const runtime = Object.values(chunks).find(({name}) => name === 'rolldown-runtime')
+    const needsNode = /import\{createRequire as (\w+)\}from"node:module";/
+    if (!needsNode.test(runtime.code)) throw new Error('the runtime of the bundle asks Node in another way')
+    runtime.code = runtime.code.replace(
+      needsNode,
+      'const $1=globalThis.process?.getBuiltinModule("node:module").createRequire??(()=>{});'
+    )
+  }
+}
+
+const bundle = await rolldown({
+  input: {cli: 'src/cli/main.ts', 'cli-site-worker': 'site/worker.ts'},
+  platform: 'node',
+  plugins: [inBrowsersToo]
+})
 const {output} = await bundle.generate({
   format: 'esm',
   entryFileNames: '[name].js',
+  // All stand in one folder: the package is found from any of them in the same way.
   chunkFileNames: 'cli-[name].js',
   minify: true
 })

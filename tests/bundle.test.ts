@@ -39,3 +39,8 @@ test('a check loads neither the editor nor what few formats and options need', (
     expect([...loaded], words).not.toContain(holding(words))
   }
 })
+
+test('the thread of the page needs no Node', () => {
+  for (const name of startOf('cli-site-worker.js'))
+    expect(textOf(name), name).not.toMatch(/(?:from|import)\s?["']node:/)
+})

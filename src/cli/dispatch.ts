@@ -82,6 +82,10 @@ const runs: Readonly<Record<string, Run>> = {
     const {serveEditor} = await import('./commands/lsp.ts')
     return serveEditor(timeout)
   },
+  async open(rest) {
+    const {openPage} = await import('./commands/open.ts')
+    return openPage(rest, output)
+  },
   async mcp(_rest, {timeout}) {
     const {serveAssistant} = await import('./commands/mcp.ts')
     return serveAssistant(timeout)

@@ -1,6 +1,6 @@
 const help = `Usage: outagelint [options] <paths…>
        outagelint init | rules | explain <rule> | outline <paths…> | why <file> |
-       merge <reports…> | lsp | mcp
+       merge <reports…> | open [file] | lsp | mcp
 
 Checks outage and incident articles in Markdown: placeholders that nobody filled, claims without a
 source, missing sections, unrelated links, times that do not add up.
@@ -76,6 +76,7 @@ Commands
   why <file>[:<line>[:<column>]]
                             why something was flagged, and something else was not
   merge <reports…>          one report of those that shards wrote with --format json or ndjson
+  open [file]               a page to write and check in, in the browser of this machine
   lsp                       serves an editor on standard input and output
   mcp                       serves an assistant there: check, explain, outline, why
 
@@ -140,6 +141,13 @@ Makes one report of those that shards wrote with --format json or ndjson.
   outagelint --shard 1/2 --format json=one.json posts/
   outagelint --shard 2/2 --format json=two.json posts/
   outagelint merge one.json two.json
+`,
+  open: `Usage: outagelint open [file]
+
+Serves a page to write, paste and check an article in, to this machine alone, and prints its address.
+Nothing leaves the browser; copy the article back when it is done.
+
+  outagelint open draft.md
 `,
   lsp: `Usage: outagelint lsp --stdio
 

@@ -4,7 +4,7 @@ import type {Evidence} from '../../article/types.ts'
 import {pathOf, safe} from '../output/escape.ts'
 import {eventText} from './events.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
-import {timelineText} from './timeline.ts'
+import {timelineText} from './timeline-text.ts'
 
 /** How a section was recognised, where it is no heading. */
 const writtenAs: Readonly<Partial<Record<Evidence, string>>> = {

@@ -1,7 +1,6 @@
-import {dateText, lengthOf, type Row, rowsOf, timesIn, wordsOf, zoneOf} from '../../analysis/times/index.ts'
+import {dateText, type Row, rowsOf, timesIn, wordsOf, zoneOf} from '../../analysis/times/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article} from '../../article/types.ts'
-import {safe} from '../output/escape.ts'
 
 interface TimelineRow {
   /** 1-based. */
@@ -69,16 +68,4 @@ function risingMinutes(rows: readonly Row[]): number | null {
   const clocks = rows.map(({time}) => time.minutes ?? Number.NaN)
   const isRising = clocks.every((minutes, index) => index === 0 || minutes >= (clocks[index - 1] as number))
   return isRising ? (clocks.at(-1) as number) - (clocks[0] as number) : null
-}
-
-export function timelineText({start, end, minutes, zone, rows}: OutlineTimeline): string[] {
-  const length = minutes === null ? '' : `, ${lengthOf(minutes)}`
-  const day = rows.some(({read}) => read !== null) ? '' : ', no date'
-  return [
-    `  times: ${safe(start)} to ${safe(end)}${length}, ${zone ? safe(zone) : 'no zone'}${day}`,
-    ...rows.map(({line, written, read}) => {
-      const understood = read === null || read === written ? '' : `  read as ${read}`
-      return `    ${String(line).padStart(4)}  ${safe(written)}${understood}`
-    })
-  ]
 }
