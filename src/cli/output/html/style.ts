@@ -68,7 +68,8 @@ tbody th { font-weight: 500; }
 .file > header h2 { margin: .75rem 0 0; }
 .file > header p { margin: 0 0 1rem; font-size: .9rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr); gap: 2.5rem; align-items: start; }
-.text { background: var(--wash); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1.5rem 1.25rem; max-width: 50rem; }
+/* Lines stand so far apart that a finger meets one mark. */
+.text { line-height: 1.75; background: var(--wash); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem 1.5rem 1.25rem; max-width: 50rem; }
 .text h4, .text h5, .text h6 { line-height: 1.3; margin: 1.25rem 0 .4rem; font-size: 1.02rem; }
 .text .l1 { font-size: 1.5rem; }
 .text .l2 { font-size: 1.22rem; }
@@ -80,7 +81,7 @@ tbody th { font-weight: 500; }
 .text table { margin: .75rem 0; font-size: .95rem; overflow-wrap: break-word; }
 .text .link { text-decoration: underline dotted; text-underline-offset: 3px; }
 .text .image { color: var(--soft); }
-.mark { color: inherit; text-decoration: none; border-bottom: 2px solid; border-radius: 2px; }
+.mark { color: inherit; text-decoration: none; border-bottom: 2px solid; border-radius: 2px; padding-block: .25rem .1rem; }
 .mark.error { background: var(--on-error); border-color: var(--error); }
 .mark.warning { background: var(--on-warning); border-color: var(--warning); }
 .mark.information { border-bottom: 2px dotted var(--information); }
@@ -104,7 +105,7 @@ tbody th { font-weight: 500; }
 .needs .told { color: var(--soft); }
 strong.missing { color: var(--error); font-weight: 600; font-size: .85rem; }
 .outline, .outline ol { padding-inline-start: 1.1rem; margin: .25rem 0; list-style: none; }
-.outline { padding: 0; }
+.outline { padding: 0; line-height: 1.75; }
 .role { font-size: .85rem; }
 .drawing { width: 100%; }
 .drawing line { stroke: var(--soft); stroke-width: 2; }
