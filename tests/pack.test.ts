@@ -1,7 +1,10 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {Client} from '@modelcontextprotocol/sdk/client/index.js'
+import {StdioClientTransport} from '@modelcontextprotocol/sdk/client/stdio.js'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-pack-'))
@@ -120,6 +123,27 @@ test('remark and retext as libraries, and what vfile-reporter prints of both', (
   expect(shown.clean).toBe('a.md: no issues found')
   expect(shown.quiet).toBe('')
   expect(shown.color).toContain('\u001b[31merror\u001b[39m')
+})
+
+test('a packed install has the report, the page and the server for assistants, without further packages', async () => {
+  const cli = path.join(cwd, 'node_modules/outagelint/dist/cli.js')
+  const {stdout} = spawnSync(process.execPath, [cli, '--no-cache', '--format', 'html', 'a.md'], {cwd, encoding: 'utf8'})
+  expect(stdout).toMatch(/^<!doctype html>/)
+  expect(stdout).toContain('[insert date]</a>')
+  for (const name of ['@modelcontextprotocol', '@codemirror', 'hastscript', 'zod'])
+    expect(fs.existsSync(path.join(cwd, 'node_modules', name)), name).toBe(false)
+
+  const client = new Client({name: 'test', version: '1.0.0'})
+  await client.connect(new StdioClientTransport({command: process.execPath, args: [cli, 'mcp'], cwd}))
+  const {structuredContent} = await client.callTool({name: 'explain', arguments: {rule: 'no-placeholder'}})
+  expect(structuredContent).toMatchObject({page: expect.stringContaining('# no-placeholder')})
+  await client.close()
+
+  const server = spawn(process.execPath, [cli, 'open', 'a.md'], {cwd})
+  const [line] = await once(server.stdout, 'data')
+  const page = await fetch(String(line).trim())
+  expect(await page.text()).toContain('<template id="given">On [insert date].')
+  server.kill()
 })
 
 test('pre-commit, which takes all that `npm pack` prints as a name, gets the name alone', () => {

@@ -51,7 +51,11 @@ function textOf(node: Root | Element): string {
   return text
 }
 
-const article = `# Outage of the ticket office
+const article = `---
+profile: postmortem
+---
+
+# Outage of the ticket office
 
 The ticket office of Harbour Line was down on [insert date]. Investigations revealed **several [causes](#TODO-link)**.
 
@@ -106,7 +110,7 @@ test('the text keeps its headings, lists, tables, quotes and marks', () => {
   }
   draw(text as Element, 0)
   expect(lines.join(' ').replace(/\s+/g, ' ')).toMatchInlineSnapshot(
-    `"h4 p strong span strong h5 table tbody tr th th tr td td tr td td tr td td ol li p ul li p li p blockquote p code p span p"`
+    `"pre h4 p strong span strong h5 table tbody tr th th tr td td tr td td tr td td ol li p ul li p li p blockquote p code p span p"`
   )
 })
 

@@ -1,7 +1,6 @@
 import {incidentOf} from '../../analysis/incident/index.ts'
 import {dateText, wordsOf} from '../../analysis/times/index.ts'
 import type {Article} from '../../article/types.ts'
-import {safe} from '../output/escape.ts'
 
 /** An event of the incident, as one place tells it. */
 export interface OutlineEvent {
@@ -37,6 +36,3 @@ export const eventsOf = (article: Article, lineOf: (offset: number) => number): 
     isHedged,
     words
   }))
-
-export const eventText = ({role, place, line, written, isHedged}: OutlineEvent): string =>
-  `${String(line).padStart(4)}  ${role.padEnd(12)}  ${place.padEnd(12)}  ${safe(written)}${isHedged ? ', not exactly' : ''}`

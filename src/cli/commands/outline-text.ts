@@ -2,7 +2,7 @@ import type {TraceRow} from '../../analysis/evidence.ts'
 import {needTells} from '../../analysis/needs/index.ts'
 import type {Evidence} from '../../article/types.ts'
 import {pathOf, safe} from '../output/escape.ts'
-import {eventText} from './events.ts'
+import type {OutlineEvent} from './events.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
 import {timelineText} from './timeline-text.ts'
 
@@ -102,3 +102,6 @@ const remarksOf = ({evidence, holds, isEmpty, onlySlots}: OutlineSection): strin
 ]
 
 const numberText = (line: number): string => String(line).padStart(4)
+
+const eventText = ({role, place, line, written, isHedged}: OutlineEvent): string =>
+  `${String(line).padStart(4)}  ${role.padEnd(12)}  ${place.padEnd(12)}  ${safe(written)}${isHedged ? ', not exactly' : ''}`

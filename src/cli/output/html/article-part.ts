@@ -12,7 +12,7 @@ import {entriesOf} from './entries.ts'
 import type {Flag} from './flags.ts'
 import type {Notes} from './notes.ts'
 import {needsPart, sectionsPart, sourcesPart} from './outline-part.ts'
-import {timelinePart} from './timeline-part.ts'
+import {eventsPart, timelinePart} from './timeline-part.ts'
 
 /** An article as it was read again for a page. */
 export interface Reading {
@@ -63,6 +63,7 @@ function readingPart({number, flags}: Part, {article, outline}: Reading, notes: 
       ...needsPart(outline),
       ...sourcesPart(outline),
       ...timelinePart(article, outline.timeline, flags, ({block}) => link(block.span)),
+      ...eventsPart(outline, ({line}) => link({start: offsetOf(article.source, line)})),
       ...sectionsPart(outline, ({heading}) => link(heading))
     ])
   ])
@@ -84,4 +85,11 @@ function placed(flags: readonly Flag[], {blocks}: Article): Flag[] {
       return near ? {start: near.span.end - 1, end: near.span.end} : place
     })
   }))
+}
+
+/** Where a line begins, from 1. */
+function offsetOf(source: string, line: number): number {
+  const ends = [...source.matchAll(/\r\n|[\r\n]/g)]
+  const before = ends[line - 2]
+  return before ? before.index + before[0].length : 0
 }

@@ -2,6 +2,8 @@ import type {Element, ElementContent} from 'hast'
 import {h, s} from 'hastscript'
 import {lengthOf, type Row, wordsOf} from '../../../analysis/times/index.ts'
 import type {Article} from '../../../article/types.ts'
+import type {OutlineEvent} from '../../commands/events.ts'
+import type {Outline} from '../../commands/outline.ts'
 import {type OutlineTimeline, timelineRows} from '../../commands/timeline.ts'
 import {safe} from '../escape.ts'
 import type {Flag} from './flags.ts'
@@ -12,6 +14,25 @@ const longestText = 90
 const width = 600
 const margin = 12
 const height = 28
+
+/** What the article tells of the incident's events: when it began, was noticed, ended, wherever that stands. */
+export function eventsPart({events}: Outline, linkTo: (event: OutlineEvent) => string): ElementContent[] {
+  if (events.length === 0) return []
+  return [
+    h('h3', 'Events as they are told'),
+    h(
+      'ul.timeline',
+      events.map((event) => {
+        const {role, place, line, written, isHedged} = event
+        return h('li', [
+          h('span.role', `${role} `),
+          h('a', {href: linkTo(event)}, safe(written)),
+          h('span.gap', ` ${isHedged ? 'about, ' : ''}${place}, line ${line}`)
+        ])
+      })
+    )
+  ]
+}
 
 /** The timeline as a drawing in proportion, and as a list with the time between its rows and what contradicts. */
 export function timelinePart(
