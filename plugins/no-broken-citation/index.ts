@@ -3,6 +3,7 @@ import {citationsOf, isDangling, markEntriesOf, numbersIn, referencesOf} from '.
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, type Message, type Quoted, say, title} from '../../src/rules/message.ts'
 import {listed} from '../../src/rules/wording.ts'
+import {undefinedReferences} from './undefined-references.ts'
 
 /** Flags citations whose entry does not exist. */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
   better: 'A router failed [1] at noon, and the references have an entry 1.',
   options: {},
   *check(article) {
+    yield* undefinedReferences(article)
     const references = referencesOf(article)
     const entries = markEntriesOf(article)
     for (const block of article.blocks) {

@@ -21,7 +21,9 @@ export default defineRule({
     const sectionOf = new Map(sections.flatMap((section) => section.own.map((block) => [block, section])))
     const isStandard = (block: Block): boolean => isStatusUpdate(block, sectionOf.get(block))
     const isStatusPage = profileOf(article).name === 'status'
-    for (const [{section}, first] of repeatsOf(longSections(sections, isStandard))) {
+    const again = [...repeatsOf(longSections(sections, isStandard)), ...(isStatusPage ? [] : pastedSections(sections))]
+    for (const [{section}, first] of again) {
+      if (told.some((body) => body.start === section.body?.start)) continue
       yield {
         span: section.heading,
         message: say`Delete this repetition: the text under ${title(section.title)} stands above`,
@@ -80,6 +82,25 @@ function cutOf({source}: Article, {span, form, footnote}: Block, first: Block): 
   )
   const below = /^[ \t]{0,9}(?=[\r\n]|$)/.exec(source.slice(span.end, span.end + mostAbove))
   return above && below ? {start: span.start - above[0].length, end: span.end + below[0].length} : undefined
+}
+
+/** Words that a section may share with one of the same title: "None so far." */
+const fewestShared = 5
+
+/** Sections of one title and one text, however short. */
+function* pastedSections(
+  sections: readonly Section[]
+): Generator<readonly [again: {section: Section}, first: {section: Section}]> {
+  const before = new Map<string, Section>()
+  for (const section of sections) {
+    if (section.evidence !== 'heading' || section.sections.length > 0) continue
+    const text = section.own.map(({prose}) => prose.text.trim()).join('\n')
+    if (text.split(/\s+/).length < fewestShared) continue
+    const key = `${section.title.toLowerCase()}\n${text}`
+    const first = before.get(key)
+    if (first) yield [{section}, {section: first}]
+    else before.set(key, section)
+  }
 }
 
 /** Characters of blank lines that go with a paragraph. */

@@ -81,8 +81,7 @@ function wholeLengths(article: Article): Duration[] {
 }
 
 /** "Separately, a 46-minute incident affected the registry": of another one. */
-const another =
-  /\b(?:separate\w{0,2}|previous\w{0,2}|earlier|another|once|similar|second|again|usual\w{0,2}|each|every)\b/i
+const another = /\b(?:separate(?:ly)?|previous(?:ly)?|earlier|another|once|similar|second|again|each|every)\b/i
 
 /** `date` and `resolvedWhen` the same, and the text says how long it took. */
 export function* ofFrontMatter(article: Article): Generator<Statement> {

@@ -4,6 +4,8 @@ import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
+import {emptyItems} from './empty-items.ts'
+import {isTimeless} from './timeless.ts'
 
 /** Flags headings with nothing under them. */
 export default defineRule({
@@ -16,6 +18,7 @@ export default defineRule({
   better: 'We will test the spare router every month.',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
+    yield* emptyItems(article)
     const sections = allSections(article.outline)
     const starts = new Set(sections.map(({heading}) => heading.start))
     const links = new Set(
@@ -30,6 +33,12 @@ export default defineRule({
         yield {span: heading, message: say`Write ${title(name)} or delete the heading: nothing stands under it`}
       else if (role !== 'references' && holdsOnlySlots(article, section))
         yield {span: heading, message: say`Write ${title(name)}: only placeholders stand under it`}
+      else if (isTimeless(section))
+        yield {
+          span: heading,
+          severity: 'warning',
+          message: say`Give the times under ${title(name)}: none stands there`
+        }
     }
   }
 })

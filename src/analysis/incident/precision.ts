@@ -14,8 +14,11 @@ export function precisionOf({minutes}: Time): number {
 }
 
 /** "by 09:14" is a bound, as are "before" and "after". */
-const bound =
-  /\b(?:by|before|after|until|till|since|prior to|no later than|as early as|at least|nearly|almost|circa|early|late|estimated|bis|vers|gegen|hacia)\s(?:(?:the|about|around|roughly)\s)?$/i
+const bound = new RegExp(
+  '\\b(?:by|before|after|until|till|since|prior to|no later than|as early as|at least|nearly|almost|circa|early|late|' +
+    'estimated|bis|vers|gegen|hacia)\\s(?:(?:the|about|around|roughly)\\s)?$',
+  'i'
+)
 const range = /\b(?:from|between)\s$/i
 
 /**

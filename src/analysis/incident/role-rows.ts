@@ -94,5 +94,8 @@ export const eventRoles = firstMatch<Telling, EventRole | undefined, string>(
 )
 
 /** "between 09:14 and 10:16 a part of it failed intermittently": a part of the incident, or a plan. */
-const partly =
-  /\b(?:maintenance|planned|scheduled|window|hours|open|intermittent\w{0,2}|peak\w{0,3}|some|part|another|again|second|then|later|also|until|expected)\b/i
+const partly = new RegExp(
+  '\\b(?:maintenance|planned|scheduled|window|hours|open|intermittent\\w{0,2}|peak\\w{0,3}|some|part|another|again|second|' +
+    'then|later|also|until|expected)\\b',
+  'i'
+)

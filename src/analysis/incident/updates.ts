@@ -3,8 +3,11 @@ import {timesIn} from '../times/index.ts'
 import type {Update} from './types.ts'
 
 /** The state alone in its line or heading, in brackets, or in front of a colon or a dash. */
-const state =
-  /^[[(]?(investigating|identified|monitoring|update|resolved)[\])]?(?=[ \t]?[:–—]|[ \t]-[ \t]|[ \t]?[([]?\d|[ \t]?$|\])/im
+const state = new RegExp(
+  '^[[(]?(investigating|identified|monitoring|update|resolved)[\\])]?' +
+    '(?=[ \\t]?[:–—]|[ \\t]-[ \\t]|[ \\t]?[([]?\\d|[ \\t]?$|\\])',
+  'im'
+)
 /** Between a stamp and the state. */
 const gap = /^[\s:|–—)\]-]{0,6}/
 

@@ -31,6 +31,9 @@ const foreign = new RegExp(
   'gi'
 )
 
+/** `21/Apr/2014`, `21-Apr-2014`. */
+const namedMonth = new RegExp(`(?<![\\w/.-])(\\d{1,2})([/-])(${month})\\2((?:19|20)\\d\\d)(?![\\w/-])`, 'g')
+
 /** Dates of a text, with the time of day where one follows an ISO date. */
 export function datesIn(text: string): Found[] {
   const found: Found[] = []
@@ -56,6 +59,8 @@ export function datesIn(text: string): Found[] {
   }
   for (const {index, 0: words, 1: d, 2: m = '', 3: y} of matchesOf(foreign, text))
     add(index, words, {year: Number(y), month: months[m.toLowerCase()] ?? 0, day: Number(d)})
+  for (const {index, 0: words, 1: d, 3: m = '', 4: y} of matchesOf(namedMonth, text))
+    add(index, words, {year: Number(y), month: monthOf(m), day: Number(d)})
   for (const {index, 0: words, 1: d, 2: m, 3: y} of matchesOf(dottedDate, text)) {
     // `10.13.2024` may be a version.
     if (Number(m) <= 12 && Number(d) <= 31) add(index, words, {year: Number(y), month: Number(m), day: Number(d)})

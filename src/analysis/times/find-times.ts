@@ -3,12 +3,12 @@ import {indexAt} from '../../article/text/prose.ts'
 import type {Article, Block} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {slotsOf} from '../slots/index.ts'
-import {weekdays} from './calendar.ts'
 import {clocksIn} from './clocks.ts'
 import {joined} from './date-with-clock.ts'
 import {datesIn} from './dates.ts'
 import {durationsOf} from './durations.ts'
 import type {Duration, Found, Time} from './types.ts'
+import {weekdayNamed} from './weekday-names.ts'
 
 /** Times and durations of an article, found once. */
 export interface Times {
@@ -76,14 +76,21 @@ const laterDays = (text: string): Found[] =>
     return {from: index, to: index + words.length, daysLater: counts[count] ?? (Number(count) || 1)}
   })
 
-/** "Tuesday 2024-05-14", "14/05/2024 (Tuesday)". */
-function weekdayBeside(text: string, {day, from, to}: Found): {weekday?: number} {
+/** "Tuesday 2024-05-14", "Di, 21.04.2014", "le mardi 19 juillet 2024", "14/05/2024 (Tuesday)". */
+function weekdayBeside(text: string, {day, year, from, to}: Found): {weekday?: number} {
   if (day === undefined) return {}
-  const before = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$/.exec(text.slice(Math.max(0, from - 12), from))
-  const after = /^,?\s?\((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)/.exec(text.slice(to, to + 16))
-  const name = before?.[1] ?? after?.[1]
-  return name ? {weekday: weekdays.indexOf(`${name}day` as (typeof weekdays)[number])} : {}
+  const before = wordBefore.exec(text.slice(Math.max(0, from - 24), from))
+  const after = /^,?\s?\(([\p{L}-]{2,14})\)/u.exec(text.slice(to, to + 20))
+  const word = before?.[1] ?? after?.[1] ?? ''
+  // "So 21 April" and "Mar 5" are other words: short names count in front of a date with a year, and in its language.
+  const isShort = word.length <= 3 && !english.test(word)
+  const isForeign = year !== undefined && /^\d{1,2}(?:\.\s?\d{1,2}\.|\sde\s)/.test(text.slice(from, to))
+  const weekday = isShort && !isForeign ? undefined : weekdayNamed(word)
+  return weekday === undefined ? {} : {weekday}
 }
+
+const english = /^(?:mon|tue|wed|thu|fri|sat|sun)$/i
+const wordBefore = /(?<![\p{L}-])([\p{L}-]{2,14})\.?,?\s(?:(?:den|dem|the|le|el|dia)\s)?$/u
 
 /** Slots that stand in the place of a time: nobody may count from the stamp after them instead. */
 function slotTimes(article: Article): Map<Block, Found[]> {

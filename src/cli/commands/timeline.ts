@@ -1,4 +1,4 @@
-import {dateText, type Row, rowsOf, timesIn, wordsOf, zoneOf} from '../../analysis/times/index.ts'
+import {dateText, type Row, rowsOf, spanOf, timesIn, wordsOf, zoneOf} from '../../analysis/times/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article} from '../../article/types.ts'
 
@@ -38,7 +38,7 @@ export function timelineOf(article: Article, lineOf: (offset: number) => number)
     minutes: from !== undefined && to !== undefined ? Math.abs(to - from) : risingMinutes(rows),
     zone: zoneOf(article, timesIn(article).times),
     rows: rows.map((row) => ({
-      line: lineOf(row.block.span.start),
+      line: lineOf(spanOf(row.time).start),
       written: wordsOf(row.time),
       read: readOf(row) ?? null
     }))
