@@ -27,7 +27,7 @@ export default defineRule({
     const {sections, entries} = referencesOf(article)
     for (const section of sections) {
       const listed = entries.filter(({block}) => section.own.includes(block))
-      if (holdsOnlySlots(article, section) || (listed.length > 0 && listed.every(isHollow)))
+      if (holdsOnlySlots(article, section) || (listed.length > 0 && listed.every((entry) => isHollow(entry, article))))
         yield {
           span: placeOf(listed, section),
           message: say`Name the sources: only placeholders under ${title(section.title)}`

@@ -50,6 +50,20 @@ test('placeholders in the place of references are flagged where they stand', () 
   ).toEqual(['Source 1', 'Source 2'])
 })
 
+test.each(['- URL here', '- [Insert reliable source]', '- Name of source', '- <add link>', '- Official source 2'])(
+  'an entry that names no source: %s',
+  (entry) => expect(told(article(...sourced, '## References', entry))?.reason).toMatch(/^Name the sources/)
+)
+
+test('entries with a name are none of them', () => {
+  for (const entry of [
+    '- Source: Harbour Times',
+    '- The source code of Northwind',
+    '- [Source](https://times.test/42)'
+  ])
+    expect(told(article(...sourced, '## References', entry))).toBeUndefined()
+})
+
 test('a source in the title sources the title alone', () => {
   expect(told(article(...claims).replace('at Northwind', 'at Northwind, company says'))).toBeDefined()
 })

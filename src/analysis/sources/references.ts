@@ -1,6 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Block, Section, Span} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
+import {isOpen} from '../slots/index.ts'
 import {citationsOf} from './citations.ts'
 
 /** An entry of a list of references. */
@@ -69,11 +70,13 @@ export function numbersIn(label: string): number[] {
   })
 }
 
-const place =
-  /^\W{0,3}(?:(?:insert|add|link|name|url|more|reliable|your|official|to|of|the|a)\s){0,4}(?:sources?|references?|citations?|links?|urls?|website|article)(?:\s(?:here|[a-z]|\d{1,2}|name|title|url|link))?\W{0,3}$/i
+/** What an entry is called, with no name of its own: "Source 1", "URL here". */
+const nameless =
+  /^\W{0,3}(?:(?:more|reliable|official|name of|title of|link to|the|a)\s){0,3}(?:sources?|references?|citations?|links?|urls?|website|article)(?:\s(?:here|[a-z]|\d{1,2}|name|title|url|link))?\W{0,3}$/i
 
-/** "Source 1", "[Link]", "URL here": the place of a source and none in it. */
-export const isHollow = ({text, url = ''}: Reference): boolean => place.test(text) && !/^https?:/i.test(url)
+/** "Source 1", "[Link]", `<insert source>`: the place of a source and none in it. */
+export const isHollow = ({text, span, url = ''}: Reference, article: Article): boolean =>
+  !/^https?:/i.test(url) && (nameless.test(text) || isOpen(article, span))
 
 /** Whether an entry is the article that it stands in. */
 export function isItself({text, url = '', block}: Reference, {title, data, path}: Article): boolean {
