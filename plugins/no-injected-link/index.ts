@@ -1,4 +1,5 @@
 import {injectedLinksOf} from '../../src/analysis/links/index.ts'
+import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 
@@ -20,6 +21,7 @@ export default defineRule({
         message: url
           ? say`Remove what looks like a spam link: ${title(text)}`
           : say`Remove advertising: ${title(text)}`,
+        because: [decided('placed by others', {[evidence]: undefined})],
         note: `Such links are placed by others for their own search rank: ${evidence}.`
       }
     }

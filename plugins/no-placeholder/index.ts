@@ -1,4 +1,4 @@
-import {slotsOf} from '../../src/analysis/slots/index.ts'
+import {explainedOf, slotsOf} from '../../src/analysis/slots/index.ts'
 import {patternsOf} from '../../src/rules/allow.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
@@ -40,5 +40,9 @@ export default defineRule({
         data: {kind}
       }
     }
+  },
+  *passed(article) {
+    for (const {span, because} of explainedOf(article))
+      yield {span, because: [decided('no placeholder', {[because]: undefined})]}
   }
 })

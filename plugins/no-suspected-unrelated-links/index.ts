@@ -1,4 +1,4 @@
-import {linkBlocksOf} from '../../src/analysis/links/index.ts'
+import {linkBlocksOf, traceOfItem} from '../../src/analysis/links/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 
@@ -20,6 +20,7 @@ export default defineRule({
           span: item.span,
           message: say`Check that this link belongs here: ${title(item.text)}`,
           note: `A reader who follows it expects the same subject: ${item.evidence}.`,
+          because: [traceOfItem(item, 'perhaps unrelated')],
           data: {block: span}
         }
       }

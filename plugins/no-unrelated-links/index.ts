@@ -1,4 +1,4 @@
-import {linkBlocksOf} from '../../src/analysis/links/index.ts'
+import {linkBlocksOf, traceOfItem} from '../../src/analysis/links/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 
@@ -23,9 +23,15 @@ export default defineRule({
           message: say`Remove unrelated headline: ${title(item.text)}`,
           note: `${over ? `Under “${over}”: ` : 'Appended: '}${item.evidence}.`,
           ...(fix && item === strangers[0] && {fix}),
+          because: [traceOfItem(item, 'unrelated')],
           data: {block: span}
         }
       }
     }
+  },
+  *passed(article) {
+    for (const {items} of linkBlocksOf(article))
+      for (const item of items)
+        if (item.verdict === 'related') yield {span: item.span, because: [traceOfItem(item, 'related')]}
   }
 })

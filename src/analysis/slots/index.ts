@@ -1,4 +1,5 @@
 export {isGenerated} from './braces.ts'
+export {type Explained, explainedOf} from './explained.ts'
 export {slotsOf} from './find-slots.ts'
 export {holdsOnlySlots, isOpen} from './mostly-slot.ts'
 export type {Slot} from './types.ts'
