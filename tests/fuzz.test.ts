@@ -19,3 +19,10 @@ test('a place that shows another text is a fault', () => {
   const wrong: typeof check = (text, options) => check(text, options).map((message) => ({...message, actual: 'x'}))
   expect(() => demandSound('On [insert date].\n', {check: wrong, fixed})).toThrow(/shows another text/)
 })
+
+test.each([
+  ['a mark that makes words a definition', '[insert date]:contentReference[oaicite:0]{index=0}\n# Pumps fail\n'],
+  ['a mark in front of a title', ':contentReference[oaicite:0]{index=0} Payments fail\n\nExperts say it fell [7].\n']
+])('%s, which a run found, is mended without a new error', (_name, text) => {
+  expect(() => demandSound(text, {check, fixed})).not.toThrow()
+})

@@ -88,6 +88,8 @@ function* inProse(block: Block, occurring: readonly RegExp[], source: string): G
 function isCleanCut({prose, kind, item, quoted}: Block, {start, end}: Span, source: string): boolean {
   const before = source.slice(Math.max(0, start - longestMarker), start)
   const behind = source.slice(end, end + longestMarker)
+  // `[words]:mark` is a definition: without the mark its words are text.
+  if (before.endsWith(']') && source[start] === ':') return false
   const opensLine = /(?:^|[\r\n])[\s>]{0,20}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]{1,4})?$/.test(before)
   if (!opensLine) return true
   const isAlone = /^[ \t]{0,20}(?:[\r\n]|$)/.test(behind)
