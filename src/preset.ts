@@ -34,6 +34,7 @@ import noUnusedReference from '../plugins/no-unused-reference/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
 import noVagueQuantity from '../plugins/no-vague-quantity/index.ts'
 import noWeekdayMismatch from '../plugins/no-weekday-mismatch/index.ts'
+import requireOwner from '../plugins/require-owner/index.ts'
 import requireSection from '../plugins/require-section/index.ts'
 import requireSource from '../plugins/require-source/index.ts'
 import requireTimeZone from '../plugins/require-time-zone/index.ts'
@@ -52,6 +53,7 @@ export const plugins: readonly RulePlugin[] = [
   requireSource,
   noBrokenCitation,
   noUnusedReference,
+  requireOwner,
   requireSection,
   noEmptySection,
   noContentsMismatch,

@@ -23,7 +23,7 @@ export const required: Readonly<Record<ProfileName, readonly Need[]>> = {
   news: ['when', 'impact'],
   analysis: ['when', 'impact'],
   status: ['when', 'impact', 'status'],
-  notice: ['when', 'impact'],
+  notice: ['when'],
   template: [],
   unsure: []
 }

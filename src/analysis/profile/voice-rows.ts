@@ -37,7 +37,9 @@ const pageKeys = [
   'max_severity',
   'affected',
   'informational',
-  'incident_states'
+  'incident_states',
+  'started',
+  'ended'
 ]
 const sections = ({outline}: OwnWords['article']) => allSections(outline)
 const byline = /^(?:By \p{Lu}\p{L}{1,20} \p{Lu}|\p{Lu}{3,20}(?:, \p{L}{2,20})? (?:\([^)]{2,20}\) )?[—–-] )/u

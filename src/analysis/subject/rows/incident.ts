@@ -1,6 +1,7 @@
 import type {Role} from '../../../article/types.ts'
 import {type Found, found, type WeighedRow} from '../../evidence.ts'
 import type {Overview} from '../../overview/index.ts'
+import {noticeTitle, planned} from '../../profile/index.ts'
 import * as words from '../words.ts'
 import {byHand} from './from.ts'
 
@@ -64,6 +65,15 @@ export const incidentRows = [
     test: ({title}) => found(words.incidentTitle.exec(title) ?? words.incidentTitleElsewhere.exec(title)),
     hit: ['# Failures of the queue\n\nThe outage ended.'],
     miss: ['# The queue\n\nThe outage ended.'],
+    from: byHand
+  },
+  {
+    name: 'planned work on a day',
+    weight: 1,
+    test: ({title, text}) =>
+      /\d/.test(text) && text.search(planned) >= 0 ? found(noticeTitle.exec(title)) : undefined,
+    hit: ['# Planned maintenance\n\nThe disk will be replaced on 4 May 2024.'],
+    miss: ['# Planned maintenance\n\nThe disk was replaced on 4 May 2024.'],
     from: byHand
   },
   {

@@ -1,0 +1,86 @@
+import {isOpen} from '../../src/analysis/slots/index.ts'
+import {allSections} from '../../src/article/outline/all-sections.ts'
+import type {Article, Block, Section} from '../../src/article/types.ts'
+import * as words from './words.ts'
+
+/** What is to be done, and what says by whom, until when or where it is tracked. */
+export interface Action {
+  readonly block: Block
+  readonly isSettled: boolean
+}
+
+/** The actions that an article lists after what happened: items and rows under headings that name the next steps. */
+export function actionsOf(article: Article): Action[] {
+  return [...new Set(tasksOf(article).flatMap(blocksOf))].flatMap((block, _, blocks): Action[] => {
+    if (isOpen(article, block.span)) return []
+    if (block.item) return isAction(block) ? [{block, isSettled: isItemSettled(block, blocks)}] : []
+    return block.cell?.column === 0 && block.cell.row > 0 ? [rowOf(block, blocks)] : []
+  })
+}
+
+/** Whether a section says that its actions are tracked somewhere else. */
+export const isTrackedElsewhere = (article: Article): boolean =>
+  tasksOf(article)
+    .flatMap(blocksOf)
+    .some(
+      ({item, cell, prose, marks}) =>
+        item === undefined &&
+        cell === undefined &&
+        (words.elsewhere.test(prose.text) || marks.some(({kind}) => kind === 'link'))
+    )
+
+const tasksOf = ({outline}: Article): Section[] =>
+  allSections(outline).filter(
+    ({role, title}) => role === 'prevention' && words.tasks.test(title) && !/[?]$/.test(title)
+  )
+
+const blocksOf = ({own, sections}: Section): Block[] => [...own, ...sections.flatMap(blocksOf)]
+
+/** Shorter ones are labels of what stands under them. */
+const fewestWords = 3
+
+const isAction = ({prose: {text}, item}: Block): boolean =>
+  item?.first === true &&
+  item.depth === 1 &&
+  item.checked !== true &&
+  text.trim().split(/\s+/).length >= fewestWords &&
+  !/[:：?]\s?$/.test(text)
+
+const tells = ({prose: {text}, marks}: Block): boolean =>
+  words.owner.test(text) ||
+  words.date.test(text) ||
+  words.ticket.test(text) ||
+  words.done.test(text) ||
+  marks.some(({kind}) => kind === 'link' || kind === 'delete')
+
+/** An item is settled by what stands in the items and paragraphs under it, too. */
+function isItemSettled(block: Block, blocks: readonly Block[]): boolean {
+  const depth = block.item?.depth ?? 1
+  if (tells(block)) return true
+  for (const part of blocks.slice(blocks.indexOf(block) + 1)) {
+    if (!part.item || (part.item.first && part.item.depth <= depth)) return false
+    if (tells(part)) return true
+  }
+  return false
+}
+
+function rowOf(block: Block, blocks: readonly Block[]): Action {
+  const {cell} = block
+  const inTable = blocks.filter((other) => other.cell !== undefined && other.cell.table === cell?.table)
+  const row = inTable.filter((other) => other.cell?.row === cell?.row)
+  const columns = new Set(
+    inTable.flatMap(({cell: head, prose}) =>
+      head?.row === 0 && words.column.test(prose.text.trim()) ? head.column : []
+    )
+  )
+  if (columns.size === 0) return {block, isSettled: row.some(tells)}
+  return {
+    block,
+    isSettled: row.some(
+      (other) =>
+        words.done.test(other.prose.text) ||
+        (columns.has(other.cell?.column ?? -1) &&
+          (!words.blank.test(other.prose.text.trim()) || other.marks.length > 0))
+    )
+  }
+}

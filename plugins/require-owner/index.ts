@@ -1,0 +1,33 @@
+import {profileOf} from '../../src/analysis/profile/index.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
+import {say} from '../../src/rules/message.ts'
+import {type Action, actionsOf, isTrackedElsewhere} from './actions.ts'
+
+/** Flags, once an article and at the first of them, action items of a post-mortem that nobody owns. */
+export default defineRule({
+  id: 'require-owner',
+  category: 'section',
+  severity: 'warning',
+  scope: 'incident',
+  description: 'flags action items of a post-mortem that have no owner, no date and no ticket',
+  why: 'An action item that nobody owns and no ticket tracks is a wish.',
+  better: 'Ann will test the spare router by June (OPS-12).',
+  options: {},
+  *check(article) {
+    if (profileOf(article).name !== 'postmortem') return
+    const actions = actionsOf(article)
+    const [first, ...others] = actions.filter(({isSettled}) => !isSettled)
+    if (!first || isTrackedElsewhere(article)) return
+    yield {
+      span: placeOf(first),
+      message:
+        others.length === 0
+          ? say`Say who does this, until when or in which ticket`
+          : say`Say who does what until when: ${others.length + 1} of ${actions.length} action items do not`,
+      causes: others.map((other) => ({span: placeOf(other), message: say`No owner, date or ticket`}))
+    }
+  }
+})
+
+/** Without the bullet and the bars of a table. */
+const placeOf = ({block: {prose}}: Action) => prose.span(0, prose.text.length)

@@ -1,0 +1,30 @@
+/** Headings over tasks. "Prevention" and "Improvements" may tell what is in place already. */
+export const tasks =
+  /\b(?:actions?|action items?|to-?dos?|follow[- ]?ups?|next steps|tasks|acciones|próximos pasos|ações|próximos passos|azioni|prossimi passi|actiepunten|vervolgacties|handlingspunkter)\b|^(?:maßnahmen|nächste schritte|tiltak|åtgärder|tiltag|maatregelen|plan d.actions?|prochaines étapes)|行动项|待办|アクション|следующие шаги/iu
+
+/** Somebody who will do it: `@anna`, "Owner: Anna", "(Anna)", "Anna will …", "**Platform team** …". */
+export const owner =
+  /(?<![\w.])@[\w-]{2,39}|\b(?:[Oo]wner|[Oo]wned by|[Aa]ssignee|[Aa]ssigned to|[Rr]esponsible|DRI|[Vv]erantwortlich|[Zz]uständig|[Rr]esponsable|[Aa]nsvarlig|[Aa]nsvarig|[Ee]igenaar)\b|\(\p{Lu}[\p{L} .&,-]{1,40}\)|^\W{0,4}(?:[\p{L}-]{2,20}\s){0,2}[Tt]eam\b|\b[Tt]eam\b\s?[:–—-]|^\W{0,4}\p{Lu}[\p{L}-]{1,20}(?: (?:and|und|y|et|&) \p{Lu}[\p{L}-]{1,20})? (?:will|to|is going to|wird|werden|va|irá|zal|skal)\b|[–—-]\s?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?\W{0,3}$|担当|负责人|[Оо]тветственн/u
+
+/** When it will be done. */
+export const date =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\bQ[1-4]\b|\b(?:due|deadline|eta|by the end|end of|next (?:week|month|quarter|sprint|release)|this (?:week|month|quarter|sprint)|tomorrow|today|within \w{1,8} (?:days?|weeks?|months?))\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\b|\bmay\b(?= \d)|\bby may\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:bis|fällig|januar|februar|märz|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|janvier|février|mars|avril|juin|juillet|août)\b|\d{1,2}\s?[月日]/i
+
+/** Where it is tracked: an address, `#12`, `OPS-12`. */
+export const ticket =
+  /https?:\/\/|(?<!\w)#\d{1,7}\b|\b[A-Z][A-Z\d]{1,9}-\d{1,7}\b|(?<!\p{L})(?:issue|ticket|pr|pull request|jira|mr|merge request|bug)(?!\p{L})/iu
+
+/** What was done needs nobody any more. */
+export const done =
+  /^\W{0,6}(?:done|completed?|fixed|closed|resolved|implemented|merged|shipped|erledigt|hecho|fait|✅|✔|☑)|\b(?:done|completed|already|is now|are now|has been|have been|was|were|erledigt)\b\W{0,3}|^\W{0,4}(?:(?:we|i|the \w{2,14}) (?:have |has |['’]ve )?)?(?:now )?[\p{L}-]{2,18}(?<!ne|fe|se|spe|bre|proce|succe|exce)ed\b/iu
+
+/** Where all of it is tracked, so that the article need not say it. */
+export const elsewhere =
+  /\b(?:track(?:ed|ing)|filed|logged|recorded|collected|managed|listed|captured)\b.{0,40}\b(?:in|on|as|at|elsewhere|by)\b|\b(?:issue tracker|backlog|project board|tickets?|jira|github issues)\b/i
+
+/** Columns that tell one of the three. */
+export const column =
+  /^\W{0,3}(?:owners?|assignees?|assigned(?: to)?|who|responsible|team|dri|due(?: date)?|deadline|date|when|eta|target(?: date)?|tickets?|issues?|links?|jira|pr|tracking|bug|verantwortlich|zuständig|fällig|frist|bis|wer|termin|responsables?|fecha|plazo|échéance|prazo|scadenza|eigenaar|ansvarlig|frist|负责人|截止|担当|期限)\W{0,3}$/i
+
+/** A cell that says nothing. */
+export const blank = /^[\s\-–—?.]{0,5}$|^(?:n\/?a|none|nobody|unassigned|offen)$/i
