@@ -88,16 +88,20 @@ export interface FileRow {
 export function filesPart(files: readonly FileRow[]): Element {
   return h('section#files', {ariaLabelledBy: 'files-title'}, [
     h('h2#files-title', 'Files'),
-    h('table.files', [
-      h(
-        'thead',
+    h(
+      'div.scroller',
+      {tabIndex: 0, role: 'region', ariaLabel: 'Files'},
+      h('table.files', [
         h(
-          'tr',
-          ['File', 'Read as', ...columns, 'Sources', 'Missing'].map((title) => h('th', {scope: 'col'}, title))
-        )
-      ),
-      h('tbody', files.map(fileRow))
-    ])
+          'thead',
+          h(
+            'tr',
+            ['File', 'Read as', ...columns, 'Sources', 'Missing'].map((title) => h('th', {scope: 'col'}, title))
+          )
+        ),
+        h('tbody', files.map(fileRow))
+      ])
+    )
   ])
 }
 

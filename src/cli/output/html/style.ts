@@ -64,6 +64,10 @@ tbody th { font-weight: 500; }
 #filters output { color: var(--soft); margin-inline-start: auto; }
 
 .files, .rules { overflow-wrap: break-word; }
+/* A table of a thousand rows is drawn again with every move of the page that it is part of. */
+#files { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
+.scroller { max-height: 70vh; overflow-y: auto; }
+.files thead th { position: sticky; top: 0; background: var(--paper); }
 .file { margin-top: 2.5rem; border-top: 3px solid var(--ink); content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .file > header h2 { margin: .75rem 0 0; }
 .file > header p { margin: 0 0 1rem; font-size: .9rem; }
@@ -138,6 +142,8 @@ strong.missing { color: var(--error); font-weight: 600; font-size: .85rem; }
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 11pt; }
   #filters, #tip, .skip { display: none; }
+  #files { content-visibility: visible; }
+  .scroller { max-height: none; overflow: visible; }
   .file { break-before: page; content-visibility: visible; }
   .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; }
   .mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
