@@ -35,6 +35,8 @@ export class Statement {
   readonly vague: Found | undefined
   readonly place: Place
   readonly #inWhole: (offset: number) => number
+  /** Several rows ask for the same words. */
+  readonly #said = new Map<RegExp, Found | undefined>()
 
   constructor({sentence, attributions, quoted}: SourcedSentence, place: Place, article: Article) {
     const {block} = sentence
@@ -59,6 +61,12 @@ export class Statement {
 
   /** What a pattern finds in the sentence's own words; offsets are into the whole. */
   says(pattern: RegExp, text: string = this.text): Found | undefined {
+    if (text !== this.text) return this.#find(pattern, text)
+    if (!this.#said.has(pattern)) this.#said.set(pattern, this.#find(pattern, text))
+    return this.#said.get(pattern)
+  }
+
+  #find(pattern: RegExp, text: string): Found | undefined {
     const match = found(pattern.exec(text))
     return match && {...match, from: this.#inWhole(match.from), to: this.#inWhole(match.to)}
   }

@@ -102,9 +102,10 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
     )
       found.push({from: index, to: behind, named: true})
   }
-  for (const pattern of [toldSomeone, wasTold, sharedBy, trackedBy, documented]) {
-    const told = pattern.exec(text)
-    if (told) found.push({from: told.index, to: told.index + told[0].length, named: true})
+  const told = text.includes('told') ? [toldSomeone, wasTold] : []
+  for (const pattern of [...told, sharedBy, trackedBy, documented]) {
+    const said = pattern.exec(text)
+    if (said) found.push({from: said.index, to: said.index + said[0].length, named: true})
   }
   const seen = ownObservation.exec(text)
   if (seen) found.push({from: seen.index, to: seen.index + seen[0].length, named: true, by: 'seen'})

@@ -81,11 +81,17 @@ export const places = [
   {
     name: 'nothing beside it',
     weight: -0.4,
-    test: ({text, past, perfect, vague, isFragment}) =>
-      (past !== undefined || perfect !== undefined) &&
-      !vague &&
-      !isFragment &&
-      ![words.number, words.time, words.cause, words.effect, words.superlative].some((pattern) => pattern.test(text)),
+    test: (statement) => {
+      const {past, perfect, vague, isFragment} = statement
+      return (
+        (past !== undefined || perfect !== undefined) &&
+        !vague &&
+        !isFragment &&
+        ![words.number, words.time, words.cause, words.effect, words.superlative].some((pattern) =>
+          statement.says(pattern)
+        )
+      )
+    },
     hit: ['The shops of the bank then took to the streets.'],
     miss: ['The shops of the bank then went offline.', 'The nine shops of the bank then took to the streets.'],
     from: 'plain statements are right in 4 of 17 cases where claims are judged, November 2026'
