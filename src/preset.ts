@@ -39,7 +39,7 @@ import requireSection from '../plugins/require-section/index.ts'
 import requireSource from '../plugins/require-source/index.ts'
 import requireTimeZone from '../plugins/require-time-zone/index.ts'
 import {articleOf} from './article/index.ts'
-import {type Rule, type RulePlugin, suppressionsIn} from './rules/define-rule.ts'
+import {type Rule, type RulePlugin, runIn} from './rules/define-rule.ts'
 import {printed} from './rules/message.ts'
 
 /** All rules, in the order of the catalogue. */
@@ -91,7 +91,7 @@ function outagelintControl() {
   return (tree: Root, file: VFile): void => {
     const article = articleOf(tree, file)
     const places = location(article.source)
-    for (const {span, message} of suppressionsIn(file, article).findings(rules.map(({id}) => id))) {
+    for (const {span, message} of runIn(file, article).suppressions.findings(rules.map(({id}) => id))) {
       const start = places.toPoint(span.start)
       const end = places.toPoint(span.end)
       if (start && end) file.message(printed(message), {place: {start, end}, ruleId: 'control', source: 'outagelint'})

@@ -1,7 +1,8 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {say, title} from '../../src/rules/message.ts'
+import {causesOf} from '../../src/rules/finding.ts'
+import {quotedIn, say, title} from '../../src/rules/message.ts'
 import {asks, bait} from './words.ts'
 
 /** Flags sentences that ask readers to comment, share or subscribe; an article about an outage has nothing to sell. */
@@ -29,8 +30,16 @@ export default defineRule({
       yield {
         span: span(),
         message: say`Delete this appeal to readers: ${title(text)}`,
-        because: [decided('an appeal to readers', {'asks for something': request, 'what it asks for': offer})]
+        because: [decided('an appeal to readers', {'asks for something': request, 'what it asks for': offer})],
+        group: String(block.index)
       }
+    }
+  },
+  merge([first, ...others]) {
+    return {
+      ...first,
+      message: say`Delete these ${others.length + 1} appeals to readers: ${quotedIn(first.message)}`,
+      causes: causesOf(others)
     }
   }
 })

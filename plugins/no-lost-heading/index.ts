@@ -3,6 +3,7 @@ import {allSections} from '../../src/article/outline/all-sections.ts'
 import {contentsBlocks} from '../../src/article/outline/contents.ts'
 import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import {causesOf} from '../../src/rules/finding.ts'
 import {code, type Quoted, say, title} from '../../src/rules/message.ts'
 
 /** Flags lines of an article that lost its Markdown which read as headings and are none. */
@@ -31,11 +32,11 @@ export default defineRule({
         span,
         message: say`Make this line a heading again (${code(marks)}): ${title(name)}`,
         ...(place && isCertain && {fix: {span: place, text: `${marks} `}}),
-        data: {title: name, marks}
+        data: {title: name, marks},
+        group: 'all'
       }
   },
   merge([first, ...others]) {
-    if (others.length === 0) return first
     const all = [first, ...others].map(({data}) => ({name: String(data?.title), marks: String(data?.marks)}))
     const [one, two] = all.map(({name}) => title(name)) as [Quoted, Quoted]
     const levels = [...new Set(all.map(({marks}) => `\`${marks}\``))].sort((a, b) => a.length - b.length).join(', ')
@@ -43,7 +44,7 @@ export default defineRule({
     return {
       ...first,
       message: say`Make ${all.length} lines headings again (${levels}): ${one}, ${two}${rest}`,
-      causes: others.map(({span, message, fix}) => ({span, message, ...(fix && {fix})})),
+      causes: causesOf(others),
       data: {titles: all.map(({name}) => name)}
     }
   }

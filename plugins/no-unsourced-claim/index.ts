@@ -1,5 +1,6 @@
 import {
   byNeed,
+  type Claim,
   type ClaimKind,
   claimsOf,
   demand,
@@ -12,6 +13,7 @@ import type {Trace} from '../../src/analysis/evidence.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import type {Reach} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import {placeholderRules} from '../../src/rules/finding.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {wholeArticle} from '../../src/rules/whole-article.ts'
 
@@ -69,18 +71,20 @@ export default defineRule({
         }
       }
     if (voice.speaker !== 'third-party') return
-    const {open, share, isEnough} = sourcingOf(article, demanded)
+    const {open, unwritten, share, isEnough} = sourcingOf(article, demanded)
     // Whoever says so without a name is flagged where the words are, a mark without an entry where it stands.
-    const flagged = open.filter(({vague, dangling}) => !vague && !dangling)
-    const ranks = new Map(byNeed(flagged).map((claim, index) => [claim, index + 1]))
-    for (const claim of flagged) {
+    const isFlagged = ({vague, dangling}: Claim): boolean => !vague && !dangling
+    const ranks = new Map(byNeed(open.filter(isFlagged)).map((claim, index) => [claim, index + 1]))
+    for (const claim of [...open, ...unwritten].filter(isFlagged)) {
       const {sentence, kind, at, confidence, isGrave} = claim
+      const span = sentence.span()
       yield {
-        span: sentence.span(),
+        span,
         ...(isEnough && !isGrave && {severity: 'information'}),
         message: say`Add a source for this ${names[kind]}: ${title(sentence.text, at)}`,
         because: [traceOfClaim(claim, demanded.threshold), voice.because],
-        data: {kind, confidence: rounded(confidence), share: rounded(share), rank: ranks.get(claim)}
+        data: {kind, confidence: rounded(confidence), share: rounded(share), rank: ranks.get(claim)},
+        ...(isUnwritten(article, sentence) && {unlessTold: {by: placeholderRules, of: [span]}})
       }
     }
   },

@@ -3,6 +3,7 @@ import {blocksBeside} from '../../src/analysis/links/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {sourcedSentences} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import {placeholderRules} from '../../src/rules/finding.ts'
 import {code, say} from '../../src/rules/message.ts'
 
 /** Flags statements whose source is nobody in particular. */
@@ -25,8 +26,9 @@ export default defineRule({
       if (statements.has(sentence.block) || beside.has(sentence.block)) continue
       // "It was attributed to a fault [1]": the link or the note says who.
       if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || citations.length > 0) continue
+      if (attributions.some(({named}) => named)) continue
       // What is not written yet is told as the placeholder.
-      if (attributions.some(({named}) => named) || isUnwritten(article, sentence)) continue
+      const unlessTold = isUnwritten(article, sentence) && {by: placeholderRules, of: [sentence.span()]}
       let end = -1
       for (const {from, to} of attributions) {
         const words = sentence.text.slice(from, to)
@@ -35,7 +37,8 @@ export default defineRule({
         yield {
           span: sentence.span(from, to),
           message: say`Say who: ${code(words)} names nobody`,
-          because: [voiceOf(article).because]
+          because: [voiceOf(article).because],
+          ...(unlessTold && {unlessTold})
         }
       }
     }

@@ -1,9 +1,10 @@
 import {byNeed, type Claim, demand, sourcingOf} from '../../src/analysis/claims/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {holdsOnlySlots} from '../../src/analysis/slots/index.ts'
-import {isHollow, type Reference, referencesOf} from '../../src/analysis/sources/index.ts'
+import {isHollow, referencesOf} from '../../src/analysis/sources/index.ts'
 import type {Section, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
+import {placeholderRules} from '../../src/rules/finding.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {wholeArticle} from '../../src/rules/whole-article.ts'
 
@@ -27,11 +28,18 @@ export default defineRule({
     const {sections, entries} = referencesOf(article)
     for (const section of sections) {
       const listed = entries.filter(({block}) => section.own.includes(block))
-      if (holdsOnlySlots(article, section) || (listed.length > 0 && listed.every((entry) => isHollow(entry, article))))
+      if (
+        holdsOnlySlots(article, section) ||
+        (listed.length > 0 && listed.every((entry) => isHollow(entry, article)))
+      ) {
+        const places = listed.length > 0 ? listed : section.own
         yield {
-          span: placeOf(listed, section),
+          span: placeOf(places, section),
+          // Who fills each of them in has named the sources.
+          unlessTold: {by: placeholderRules, of: places.map(({span}) => span)},
           message: say`Name the sources: only placeholders under ${title(section.title)}`
         }
+      }
     }
     const voice = voiceOf(article)
     if (voice.speaker !== 'third-party') return
@@ -50,10 +58,10 @@ export default defineRule({
 })
 
 /** The entries; a reader looks there. */
-function placeOf(listed: readonly Reference[], {own, heading}: Section): Span {
-  const spans = listed.length > 0 ? listed.map(({span}) => span) : own.map(({span}) => span)
-  return {start: spans[0]?.start ?? heading.start, end: spans.at(-1)?.end ?? heading.end}
-}
+const placeOf = (places: readonly {readonly span: Span}[], {heading}: Section): Span => ({
+  start: places[0]?.span.start ?? heading.start,
+  end: places.at(-1)?.span.end ?? heading.end
+})
 
 /** Those that most need a source, in document order. */
 const worst = (claims: readonly Claim[]): Claim[] =>

@@ -19,6 +19,7 @@ import {
 } from '../rules/define-rule.ts'
 import {type Finding, type Fix, type Severity, severityOf} from '../rules/finding.ts'
 import {printed} from '../rules/message.ts'
+import {Reported} from '../rules/reported.ts'
 import {Suppressions} from '../rules/suppressions.ts'
 import {withoutEmptying} from './emptied.ts'
 
@@ -192,11 +193,12 @@ export function checkArticle(
       data: finding.because ? {...finding.data, because: finding.because} : (finding.data ?? null)
     }
   }
+  const run = {suppressions: inlineConfig ? suppressions : undefined, told: new Reported()}
   const messages: CheckedMessage[] = []
   for (const {rule, level, options} of set) {
     if (level === 'off' || (isPlain && !rule.prose)) continue
     try {
-      const found = step(rule.id, () => findingsOf(rule, article, options, inlineConfig ? suppressions : undefined))
+      const found = step(rule.id, () => findingsOf(rule, article, options, run))
       for (const finding of found) {
         messages.push(
           message(finding, {

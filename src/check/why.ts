@@ -47,24 +47,27 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
     ]
     return {line, column, start, end, actual, ruleId, severity, reason, note, because}
   })
+  const flagged = new Set(found.map(({ruleId, start}) => `${ruleId} ${start}`))
   const starts = lineStarts(article.source)
   const passed = settings(given).flatMap((one) =>
     reasonNotToRun(one, article)
       ? []
-      : [...one.rule.passed(article, one.options)].map(({span, because}): Reasons => {
-          const line = starts.findLastIndex((start) => start <= span.start) + 1
-          return {
-            line,
-            column: span.start - (starts[line - 1] as number) + 1,
-            ...span,
-            actual: article.source.slice(span.start, span.end),
-            ruleId: one.rule.id,
-            severity: null,
-            reason: null,
-            note: one.rule.why,
-            because
-          }
-        })
+      : [...one.rule.passed(article, one.options)]
+          .filter(({span}) => !flagged.has(`${one.rule.id} ${span.start}`))
+          .map(({span, because}): Reasons => {
+            const line = starts.findLastIndex((start) => start <= span.start) + 1
+            return {
+              line,
+              column: span.start - (starts[line - 1] as number) + 1,
+              ...span,
+              actual: article.source.slice(span.start, span.end),
+              ruleId: one.rule.id,
+              severity: null,
+              reason: null,
+              note: one.rule.why,
+              because
+            }
+          })
   )
   const range = place && rangeOf(place, starts, article.source.length)
   const wanted = range

@@ -6,7 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
-import {fingerprintsOf} from '../check/fingerprint.ts'
+import {namesOf} from '../check/fingerprint.ts'
 import {allEditsOf, editOf, editsOf} from '../check/fix.ts'
 import type {CheckedMessage} from '../check/index.ts'
 import type {Fix} from '../rules/finding.ts'
@@ -19,7 +19,7 @@ import type {Document} from './document.ts'
 export const fixAll = `${CodeActionKind.SourceFixAll}.outagelint`
 /** Command with the address of a page. */
 export const openPage = 'outagelint.openPage'
-/** Command with the address of a document and the fingerprint of a finding. */
+/** Command with the address of a document and the names of a finding. */
 export const addToBaseline = 'outagelint.addToBaseline'
 
 /** What an editor says it can do. */
@@ -64,8 +64,8 @@ export function actionsFor(
   const command = (title: string, command: string, ...given: string[]): void =>
     void actions.push({...base, title, command: {title, command, arguments: given}})
   if (baseline) {
-    const fingerprint = fingerprintsOf(answer.messages)[answer.messages.indexOf(message)] as string
-    command(`Add to the baseline ${path.basename(baseline.file)}`, addToBaseline, document.uri, fingerprint)
+    const names = namesOf(answer.messages)[answer.messages.indexOf(message)] ?? []
+    command(`Add to the baseline ${path.basename(baseline.file)}`, addToBaseline, document.uri, ...names)
   }
   if (url && abilities.pages) command(`Open the page of ${ruleId}`, openPage, url)
   return actions

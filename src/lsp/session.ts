@@ -128,13 +128,13 @@ export function openSession(
         ]
       })
     ),
-    connection.onExecuteCommand(async ({command, arguments: [subject, fingerprint] = []}) => {
+    connection.onExecuteCommand(async ({command, arguments: [subject, ...names] = []}) => {
       if (command === openPage && typeof subject === 'string' && subject.startsWith('https://'))
         await connection.window.showDocument({uri: subject, external: true})
       if (command !== addToBaseline) return
       const baseline = (await checks.current(String(subject)))?.baseline
-      if (!baseline || typeof fingerprint !== 'string') return
-      await addKnown(baseline.file, baseline.path, fingerprint)
+      if (!baseline || !names.every((name) => typeof name === 'string')) return
+      await addKnown(baseline.file, baseline.path, names)
       renew()
     }),
     connection.onHover(({textDocument: {uri}, position}, token) =>

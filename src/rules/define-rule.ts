@@ -12,6 +12,7 @@ import type {Article, Span, SubjectName} from '../article/types.ts'
 import {type Finding, type Passed, type Severity, severityOf} from './finding.ts'
 import {printed} from './message.ts'
 import {type Allowed, checkAllowed} from './option-values.ts'
+import {Reported} from './reported.ts'
 import {shown} from './shown.ts'
 import {Suppressions} from './suppressions.ts'
 import {tell} from './vfile-message.ts'
@@ -54,7 +55,7 @@ interface Declaration<O extends object> {
   /** In which files it runs: in `any` unless it says otherwise. */
   readonly scope?: Scope
   check(article: Article, options: O): Iterable<Finding>
-  /** Makes one finding of those that have one cause; comments in the article silence the places before. */
+  /** Makes one finding of the two or more of a group, in document order; comments in the article silence them before. */
   merge?(findings: readonly [Finding, ...Finding[]]): Finding
   /** What it looked at and did not flag, with the reasons: for the command `why`. */
   passed?(article: Article, options: O): Iterable<Passed>
@@ -171,7 +172,8 @@ function report(
   const informing: VFileMessage[] = []
   const article = tree.type === 'RootNode' ? articleOfNlcst(tree, file) : articleOf(tree, file)
   const places = location(article.source)
-  for (const finding of findingsOf(rule, article, options, suppressionsIn(file, article))) {
+  const {suppressions, told} = runIn(file, article)
+  for (const finding of findingsOf(rule, article, options, {suppressions, told})) {
     const {span, expected, causes} = finding
     const severity = severityOf(finding, level as Severity)
     const message = tell(file, {
@@ -190,11 +192,28 @@ function report(
   return informing
 }
 
-/** The suppressions of a run of plugins: they see each other through the file alone. */
-export function suppressionsIn(file: VFile, article: Article): Suppressions {
+/** What the rules of one run share. */
+export interface Run {
+  /** Without them comments in the article silence nothing. */
+  readonly suppressions?: Suppressions | undefined
+  readonly told: Reported
+}
+
+/** Of plugins over a file. */
+export class PluginRun implements Run {
+  readonly suppressions: Suppressions
+  readonly told = new Reported()
+
+  constructor(article: Article) {
+    this.suppressions = new Suppressions(article)
+  }
+}
+
+/** The run of plugins over a file: they see each other through the file alone. */
+export function runIn(file: VFile, article: Article): PluginRun {
   const known = file.data.outagelint
-  if (known instanceof Suppressions && known.article === article) return known
-  const fresh = new Suppressions(article)
+  if (known instanceof PluginRun && known.suppressions.article === article) return known
+  const fresh = new PluginRun(article)
   file.data.outagelint = fresh
   return fresh
 }
@@ -219,14 +238,33 @@ const scopes: Readonly<Record<SubjectName, readonly Scope[]>> = {
 /**
  * The findings of a rule.
  *
- * @param suppressions those of this run; without them comments in the article silence nothing
  * @throws RangeError when a finding is empty or outside the file: a defect of the rule
  */
-export function findingsOf(rule: Rule, article: Article, options: Options, suppressions?: Suppressions): Finding[] {
-  const found = runRule(rule, article, options)
-  const [first, ...others] = suppressions ? suppressions.keep(rule.id, found) : found
-  if (!first) return []
-  return rule.merge ? [rule.merge([first, ...others])] : [first, ...others]
+export function findingsOf(
+  rule: Rule,
+  article: Article,
+  options: Options,
+  {suppressions, told}: Run = {told: new Reported()}
+): Finding[] {
+  const found = runRule(rule, article, options).filter(
+    ({unlessTold}) => !unlessTold?.of.every((place) => told.has(unlessTold.by, place))
+  )
+  const kept = suppressions ? suppressions.keep(rule.id, found) : found
+  told.add(rule.id, kept)
+  return merged(rule, kept)
+}
+
+function merged(rule: Rule, findings: readonly Finding[]): Finding[] {
+  const {merge} = rule
+  if (!merge) return [...findings]
+  const groups = new Map<unknown, [Finding, ...Finding[]]>()
+  for (const finding of findings.toSorted((a, b) => a.span.start - b.span.start)) {
+    const key = finding.group ?? finding
+    const known = groups.get(key)
+    if (known) known.push(finding)
+    else groups.set(key, [finding])
+  }
+  return [...groups.values()].map((group) => (group.length > 1 ? merge(group) : group[0]))
 }
 
 /**

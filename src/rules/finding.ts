@@ -11,6 +11,13 @@ export type Severity = (typeof severities)[number]
 export const severityOf = ({severity}: Pick<Finding, 'severity'>, level: Severity): Severity =>
   severity !== undefined && severities.indexOf(severity) > severities.indexOf(level) ? severity : level
 
+/** What else of a group a finding points to, the first of them being the finding. */
+export const causesOf = (others: readonly Finding[]): Cause[] =>
+  others.map(({span, message, fix}) => ({span, message, ...(fix && {fix})}))
+
+/** Rules that tell a placeholder, for those that have nothing to say of what is not written yet. */
+export const placeholderRules: readonly string[] = ['no-placeholder', 'no-suspected-placeholder']
+
 /** A certain edit: text in the place of a range of the source. */
 export interface Fix {
   readonly span: Span
@@ -51,4 +58,8 @@ export interface Finding {
   readonly because?: readonly Trace[]
   /** Facts for programs: kind of placeholder, kind of claim, confidence. */
   readonly data?: Readonly<Record<string, unknown>>
+  /** Those of a rule with the same cause have the same; its `merge` makes one of them. */
+  readonly group?: string
+  /** It is left out where these rules tell something of each of the places. */
+  readonly unlessTold?: {readonly by: readonly string[]; readonly of: readonly Span[]}
 }

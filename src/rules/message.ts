@@ -38,6 +38,10 @@ export const code = (words: string): Quoted => ({words, as: 'code'})
  */
 export const title = (words: string, at = 0): Quoted => ({words, as: 'title', at})
 
+/** The first words of the article in a message. */
+export const quotedIn = (message: Message): Quoted =>
+  message.find((part) => typeof part === 'object') ?? {words: '', as: 'title'}
+
 /** The message as one line of at most 90 units; long quotations are shortened between words, each to its fair share. */
 export function printed(message: Message): string {
   const quotations = message.filter((part) => typeof part === 'object').map(tidy)
@@ -76,7 +80,9 @@ function tidy({words, as, at = 0}: Quoted): Quoted {
 
 function shortened({words, at = 0}: Quoted, room: number): string {
   if (words.length <= room) return words
-  const start = firstWords(words, Math.floor(room / 3))
+  const third = Math.floor(room / 3)
+  if (words.indexOf(' ') > third) return firstWords(words, room)
+  const start = firstWords(words, third)
   if (at <= start.length || firstWords(words, room).length > at + shortestQuote) return firstWords(words, room)
   const left = room - start.length - 1
   // Where little follows, as many words as fit before the end.

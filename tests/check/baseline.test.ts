@@ -4,6 +4,7 @@ import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {addKnown} from '../../src/check/baseline.ts'
 import {changeBaseline} from '../../src/check/baseline-file.ts'
+import {mergingRules} from '../../src/check/fingerprint.ts'
 import {check} from '../../src/check/index.ts'
 import {rules} from '../../src/preset.ts'
 import {readCarets} from '../caret.ts'
@@ -106,7 +107,7 @@ test('a file may be called like a property of every object', async () => {
 test('findings that are added at the same time are all known, with what others wrote', async () => {
   write('at-once.json', '{"version": 1, "files": {"other.md": ["theirs"]}}')
   const [file, article] = [path.join(cwd, 'at-once.json'), path.join(cwd, 'a.md')]
-  await Promise.all(['one', 'two', 'three', 'two'].map((fingerprint) => addKnown(file, article, fingerprint)))
+  await Promise.all(['one', 'two', 'three', 'two'].map((name) => addKnown(file, article, [name])))
   expect(JSON.parse(read('at-once.json')).files).toEqual({'other.md': ['theirs'], 'a.md': ['one', 'two', 'three']})
 })
 
@@ -135,7 +136,7 @@ test('a baseline is not written by way of a link out of the tree, unless --follo
     stderr:
       'outagelint: tree/known.json: cannot be written: the link tree/known.json leads out of the tree, and only --follow writes there\n'
   })
-  await expect(addKnown(path.join(cwd, 'tree/known.json'), path.join(cwd, 'tree/a.md'), 'one')).rejects.toThrow(
+  await expect(addKnown(path.join(cwd, 'tree/known.json'), path.join(cwd, 'tree/a.md'), ['one'])).rejects.toThrow(
     'leads out of the tree'
   )
   expect(read('elsewhere/known.json')).toBe(empty)
@@ -161,4 +162,33 @@ test('a baseline of the version before knows what is told once for all its place
   )
   expect(stdout).toContain('no findings')
   expect(status).toBe(0)
+})
+
+test('what is told once for several places is known where all of them are, as baselines have them that told each', async () => {
+  const article = (more = '') => `# Payments fail at Northwind
+
+Card payments failed in all branches, Northwind said.
+
+Share your thoughts in the comments section below! Subscribe to our newsletter.${more}
+`
+  const found = check(article(), {profile: 'news'}).map(({ruleId, causes}) => [ruleId, causes?.length])
+  expect(found).toEqual([['no-engagement-bait', 1]])
+  fs.copyFileSync('tests/check/baseline-each-place.json', path.join(cwd, 'each.json'))
+  const known = (...more: string[]) => run('--baseline', 'each.json', '--profile', 'news', ...more, 'appeals.md')
+  write('appeals.md', article())
+  expect(await known()).toMatchObject({status: 0, stdout: expect.stringContaining('no findings')})
+  // One that is new is told, with those beside it.
+  write('appeals.md', article(' Please share this article with your friends.'))
+  expect((await known()).stdout).toContain('Delete these 3 appeals to readers')
+  expect((await known('--update-baseline')).status).toBe(0)
+  expect((await known()).stdout).toContain('no findings')
+})
+
+test('the rules that tell several places at once are known by name', () => {
+  expect(
+    rules
+      .filter(({merge}) => merge)
+      .map(({id}) => id)
+      .sort()
+  ).toEqual([...mergingRules].sort())
 })

@@ -29,6 +29,8 @@ export interface Sourcing {
   readonly sourced: number
   /** Claims with no source within reach, in document order. */
   readonly open: readonly Claim[]
+  /** Claims that hold a placeholder: what is not written yet can have no source yet. */
+  readonly unwritten: readonly Claim[]
   /** Of all claims, those with a source: 0 to 1, and 1 where nothing is claimed. */
   readonly share: number
   readonly isEnough: boolean
@@ -41,15 +43,17 @@ export function sourcingOf(article: Article, {threshold, enough, fewest}: Demand
   const reached = new Set(claims.filter(({reach}) => reach).map(({sentence}) => sentence))
   for (const {sentence, reach} of ownSentences(article))
     if (reach && isProse(sentence.block, places.get(sentence.block) ?? nowhere)) reached.add(sentence)
-  const open = claims.filter(
+  const unsourced = claims.filter(
     ({sentence, reach, confidence}) =>
-      // What is not written yet can have no source yet; a statement that is printed as a section speaks for itself.
-      !reach && confidence >= threshold && !printed.has(sentence.block) && !isUnwritten(article, sentence)
+      // A statement that is printed as a section speaks for itself.
+      !reach && confidence >= threshold && !printed.has(sentence.block)
   )
+  const open = unsourced.filter(({sentence}) => !isUnwritten(article, sentence))
+  const unwritten = unsourced.filter(({sentence}) => isUnwritten(article, sentence))
   const sourced = reached.size
   const count = sourced + open.length
   const share = count === 0 ? 1 : sourced / count
-  return {sourced, open, share, isEnough: count < fewest ? count === 0 || sourced > 0 : share >= enough}
+  return {sourced, open, unwritten, share, isEnough: count < fewest ? count === 0 || sourced > 0 : share >= enough}
 }
 
 /** Those that most need a source first: what counts, ranks or names nobody, then what is most surely a claim. */
