@@ -71,20 +71,64 @@ describe('the second reader makes the blocks of the first', () => {
       '*bold* text',
       '**x**y',
       '`code`',
-      '[t](u "v")',
-      '[r]',
-      '![i](p)',
-      'a\\b'
+      'a\\b',
+      '~~z~~',
+      '&amp;',
+      '"',
+      '!'
     )
-    const marks = fc.constantFrom('&amp;', '<b>', '</b>', '<br>', 'https://x.org/a.', 'm@x.org', '~~z~~', '[^n]')
-    const line = fc.array(fc.oneof(words, marks), {minLength: 1, maxLength: 5}).map((parts) => parts.join(' '))
-    const start = fc.constantFrom('', '# ', '- ', '1. ', '> ')
-    const lines = fc.array(fc.tuple(start, line, fc.constantFrom('\n\n')), {minLength: 1, maxLength: 6})
-    const text = lines.map((parts) => parts.flat().join(''))
+    const links = fc.constantFrom('[t](u "v")', '[t](<u v>)', '[a [b](c) d](e)', '![i](p)', '[r]', '[t][r]', '[^n]')
+    const brackets = fc.constantFrom('[x]', '[ ]', '[', '](', '[[y]]', '(see [1])', '|', 'a | b')
+    const addresses = fc.constantFrom('https://x.org/a.', 'm@x.org', '<u@x.org>')
+    const tags = fc.constantFrom('<b>', '</b>', '<br>', '<!-- c -->', '<a href="u">x</a>')
+    const line = fc
+      .array(fc.oneof(words, links, brackets, addresses, tags), {minLength: 1, maxLength: 5})
+      .map((parts) => parts.join(' '))
+    const start = fc.constantFrom('', '# ', '- ', '1. ', '> ', '- [ ] ')
+    const cell = line.map((text) => text.replaceAll('|', '/'))
+    const block = fc.oneof(
+      {weight: 5, arbitrary: fc.tuple(start, line).map((parts) => parts.join(''))},
+      {weight: 1, arbitrary: fc.tuple(cell, cell).map(([a, b]) => `| a | b |\n| --- | :-: |\n| ${a} | ${b} |\n`)},
+      {weight: 1, arbitrary: line.map((text) => `<div>\n${text}\n</div>`)},
+      {weight: 1, arbitrary: fc.constantFrom('[r]: https://x.org/r "t"', '[^n]: note', '```\ncode [x]\n```')}
+    )
+    const text = fc.array(block, {minLength: 1, maxLength: 5}).map((blocks) => blocks.join('\n\n'))
     fc.assert(
       fc.property(text, (source) => difference(source) === undefined),
-      {numRuns: 200, seed: 17}
+      {numRuns: 400, seed: 17}
     )
+  })
+})
+
+describe('both readers', () => {
+  const readers: readonly [string, (source: string) => Block[]][] = [
+    ['the first', (source) => blocksOf(parse(new VFile(source)), source)],
+    ['the second', blocksOfText]
+  ]
+  test.each(readers)('%s keeps the numbers of items that spaces indent', (_name, read) => {
+    const numbers = (source: string): unknown => read(source).map(({item}) => item?.number)
+    expect(numbers('  7. queue full\n  8. queue drained\n')).toEqual([7, 8])
+    expect(numbers('- row\n\n   3. queue full\n   4. queue drained\n')).toEqual([0, 3, 4])
+  })
+
+  test.each(readers)('%s leaves the marks of an indented fence out of its code', (_name, read) => {
+    const codes = (source: string): unknown => read(source).map(({kind, prose}) => [kind, prose.text])
+    expect(codes(' ```js\n drain()\n  fill()\n ```\n')).toEqual([['code', 'drain()\n  fill()']])
+    expect(codes('   ~~~\n   drain()\n~~~\n')).toEqual([['code', 'drain()']])
+  })
+
+  test.each(readers)('%s finds where an address behind an open bracket stands', (_name, read) => {
+    const addresses = (source: string): unknown =>
+      read(source).flatMap(({marks}) =>
+        marks.flatMap(({form, span}) => (form === 'auto' ? [source.slice(span.start, span.end)] : []))
+      )
+    expect(addresses('# [ https://example.org/a.\n')).toEqual(['https://example.org/a'])
+    expect(addresses('| a | b |\n| --- | --- |\n| [ https://example.org/a. | b |\n')).toEqual(['https://example.org/a'])
+    expect(addresses('> <br> [ https://example.org/a. and *more*\n')).toEqual(['https://example.org/a'])
+  })
+
+  test.each(readers)('%s lets a task without words begin where its paragraph does', (_name, read) => {
+    expect(read('- [ ] ![queue](queue.png)\n').map(({prose}) => prose.span(0, 0).start)).toEqual([2])
   })
 })
 

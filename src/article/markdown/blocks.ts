@@ -53,7 +53,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
           ...base,
           kind: 'heading',
           level: node.depth,
-          ...readInline(node.children, source, span, definitions)
+          ...readInline(node.children, source, headingContent(node, source, span), definitions)
         })
         return
       case 'paragraph':
@@ -129,7 +129,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
           span,
           cell,
           ...context,
-          ...readInline(child.children, source, contentOf(child, span), definitions)
+          ...readInline(child.children, source, cellContent(child, source, span), definitions)
         })
       })
     })
@@ -170,10 +170,20 @@ function spanOfNode(node: Nodes): Span | undefined {
 
 const isFence = (source: string, start: number): boolean => source[start] === '`' || source[start] === '~'
 
+/** A heading's own place has its mark in it: words that lost their place are looked for behind it. */
+function headingContent(node: Nodes & {children: readonly Nodes[]}, source: string, whole: Span): Span {
+  if (!node.children[0] || spanOfNode(node.children[0])) return whole
+  return {...whole, start: behind(/#{1,6}[ \t]+/y, source, whole.start)}
+}
+
 /** A cell's own place has its pipes in it. */
-function contentOf(node: Nodes & {children: readonly Nodes[]}, whole: Span): Span {
-  const start = node.children[0] && spanOfNode(node.children[0])?.start
-  const last = node.children.at(-1)
-  const end = last && spanOfNode(last)?.end
-  return {start: start ?? whole.start, end: end ?? whole.end}
+function cellContent(node: Nodes & {children: readonly Nodes[]}, source: string, whole: Span): Span {
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  const start = first ? (spanOfNode(first)?.start ?? behind(/\|?[ \t]*/y, source, whole.start)) : whole.start
+  return {start, end: (last && spanOfNode(last)?.end) ?? whole.end}
+}
+
+function behind(mark: RegExp, source: string, at: number): number {
+  mark.lastIndex = at
+  return at + (mark.exec(source)?.[0].length ?? 0)
 }

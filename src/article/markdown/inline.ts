@@ -116,7 +116,7 @@ export function readInline(
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start !== undefined && end !== undefined) return {start, end}
-    if (builder.text.endsWith('\n')) while (/[ \t>]/.test(source[cursor] ?? '')) cursor++
+    if (/[\r\n]/.test(source[cursor - 1] ?? '')) while (/[ \t>]/.test(source[cursor] ?? '')) cursor++
     return {start: cursor, end: whole.end}
   }
 

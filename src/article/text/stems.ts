@@ -52,7 +52,21 @@ const apart: Readonly<Record<string, string>> = {
   news: 'news'
 }
 
-const englishStem: Stemmer = (word) => (Object.hasOwn(apart, word) ? (apart[word] as string) : porter(word))
+/** Stems that Porter's rules have found: an article says its words again, and the next one the same. */
+const known = new Map<string, string>()
+/** More words than a few hundred articles have; then it begins anew, so that memory does not grow with their number. */
+const mostKnown = 50_000
+
+const englishStem: Stemmer = (word) => {
+  if (Object.hasOwn(apart, word)) return apart[word] as string
+  let stem = known.get(word)
+  if (stem === undefined) {
+    stem = porter(word)
+    if (known.size >= mostKnown) known.clear()
+    known.set(word, stem)
+  }
+  return stem
+}
 
 const longestStem = 6
 

@@ -99,8 +99,10 @@ export function blocksOfText(source: string): Block[] {
         else {
           const content = {start: task.content, end: trimmedEnd(source, task.content, block.to)}
           const span = {start: task.start, end: trimmedEnd(source, task.start, block.to)}
-          const words = readInlineTree(block, content, texts)
-          drafts.push({form: 'markdown', kind: 'paragraph', span, ...inner, ...words})
+          const {prose, marks} = readInlineTree(block, content, texts)
+          // Marks without words stand where the paragraph does.
+          const place = prose.text ? prose : rawProse(source, {start: task.start, end: task.start})
+          drafts.push({form: 'markdown', kind: 'paragraph', span, ...inner, prose: place, marks})
         }
       })
     })
