@@ -25,6 +25,11 @@ export default defineRule({
         yield finding(span, definition.url)
       for (const mark of marks) {
         const {kind, url, span} = mark
+        // A picture in a line of text is a tag among others; in a block of HTML it has a mark of its own.
+        const isTag =
+          mark.tag === 'img' && !marks.some((other) => other.kind === 'image' && other.span.start === span.start)
+        const source = kind === 'html' && isTag ? mark.attributes?.get('src') : undefined
+        if (source && bracketed.test(source.text.trim())) yield finding(span, source)
         if (!url) continue
         if (kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && isHollowLink(mark, url, generated))
           yield finding(span, url)

@@ -57,6 +57,11 @@ test.each([
   ['> TODO: thank the crew', 'error', 'TODO: thank the crew'],
   ['**Stage:** [Not Seen | Contained | Over]', 'warning', '[Not Seen | Contained | Over]'],
   ['<img src="[picture of the pump]" alt="The pump">', 'error', '<img src="[picture of the pump]" alt="The pump">'],
+  [
+    'Seen: <img src="[picture of the pump]" alt="The pump">',
+    'error',
+    '<img src="[picture of the pump]" alt="The pump">'
+  ],
   ['Opis awarii: [uzupełnić]', 'warning', '[uzupełnić]']
 ] as const)('`%s` has a slot: %s', (text, severity, slot) => {
   expect(slotsIn(text)).toEqual([[severity, slot]])
