@@ -1,5 +1,7 @@
 // Two places of one article that tell an event at different times: a lead, a label, a row, a field of front matter. Each
 // pair is put in once with two times and once with one, after which nothing may be said.
+import {subjectOf} from '../../dist/src/analysis/subject/index.js'
+import {read} from '../../dist/src/check/index.js'
 import {clock, months, replaced, two} from './fact-words.mjs'
 
 const minutes = (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
@@ -130,6 +132,8 @@ export function* contradictions(text, shown, pick, path) {
     /\d{1,2}[:.]\d\d|\d ?[ap]m\b|\d-minute|\b(?:lasted|duration)\b/i.test(shown)
   )
     return
+  // Other documents owe nobody the same story twice.
+  if (subjectOf(read(text, {path})).name !== 'incident') return
   const title = /^# .+\n/m.exec(shown)
   // A zone that the article states for all times would be that of ours.
   if (!title || /\b(?:[PCEM][SD]T|CES?T|local time)\b/.test(shown)) return
@@ -142,7 +146,14 @@ export function* contradictions(text, shown, pick, path) {
       ])
     const faulty = put(matter, wrong)
     yield {name: `places: ${name}`, ...faulty, start: 0, end: at + matter.length + wrong.length + 2}
-    yield {name: `places: ${name}, right`, ...put(rightMatter, right), start: 0, end: at, control: true}
+    yield {
+      name: `places: ${name}, right`,
+      ...put(rightMatter, right),
+      start: 0,
+      end: at,
+      control: true,
+      category: 'fact'
+    }
   }
 }
 

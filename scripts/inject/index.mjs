@@ -6,7 +6,7 @@
 // KIND is a module beside this file. It exports `categories`, the categories of rules that owe the finding, and
 // `faults(text, random)`, which yields `{name, text, start, end}`: the changed article, and where it was changed in
 // UTF-16 offsets (end exclusive). `whole: true` is for faults that no place shows, like a section that was taken away;
-// `control: true` for changes that are no fault, after which nothing new may be said.
+// `control: true` for changes that are no fault, after which nothing new may be said, or nothing of its `category`.
 import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {check} from '../../dist/src/check/index.js'
@@ -51,7 +51,7 @@ for (const [index, path] of files.entries()) {
   const before = check(text, {path})
   const known = new Set(before.map(keyOf))
   for (const fault of faults(text, numbers(index + 1), path)) {
-    const {name, start = 0, end = 0, whole = false, control = false} = fault
+    const {name, start = 0, end = 0, whole = false, control = false, category} = fault
     const row = rows.get(name) ?? {n: 0, found: 0, elsewhere: 0, control}
     rows.set(name, row)
     row.n++
@@ -61,7 +61,7 @@ for (const [index, path] of files.entries()) {
     )
     const moved = (at) => (at <= start ? at : at + fault.text.length - text.length)
     const rest = control
-      ? fresh
+      ? fresh.filter((message) => !category || message.category === category)
       : fresh.filter((message) => !owed.includes(message) && !saidBefore(before, message, moved))
     if (owed.length > 0) row.found++
     row.elsewhere += rest.length
