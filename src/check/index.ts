@@ -156,12 +156,46 @@ export function checkArticle(
   const set = settings(given)
   // As `outagelint/retext` does: what only Markdown can say is asked of no plain text.
   const isPlain = formatOf(article.path) === 'text'
+  const message = messageMaker(article)
+  const run = {suppressions: inlineConfig ? suppressions : undefined, told: new Reported()}
+  const messages: CheckedMessage[] = []
+  for (const {rule, level, options} of set) {
+    if (level === 'off' || (isPlain && !rule.prose)) continue
+    try {
+      const found = step(rule.id, () => findingsOf(rule, article, options, run))
+      for (const finding of found) {
+        messages.push(
+          message(finding, {
+            ruleId: rule.id,
+            category: rule.category,
+            severity: severityOf(finding, level),
+            url: rule.url,
+            note: noteOf(rule, finding)
+          })
+        )
+      }
+    } catch (error) {
+      if (!onFailure) throw error
+      onFailure({ruleId: rule.id, reason: error instanceof Error ? error.message : String(error)})
+    }
+  }
+  const note = 'Comments that silence nothing hide what comes later.'
+  const ids = rules.map(({id}) => id)
+  for (const finding of inlineConfig ? suppressions.findings(ids) : []) {
+    messages.push(message(finding, {ruleId: 'control', category: 'control', severity: 'warning', url: null, note}))
+  }
+  messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
+  return withoutEmptying(article, messages)
+}
+
+/** Makes a message of a finding in an article. */
+function messageMaker(article: Article) {
   const places = location(article.source)
   const point = (offset: number): {line: number; column: number} => {
     const {line, column} = places.toPoint(offset) ?? {line: 1, column: 1}
     return {line, column}
   }
-  const message = (
+  return (
     finding: Finding,
     by: Pick<CheckedMessage, 'ruleId' | 'category' | 'severity' | 'url' | 'note'>
   ): CheckedMessage => {
@@ -193,35 +227,6 @@ export function checkArticle(
       data: finding.because ? {...finding.data, because: finding.because} : (finding.data ?? null)
     }
   }
-  const run = {suppressions: inlineConfig ? suppressions : undefined, told: new Reported()}
-  const messages: CheckedMessage[] = []
-  for (const {rule, level, options} of set) {
-    if (level === 'off' || (isPlain && !rule.prose)) continue
-    try {
-      const found = step(rule.id, () => findingsOf(rule, article, options, run))
-      for (const finding of found) {
-        messages.push(
-          message(finding, {
-            ruleId: rule.id,
-            category: rule.category,
-            severity: severityOf(finding, level),
-            url: rule.url,
-            note: noteOf(rule, finding)
-          })
-        )
-      }
-    } catch (error) {
-      if (!onFailure) throw error
-      onFailure({ruleId: rule.id, reason: error instanceof Error ? error.message : String(error)})
-    }
-  }
-  const note = 'Comments that silence nothing hide what comes later.'
-  const ids = rules.map(({id}) => id)
-  for (const finding of inlineConfig ? suppressions.findings(ids) : []) {
-    messages.push(message(finding, {ruleId: 'control', category: 'control', severity: 'warning', url: null, note}))
-  }
-  messages.sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
-  return withoutEmptying(article, messages)
 }
 
 /** A rule with what holds for it. */

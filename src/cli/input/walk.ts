@@ -89,14 +89,9 @@ export async function walk(
       places.push(fault(folder.path, `is more than ${most.deepest} folders deep`, true))
       continue
     }
-    let entries: Dirent<Buffer>[]
-    try {
-      entries = await fs.readdir(folder.path.length > 0 ? folder.path : slash, {
-        withFileTypes: true,
-        encoding: 'buffer'
-      })
-    } catch (error) {
-      places.push(fault(folder.path, (error as Error).message, true))
+    const entries = await entriesOf(folder.path)
+    if (!Array.isArray(entries)) {
+      places.push(entries)
       continue
     }
     for (const entry of entries) {
@@ -107,6 +102,15 @@ export async function walk(
       return [...places.slice(0, most.files), fault(start, `has more than ${most.files} files`, true)]
   }
   return places
+}
+
+/** What lies in a folder, or why nobody can say. */
+async function entriesOf(folder: Buffer): Promise<Dirent<Buffer>[] | Place> {
+  try {
+    return await fs.readdir(folder.length > 0 ? folder : slash, {withFileTypes: true, encoding: 'buffer'})
+  } catch (error) {
+    return fault(folder, (error as Error).message, true)
+  }
 }
 
 const modules = Buffer.from('node_modules')

@@ -1,0 +1,78 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {parseAst} from 'rolldown/parseAst'
+import {expect, test} from 'vitest'
+
+/** Lines. */
+const longestFunction = 60
+/** Longer functions, each with its reason. */
+const long: Readonly<Record<string, string>> = {
+  align: 'one loop over two strings, whose state is the point of it',
+  blocksOf: 'one switch over the kinds of nodes, which share what was open',
+  blocksOfText: 'one switch over the kinds of nodes, which share what was open',
+  enliven: 'the script of a page: it is sent as the text of one function',
+  openSession: 'wiring of requests to the functions that answer them',
+  readInline: 'one switch over the kinds of nodes, which share what was open',
+  readInlineTree: 'one switch over the kinds of nodes, which share what was open',
+  readTags: 'one loop over the tags of a page, which share what was open',
+  subjectOf: 'what is collected about an article for the relatedness of links, in one pass',
+  visit: 'the switch of readInline'
+}
+/** Characters. Longer patterns belong into rows or word lists, one entry a line. */
+const longestPattern = 120
+/** Patterns that are not yet there. The number may only fall. */
+const mostLongPatterns = 98
+
+const functions: {name: string; lines: number; file: string}[] = []
+const patterns: string[] = []
+const tables: string[] = []
+const texts = (folder: string): [string, string][] =>
+  fs
+    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [path.join(folder, name), fs.readFileSync(path.join(folder, name), 'utf8')])
+
+for (const [file, code] of [...texts('src'), ...texts('plugins')]) {
+  collect(parseAst(code, {lang: 'ts'}), '', file, code)
+  for (const [, name] of code.matchAll(/^export const (\w+)(?:: [^=\n]+)? = (?:judge|firstMatch)[(<]/gm))
+    tables.push(name as string)
+}
+
+interface Node {
+  readonly type?: string
+  readonly start: number
+  readonly end: number
+  readonly id?: {readonly name?: string} | null
+  readonly key?: {readonly name?: string}
+  readonly regex?: {readonly pattern: string}
+}
+
+function collect(node: unknown, name: string, file: string, code: string): void {
+  if (Array.isArray(node)) for (const each of node) collect(each, name, file, code)
+  if (!node || typeof node !== 'object' || Array.isArray(node)) return
+  const {type, start, end, id, key, regex} = node as Node
+  const own = id?.name ?? (type === 'MethodDefinition' || type === 'Property' ? key?.name : undefined) ?? name
+  if (/^(?:Function|ArrowFunction)/.test(type ?? ''))
+    functions.push({name: own, lines: code.slice(start, end).split('\n').length, file})
+  if (regex && regex.pattern.length > longestPattern && !/rows|words/.test(file))
+    patterns.push(`${file}: ${regex.pattern}`)
+  for (const value of Object.values(node)) collect(value, own, file, code)
+}
+
+test('no function is long without a reason', () => {
+  const tooLong = functions.filter(({lines}) => lines > longestFunction)
+  expect(tooLong.filter(({name}) => !Object.hasOwn(long, name))).toEqual([])
+  expect(Object.keys(long).filter((name) => !tooLong.some((one) => one.name === name))).toEqual([])
+})
+
+test('no more long patterns stand outside of rows and word lists', () => {
+  expect(patterns.length, patterns.join('\n')).toBeLessThanOrEqual(mostLongPatterns)
+})
+
+test('the rows of every table are run on their examples', () => {
+  const tests = texts('tests')
+    .map(([, code]) => code)
+    .join('\n')
+  expect(tables.length).toBeGreaterThan(5)
+  for (const name of tables) expect(tests, name).toMatch(new RegExp(`testRows\\([^,]+, ${name},`))
+})
