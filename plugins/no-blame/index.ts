@@ -1,15 +1,47 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
+import {anyOf} from '../../src/article/text/any-of.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 
 // "Human error", "the engineer forgot to", "should have known".
-const blame =
-  /\b(?:(?:human|user|operator|engineer|developer|admin(?:istrator)?) errors?|(?:he|she|(?:the|an|one|our) (?:[\w-]{2,14} )?(?:engineer|developer|operator|employee|administrator|intern|person|colleague|team member)) (?:had )?(?:forgot(?:ten)?|failed|neglected|did not bother|carelessly|mistakenly|accidentally|wrongly)|(?:was|were) (?:careless|negligent|sloppy|incompetent)|should have known(?: better)?|(?:out of|through|due to) (?:carelessness|negligence|laziness|incompetence))\b/gi
+const blame = anyOf(
+  [
+    '(?:human|user|operator|engineer|developer|admin(?:istrator)?) errors?',
+    '(?:he|she|(?:the|an|one|our) (?:[\\w-]{2,14} )?(?:engineer|developer|operator|employee|administrator|intern|person|colleague|team member)) (?:had )?(?:forgot(?:ten)?|failed|neglected|did not bother|carelessly|mistakenly|accidentally|wrongly)',
+    '(?:was|were) (?:careless|negligent|sloppy|incompetent)',
+    'should have known(?: better)?',
+    '(?:out of|through|due to) (?:carelessness|negligence|laziness|incompetence)'
+  ],
+  'gi'
+)
 /** Where blame is spoken of in order to warn against it. */
-const warned =
-  /\b(?:blameless|blame|not|never|no|instead of|rather than|avoid|n['’]t|symptom|prevent|protect against|possible|less prone|prone to|room for|risk of|reduce|guard|likelihood)\b/i
+const warned = anyOf(
+  [
+    'blameless',
+    'blame',
+    'not',
+    'never',
+    'no',
+    'instead of',
+    'rather than',
+    'avoid',
+    "n['’]t",
+    'symptom',
+    'prevent',
+    'protect against',
+    'possible',
+    'less prone',
+    'prone to',
+    'room for',
+    'risk of',
+    'reduce',
+    'guard',
+    'likelihood'
+  ],
+  'i'
+)
 
 /** Flags sentences of a post-mortem that blame a person. */
 export default defineRule({

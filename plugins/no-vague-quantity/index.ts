@@ -8,8 +8,46 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 
 // "some users", "a small number of customers", "several of our services"
-const vague =
-  /\b(?:some|several|many|most|multiple|various|numerous|countless|certain|a (?:small |large |significant |limited |great )?(?:number|portion|subset|percentage|handful|fraction) of|a (?:few|couple of))\s(?:of (?:our|the|its|their)\s)?(?:[\w-]{2,14}\s){0,2}?(?:users?|customers?|clients?|people|accounts?|subscribers?|tenants?|requests?|payments?|orders?|transactions?|services|shops|stores|organi[sz]ations|businesses|companies|builds|jobs|messages|emails)\b/gi
+const amounts = [
+  'some',
+  'several',
+  'many',
+  'most',
+  'multiple',
+  'various',
+  'numerous',
+  'countless',
+  'certain',
+  'a (?:small |large |significant |limited |great )?(?:number|portion|subset|percentage|handful|fraction) of',
+  'a (?:few|couple of)'
+]
+const counted = [
+  'users?',
+  'customers?',
+  'clients?',
+  'people',
+  'accounts?',
+  'subscribers?',
+  'tenants?',
+  'requests?',
+  'payments?',
+  'orders?',
+  'transactions?',
+  'services',
+  'shops',
+  'stores',
+  'organi[sz]ations',
+  'businesses',
+  'companies',
+  'builds',
+  'jobs',
+  'messages',
+  'emails'
+]
+const vague = new RegExp(
+  `\\b(?:${amounts.join('|')})\\s(?:of (?:our|the|its|their)\\s)?(?:[\\w-]{2,14}\\s){0,2}?(?:${counted.join('|')})\\b`,
+  'gi'
+)
 
 /** "Some companies were hit; we were not affected": nobody counts what did not happen. */
 const unharmed = /\b(?:not|n['’]t)\s(?:been\s)?(?:affected|impacted)\b|\bunaffected\b|\bno impact\b/i

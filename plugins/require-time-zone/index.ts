@@ -1,13 +1,32 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {timesIn} from '../../src/analysis/times/index.ts'
+import {anyOf} from '../../src/article/text/any-of.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say} from '../../src/rules/message.ts'
 
 /** Clock times that make an article one about times. */
 const fewestTimes = 2
-const zoneWords =
-  /\b(?:UTC|GMT|time ?zone|local time|all times|[CEMP][SD]T|CES?T|BST|IST|JST|A[CEW][SD]T|[EPC]T|Eastern|Pacific|Central European)\b/
+const zoneWords = anyOf(
+  [
+    'UTC',
+    'GMT',
+    'time ?zone',
+    'local time',
+    'all times',
+    '[CEMP][SD]T',
+    'CES?T',
+    'BST',
+    'IST',
+    'JST',
+    'A[CEW][SD]T',
+    '[EPC]T',
+    'Eastern',
+    'Pacific',
+    'Central European'
+  ],
+  ''
+)
 
 /** Flags, once, articles that give clock times and nowhere their zone; news may leave it to its readers. */
 export default defineRule({
