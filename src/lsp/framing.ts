@@ -49,6 +49,6 @@ export class Framing extends Transform {
 }
 
 function lengthIn(header: string): number | undefined {
-  const [, length] = /^content-length:[ \t]*(\d{1,15})[ \t]*$/im.exec(header) ?? []
+  const [, length] = /^content-length:[ \t]{0,20}(\d{1,15})[ \t]{0,20}$/im.exec(header) ?? []
   return length === undefined ? undefined : Number(length)
 }
