@@ -12,7 +12,7 @@ export interface Action {
 /** The actions that an article lists after what happened: items and rows under headings that name the next steps. */
 export function actionsOf(article: Article): Action[] {
   return [...new Set(tasksOf(article).flatMap(blocksOf))].flatMap((block, _, blocks): Action[] => {
-    if (isOpen(article, block.span)) return []
+    if (block.prose.text.trim() === '' || isOpen(article, block.span)) return []
     if (block.item) return isAction(block) ? [{block, isSettled: isItemSettled(block, blocks)}] : []
     return block.cell?.column === 0 && block.cell.row > 0 ? [rowOf(block, blocks)] : []
   })
