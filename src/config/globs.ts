@@ -5,6 +5,9 @@ const longest = 1000
 /** What a glob without these says of itself is literal but for stars, and always a pattern. */
 const groups = /[[\]{}\\]/
 
+/** What other dialects read as a pattern and this one as letters; so it would match nothing, and nobody would hear of it. */
+const foreign = /(?<!\\)(?:[?*+@!]\([^)]*\)|\[\[:\w{1,9}:\]|\{[^{},]*\.\.[^{},]*\})/
+
 const token =
   /\\(?<escaped>.)|(?<folders>(?<![^/])\*\*(?:\/|$))|(?<stars>\*{1,1000})|\[(?<not>[!^]?)(?<set>\]?(?:\[:\w{1,9}:\]|\\.|[^\]\\/]){1,99})\]|(?<other>.)/gsu
 
@@ -18,6 +21,7 @@ const token =
  */
 export function globTest(glob: string, braces = true): (path: string) => boolean {
   if (glob.length > longest) throw new Error(`is longer than ${longest} characters`)
+  if (braces) refuseForeign(glob)
   const compile = (): RE2JS => RE2JS.compile(patternOf(glob, braces), RE2JS.DOTALL)
   if (groups.test(glob)) {
     const pattern = compile()
@@ -31,6 +35,14 @@ export function globTest(glob: string, braces = true): (path: string) => boolean
     pattern ??= compile()
     return pattern.matches(path)
   }
+}
+
+function refuseForeign(glob: string): void {
+  const part = foreign.exec(glob)?.[0]
+  if (part !== undefined)
+    throw new Error(
+      `has \`${part}\`, expected \`*\`, \`?\`, \`**\`, \`[a-z]\`, \`[!a-z]\` or \`{a,b}\`; \`\\\` stands before what is meant as it is`
+    )
 }
 
 const longestOf = (words: readonly string[]): string =>

@@ -10,15 +10,15 @@ interface Directive {
   /** False: it may speak to other linters, of rules that only they know. */
   readonly isOurs: boolean
   readonly span: Span
-  /** What it silences. */
-  readonly range: Span
+  /** Of the block that follows, which `ignore` silences. */
+  readonly blockEnd: number
 }
 
 /** Ours, and that of remark-lint. */
 const comment = /^<!--[ \t]{0,9}(outagelint|lint)[ \t]{1,9}(disable|enable|ignore)\b([^>]{0,500}?)-->$/
 
 function directivesOf(article: Article): Directive[] {
-  const found: {directive: Omit<Directive, 'range'>; block: Block}[] = []
+  const found: Directive[] = []
   const read = (span: Span, block: Block): void => {
     const match = comment.exec(article.source.slice(span.start, span.end))
     if (!match) return
@@ -28,23 +28,15 @@ function directivesOf(article: Article): Directive[] {
         .split(/\s--/, 1)[0]
         ?.split(/[\s,]+/)
         .filter(Boolean) ?? []
-    found.push({
-      directive: {verb: match[2] as Directive['verb'], isOurs: match[1] === 'outagelint', rules, span},
-      block
-    })
+    const verb = match[2] as Directive['verb']
+    const blockEnd = verb === 'ignore' ? groupEnd(article.blocks, block.index + 1) : span.end
+    found.push({verb, isOurs: match[1] === 'outagelint', rules, span, blockEnd})
   }
   for (const block of article.blocks) {
     if (block.kind === 'comment') read(block.span, block)
     for (const mark of block.marks) if (mark.tag === '!--') read(mark.span, block)
   }
-  return found.map(({directive, block}, index) => {
-    const start = directive.span.end
-    const end =
-      directive.verb === 'ignore'
-        ? groupEnd(article.blocks, block.index + 1)
-        : (enabledAgain(directive, found.slice(index + 1)) ?? article.source.length)
-    return {...directive, range: {start, end}}
-  })
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Whether two blocks that follow each other are one for an author, as the items of a list and the cells of a table are. */
@@ -107,15 +99,17 @@ export function bodyStart({blocks: [first], source}: Article): number {
   return first.span.end + (/^[ \t]{0,99}(?:\r\n|\n|\r)/.exec(source.slice(first.span.end))?.[0].length ?? 0)
 }
 
-function enabledAgain(
-  {rules}: {rules: readonly string[]},
-  later: readonly {directive: Omit<Directive, 'range'>}[]
-): number | undefined {
-  return later.find(
-    ({directive}) =>
-      directive.verb === 'enable' &&
-      (directive.rules.length === 0 || (rules.every((id) => directive.rules.includes(id)) && rules.length > 0))
-  )?.directive.span.start
+/** What comments silence of one rule, in document order: a rule is told again from where it, or every rule, is enabled. */
+function silencedOf(ruleId: string, directives: readonly Directive[], length: number): (Span & {by: Directive})[] {
+  const silenced: (Span & {by: Directive})[] = []
+  let enabled = length
+  for (const directive of directives.toReversed()) {
+    const {verb, rules, span, blockEnd} = directive
+    if (rules.length > 0 && !rules.includes(ruleId)) continue
+    if (verb === 'enable') enabled = span.start
+    else silenced.push({start: span.end, end: verb === 'ignore' ? blockEnd : enabled, by: directive})
+  }
+  return silenced.reverse()
 }
 
 /** What the comments of an article silence in one run of the rules. */
@@ -137,19 +131,16 @@ export class Suppressions {
   /** The findings of a rule that no comment silences. */
   keep(ruleId: string, findings: readonly Finding[]): Finding[] {
     this.#ran.add(ruleId)
-    const waiting = this.#directives
-      .filter(({verb, rules}) => verb !== 'enable' && (rules.length === 0 || rules.includes(ruleId)))
-      .sort((a, b) => a.range.start - b.range.start)
+    const waiting = silencedOf(ruleId, this.#directives, this.article.source.length)
     let next = 0
     let silentTo = 0
     const silenced = new Set<Finding>()
     for (const finding of findings.toSorted((a, b) => a.span.start - b.span.start)) {
       const {start} = finding.span
-      for (; next < waiting.length && (waiting[next] as Directive).range.start <= start; next++) {
-        const directive = waiting[next] as Directive
-        if (directive.range.end <= start) continue
-        this.#used.add(directive)
-        silentTo = Math.max(silentTo, directive.range.end)
+      for (let silent = waiting[next]; silent && silent.start <= start; silent = waiting[++next]) {
+        if (silent.end <= start) continue
+        this.#used.add(silent.by)
+        silentTo = Math.max(silentTo, silent.end)
       }
       if (start < silentTo) silenced.add(finding)
     }

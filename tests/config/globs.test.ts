@@ -5,6 +5,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import picomatch from 'picomatch'
 import {afterAll, expect, test} from 'vitest'
+import {findFiles} from '../../src/cli/input/files.ts'
 import {globTest, ignoreTest} from '../../src/config/globs.ts'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-globs-'))
@@ -96,6 +97,16 @@ test.each([
   const elsewhere = picomatch(glob, {dot: true})
   expect(names.filter(globTest(glob))).toEqual(names.filter((name) => elsewhere(name)))
 })
+
+test.each(['+(a|b).md', '@(a).md', '!(a).md', 'posts/?(a).md', '[[:alpha:]]*.md', 'a{1..3}.md'])(
+  'what only other dialects read as a pattern is refused: %s',
+  async (glob) => {
+    expect(() => globTest(glob)).toThrow('expected `*`')
+    expect((await findFiles([glob], false)).problems).toEqual([expect.stringContaining(`${glob}: the glob has \``)])
+    // Lists of ignored files are read as Git reads them.
+    expect(() => globTest(glob, false)).not.toThrow()
+  }
+)
 
 test('brackets of a path stand for themselves', () => {
   expect(globTest('app/(blog)/*.md')('app/(blog)/a.md')).toBe(true)

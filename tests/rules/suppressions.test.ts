@@ -61,3 +61,13 @@ test('comments of remark-lint silence too, and may name rules of others', () => 
   ])
   expect(found(`<!--lint ignore-->\n\n${slot}\n\n<!--lint disable no-html-->\n\nFine.`)).toEqual([])
 })
+
+test('each rule of a comment is told again from where it is enabled, or all are', () => {
+  const off = (verb: string, rules: string) => `<!--lint ${verb}${rules}-->\n\n`
+  const both = ' no-placeholder no-suspected-placeholder'
+  const text = `${slot}\n\n`
+  expect(found(off('disable', both) + text + off('enable', ' no-placeholder') + text)).toEqual(['no-placeholder 7'])
+  expect(found(off('disable', both) + text + off('enable', '') + text)).toEqual(['no-placeholder 7'])
+  expect(found(off('disable', '') + text + off('enable', ' no-placeholder') + text)).toEqual(['no-placeholder 7'])
+  expect(found(off('disable', '') + text + off('enable', ' no-blame') + text)).toEqual([])
+})

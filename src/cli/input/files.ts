@@ -1,8 +1,8 @@
 import {Buffer} from 'node:buffer'
 import fs from 'node:fs/promises'
 import {resolve} from 'node:path'
-import picomatch from 'picomatch'
 import {largestText} from '../../check/index.ts'
+import {globTest} from '../../config/globs.ts'
 import {type Place, walk} from './walk.ts'
 
 /** Endings of the files that a folder is searched for, lower case. */
@@ -23,6 +23,10 @@ export async function findFiles(
   const problems: string[] = []
   for (const pattern of patterns) {
     const found = pattern === '-' ? [{file: '-'}] : await placesOf(pattern, follow, endings)
+    if (typeof found === 'string') {
+      problems.push(`${pattern}: the glob ${found}`)
+      continue
+    }
     if (found.length === 0) problems.push(`${pattern}: no such file, and no article matches`)
     for (const place of found) {
       const {file} = place
@@ -47,16 +51,22 @@ async function onceEach(files: readonly Found[]): Promise<Found[]> {
   })
 }
 
-async function placesOf(pattern: string, follow: boolean, endings: readonly string[]): Promise<Place[]> {
+/** The places, or what is wrong with the glob. */
+async function placesOf(pattern: string, follow: boolean, endings: readonly string[]): Promise<Place[] | string> {
   const isArticle = (name: string): boolean =>
     endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) && name.includes('.')
   const stat = await fs.stat(pattern).catch(() => undefined)
   if (stat?.isDirectory()) return walk(pattern, isArticle, {follow})
   if (stat) return [{file: pattern}]
-  const {base, glob} = picomatch.scan(pattern)
-  if (glob === '' || !(await isFolder(base || '.'))) return []
-  // A line break is a letter of a name like any other.
-  const matches = picomatch(glob, {flags: 's'})
+  const {base, glob} = split(pattern)
+  if (glob === '') return []
+  let matches: (path: string) => boolean
+  try {
+    matches = globTest(glob)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  if (!(await isFolder(base || '.'))) return []
   const isBounded = !/\*\*|[{(]/.test(glob)
   const places = await walk(base || '.', matches, {
     follow,
@@ -64,6 +74,15 @@ async function placesOf(pattern: string, follow: boolean, endings: readonly stri
     ...(isBounded && {levels: glob.split('/').length - 1})
   })
   return base ? places : places.map((place) => ({...place, file: place.file.replace(/^\.\//, '')}))
+}
+
+/** The folder that holds all that a glob matches, and the glob from there; no glob where nothing in it is one. */
+function split(pattern: string): {base: string; glob: string} {
+  const parts = pattern.replace(/^\.\/(?=.)/, '').split('/')
+  const first = parts.findIndex((part) => /[*?[\]{}\\]|[+@!]\(/.test(part))
+  if (first < 0) return {base: pattern, glob: ''}
+  const base = parts.slice(0, first).join('/')
+  return {base: first > 0 && base === '' ? '/' : base, glob: parts.slice(first).join('/')}
 }
 
 const isFolder = async (file: string): Promise<boolean> =>
