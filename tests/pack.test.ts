@@ -3,9 +3,11 @@ import {once} from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {Client} from '@modelcontextprotocol/sdk/client/index.js'
 import {StdioClientTransport} from '@modelcontextprotocol/sdk/client/stdio.js'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {createMessageConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node'
 
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-pack-'))
 
@@ -24,7 +26,9 @@ beforeAll(() => {
       `./${packed.trim().split('\n').at(-1)}`,
       'remark-cli@12.0.1',
       'remark@15.0.1',
+      'remark-preset-lint-recommended@7.0.1',
       'retext@9.0.0',
+      'unified-language-server@4.1.0',
       'vfile-reporter@8.1.1'
     ],
     {cwd}
@@ -60,6 +64,59 @@ test('.remarkrc.json can name one rule with its options, and is told an unknown 
   expect(remark()).toEqual({status: 0, stderr: 'a.md: no issues found\n'})
   configure({alow: []})
   expect(remark().stderr).toContain('unknown option `alow` for no-placeholder: use `allow`')
+})
+
+test('.remarkrc.json beside a preset of remark-lint: comments of remark-lint silence both', () => {
+  fs.writeFileSync(
+    path.join(cwd, '.remarkrc.json'),
+    JSON.stringify({plugins: ['remark-preset-lint-recommended', 'outagelint']})
+  )
+  const silent = '<!--lint disable no-placeholder no-undefined-references-->\n\nOn [insert date].\n'
+  fs.writeFileSync(path.join(cwd, 'a.md'), silent)
+  expect(remark()).toEqual({status: 0, stderr: 'a.md: no issues found\n'})
+  fs.writeFileSync(path.join(cwd, 'a.md'), `${silent}\n<!--lint enable no-placeholder-->\n\nOn [insert date].\n`)
+  expect(remark().stderr).toMatch(
+    /^a\.md\n7:4-7:17 error Fill in the date: `\[insert date\]` no-placeholder outagelint\n/
+  )
+  fs.writeFileSync(path.join(cwd, 'a.md'), 'On [insert date].\n')
+})
+
+test('the language server of unified shows findings, with the address of the page', async () => {
+  fs.writeFileSync(path.join(cwd, '.remarkrc.json'), JSON.stringify({plugins: ['outagelint']}))
+  fs.writeFileSync(
+    path.join(cwd, 'server.mjs'),
+    `import {createUnifiedLanguageServer} from 'unified-language-server'
+    createUnifiedLanguageServer({
+      configurationSection: 'remark', packageField: 'remarkConfig', pluginPrefix: 'remark',
+      processorName: 'remark', processorSpecifier: 'remark', rcName: '.remarkrc'
+    })`
+  )
+  const server = spawn(process.execPath, ['server.mjs', '--stdio'], {cwd, stdio: ['pipe', 'pipe', 'inherit']})
+  const editor = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
+  try {
+    const published = new Promise((resolve) => editor.onNotification('textDocument/publishDiagnostics', resolve))
+    editor.listen()
+    const root = pathToFileURL(cwd).href
+    await editor.sendRequest('initialize', {processId: process.pid, rootUri: root, capabilities: {}})
+    await editor.sendNotification('initialized', {})
+    const document = {uri: `${root}/a.md`, languageId: 'markdown', version: 1, text: 'On [insert date].\n'}
+    await editor.sendNotification('textDocument/didOpen', {textDocument: document})
+    expect(await published).toMatchObject({
+      diagnostics: [
+        {
+          range: {start: {line: 0, character: 3}, end: {line: 0, character: 16}},
+          message: expect.stringMatching(/^Fill in the date: `\[insert date\]`\n/),
+          severity: 1,
+          code: 'no-placeholder',
+          source: 'outagelint',
+          codeDescription: {href: expect.stringContaining('/plugins/no-placeholder/readme.md')}
+        }
+      ]
+    })
+  } finally {
+    editor.dispose()
+    server.kill()
+  }
 })
 
 test('a rule of anybody can use slots, times, references and attributions', () => {
