@@ -59,7 +59,7 @@ export function figuresIn(sentence: Sentence): Figure[] {
       const value = Number(digits) * size
       const isRough = rough.test(words) || size > 1
       const [, fraction = ''] = digits.split('.')
-      const zeros = fraction ? 1 / 10 ** fraction.length : 10 ** (/0*$/.exec(digits)?.[0].length ?? 0)
+      const zeros = fraction ? 1 / 10 ** fraction.length : 10 ** (digits.length - digits.replace(/0{1,40}$/, '').length)
       return {
         sentence,
         from: index,
