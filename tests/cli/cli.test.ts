@@ -32,8 +32,8 @@ test('exits 0 on clean text, in folders, each file once', async () => {
   })
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toEqual([
-    {path: 'posts/a.md', subject: 'unsure', profile: 'news', claims: null, messages: [], silenced: 0},
-    {path: 'posts/b.md', subject: 'unsure', profile: 'news', claims: null, messages: [], silenced: 0}
+    {path: 'posts/a.md', subject: 'unsure', profile: 'unsure', claims: null, messages: [], silenced: 0},
+    {path: 'posts/b.md', subject: 'unsure', profile: 'unsure', claims: null, messages: [], silenced: 0}
   ])
 })
 
@@ -137,7 +137,7 @@ test('the profile is what an option or the article says, else what it reads like
     JSON.parse((await run(['--format', 'json', ...args, 'a.md', 'b.md'], files)).stdout).map(
       ({profile}: {profile: string}) => profile
     )
-  expect(await profiles()).toEqual(['news', 'status'])
+  expect(await profiles()).toEqual(['unsure', 'status'])
   expect(await profiles('--profile', 'report')).toEqual(['report', 'status'])
   expect(await run(['--profile', 'novel', 'a.md'], files)).toMatchObject({status: 2, stdout: ''})
 })

@@ -86,10 +86,10 @@ test('lines of JSON give a line of JSON each, in order; those that are none are 
     .split('\n')
     .map((line) => JSON.parse(line))
   expect(results.map(({path, profile, problem}) => [path, profile ?? problem])).toEqual([
-    ['posts/0.md', 'news'],
+    ['posts/0.md', 'unsure'],
     [null, 'line 2: not checked: is no line of JSON with the strings `path` and `text`'],
     [null, 'line 3: not checked: is no line of JSON with the strings `path` and `text`'],
-    ['posts/1.md', 'news'],
+    ['posts/1.md', 'unsure'],
     [null, 'line 5: not checked: is no line of JSON with the strings `path` and `text`'],
     ['d.md', 'line 6: d.md: not checked: has more than 100 lists or quotes in each other']
   ])
