@@ -23,6 +23,7 @@ const row = <const N extends string>(
 function toldIn({by, words, after}: Telling, role: EventRole): Found | undefined {
   const told = roleWords[role]
   if (by === 'range') return words === told.range && !partly.test(after) ? {words: told.range} : undefined
+  if (!told.stems.test(words) && !told.stems.test(after)) return undefined
   if (by === 'field') return found(told.field?.exec(words) ?? null)
   if (by === 'label') return found(told.label.exec(words))
   if (by === 'row') return found(told.row.exec(words))

@@ -2,6 +2,8 @@ import type {EventRole} from './types.ts'
 
 /** The words of a role, for each form in which a time may be told. */
 interface RoleWords {
+  /** Without one of these no other pattern of the role can match: they are cheap, the others are not. */
+  readonly stems: RegExp
   /** Key of front matter. */
   readonly field?: RegExp
   /** What stands in front of the time as its label. */
@@ -33,6 +35,7 @@ const clause = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})
 /** Update rows have no words of their own: their state is read with them. */
 export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
   began: {
+    stems: /start|beg[aiu]n|onset|début|in[ií]cio/i,
     field: /^(?:start(?:ed|s)?(?:_?(?:at|on|time|date))?|began(?:_at)?|incident_start|startedWhen)["']?[ \t]?[:=]/i,
     label: label(
       '(?:incident |outage |impact |downtime )?(?:start(?:ed)?(?: at| on| time| date)?|began(?: at)?|begin|beginning|onset)|beginn|début|inicio|início'
@@ -45,6 +48,7 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
     range: 'start'
   },
   reported: {
+    stems: /first/i,
     label: label('first (?:user |customer )?reports?(?:ed)?(?: (?:at|on|received|by \\p{L}{3,12}))?'),
     row: row(
       '(?:the |we receive |we received |received |a user sent )?(?:the |our )?first (?:user |customer |support )?(?:reports?|complaints?|tickets?)(?: (?:of|from|by|about|came|received|arrived|that|in)(?![\\p{L}-])|(?=\\W{0,3}$))'
@@ -55,6 +59,7 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
     after: /^,? (?:[\p{L}'-]{1,14} ){0,6}first (?:user |customer )?(?:reports?|complaints?)(?![\p{L}-])/iu
   },
   detected: {
+    stems: /detect|first alert|notic|discover/i,
     label: label(
       '(?:incident |outage |issue |first )?detected(?: at| on)?|detection(?: time)?|first alert|time detected'
     ),
@@ -64,15 +69,18 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
     before: clause(`${service} ${was}(?:first )?(?:detected|noticed|discovered)`)
   },
   acknowledged: {
+    stems: /acknowledged/i,
     label: label('acknowledged(?: at| on)?'),
     row: row('(?:the )?(?:alert|page|incident)s? (?:is |was )?acknowledged|acknowledged(?=\\W{0,3}$)')
   },
   mitigated: {
+    stems: /mitigated/i,
     label: label('(?:incident |impact )?mitigated(?: at| on)?'),
     row: row(`(?:${incident}|issue) ${was}(?:fully )?mitigated|mitigated(?=\\W{0,3}$)`),
     before: clause(`${service} ${was}mitigated`)
   },
   resolved: {
+    stems: /resol|end|restor|recover|fixed|over|back|fi[nm]|clear/i,
     field: /^(?:resolved(?:_?(?:at|on|when|time))|end(?:ed|s)?(?:_?(?:at|on|time|date))?|incident_end)["']?[ \t]?[:=]/i,
     label: label(
       '(?:incident |outage |issue |impact |fully )?(?:resolved(?: at| on)?|end(?:ed)?(?: at| on| time| date)?|restored(?: at)?|recovered(?: at)?|over)|(?:full |final )?resolution(?: time)?|ende|fin|fim'
@@ -87,8 +95,9 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
     range: 'end'
   },
   closed: {
+    stems: /closed/i,
     label: label('(?:incident |ticket )?closed(?: at| on)?'),
     row: row(`(?:${incident}|issue) ${was}closed|closed(?=\\W{0,3}$)`)
   },
-  update: {label: /(?!)/, row: /(?!)/}
+  update: {stems: /(?!)/, label: /(?!)/, row: /(?!)/}
 }
