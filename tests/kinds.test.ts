@@ -31,7 +31,8 @@ test.each(fs.readdirSync(folder))('%s is read as what it is', (name) => {
 
 const templates = [
   '# Post-mortem: [insert title]\n\nOn [insert date] [insert service] was down.\n',
-  '# Vorlage: Nachbereitung\n\n## Ursache\n'
+  '# Vorlage: Nachbereitung\n\n## Ursache\n',
+  '# Postmortem: <nombre del fallo>\n\n- Inicio: YYYY-MM-DD HH:MM\n- Fin: YYYY-MM-DD HH:MM\n\nLa página falló.\n'
 ]
 test.each(templates)('a template is told by its form: %j', (text) => {
   expect(profileOf(read(text)).name).toBe('template')

@@ -1,4 +1,4 @@
-import {isOpen} from '../../src/analysis/slots/index.ts'
+import {isOpen, slotsOf} from '../../src/analysis/slots/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Article, Block, Section} from '../../src/article/types.ts'
 import * as words from './words.ts'
@@ -12,9 +12,9 @@ export interface Action {
 /** The actions that an article lists after what happened: items and rows under headings that name the next steps. */
 export function actionsOf(article: Article): Action[] {
   return [...new Set(tasksOf(article).flatMap(blocksOf))].flatMap((block, _, blocks): Action[] => {
-    if (block.prose.text.trim() === '' || isOpen(article, block.span)) return []
+    if (block.prose.text.trim() === '' || isOpen(article, block.span) || holdsSlot(article, block)) return []
     if (block.item) return isAction(block) ? [{block, isSettled: isItemSettled(block, blocks)}] : []
-    return block.cell?.column === 0 && block.cell.row > 0 ? [rowOf(block, blocks)] : []
+    return block.cell?.column === 0 && block.cell.row > 0 ? rowOf(block, blocks) : []
   })
 }
 
@@ -31,19 +31,31 @@ export const isTrackedElsewhere = (article: Article): boolean =>
 
 const tasksOf = ({outline}: Article): Section[] =>
   allSections(outline).filter(
-    ({role, title}) => role === 'prevention' && words.tasks.test(title) && !/[?]$/.test(title)
+    ({role, title}) =>
+      role === 'prevention' && words.tasks.test(title) && !words.taken.test(title) && !/[?]$/.test(title)
   )
 
-const blocksOf = ({own, sections}: Section): Block[] => [...own, ...sections.flatMap(blocksOf)]
+/** Without the lists of people and teams, who own what stands under their names. */
+const blocksOf = ({own, sections}: Section): Block[] => [
+  ...own,
+  ...sections.filter(({title, evidence}) => evidence !== 'bold' || !words.name.test(title)).flatMap(blocksOf)
+]
+
+/** An action that is still to be filled in. */
+const holdsSlot = (article: Article, {span}: Block): boolean =>
+  slotsOf(article).some((slot) => slot.span.start < span.end && slot.span.end > span.start)
 
 /** Shorter ones are labels of what stands under them. */
 const fewestWords = 3
+
+const hasWords = (text: string): boolean => text.trim().split(/\s+/).length >= fewestWords
 
 const isAction = ({prose: {text}, item}: Block): boolean =>
   item?.first === true &&
   item.depth === 1 &&
   item.checked !== true &&
-  text.trim().split(/\s+/).length >= fewestWords &&
+  hasWords(text) &&
+  !words.itself.test(text) &&
   !/[:：?]\s?$/.test(text)
 
 const tells = ({prose: {text}, marks}: Block): boolean =>
@@ -64,23 +76,22 @@ function isItemSettled(block: Block, blocks: readonly Block[]): boolean {
   return false
 }
 
-function rowOf(block: Block, blocks: readonly Block[]): Action {
+/** A row of records or names says nothing to do. */
+function rowOf(block: Block, blocks: readonly Block[]): Action[] {
   const {cell} = block
   const inTable = blocks.filter((other) => other.cell !== undefined && other.cell.table === cell?.table)
   const row = inTable.filter((other) => other.cell?.row === cell?.row)
+  if (!row.some(({prose}) => hasWords(prose.text))) return []
   const columns = new Set(
     inTable.flatMap(({cell: head, prose}) =>
       head?.row === 0 && words.column.test(prose.text.trim()) ? head.column : []
     )
   )
-  if (columns.size === 0) return {block, isSettled: row.some(tells)}
-  return {
-    block,
-    isSettled: row.some(
-      (other) =>
-        words.done.test(other.prose.text) ||
-        (columns.has(other.cell?.column ?? -1) &&
-          (!words.blank.test(other.prose.text.trim()) || other.marks.length > 0))
-    )
-  }
+  if (columns.size === 0) return [{block, isSettled: row.some(tells)}]
+  const isSettled = row.some(
+    (other) =>
+      words.done.test(other.prose.text) ||
+      (columns.has(other.cell?.column ?? -1) && (!words.blank.test(other.prose.text.trim()) || other.marks.length > 0))
+  )
+  return [{block, isSettled}]
 }

@@ -20,6 +20,7 @@ export default defineRule({
     if (!first || isTrackedElsewhere(article)) return
     yield {
       span: placeOf(first),
+      ...((others.length + 1) / actions.length <= few && {severity: 'information'}),
       message:
         others.length === 0
           ? say`Say who does this, until when or in which ticket`
@@ -28,6 +29,9 @@ export default defineRule({
     }
   }
 })
+
+/** Of an author who settles all but so many, one would say that they are settled elsewhere. */
+const few = 0.25
 
 /** Without the bullet and the bars of a table. */
 const placeOf = ({block: {prose}}: Action) => prose.span(0, prose.text.length)

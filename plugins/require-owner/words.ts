@@ -2,13 +2,24 @@
 export const tasks =
   /\b(?:actions?|action items?|to-?dos?|follow[- ]?ups?|next steps|tasks|acciones|próximos pasos|ações|próximos passos|azioni|prossimi passi|actiepunten|vervolgacties|handlingspunkter)\b|^(?:maßnahmen|nächste schritte|tiltak|åtgärder|tiltag|maatregelen|plan d.actions?|prochaines étapes)|行动项|待办|アクション|следующие шаги/iu
 
+/** "Actions taken": nothing is left to do. */
+export const taken = /\b(?:taken|tomadas|prises|adottate|ergriffen\w{0,2}|tomada|genomen|truffet|vidtagna)\b/i
+
+/** A bold line of one word or of two with a stroke, "AC", "Alex", "Devs", "Ann/Ben", is who does what stands under it. */
+export const name =
+  /^(?!\p{Lu}\p{L}{0,20}(?:ing|ion|ment|ness|ty|ture|ate|ure)s?$)\p{Lu}\p{L}{1,20}(?:\s?\/\s?\p{Lu}\p{L}{1,20}){0,2}:?$/u
+
+/** Whoever reads it sees that it is done. */
+export const itself =
+  /^\W{0,4}(?:write|publish|finish|complete|create)\s(?:an?|the|this)\s(?:incident report|post-?mortem|retrospective|incident review)\W{0,3}$/i
+
 /** Somebody who will do it: `@anna`, "Owner: Anna", "(Anna)", "Anna will …", "**Platform team** …". */
 export const owner =
   /(?<![\w.])@[\w-]{2,39}|\b(?:[Oo]wner|[Oo]wned by|[Aa]ssignee|[Aa]ssigned to|[Rr]esponsible|DRI|[Vv]erantwortlich|[Zz]uständig|[Rr]esponsable|[Aa]nsvarlig|[Aa]nsvarig|[Ee]igenaar)\b|\(\p{Lu}[\p{L} .&,-]{1,40}\)|^\W{0,4}(?:[\p{L}-]{2,20}\s){0,2}[Tt]eam\b|\b[Tt]eam\b\s?[:–—-]|^\W{0,4}\p{Lu}[\p{L}-]{1,20}(?: (?:and|und|y|et|&) \p{Lu}[\p{L}-]{1,20})? (?:will|to|is going to|wird|werden|va|irá|zal|skal)\b|[–—-]\s?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?\W{0,3}$|担当|负责人|[Оо]тветственн/u
 
 /** When it will be done. */
 export const date =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\bQ[1-4]\b|\b(?:due|deadline|eta|by the end|end of|next (?:week|month|quarter|sprint|release)|this (?:week|month|quarter|sprint)|tomorrow|today|within \w{1,8} (?:days?|weeks?|months?))\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\b|\bmay\b(?= \d)|\bby may\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:bis|fällig|januar|februar|märz|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|janvier|février|mars|avril|juin|juillet|août)\b|\d{1,2}\s?[月日]/i
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\bQ[1-4]\b|\b(?:due|deadline|eta|by the end|end of|next (?:week|month|quarter|sprint|release)|this (?:week|month|quarter|sprint)|tomorrow|today|heute|morgen|hoy|demain|oggi|within \w{1,8} (?:days?|weeks?|months?))\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\b|\bmay\b(?= \d)|\bby may\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:bis|fällig|januar|februar|märz|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|janvier|février|mars|avril|juin|juillet|août)\b|\d{1,2}\s?[月日]/i
 
 /** Where it is tracked: an address, `#12`, `OPS-12`. */
 export const ticket =
