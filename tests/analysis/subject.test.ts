@@ -73,6 +73,15 @@ describe('what is checked by subject', () => {
     expect(subjectOf(read(`---\nvoice: loud\n---\n${essay}`)).name).toBe('unsure')
   })
 
+  test('links that were put under an article say nothing of it', () => {
+    const links =
+      '- [Win at slots](https://slots.example)\n- [Cheap pills](https://pills.example)\n- [Lend money](https://lend.example)\n'
+    const article =
+      '# Outage at the water plant\n\nThe pumps of the water plant failed on 3 May 2024, and the town had no water for two hours.\n'
+    expect(subjectOf(read(`${article}\n## You Might Also Like\n\n${links}`)).name).toBe('incident')
+    expect(subjectOf(read(`# Outages\n\n## Reports\n\n${links}`)).name).not.toBe('incident')
+  })
+
   test('a form that nobody has filled in owes nothing', () => {
     const form = `# Post-mortem\n\n## Impact\n\n[insert impact]\n\n## Root cause\n\n[insert cause]\n\n## Detection\n\n[insert name]\n\n## Lessons\n\n[insert lessons]\n`
     expect(subjectOf(read(form)).name).toBe('unsure')

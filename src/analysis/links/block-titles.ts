@@ -33,6 +33,9 @@ export const related = anyOf([
   '(?:artigos|notícias|posts|conteúdos?|temas|matérias) relacionad[oa]s|leia (?:também|mais)|mais sobre .{1,40}|saiba mais|relacionad[oa]s?'
 ])
 
+/** Whether a title stands over what to read next, which is no part of the article. */
+export const namesFurtherReading = (title: string): boolean => promotional.test(title) || related.test(title)
+
 /** The same on the line of its one link: "Read also: …". */
 export const inlineLead =
   /^[\W_]{0,4}(?:you (?:may|might) also (?:like|want)(?: to (?:read|watch|see))?|(?:also )?read(?: also| more| next)?|must[- ]read|see also|related(?: (?:article|story|post|read))?|recommended|watch(?: also)?|lesen sie auch|lire aussi|à lire aussi|lee también|leia também|veja também|don['’]t miss|also on .{1,20}|up next)\s?[:–—>»-]{1,2}\s?(?=\S)/iu

@@ -1,3 +1,4 @@
+export {namesFurtherReading} from './block-titles.ts'
 export {isMostlyLink, kindOf} from './extent.ts'
 export {injectedLinksOf} from './injected.ts'
 export {blocksBeside, linkBlocksOf} from './link-blocks.ts'

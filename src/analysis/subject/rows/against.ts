@@ -1,4 +1,5 @@
 import {type Found, found, type WeighedRow} from '../../evidence.ts'
+import {namesFurtherReading} from '../../links/index.ts'
 import type {Overview} from '../../overview/index.ts'
 import {template} from '../../profile/index.ts'
 import {documentation} from '../documentation.ts'
@@ -11,7 +12,7 @@ const leastPast = 3
 
 /** A day or a time, in whatever form: what happened once happened then. */
 const dated =
-  /\d[:h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.(?!\d))|\d{1,2}\s?[月日時时点분일월]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:to|yester)day\b|\b(?:last|this) (?:night|week|month|morning|evening|afternoon)\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|gestern|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|segunda|terça|quarta|quinta|sexta|hoje|ontem)\b/iu
+  /\d[:h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.(?!\d))|\d{1,2}\s?[月日時时点분일월]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:to|yester)day\b|\b(?:last|this) (?:night|week|month|morning|evening|afternoon)\b|\d(?:st|nd|rd|th|\.)? (?:(?:of|de) )?(?:jan|ene|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\p{L}{0,7}(?!\p{L})|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|gestern|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|segunda|terça|quarta|quinta|sexta|hoje|ontem)\b/iu
 const dateKey = /date|time|started|ended|resolved|published|modified|created|updated/i
 
 const helpFile = /playbook|runbook/
@@ -78,6 +79,7 @@ export const againstRows = [
     hit: ['# Failures of the queue\n\nSeverity: high'],
     miss: [
       '# Failures of the queue\n\nSeverity: high, on Monday',
+      '# Failures of the queue\n\nSeverity: high, on 5. January',
       '---\ndate: 2024-05-04\n---\n# Failures of the queue\n\nSeverity: high'
     ],
     from: byHand
@@ -85,16 +87,22 @@ export const againstRows = [
   {
     name: 'a list of links',
     weight: -3,
-    test: ({passages}) => {
-      const entries = passages.filter(
+    test: ({passages, sections}) => {
+      // What to read next was put under the article: it says nothing of what stands above it.
+      const beside = new Set(sections.flatMap(({title, own}) => (namesFurtherReading(title) ? own : [])))
+      const own = passages.filter((passage) => !beside.has(passage))
+      const entries = own.filter(
         ({item, cell, marks, prose: {text}}) =>
           (item ?? cell) !== undefined &&
           marks.some(({kind, from, to}) => kind === 'link' && from < 4 && (to - from) * 4 > Math.min(text.length, 80))
       )
-      return entries.length >= 2 && entries.length / passages.length > 0.4
+      return entries.length >= 2 && entries.length / own.length > 0.4
     },
     hit: ['# Outage\n\n- [One outage](a.md)\n- [Two](b.md)'],
-    miss: ['# Outage\n\n- See [one outage](a.md)\n- See [two](b.md)'],
+    miss: [
+      '# Outage\n\n- See [one outage](a.md)\n- See [two](b.md)',
+      '# Outage\n\nIt ended.\n\n## You Might Also Like\n\n- [One outage](a.md)\n- [Two](b.md)'
+    ],
     from: byHand
   }
 ] as const satisfies readonly WeighedRow<Overview>[]
