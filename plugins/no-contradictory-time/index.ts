@@ -20,6 +20,9 @@ export default defineRule({
   }
 })
 
+/** A time that is wrong for one of these is wrong once. */
+const samePlace = ['no-timeline-disorder', 'no-duration-mismatch']
+
 function finding({odd, other, kind}: Contradiction): Finding {
   return {
     span: spanOf(odd.time),
@@ -27,6 +30,7 @@ function finding({odd, other, kind}: Contradiction): Finding {
       kind === 'order'
         ? say`Correct one of the two: ${words(odd)} is the start, ${words(other)} the first report`
         : say`Correct ${words(odd)} or ${words(other)}: both say when it ${verbs[odd.role]}`,
+    unlessTold: {by: samePlace, of: [spanOf(odd.time)]},
     causes: [{span: spanOf(other.time), message: say`${where[other.place]}: ${words(other)}`}],
     because: [
       {

@@ -6,7 +6,7 @@ const longest = 1000
 const groups = /[[\]{}\\]/
 
 /** What other dialects read as a pattern and this one as letters; so it would match nothing, and nobody would hear of it. */
-const foreign = /(?<!\\)(?:[?*+@!]\([^)]*\)|\[\[:\w{1,9}:\]|\{[^{},]*\.\.[^{},]*\})/
+const foreign = /(?<!\\)(?:[?*+@!]\([^()]{0,99}\)|\[\[:\w{1,9}:\]|\{[^{},.]{0,20}\.\.[^{},.]{0,20}\})/
 
 const token =
   /\\(?<escaped>.)|(?<folders>(?<![^/])\*\*(?:\/|$))|(?<stars>\*{1,1000})|\[(?<not>[!^]?)(?<set>\]?(?:\[:\w{1,9}:\]|\\.|[^\]\\/]){1,99})\]|(?<other>.)/gsu

@@ -55,7 +55,7 @@ test.each(faults)('%#: `%s` turned into `%s` is found', (written, fault) => {
   const at = article.indexOf(written)
   expect(at).toBeGreaterThanOrEqual(0)
   const found = check(article.slice(0, at) + fault + article.slice(at + written.length)).filter(
-    ({category}) => category === 'source'
+    ({category}) => category === 'source' || category === 'placeholder'
   )
   expect(found.map(({actual}) => actual)).not.toEqual([])
   // Nothing is said of what was right before, but what the fault takes its source from.

@@ -74,8 +74,8 @@ test.each(faults.map(([original, ...rest]) => [...rest, original] as const))(
     expect(at).toBeGreaterThanOrEqual(0)
     const found = check(original.slice(0, at) + fault + original.slice(at + written.length)).map(({ruleId}) => ruleId)
     expect(found).toContain(rule)
-    expect(found.filter((id) => id !== rule && id !== 'no-timeline-disorder' && id !== 'no-duration-mismatch')).toEqual(
-      []
-    )
+    // One wrong time can stand against the order of a list, a length and the same event elsewhere.
+    const alike = [rule, 'no-timeline-disorder', 'no-duration-mismatch', 'no-contradictory-time']
+    expect(found.filter((id) => !alike.includes(id))).toEqual([])
   }
 )
