@@ -2,6 +2,7 @@ import {type Found, found, type WeighedRow} from '../../evidence.ts'
 import {namesFurtherReading} from '../../links/index.ts'
 import type {Overview} from '../../overview/index.ts'
 import {template} from '../../profile/index.ts'
+import {slotsOf} from '../../slots/index.ts'
 import {documentation} from '../documentation.ts'
 import * as words from '../words.ts'
 import {byHand} from './from.ts'
@@ -71,13 +72,15 @@ export const againstRows = [
   {
     name: 'no day and no time',
     weight: -1,
-    test: ({title, text, path, article: {data}}) =>
+    test: ({title, text, path, article, article: {data}}) =>
       !dated.test(text) &&
       !dated.test(title) &&
       !dated.test(path) &&
-      !Object.keys(data).some((key) => dateKey.test(key)),
+      !Object.keys(data).some((key) => dateKey.test(key)) &&
+      !slotsOf(article).some(({kind}) => kind === 'date' || kind === 'time'),
     hit: ['# Failures of the queue\n\nSeverity: high'],
     miss: [
+      '# Failures of the queue\n\nSeverity: high, on [insert date]',
       '# Failures of the queue\n\nSeverity: high, on Monday',
       '# Failures of the queue\n\nSeverity: high, on 5. January',
       '---\ndate: 2024-05-04\n---\n# Failures of the queue\n\nSeverity: high'
@@ -88,8 +91,10 @@ export const againstRows = [
     name: 'a list of links',
     weight: -3,
     test: ({passages, sections}) => {
-      // What to read next was put under the article: it says nothing of what stands above it.
-      const beside = new Set(sections.flatMap(({title, own}) => (namesFurtherReading(title) ? own : [])))
+      // What to read next, and what was read, say nothing of what stands above.
+      const beside = new Set(
+        sections.flatMap(({title, role, own}) => (role === 'references' || namesFurtherReading(title) ? own : []))
+      )
       const own = passages.filter((passage) => !beside.has(passage))
       const entries = own.filter(
         ({item, cell, marks, prose: {text}}) =>
@@ -101,7 +106,8 @@ export const againstRows = [
     hit: ['# Outage\n\n- [One outage](a.md)\n- [Two](b.md)'],
     miss: [
       '# Outage\n\n- See [one outage](a.md)\n- See [two](b.md)',
-      '# Outage\n\nIt ended.\n\n## You Might Also Like\n\n- [One outage](a.md)\n- [Two](b.md)'
+      '# Outage\n\nIt ended.\n\n## You Might Also Like\n\n- [One outage](a.md)\n- [Two](b.md)',
+      '# Outage\n\nIt ended.\n\n## Sources\n\n- [One outage](a.md)\n- [Two](b.md)'
     ],
     from: byHand
   }
