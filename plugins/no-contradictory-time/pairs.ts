@@ -56,6 +56,9 @@ function isContrary(one: IncidentEvent, other: IncidentEvent): boolean {
     return false
   // "About 12:43" on another day is another time all the same.
   if ((one.isHedged || other.isHedged) && one.time.minutes !== other.time.minutes) return false
+  // A day that is told elsewhere shows at least that the two are of other incidents.
+  if (one.day !== undefined && other.day !== undefined && Math.abs(one.day - other.day) > sameIncident / day)
+    return isSlip(one, other) && apart(one, other) !== undefined
   const minutes = apart(one, other)
   return minutes !== undefined && (Math.abs(minutes) <= sameIncident || isSlip(one, other))
 }

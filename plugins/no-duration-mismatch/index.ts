@@ -17,13 +17,19 @@ export default defineRule({
   options: {},
   *check(article) {
     const told = new Set<number>()
+    // A length that agrees with its own start and end is of those, whatever other events the article tells.
+    const agreed = new Set<number>()
     for (const statement of statementsOf(article)) {
       const {duration, isGuess} = statement
       const {start} = spanOf(duration)
       // An end before its start is another fault: no-timeline-disorder tells it.
       const ranges = statement.ranges.filter(({minutes}) => minutes >= 0)
       const [range] = ranges
-      if (!range || told.has(start) || ranges.some((other) => agrees(duration, other))) continue
+      if (!range || told.has(start) || agreed.has(start)) continue
+      if (ranges.some((other) => agrees(duration, other))) {
+        agreed.add(start)
+        continue
+      }
       told.add(start)
       yield {...finding(duration, range), ...(isGuess && {severity: 'warning'})}
     }

@@ -29,7 +29,11 @@ export function* ofIncident(article: Article): Generator<Statement> {
   const having = (...roles: IncidentEvent['role'][]): Time[] =>
     events.filter(({role, place}) => roles.includes(role) && place !== 'title').map(({time}) => time)
   const rows = rowsOf(article).filter(({time}) => time.minutes !== undefined)
-  const isOne = new Set(rows.map(({group}) => group)).size === 1 && rows.length > 1 && rows.length <= mostRows
+  const isOne =
+    new Set(rows.map(({group}) => group)).size === 1 &&
+    rows.length > 1 &&
+    rows.length <= mostRows &&
+    !goesOn(article, rows.at(-1))
   const starts = [
     ...having('began', 'reported', 'detected', 'acknowledged'),
     ...(isOne ? outer(rows, 0).map(timeOf) : [])
@@ -53,6 +57,19 @@ const outer = (rows: readonly Row[], end: 0 | -1): readonly Row[] =>
   rows.length <= shortTimeline ? rows.slice(end).slice(0, 1) : rows
 
 const timeOf = ({time}: Row): Time => time
+
+/** Whether rows without a stamp follow in its table or list ("Next day", "+45 min"): the end is in one of them. */
+function goesOn({blocks}: Article, last: Row | undefined): boolean {
+  if (!last) return false
+  const {cell, item} = last.block
+  return blocks
+    .slice(last.block.index + 1)
+    .some((block) =>
+      cell
+        ? block.cell?.table === cell.table && block.cell.row > cell.row
+        : item !== undefined && block.item?.first === true && block.item.list === item.list
+    )
+}
 
 /** Lengths that are those of the whole incident; several may be those of its parts. */
 function wholeLengths(article: Article): Duration[] {

@@ -13,8 +13,9 @@ export const downFor = new RegExp(`\\bfor${rough}`, 'i')
 export const between = /\bbetween\s(?:about\s|around\s)?$/i
 /** What leads from "20 minutes later" to the time it was: ", at 09:34". */
 export const thenAt = /^\slater,?\s(?:\(|(?:at|around)\s)?$/i
-/** What leads from "2 hours 51 minutes" to the range that it is the length of: ", from ", " (". */
-export const leadsTo = /^(?:,?\s(?:from|between)\s|\s?\(\s?(?:from\s|between\s)?)$/i
+/** What leads from "2 hours 51 minutes" to the range that it is the length of: ", from ", " (", " (site down ~". */
+export const leadsTo =
+  /^(?:,?\s(?:from|between)\s|\s?\(\s?(?:(?:service|site|api|app)\s)?(?:(?:was\s)?(?:down|offline|unavailable)\s)?(?:from\s|between\s)?)~?\s?$/i
 /** "When: 14:10 to 15:40 UTC". */
 export const when =
   /^\W{0,4}(?:when|time|date(?: and time)?|(?:outage |incident |impact )?(?:window|period))\b[^:\n]{0,20}:/i

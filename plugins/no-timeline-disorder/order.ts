@@ -1,4 +1,4 @@
-import {day, farthestSlip, type Row, rowsOf, surroundingsOf} from '../../src/analysis/times/index.ts'
+import {day, farthestSlip, type Row, rangeOf, rangesIn, rowsOf, surroundingsOf} from '../../src/analysis/times/index.ts'
 import type {Article} from '../../src/article/types.ts'
 
 /** A row that is not where its time belongs. */
@@ -29,15 +29,15 @@ export function* disorderOf(article: Article): Generator<Misplaced> {
       ({block, time}) => time.minutes !== undefined || timelineName.test(headingOf(block)?.prose.text ?? '')
     )
     if (!isTimeline) continue
-    if (dated.length >= fewestRows && dated.length >= 0.7 * group.length) yield* datedDisorder(dated)
-    else if (group.length >= fewestClocks) yield* clockDisorder(group)
+    if (dated.length >= fewestRows && dated.length >= 0.7 * group.length) yield* datedDisorder(article, dated)
+    else if (group.length >= fewestClocks) yield* clockDisorder(article, group)
   }
 }
 
 const timelineName =
   /\b(?:timeline|chronology|history|sequence of events|what happened|chronologie|cronología|cronologia)\b/i
 
-function* datedDisorder(rows: readonly Row[]): Generator<Misplaced> {
+function* datedDisorder(article: Article, rows: readonly Row[]): Generator<Misplaced> {
   const steps = rows.slice(1).map((row, index) => stepOf(rows[index] as Row, row))
   const up = steps.filter((step) => step > 0).length
   const down = steps.filter((step) => step < 0).length
@@ -49,7 +49,7 @@ function* datedDisorder(rows: readonly Row[]): Generator<Misplaced> {
     // The one that stands out of its neighbours is the one to look at.
     const isBeforeOdd = after && stepOf(before, after) * sign < 0 && (!first || stepOf(first, late) * sign >= 0)
     const [row, neighbour] = isBeforeOdd ? [before, late] : [late, before]
-    yield {row, neighbour, isYear: Math.abs(step) > 300 * day}
+    if (!goesOnDuring(article, late, before)) yield {row, neighbour, isYear: Math.abs(step) > 300 * day}
   }
 }
 
@@ -62,7 +62,7 @@ function stepOf({moment: a}: Row, {moment: b}: Row): number {
  * Clock times alone may pass midnight or begin a new day. One small step back in an otherwise rising column is a slip;
  * anything else is left alone.
  */
-function* clockDisorder(rows: readonly Row[]): Generator<Misplaced> {
+function* clockDisorder(article: Article, rows: readonly Row[]): Generator<Misplaced> {
   if (rows.some(({time}) => time.minutes === undefined || time.impossible)) return
   if (new Set(rows.flatMap(({time}) => time.zone ?? [])).size > 1) return
   const slips = rows.slice(1).filter((row, index) => {
@@ -76,7 +76,15 @@ function* clockDisorder(rows: readonly Row[]): Generator<Misplaced> {
   const gaps = rows.slice(1).map(({block}, index) => block.index - (rows[index] as Row).block.index)
   // A line between the two, such as "Saturday:", begins a new day.
   if ((gaps[at - 1] as number) > Math.min(...gaps) && !row.block.cell) return
-  yield {row, neighbour, isYear: false}
+  if (!goesOnDuring(article, row, neighbour)) yield {row, neighbour, isYear: false}
+}
+
+/** "09:40 Router ordered", then "09:35–10:20 Tills restarted": both happened at once, and either may come first. */
+function goesOnDuring(article: Article, {block, time}: Row, neighbour: Row): boolean {
+  const {text} = block.prose
+  const range = rangesIn(article, {block, from: 0, to: text.length}).find(({start}) => start === time)
+  const since = rangeOf(article, time, neighbour.time)
+  return range !== undefined && since !== undefined && since.minutes >= 0 && since.minutes <= range.minutes
 }
 
 const minutesOf = (row: Row | undefined): number => row?.time.minutes ?? 0

@@ -11,9 +11,9 @@ const zoneWords = anyOf(
   [
     'UTC',
     'GMT',
-    'time ?zone',
-    'local time',
-    'all times',
+    '[Tt]ime ?[Zz]one',
+    '[Ll]ocal [Tt]ime',
+    '[Aa]ll times (?:are|in|shown|given|local)',
     '[CEMP][SD]T',
     'CES?T',
     'BST',
@@ -23,10 +23,14 @@ const zoneWords = anyOf(
     '[EPC]T',
     'Eastern',
     'Pacific',
-    'Central European'
+    'Central European',
+    'MES?Z'
   ],
   ''
 )
+/** A zone of any name, by its place: "10:10 BRT", "12:30 PM (EAT)", "Time (WIB)", "times in BRT". */
+const anyZone =
+  /:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[ `]{0,2}(?:\([A-Z]{3,5}\)|[A-Z]{2,4}T\b)|\b(?:[Tt]ime(?:s|line)?|TIME) (?:in |\()[A-Z]{3,5}\b/
 
 /** Flags, once, articles that give clock times and nowhere their zone; news may leave it to its readers. */
 export default defineRule({
@@ -40,7 +44,7 @@ export default defineRule({
   better: 'It began at 09:14. All times are in UTC.',
   options: {},
   *check(article) {
-    if (profileOf(article).name === 'news' || zoneWords.test(article.source)) return
+    if (profileOf(article).name === 'news' || zoneWords.test(article.source) || anyZone.test(article.source)) return
     const clocks = timesIn(article).times.filter(
       ({block, minutes, impossible}) => block.kind !== 'frontmatter' && minutes !== undefined && !impossible
     )

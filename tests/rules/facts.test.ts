@@ -74,6 +74,14 @@ const disputed: readonly (readonly [name: string, text: string])[] = [
   [
     'several incidents',
     `# Slow tills\n\nThe incident was resolved at 19:06 UTC. The outage was resolved at 11:10 UTC.\n${rows}`
+  ],
+  [
+    'a length that has its own start and end',
+    '# Slow tills\n\nWe worked on the routers from 09:00 UTC to 14:30 UTC.\n\n## The outage\n\n- Started: 11:00 UTC\n- Resolved: 11:50 UTC\n- Duration: 50 minutes\n'
+  ],
+  [
+    'an incident of another year',
+    '# Slow tills\n\nA like outage was resolved on 3 May 2021 at 10:28 UTC.\n\n## Timeline\n\n### 16 May 2024\n\n- 18:52 First report of a slow till\n- 19:06 Incident resolved\n'
   ]
 ]
 

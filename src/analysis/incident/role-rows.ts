@@ -42,7 +42,7 @@ export const eventRoles = firstMatch<Telling, EventRole | undefined, string>(
         '1. 09:14 Outage begins.',
         'From 09:14 to 10:16 UTC payments failed.'
       ],
-      ['We began the upgrade at 09:14 UTC.', '1. 09:14 We start a new pod.']
+      ['We began the upgrade at 09:14 UTC.', '1. 09:14 We start a new pod.', 'We worked on it from 09:14 to 10:16 UTC.']
     ),
     row(
       'the first report',
@@ -94,9 +94,9 @@ export const eventRoles = firstMatch<Telling, EventRole | undefined, string>(
   undefined
 )
 
-/** "between 09:14 and 10:16 a part of it failed intermittently": a part of the incident, or a plan. */
+/** "between 09:14 and 10:16 a part of it failed intermittently": a part of the incident, a plan, or what people did. */
 const partly = new RegExp(
   '\\b(?:maintenance|planned|scheduled|window|hours|open|intermittent\\w{0,2}|peak\\w{0,3}|some|part|another|again|second|' +
-    'then|later|also|until|expected)\\b',
+    'then|later|also|until|expected|worked|working|investigated|debugged|watched)\\b',
   'i'
 )

@@ -7,8 +7,8 @@ const inZone = `(?:\\s?[([]?(${zone})[)\\]]?)?`
 /** `14:05`, `14h05`, `2:05 pm PT`, `14:05:30.123Z`. */
 export const clock = `(\\d{1,2})(?::|h)(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?${half}?${inZone}`
 
-/** A dash stands in front of the second of "09:14-11:02", else in a name. */
-const withColon = new RegExp(`(?<![\\w:./,@=#]|(?<!:\\d\\d)-)(?:${clock})(?![\\w%/]|[:.]\\d)`, 'g')
+/** A dash stands in front of the second of "09:14-11:02", else in a name; `T+0:15` is counted from the start. */
+const withColon = new RegExp(`(?<![\\w:./,@=#]|\\bT ?\\+|(?<!:\\d\\d)-)(?:${clock})(?![\\w%/]|[:.]\\d)`, 'g')
 /** `2pm`, `2 p.m. PT`. */
 const hourOnly = new RegExp(`(?<![\\w:.,$-])(\\d{1,2})${half}${inZone}`, 'g')
 /** `1400 GMT`, `0914Z`. */
@@ -25,7 +25,7 @@ const dotted = new RegExp(
 export function clocksIn(text: string): Found[] {
   const found: Found[] = []
   const add = (index: number, words: string, parts: TimeParts): void =>
-    void found.push({from: index, to: index + words.trimEnd().length, ...parts})
+    void found.push({from: index, to: index + closedWithin(words.trimEnd()).length, ...parts})
   for (const {index, 0: words, ...rest} of matchesOf(withColon, text))
     if (!isLength(text, index, index + words.length))
       add(index, words, clockOf([rest[1], rest[2], rest[3], rest[4], rest[5]]))
@@ -42,6 +42,10 @@ export function clocksIn(text: string): Found[] {
     add(index, words, clockOf([h, m, undefined, undefined, zone]))
   return found
 }
+
+/** The words without a bracket that was opened in front of them: "(09:14 to 12:05 UTC)". */
+export const closedWithin = (words: string): string =>
+  /[)\]]$/.test(words) && !/[([]/.test(words) ? words.slice(0, -1) : words
 
 /** "1:30 hours" is a length; "at 14:00 hours" is a time. */
 const isLength = (text: string, from: number, to: number): boolean =>

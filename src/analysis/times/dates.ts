@@ -1,6 +1,6 @@
 import {matchesOf} from '../../article/text/match-all.ts'
 import {daysIn, monthOf, months, weekdays} from './calendar.ts'
-import {clock, clockOf} from './clocks.ts'
+import {clock, clockOf, closedWithin} from './clocks.ts'
 import type {Found, TimeParts} from './types.ts'
 
 const month =
@@ -38,7 +38,7 @@ const namedMonth = new RegExp(`(?<![\\w/.-])(\\d{1,2})([/-])(${month})\\2((?:19|
 export function datesIn(text: string): Found[] {
   const found: Found[] = []
   const add = (index: number, words: string, parts: TimeParts): void =>
-    void found.push({from: index, to: index + words.replace(/\.$/, '').length, ...checked(parts)})
+    void found.push({from: index, to: index + closedWithin(words.replace(/\.$/, '')).length, ...checked(parts)})
   for (const {index, 0: words, ...part} of matchesOf(iso, text)) {
     const [y = '', separator, m = '', d = ''] = [part[1], part[2], part[3], part[4]]
     // `2024/7` and `204/05/12` are fractions, paths or counts.

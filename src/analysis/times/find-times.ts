@@ -3,6 +3,7 @@ import {indexAt} from '../../article/text/prose.ts'
 import type {Article, Block} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {slotsOf} from '../slots/index.ts'
+import {weekdayOf} from './calendar.ts'
 import {clocksIn} from './clocks.ts'
 import {joined} from './date-with-clock.ts'
 import {datesIn} from './dates.ts'
@@ -76,21 +77,34 @@ const laterDays = (text: string): Found[] =>
     return {from: index, to: index + words.length, daysLater: counts[count] ?? (Number(count) || 1)}
   })
 
-/** "Tuesday 2024-05-14", "Di, 21.04.2014", "le mardi 19 juillet 2024", "14/05/2024 (Tuesday)". */
-function weekdayBeside(text: string, {day, year, from, to}: Found): {weekday?: number} {
+/** "Tuesday 2024-05-14", "Di, 21.04.2014", "le mardi 19 juillet 2024", "14/05/2024 (Tuesday)", "2024-05-14 (Tuesday evening)". */
+function weekdayBeside(text: string, time: Found): {weekday?: number} {
+  const {day, year, from, to} = time
   if (day === undefined) return {}
-  const before = wordBefore.exec(text.slice(Math.max(0, from - 24), from))
-  const after = /^,?\s?\(([\p{L}-]{2,14})\)/u.exec(text.slice(to, to + 20))
-  const word = before?.[1] ?? after?.[1] ?? ''
-  // "So 21 April" and "Mar 5" are other words: short names count in front of a date with a year, and in its language.
-  const isShort = word.length <= 3 && !english.test(word)
   const isForeign = year !== undefined && /^\d{1,2}(?:\.\s?\d{1,2}\.|\sde\s)/.test(text.slice(from, to))
-  const weekday = isShort && !isForeign ? undefined : weekdayNamed(word)
+  // "So 21 April" and "Mar 5" are other words: short names count in front of a date with a year, and in its language.
+  const named = (word = ''): number | undefined =>
+    word.length <= 3 && !english.test(word) && !isForeign ? undefined : weekdayNamed(word)
+  const [, after, partOfDay] = wordAfter.exec(text.slice(to, to + 32)) ?? []
+  const behind = named(after)
+  const weekday =
+    named(wordBefore.exec(text.slice(Math.max(0, from - 24), from))?.[1]) ??
+    (behind !== undefined && partOfDay && isNextDay(time, behind) ? undefined : behind)
   return weekday === undefined ? {} : {weekday}
 }
 
+/** "2024-05-14 23:10 UTC (Wednesday morning)" names the day of those who were there. */
+function isNextDay({year, month, day, minutes}: Found, weekday: number): boolean {
+  if (minutes === undefined || year === undefined || month === undefined || day === undefined) return false
+  const ahead = (weekday - weekdayOf(year, month, day) + week) % week
+  return ahead === 1 || ahead === week - 1
+}
+
+/** Days. */
+const week = 7
 const english = /^(?:mon|tue|wed|thu|fri|sat|sun)$/i
 const wordBefore = /(?<![\p{L}-])([\p{L}-]{2,14})\.?,?\s(?:(?:den|dem|the|le|el|dia)\s)?$/u
+const wordAfter = /^,?\s?\(([\p{L}-]{2,14})(?:\)|\s(morning|afternoon|evening|night)[,)])/u
 
 /** Slots that stand in the place of a time: nobody may count from the stamp after them instead. */
 function slotTimes(article: Article): Map<Block, Found[]> {

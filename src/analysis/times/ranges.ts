@@ -41,8 +41,8 @@ const joint =
 const and = /^\W{0,4}(?:UTC|GMT|[A-Z]{2,4})?\W{0,4}and\s(?:about\s|around\s)?$/i
 const betweenWord = /\b(?:between|zwischen|entre)\s(?:about\s|around\s)?$/i
 
-/** Ranges that a sentence states: "from 09:14 to 12:05 UTC", "began at 09:14 and was resolved at 12:05". */
-export function rangesIn(article: Article, {block, from, to}: Sentence): Range[] {
+/** Ranges that a sentence or another piece of a block states: "from 09:14 to 12:05 UTC", "began at 09:14 and was resolved at 12:05". */
+export function rangesIn(article: Article, {block, from, to}: Pick<Sentence, 'block' | 'from' | 'to'>): Range[] {
   const own = partsWithin(timesIn(article).of(block), from, to).filter(
     ({minutes, isSlot}) => minutes !== undefined || isSlot
   )

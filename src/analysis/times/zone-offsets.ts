@@ -1,6 +1,6 @@
 /**
  * Hours east of Greenwich of the abbreviations that mean one zone only, as the Time Zone Database writes them
- * (https://data.iana.org/time-zones/theory.html, files europe, asia, australasia and northamerica). Intl knows few of them,
+ * (https://data.iana.org/time-zones/theory.html, files africa, europe, asia, australasia and northamerica). Intl knows few of them,
  * and takes some for others.
  *
  * Left out, for each stands for several zones: IST (India, Israel, Ireland), CST (Central, China, Cuba), BST (British
@@ -11,6 +11,12 @@ export const zoneHours: Readonly<Record<string, number>> = {
   GMT: 0,
   Z: 0,
   WET: 0,
+  WAT: 1,
+  CAT: 2,
+  SAST: 2,
+  EAT: 3,
+  PKT: 5,
+  WIB: 7,
   WEST: 1,
   CET: 1,
   CEST: 2,

@@ -4,7 +4,7 @@ import {zoneHours} from './zone-offsets.ts'
 
 /** Zones as articles write them. `-11:02` is none: "09:14-11:02" is a range. */
 export const zone =
-  '(?:UTC(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?|GMT(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?|[CEMP][SD]?T\\b|AK[SD]T\\b|HST\\b|CES?T\\b|WES?T\\b|EES?T\\b|MSK\\b|BST\\b|IST\\b|JST\\b|KST\\b|SGT\\b|HKT\\b|A[CEW][SD]T\\b|NZ[SD]T\\b|Z\\b|\\+\\d\\d:?\\d\\d\\b|-\\d{4}\\b|local time\\b|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time\\b)'
+  '(?:UTC(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?|GMT(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?|[CEMP][SD]?T\\b|AK[SD]T\\b|HST\\b|CES?T\\b|WES?T\\b|EES?T\\b|MSK\\b|[CEW]AT\\b|SAST\\b|PKT\\b|WIB\\b|BST\\b|IST\\b|JST\\b|KST\\b|SGT\\b|HKT\\b|A[CEW][SD]T\\b|NZ[SD]T\\b|Z\\b|\\+\\d\\d:?\\d\\d\\b|-\\d{4}\\b|local time\\b|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? Time\\b)'
 
 /** Minutes east of Greenwich; nothing for a name that stands for several zones. */
 export function offsetOf(zone: string): number | undefined {
