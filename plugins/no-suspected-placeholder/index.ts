@@ -1,8 +1,8 @@
-import {slotsOf} from '../../src/analysis/slots/index.ts'
+import {keptInstruction, slotsOf} from '../../src/analysis/slots/index.ts'
 import {patternsOf} from '../../src/rules/allow.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {code, say} from '../../src/rules/message.ts'
+import {code, say, title} from '../../src/rules/message.ts'
 
 /** Flags what is probably a slot: the name of a field, a choice or a blank in the place of a value. */
 export default defineRule({
@@ -23,7 +23,10 @@ export default defineRule({
       if (certainty !== 'likely' || allowed(text)) continue
       yield {
         span,
-        message: say`Fill in or delete ${code(text)}: it reads like a placeholder`,
+        message:
+          because === keptInstruction
+            ? say`Replace ${title(text)}: it still stands as in the template`
+            : say`Fill in or delete ${code(text)}: it reads like a placeholder`,
         because: [decided('perhaps a placeholder', {[because]: text})],
         data: {kind}
       }

@@ -1,8 +1,9 @@
-import {missingOf, needTells} from '../../src/analysis/needs/index.ts'
+import {formFaultsOf, missingOf, needTells} from '../../src/analysis/needs/index.ts'
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {wholeArticle} from '../../src/rules/whole-article.ts'
+import {formFindings} from './form-findings.ts'
 import {lackOf} from './words.ts'
 
 /** Flags, once an article and at its title, what a reader of its kind looks for and does not find. */
@@ -15,9 +16,11 @@ export default defineRule({
   description: 'flags articles that nowhere tell what their readers look for: impact, cause, timeline …',
   why: 'Who reads about an outage looks for what happened, to whom, when, why, and how it ended.',
   better: 'About 40,000 customers could not pay by card for two hours.',
-  options: {allow: [] as string[]},
+  options: {allow: [] as string[], unknown: false},
   allowed: {allow: Object.keys(needTells)},
-  *check(article, {allow}) {
+  *check(article, {allow, unknown}) {
+    const faults = formFaultsOf(article)
+    if (faults) yield* formFindings(article, faults, unknown)
     const missing = missingOf(article).filter((need) => !allow.includes(need))
     const span = wholeArticle(article)
     if (missing.length === 0 || !span || isStub(article)) return

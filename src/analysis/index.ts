@@ -2,6 +2,7 @@
 export * from './claims/index.ts'
 export {type Analysis, defineAnalysis} from './define-analysis.ts'
 export * from './evidence.ts'
+export * from './form/index.ts'
 export * from './links/index.ts'
 export * from './needs/index.ts'
 export * from './overview/index.ts'

@@ -157,6 +157,28 @@ export type ProfileName = 'postmortem' | 'report' | 'status' | 'notice' | 'news'
 /** Whether it is about an incident: `other` is a README, a guide, a changelog; `unsure` a general article. */
 export type SubjectName = 'incident' | 'other' | 'unsure'
 
+/** A section that a house asks for. */
+export interface FormSection {
+  readonly title: string
+  /** What it tells; as its title says where it is not given. */
+  readonly role?: Role
+  /** False: an article may do without it. */
+  readonly required?: boolean
+  /** Its place among the sections that have one; smaller numbers stand first. */
+  readonly order?: number
+  readonly minimumWords?: number
+}
+
+/** A house's own form. */
+export interface Form {
+  /** Path of the template, for people. */
+  readonly file?: string
+  /** Text of the template: Markdown that articles are copied from. */
+  readonly template?: string
+  /** Say more of the sections of the template, and add others. */
+  readonly sections?: readonly FormSection[]
+}
+
 /** What configuration says of an article. */
 export interface About {
   /** Whether it is about an incident; inferred when it is not given. */
@@ -165,6 +187,8 @@ export interface About {
   readonly profile?: ProfileName
   /** True for a file that is there to be copied and filled in. */
   readonly template?: boolean
+  /** The form that its house asks for. */
+  readonly form?: Form
 }
 
 /** The whole article as rules see it. Parts are computed on first use. */

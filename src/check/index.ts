@@ -5,6 +5,7 @@ import {formatOf, unsupportedIn} from '../article/formats.ts'
 import {articleOfBlocks} from '../article/index.ts'
 import {readHtmlPage} from '../article/markdown/html-blocks.ts'
 import {readBlocks} from '../article/markdown/read-blocks.ts'
+import {deepestNesting, tooDeep} from '../article/markdown/too-deep.ts'
 import {articleOfText} from '../article/nlcst.ts'
 import type {About, Article, Block, BlockDraft, Span} from '../article/types.ts'
 import {rules} from '../preset.ts'
@@ -77,8 +78,6 @@ export class UncheckedError extends Error {
 
 /** micromark's own advice: 500 kB can hold a big book. */
 export const largestText = 512 * 1024
-/** The parser takes seconds for a thousand list markers in a row, and overflows soon after. */
-const deepestNesting = 100
 
 /**
  * Reads a text: HTML and plain text where its path says so, else Markdown.
@@ -100,29 +99,6 @@ export function read(text: string, {path, ...about}: About & {readonly path?: st
 }
 
 const indexed = (drafts: readonly BlockDraft[]): Block[] => drafts.map((draft, index) => ({...draft, index}))
-
-function tooDeep(text: string): boolean {
-  const marker = /[ \t]{0,400}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
-  for (let at = 0; at >= 0 && at < text.length; ) {
-    if (!/[ \t>+*\d-]/.test(text[at] as string)) {
-      const next = text.indexOf('\n', at)
-      at = next < 0 ? -1 : next + 1
-      continue
-    }
-    marker.lastIndex = at
-    let count = 0
-    while (marker.test(text)) if (++count > deepestNesting && /[^-*_ \t]/.test(lineAt(text, at))) return true
-    const indent = /[ \t]{400}/y
-    indent.lastIndex = at
-    if (indent.test(text) && lineAt(text, at).trim() !== '') return true
-    const next = text.indexOf('\n', Math.max(at, marker.lastIndex))
-    at = next < 0 ? -1 : next + 1
-  }
-  return false
-}
-
-const lineAt = (text: string, at: number): string =>
-  text.slice(at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at))
 
 /**
  * Checks one text. What the command line, the editor and a page in a browser all call.

@@ -54,9 +54,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 type Run = (rest: readonly string[], flags: Flags) => Promise<ExitCode>
 
 const runs: Readonly<Record<string, Run>> = {
-  async init(rest) {
+  async init(rest, {form}) {
     const {init} = await import('./commands/init.ts')
-    return done(await init(rest))
+    return done(await init(rest, form))
   },
   async rules(_rest, flags) {
     const {listRules} = await import('./commands/rules.ts')

@@ -3,6 +3,7 @@ import {subjectNames} from '../analysis/subject/index.ts'
 import {rules} from '../preset.ts'
 import type {Rule} from '../rules/define-rule.ts'
 import type {Allowed} from '../rules/option-values.ts'
+import {longestTitle, mostSections, sectionRoles} from './schema.ts'
 
 /** JSON Schema of a configuration file (draft 7, which editors read), made from the rules and their options. */
 export function configSchema(): object {
@@ -38,6 +39,7 @@ export function configSchema(): object {
   }
   const profile = {enum: [...profileNames], description: 'What kind of article it is; inferred when it is not given.'}
   const template = {type: 'boolean', description: 'Files that are there to be copied and filled in.'}
+  const common = {subject, profile, template, form, sections, rules: settings}
   const globs = {type: 'array', items: {type: 'string'}}
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -47,21 +49,41 @@ export function configSchema(): object {
     properties: {
       $schema: {type: 'string'},
       extends: {enum: ['recommended', 'all']},
-      subject,
-      profile,
-      template,
-      rules: settings,
+      ...common,
       overrides: {
         type: 'array',
         items: {
           type: 'object',
           additionalProperties: false,
           required: ['files'],
-          properties: {files: globs, subject, profile, template, rules: settings}
+          properties: {files: globs, ...common}
         }
       },
       ignore: {...globs, description: 'Files that are not checked unless they are named.'},
       baseline: {type: 'string', description: 'File of known findings, beside this one or below.'}
+    }
+  }
+}
+
+const form = {
+  type: 'string',
+  description: 'Template that articles are copied from: a Markdown file beside this one or below.'
+}
+
+const sections = {
+  type: 'array',
+  maxItems: mostSections,
+  description: 'Sections that the house asks for, besides those of its form.',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['title'],
+    properties: {
+      title: {type: 'string', minLength: 1, maxLength: longestTitle},
+      role: {enum: sectionRoles, description: 'What it tells: a section that tells it under another title will do.'},
+      required: {type: 'boolean', default: true},
+      order: {type: 'integer', minimum: 1, description: 'Its place among the sections that have one.'},
+      minimumWords: {type: 'integer', minimum: 1}
     }
   }
 }

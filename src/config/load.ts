@@ -2,9 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {load} from 'js-yaml'
 import {isForeign} from './foreign.ts'
+import {readForm} from './forms.ts'
 import {outcomeOf} from './outcome.ts'
-import {linesOf} from './places.ts'
-import {type Config, ConfigError, checkConfig} from './schema.ts'
+import {linesOf, type Path} from './places.ts'
+import {type Config, ConfigError, checkConfig, type Where} from './schema.ts'
 import {disk, type Tree} from './tree.ts'
 
 /** A configuration with the folder that its globs are relative to. */
@@ -13,6 +14,8 @@ export interface Loaded {
   readonly folder: string
   /** Where it was found. */
   readonly file: string
+  /** Texts of the templates that it names, by the path that it gives. */
+  readonly forms: ReadonlyMap<string, string>
 }
 
 /** In the order in which a folder is searched. */
@@ -32,22 +35,42 @@ export function loadConfig(file: string, tree: Tree = disk): Loaded | undefined 
   const text = tree.read(file)
   if (text === undefined || (isPackage && !text.includes('"outagelint"'))) return undefined
   try {
-    return read(text, file, isPackage)
+    return read(text, file, isPackage, tree)
   } catch (error) {
     if (tree !== disk || !isForeign(file)) throw error
     throw new ConfigError(`${file}: is no configuration; it is a link out of the tree, so its text is not shown`)
   }
 }
 
-function read(text: string, file: string, isPackage: boolean): Loaded | undefined {
+function read(text: string, file: string, isPackage: boolean, tree: Tree): Loaded | undefined {
   const data = parse(text, file)
   const hasField = typeof data === 'object' && data !== null && Object.hasOwn(data, 'outagelint')
   if (isPackage && !hasField) return undefined
-  const config = checkConfig(isPackage ? (data as {outagelint: unknown}).outagelint : data, (path) => {
+  const where = (path: Path): string => {
     const line = linesOf(text)(isPackage ? ['outagelint', ...path] : path)
     return line === undefined ? file : `${file}:${line}`
-  })
-  return {config, folder: path.dirname(path.resolve(file)), file}
+  }
+  const config = checkConfig(isPackage ? (data as {outagelint: unknown}).outagelint : data, where)
+  const folder = path.dirname(path.resolve(file))
+  return {config, folder, file, forms: formsOf(config, folder, tree, where)}
+}
+
+function formsOf(config: Config, folder: string, tree: Tree, where: Where): Map<string, string> {
+  const forms = new Map<string, string>()
+  const add = (form: string | undefined, at: Path): void => {
+    if (form === undefined || forms.has(form)) return
+    try {
+      forms.set(form, readForm(form, folder, tree))
+    } catch (error) {
+      if (error instanceof ConfigError) throw error
+      throw new ConfigError(
+        `${where([...at, 'form'])}: \`form\` cannot be used: ${form} ${error instanceof Error ? error.message : error}`
+      )
+    }
+  }
+  add(config.form, [])
+  for (const [index, {form}] of (config.overrides ?? []).entries()) add(form, ['overrides', index])
+  return forms
 }
 
 function parse(text: string, file: string): unknown {

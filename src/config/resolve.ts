@@ -1,14 +1,14 @@
 import path from 'node:path'
-import type {About} from '../article/types.ts'
+import type {About, Form} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {anyGlob} from './globs.ts'
 import type {Loaded} from './load.ts'
-import type {Settings} from './schema.ts'
+import type {Config, Settings} from './schema.ts'
 
 /** What holds for one file. */
 export interface Resolved {
   readonly rules: Settings
-  /** What is said of it: its subject, its profile, and whether it is a template. */
+  /** What is said of it: its subject, its profile, whether it is a template, and the form of its house. */
   readonly about: About
   readonly ignored: boolean
   /** File of known findings. */
@@ -33,13 +33,13 @@ export function layersFor(file: string, loaded: Loaded | undefined, given: Given
   const matches = matcherFor(file, loaded)
   const overrides = (config.overrides ?? []).flatMap((override, index) =>
     matches(override.files)
-      ? {from: `${from} overrides[${index}]`, rules: override.rules ?? {}, about: aboutOf(override)}
+      ? {from: `${from} overrides[${index}]`, rules: override.rules ?? {}, about: aboutOf(override, loaded)}
       : []
   )
   const all = config.extends === 'all' ? Object.fromEntries(rules.map(({id}) => [id, true])) : {}
   return [
     {from: `${from} extends`, rules: all, about: {}},
-    {from, rules: config.rules ?? {}, about: aboutOf(config)},
+    {from, rules: config.rules ?? {}, about: aboutOf(config, loaded)},
     ...overrides,
     onTheSpot
   ]
@@ -51,7 +51,7 @@ export function resolveFor(file: string, loaded: Loaded | undefined, given: Give
   return {
     rules: Object.assign({}, ...layers.map((layer) => layer.rules)),
     about: Object.assign({}, ...layers.map((layer) => layer.about)),
-    ignored: loaded !== undefined && matcherFor(file, loaded)(loaded.config.ignore ?? []),
+    ignored: loaded !== undefined && (isForm(file, loaded) || matcherFor(file, loaded)(loaded.config.ignore ?? [])),
     ...(loaded?.config.baseline !== undefined && {
       baseline: path.relative(process.cwd(), path.join(loaded.folder, loaded.config.baseline))
     })
@@ -63,8 +63,30 @@ function matcherFor(file: string, {folder}: Loaded): (globs: readonly string[]) 
   return (globs) => anyGlob(globs)(name)
 }
 
-const aboutOf = ({subject, profile, template}: About): About => ({
-  ...(subject !== undefined && {subject}),
-  ...(profile !== undefined && {profile}),
-  ...(template !== undefined && {template})
-})
+/** A template that the configuration names is no article. */
+const isForm = (file: string, {forms, folder}: Loaded): boolean =>
+  [...forms.keys()].some((form) => path.join(folder, form) === path.resolve(file))
+
+type Said = Pick<Config, 'subject' | 'profile' | 'template' | 'form' | 'sections'>
+
+function aboutOf(said: Said, loaded: Loaded): About {
+  const {subject, profile, template} = said
+  const form = formOf(said, loaded)
+  return {
+    ...(subject !== undefined && {subject}),
+    ...(profile !== undefined && {profile}),
+    ...(template !== undefined && {template}),
+    ...(form !== undefined && {form})
+  }
+}
+
+/** An override that names a template or sections has a form of its own. */
+function formOf({form, sections}: Said, {forms}: Loaded): Form | undefined {
+  if (form === undefined && sections === undefined) return undefined
+  const template = form === undefined ? undefined : forms.get(form)
+  return {
+    ...(form !== undefined && {file: form}),
+    ...(template !== undefined && {template}),
+    ...(sections !== undefined && {sections})
+  }
+}

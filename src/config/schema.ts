@@ -1,6 +1,8 @@
 import {profileNames} from '../analysis/profile/index.ts'
 import {subjectNames} from '../analysis/subject/index.ts'
-import type {About} from '../article/types.ts'
+import {formatOf, unsupportedIn} from '../article/formats.ts'
+import {roleNames} from '../article/outline/roles.ts'
+import type {About, FormSection} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {resolveSetting, type Setting} from '../rules/define-rule.ts'
 import {shown} from '../rules/shown.ts'
@@ -10,12 +12,20 @@ import type {Path} from './places.ts'
 
 export type Settings = Readonly<Record<string, Setting>>
 
+/** What is said of files: of all, or of those that an override names. */
+interface Common extends Omit<About, 'form'> {
+  readonly rules?: Settings
+  /** Template that articles are copied from: a Markdown file beside the configuration or below. */
+  readonly form?: string
+  /** Sections that the house asks for, besides those of the form. */
+  readonly sections?: readonly FormSection[]
+}
+
 /** What a configuration file says: data only, it names no code. */
-export interface Config extends About {
+export interface Config extends Common {
   readonly $schema?: string
   /** `recommended` (the default), or `all`: also the rules that are off unless they are named. */
   readonly extends?: 'recommended' | 'all'
-  readonly rules?: Settings
   /** Later ones win. Globs are relative to the file. */
   readonly overrides?: readonly Override[]
   /** Globs of files that are not checked unless they are named. */
@@ -24,9 +34,8 @@ export interface Config extends About {
   readonly baseline?: string
 }
 
-export interface Override extends About {
+export interface Override extends Common {
   readonly files: readonly string[]
-  readonly rules?: Settings
 }
 
 /** Something in a configuration file that its author can mend. */
@@ -34,8 +43,16 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-const keys = ['$schema', 'extends', 'subject', 'profile', 'template', 'rules', 'overrides', 'ignore', 'baseline']
-const overrideKeys = ['files', 'subject', 'profile', 'template', 'rules']
+const commonKeys = ['subject', 'profile', 'template', 'form', 'sections', 'rules']
+const keys = ['$schema', 'extends', ...commonKeys, 'overrides', 'ignore', 'baseline']
+const overrideKeys = ['files', ...commonKeys]
+const sectionKeys = ['title', 'role', 'required', 'order', 'minimumWords']
+/** What a section of a form may tell. */
+export const sectionRoles = roleNames.map(([role]) => role)
+/** How many sections a form has at most; no template comes near. */
+export const mostSections = 200
+/** Units of a title, as of a heading that a reader takes in. */
+export const longestTitle = 200
 const ids = rules.map(({id}) => id)
 
 /** Where a key stands, for people: `outagelint.yaml:3`. */
@@ -96,6 +113,7 @@ function checkCommon(fields: Fields, path: Path, where: Where): void {
   if (profile !== undefined) checkOneOf(profile, profileNames, [...path, 'profile'], where)
   if (template !== undefined && typeof template !== 'boolean')
     throw new ConfigError(`${where([...path, 'template'])}: \`template\` is ${shown(template)}, expected true or false`)
+  checkForm(fields, path, where)
   if (settings === undefined) return
   const place = [...path, 'rules']
   for (const [id, setting] of Object.entries(fieldsOf(settings, '`rules`', place, where))) {
@@ -108,6 +126,43 @@ function checkCommon(fields: Fields, path: Path, where: Where): void {
     }
   }
 }
+
+function checkForm({form, sections}: Fields, path: Path, where: Where): void {
+  if (form !== undefined && !(isBelow(form) && isMarkdown(form)))
+    throw new ConfigError(
+      `${where([...path, 'form'])}: \`form\` is ${shown(form)}, expected a Markdown file beside this one or below`
+    )
+  if (sections === undefined) return
+  const place = [...path, 'sections']
+  if (!Array.isArray(sections)) throw new ConfigError(`${where(place)}: \`sections\` is not a list`)
+  if (sections.length > mostSections)
+    throw new ConfigError(
+      `${where(place)}: \`sections\` has ${sections.length} entries, expected at most ${mostSections}`
+    )
+  for (const [index, entry] of sections.entries()) checkSection(entry, [...place, index], where)
+}
+
+function checkSection(entry: unknown, path: Path, where: Where): void {
+  const section = fieldsOf(entry, 'an entry of `sections`', path, where)
+  checkKeys(section, sectionKeys, path, where)
+  const {title, role, required} = section
+  if (title === undefined) throw new ConfigError(`${where(path)}: an entry of \`sections\` has no \`title\``)
+  if (typeof title !== 'string' || !/[\p{L}\p{N}]/u.test(title) || title.length > longestTitle)
+    throw new ConfigError(
+      `${where([...path, 'title'])}: \`title\` is ${shown(title)}, expected words, at most ${longestTitle} characters`
+    )
+  if (role !== undefined) checkOneOf(role, sectionRoles, [...path, 'role'], where)
+  if (required !== undefined && typeof required !== 'boolean')
+    throw new ConfigError(`${where([...path, 'required'])}: \`required\` is ${shown(required)}, expected true or false`)
+  for (const key of ['order', 'minimumWords']) {
+    const value = section[key]
+    if (value !== undefined && !(Number.isSafeInteger(value) && (value as number) >= 1))
+      throw new ConfigError(`${where([...path, key])}: \`${key}\` is ${shown(value)}, expected a whole number from 1`)
+  }
+}
+
+const isMarkdown = (file: unknown): boolean =>
+  typeof file === 'string' && formatOf(file) === 'markdown' && unsupportedIn(file) === undefined
 
 function checkOneOf(value: unknown, known: readonly string[], path: Path, where: Where): void {
   const given = typeof value === 'string' ? value : ''

@@ -51,3 +51,23 @@ test('what is there already stays, and GitLab gets what its file lacks', async (
   expect(fs.readFileSync(path.join(cwd, workflow), 'utf8')).toBe('mine')
   expect((await run(cwd, 'init', 'here')).status).toBe(2)
 })
+
+test('init --form writes a configuration that asks for what the template has', async () => {
+  const cwd = fresh()
+  fs.mkdirSync(path.join(cwd, 'docs'))
+  fs.writeFileSync(path.join(cwd, 'docs/t.md'), '# Post-mortem\n\n## Summary\n\n## Sign-off\n')
+  const article = '# Post-mortem: mail was down\n\n## Summary\n\nOn 12 May 2024 no mail of ours came in for an hour.\n'
+  fs.writeFileSync(path.join(cwd, 'a.md'), article)
+  const outside = await run(cwd, 'init', '--form', '../t.md')
+  expect(outside).toMatchObject({
+    status: 2,
+    stderr: 'outagelint: --form: `form` is `../t.md`, expected a Markdown file beside this one or below\n'
+  })
+  expect((await run(cwd, 'init', '--form', 'docs/x.md')).stderr).toBe('outagelint: --form: docs/x.md is no file\n')
+  expect(fs.existsSync(path.join(cwd, 'outagelint.yaml'))).toBe(false)
+  expect((await run(cwd, 'init', '--form', './docs/t.md')).stdout).toContain('wrote  outagelint.yaml\n')
+  expect((await run(cwd, 'a.md')).stdout).toContain('Add the section “Sign-off”: the form asks for it')
+  expect((await run(cwd, 'init', '--form', 'docs/t.md')).stdout).toContain(
+    'kept   outagelint.yaml\nadd    to outagelint.yaml:\n\n  "form": "docs/t.md"\n'
+  )
+})

@@ -110,6 +110,25 @@ describe('configuration', () => {
     expect(codes(await editor.diagnosticsOf(uri, 2))).toEqual(['no-placeholder'])
   })
 
+  test('names the form of the house, whose changes hold with the next key', async () => {
+    const folder = path.join(cwd, 'house')
+    fs.mkdirSync(path.join(folder, '.git'), {recursive: true})
+    fs.writeFileSync(path.join(folder, 'outagelint.yaml'), 'form: form.md\n')
+    fs.writeFileSync(path.join(folder, 'form.md'), '## Summary\n\nSay what failed and for whom.\n\n## Sign-off\n')
+    editor = await Editor.start(cwd)
+    const uri = editor.uriOf('house/a.md')
+    const text =
+      '# Post-mortem: mail was down\n\n## Summary\n\nSay what failed and for whom. No mail of ours came in on 12 May 2024.\n'
+    await editor.open(uri, text)
+    expect((await editor.diagnosticsOf(uri)).map(({message}) => message)).toEqual([
+      'Add the section “Sign-off”: the form asks for it',
+      'Replace “Say what failed and for whom.”: it still stands as in the template'
+    ])
+    fs.writeFileSync(path.join(folder, 'form.md'), '## Summary\n')
+    await editor.change(uri, 2, {text})
+    expect(await editor.diagnosticsOf(uri, 2)).toEqual([])
+  })
+
   test('is read by and by where the editor refuses to watch files', async () => {
     const workspace = {didChangeWatchedFiles: {dynamicRegistration: true}, codeLens: {refreshSupport: true}}
     editor = await Editor.connect(cwd)

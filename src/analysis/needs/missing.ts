@@ -5,6 +5,7 @@ import {defineAnalysis} from '../define-analysis.ts'
 import {profileOf} from '../profile/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
 import {subjectOf} from '../subject/index.ts'
+import {formFaultsOf} from './house-form.ts'
 import {languageOf} from './language.ts'
 import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './mentions.ts'
 import type {Need} from './types.ts'
@@ -53,7 +54,8 @@ const actionItems = /^action items?\b/i
 
 /** What the profile asks for and the article nowhere tells: under a heading, in front matter or in its prose. */
 export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
-  if (subjectOf(article).name !== 'incident') return []
+  // A house that has a form asks for that and no more.
+  if (subjectOf(article).name !== 'incident' || formFaultsOf(article)) return []
   const {name} = profileOf(article)
   const sections = allSections(article.outline)
   if (hasOpenPart(article, sections)) return []

@@ -5,6 +5,7 @@ import {braces, isGenerated} from './braces.ts'
 import {brackets} from './brackets.ts'
 import {type Candidate, candidate} from './candidate.ts'
 import {filler} from './filler.ts'
+import {keptInstructions} from './kept-instructions.ts'
 import {markers} from './markers.ts'
 import {masks} from './masks.ts'
 import {type Text, textsOf} from './readable-texts.ts'
@@ -30,6 +31,12 @@ function findSlots(article: Article, spoken: readonly string[]): Slot[] {
   const generated = isGenerated(article)
   const found = textsOf(article).flatMap((text) => candidatesIn(article, text, forms, generated))
   found.push(...tagsOf(article, forms))
+  found.push(
+    ...keptInstructions(
+      article,
+      found.filter(({certainty}) => certainty === 'sure')
+    )
+  )
   const clear = outermost(found.filter(({certainty}) => certainty !== 'possible'))
   const vouching = clear.filter(({text}) => !isMarker.test(text)).length
   const slots = vouching < manySlots ? clear : outermost(found)

@@ -1,6 +1,7 @@
 export {isGenerated} from './braces.ts'
 export {type Explained, explainedOf} from './explained.ts'
 export {slotsOf} from './find-slots.ts'
+export {keptInstruction} from './kept-instructions.ts'
 export {holdsOnlySlots, isOpen} from './mostly-slot.ts'
 export type {Slot} from './types.ts'
 export {emptyAlts} from './words.ts'

@@ -1,6 +1,7 @@
 import {holdsSomething} from '../../article/outline/sections.ts'
 import type {Article, Block, Section, Span} from '../../article/types.ts'
 import {slotsOf} from './find-slots.ts'
+import {keptInstruction} from './kept-instructions.ts'
 import type {Slot} from './types.ts'
 
 /** Whether little else than slots stands in a range: a heading or a paragraph that nobody wrote yet. */
@@ -47,7 +48,8 @@ function inside(article: Article, {start, end}: Span): readonly Slot[] {
   if ((slots[from - 1]?.span.end ?? 0) > start) from--
   let to = from
   while (to < slots.length && (slots[to] as Slot).span.start < end) to++
-  return slots.slice(from, to)
+  // A house may keep standing text in all its articles: that leaves nothing open.
+  return slots.slice(from, to).filter(({because}) => because !== keptInstruction)
 }
 
 /** Index of the first slot that starts at an offset or behind it. */

@@ -49,6 +49,8 @@ export function printConfig(path: string, flags: Flags): string {
     subject: about.subject ?? null,
     profile: about.profile ?? null,
     template: about.template ?? false,
+    form: about.form?.file ?? null,
+    sections: about.form?.sections ?? null,
     baseline: baseline ?? null,
     rules: Object.fromEntries(settings)
   }

@@ -69,7 +69,8 @@ Large archives
                             line for each
 
 Commands
-  init                      writes outagelint.yaml and a workflow; what is there already stays
+  init [--form <file>]      writes outagelint.yaml and a workflow; what is there already stays;
+                            --form: asks for the sections of your template
   rules                     what is checked
   explain <rule>            why, with examples
   outline <paths…>          how an article was read: its sections, their roles and lines
@@ -88,10 +89,14 @@ Exit codes
 `
 
 const commandHelp: Readonly<Record<string, string>> = {
-  init: `Usage: outagelint init
+  init: `Usage: outagelint init [--form <file>]
 
 Writes outagelint.yaml, with every setting explained, and a workflow for GitHub Actions into the
-working directory. A file that is there already stays as it is.
+working directory. A file that is there already stays as it is. With --form the sections of a
+template of yours are asked for, and its instructions must not stay in an article.
+
+  outagelint init
+  outagelint init --form docs/postmortem-template.md
 `,
   rules: `Usage: outagelint rules [--format json]
 

@@ -1,14 +1,19 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import {readForm} from '../../config/forms.ts'
 import {configNames} from '../../config/load.ts'
+import {checkConfig} from '../../config/schema.ts'
+import {disk} from '../../config/tree.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {version} from '../options/version.ts'
 
-const config = `# What outagelint checks here. What holds for a file: outagelint --print-config FILE
+const configWith = (
+  form: string
+): string => `# What outagelint checks here. What holds for a file: outagelint --print-config FILE
 
 extends: recommended          # or all: also the rules that are off unless they are named
 
-# profile: postmortem         # or report, status, notice, news, analysis, template; otherwise as each article reads
+${form}# profile: postmortem         # or report, status, notice, news, analysis, template; otherwise as each article reads
 
 # rules:                      # all of them: outagelint rules
 #   no-boilerplate: off       # off, warning or error
@@ -52,14 +57,20 @@ Next
 /**
  * Writes a configuration and a workflow for GitHub into the present folder, and tells what to do next. What is there
  * already stays.
+ *
+ * @param form path of the template that articles are copied from
+ * @throws ConfigError when the template cannot be used
  */
-export async function init(rest: readonly string[]): Promise<string> {
+export async function init(rest: readonly string[], form: string | undefined): Promise<string> {
   if (rest.length > 0) throw new UsageError('`init` takes nothing: it writes into the present folder')
   const told: string[] = []
+  const key = form === undefined ? undefined : formKey(form)
   const there = (await fs.readdir('.')).find(
     (name) => name !== 'package.json' && (configNames as readonly string[]).includes(name)
   )
-  told.push(there ? `kept   ${there}\n` : await written('outagelint.yaml', config))
+  const line = key ? `${key}   # what articles are copied from: its sections are asked for\n\n` : ''
+  told.push(there ? `kept   ${there}\n` : await written('outagelint.yaml', configWith(line)))
+  if (there && key) told.push(`add    to ${there}:\n\n  ${key}\n`)
   const hasGitlab = await fs.access('.gitlab-ci.yml').then(
     () => true,
     () => false
@@ -67,6 +78,18 @@ export async function init(rest: readonly string[]): Promise<string> {
   if (hasGitlab) told.push(`add    to .gitlab-ci.yml:\n\n${gitlabJob.replace(/^/gm, '  ').trimEnd()}\n`)
   else told.push(await written('.github/workflows/outagelint.yml', workflow(version())))
   return told.join('') + next
+}
+
+/** The key of a configuration that names a template here, once it is known to be one. */
+function formKey(given: string): string {
+  const form = given.replace(/^\.\//, '')
+  checkConfig({form}, () => '--form')
+  try {
+    readForm(form, process.cwd(), disk)
+  } catch (error) {
+    throw new UsageError(`--form: ${form} ${error instanceof Error ? error.message : error}`)
+  }
+  return `"form": ${JSON.stringify(form)}`
 }
 
 async function written(file: string, text: string): Promise<string> {

@@ -29,6 +29,7 @@ export const declared = {
   shard: {type: 'string'},
   watch: {type: 'boolean', default: false},
   'ndjson-in': {type: 'boolean', default: false},
+  form: {type: 'string'},
   stdio: {type: 'boolean', default: false},
   fix: {type: 'boolean', default: false},
   'fix-dry-run': {type: 'boolean', default: false},
@@ -65,6 +66,7 @@ export interface Flags {
   readonly statistics: boolean
   readonly timing: boolean
   readonly watch: boolean
+  readonly form?: string
   readonly color: boolean
   readonly 'no-color': boolean
   readonly 'stdin-filename'?: string

@@ -1,0 +1,153 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {Ajv} from 'ajv'
+import {afterAll, beforeEach, expect, test} from 'vitest'
+import {loadConfig} from '../../src/config/load.ts'
+import {resolveFor} from '../../src/config/resolve.ts'
+import {run as runIn} from '../command-line.ts'
+
+const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-form-')))
+afterAll(() => fs.rmSync(root, {recursive: true}))
+
+const template =
+  '# Post-mortem: [title]\n\n## Summary\n\nSay in two sentences what failed and for whom.\n\n## Customer impact\n\n## Root cause\n'
+const article =
+  '# Post-mortem: card payments down\n\nCard payments failed on 12 May 2024.\n\n## Summary\n\nSay in two sentences what failed and for whom. An update of our routers was wrong and nobody could pay by card.\n\n## Root cause\n\nThe update had an empty list of routes.\n'
+
+let cwd: string
+beforeEach(() => {
+  cwd = fs.mkdtempSync(path.join(root, 'case-'))
+  fs.mkdirSync(path.join(cwd, '.git'))
+})
+function write(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
+    fs.writeFileSync(path.join(cwd, name), text)
+  }
+}
+const run = (...args: string[]) => runIn(args, {cwd})
+const found = async (...args: string[]): Promise<string[]> =>
+  JSON.parse((await run('--format', 'json', ...args)).stdout).flatMap(
+    ({path, messages}: {path: string; messages: {line: number; reason: string}[]}) =>
+      messages.map(({line, reason}) => `${path}:${line} ${reason}`)
+  )
+const kept = 'Replace “Say in two sentences what failed and for…”: it still stands as in the template'
+
+test('articles are held against the template, which is no article itself; what it says is no longer known when it changes', async () => {
+  write({'outagelint.yaml': 'form: docs/template.md\n', 'docs/template.md': template, 'a.md': article})
+  const cached = ['--cache-location', 'cache', '.']
+  const missing = './a.md:1 Add the section “Customer impact”: the form asks for it'
+  expect(await found(...cached)).toEqual([missing, `./a.md:7 ${kept}`])
+  write({'docs/template.md': template.replace('Customer impact', 'Damage').replace('two sentences', 'a sentence')})
+  expect(await found(...cached)).toEqual(['./a.md:1 Add the section “Damage”: the form asks for it'])
+  expect((await run('docs/template.md')).stderr).toContain('docs/template.md: ignored, as outagelint.yaml says')
+  expect(JSON.parse((await run('--print-config', 'a.md')).stdout)).toMatchObject({form: 'docs/template.md'})
+})
+
+test('an override has a form of its own', async () => {
+  write({
+    'outagelint.yaml':
+      'form: docs/template.md\noverrides:\n  - {files: ["own/**"], sections: [{title: Summary}, {title: Sign-off}]}\n  - {files: ["free/**"], sections: []}\n',
+    'docs/template.md': template,
+    'own/a.md': article,
+    'free/a.md': article
+  })
+  expect(await found('own')).toEqual(['own/a.md:1 Add the section “Sign-off”: the form asks for it'])
+  expect((await found('free')).filter((line) => line.includes('form'))).toEqual([])
+})
+
+test('lines of an archive and explanations know the form too', async () => {
+  write({'outagelint.yaml': 'form: docs/template.md\n', 'docs/template.md': template, 'a.md': article})
+  const {stdout} = await runIn(['--ndjson-in'], {cwd, input: `${JSON.stringify({path: 'a.md', text: article})}\n`})
+  expect(stdout).toContain(kept)
+  expect((await run('why', 'a.md:7')).stdout).toContain('sentence of the template')
+  expect(JSON.parse((await run('outline', '--format', 'json', 'a.md')).stdout)[0].missing).toEqual([])
+})
+
+const faultOf = (config: string): string => {
+  write({'outagelint.yaml': config})
+  try {
+    return loadConfig(path.relative('.', path.join(cwd, 'outagelint.yaml'))) ? 'none' : 'nothing read'
+  } catch (error) {
+    return (error as Error).message.replace(path.relative('.', cwd), '.').replaceAll('\\', '/')
+  }
+}
+
+test.each([
+  [
+    'form: ../template.md\n',
+    './outagelint.yaml:1: `form` is `../template.md`, expected a Markdown file beside this one or below'
+  ],
+  [
+    'form: /etc/template.md\n',
+    './outagelint.yaml:1: `form` is `/etc/template.md`, expected a Markdown file beside this one or below'
+  ],
+  [
+    'form: docs/template.rst\n',
+    './outagelint.yaml:1: `form` is `docs/template.rst`, expected a Markdown file beside this one or below'
+  ],
+  ['form: [a.md]\n', './outagelint.yaml:1: `form` is a list, expected a Markdown file beside this one or below'],
+  ['form: docs/none.md\n', './outagelint.yaml:1: `form` cannot be used: docs/none.md is no file'],
+  ['form: docs\n', './outagelint.yaml:1: `form` cannot be used: docs is no file'],
+  ['overrides:\n  - files: [a]\n    form: none.md\n', './outagelint.yaml:3: `form` cannot be used: none.md is no file'],
+  ['sections: Summary\n', './outagelint.yaml:1: `sections` is not a list'],
+  ['sections:\n  - Summary\n', './outagelint.yaml:2: an entry of `sections` is not a mapping of keys to values'],
+  ['sections:\n  - role: impact\n', './outagelint.yaml:2: an entry of `sections` has no `title`'],
+  ['sections:\n  - title: "?"\n', './outagelint.yaml:2: `title` is `?`, expected words, at most 200 characters'],
+  ['sections:\n  - title: A\n    rol: impact\n', './outagelint.yaml:3: unknown key `rol`, expected `role`'],
+  ['sections:\n  - title: A\n    role: impacts\n', './outagelint.yaml:3: `role` is `impacts`, expected `impact`'],
+  ['sections:\n  - title: A\n    required: 1\n', './outagelint.yaml:3: `required` is `1`, expected true or false'],
+  [
+    'sections:\n  - title: A\n    order: first\n',
+    './outagelint.yaml:3: `order` is `first`, expected a whole number from 1'
+  ],
+  [
+    'sections:\n  - {title: A, minimumWords: 0}\n',
+    './outagelint.yaml:2: `minimumWords` is `0`, expected a whole number from 1'
+  ]
+])('%j is told with its place', (config, reason) => {
+  write({'docs/b.md': template})
+  expect(faultOf(config)).toBe(reason)
+})
+
+test('a template that leads out of the tree, is too large or too deep is not read', () => {
+  fs.writeFileSync(path.join(root, 'private.md'), '## Secret heading\n')
+  fs.symlinkSync(path.join(root, 'private.md'), path.join(cwd, 'link.md'))
+  fs.symlinkSync(root, path.join(cwd, 'folder'))
+  for (const form of ['link.md', 'folder/private.md'])
+    expect(faultOf(`form: ${form}\n`)).toBe(
+      `./outagelint.yaml:1: \`form\` cannot be used: ${form} is a link out of the tree`
+    )
+  write({'large.md': '## A\n'.repeat(20_000), 'deep.md': `${'> '.repeat(200)}a\n`, 'docs/a.md': template})
+  expect(faultOf('form: large.md\n')).toMatch(/large\.md: cannot be read: has 100000 bytes, expected at most 65536$/)
+  expect(faultOf('form: deep.md\n')).toContain('deep.md has more than 100 lists or quotes in each other')
+  fs.symlinkSync('docs/a.md', path.join(cwd, 'inside.md'))
+  expect(faultOf('form: inside.md\n')).toBe('none')
+})
+
+test('a fault of the form leaves nothing called clean', async () => {
+  write({'outagelint.yaml': 'form: none.md\n', 'a.md': article})
+  const {status, stdout, stderr} = await run('a.md')
+  expect(status).toBe(2)
+  expect(stderr).toContain('outagelint.yaml:1: `form` cannot be used: none.md is no file')
+  expect(stdout).not.toContain('no findings')
+})
+
+test('the form comes from where the configuration comes from', () => {
+  const files: Record<string, string> = {'outagelint.yaml': 'form: docs/t.md\n', 'docs/t.md': '## Elsewhere\n'}
+  const tree = {read: (file: string) => files[path.relative(cwd, path.resolve(file))]}
+  write({'docs/t.md': template})
+  const loaded = loadConfig(path.join(cwd, 'outagelint.yaml'), tree)
+  expect(resolveFor(path.join(cwd, 'a.md'), loaded).about.form?.template).toBe('## Elsewhere\n')
+  expect(resolveFor(path.join(cwd, 'docs/t.md'), loaded).ignored).toBe(true)
+})
+
+test('the schema for editors knows forms', () => {
+  const valid = new Ajv({strict: false}).compile(JSON.parse(fs.readFileSync('dist/outagelint.schema.json', 'utf8')))
+  const sections = [{title: 'Customer impact', role: 'impact', required: true, order: 2, minimumWords: 30}]
+  expect(valid({form: 'docs/template.md', sections, overrides: [{files: ['*.md'], form: 'a.md', sections}]})).toBe(true)
+  expect(valid({sections: [{role: 'impact'}]})).toBe(false)
+  expect(valid({sections: [{title: 'A', role: 'impacts'}]})).toBe(false)
+  expect(valid({sections: [{title: 'A', minimumWords: 0}]})).toBe(false)
+})
