@@ -14,12 +14,13 @@ const iso = new RegExp(
   `(?<![\\w/.-])(\\d{3,5})(-|/)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:(T|,?\\s(?:at\\s|~\\s?)?)(?:${clock})(?!:?\\d)(-\\d\\d:\\d\\d)?)?(?![\\w/-])`,
   'g'
 )
+/** Not the minutes of "18:00 Jan 28". */
 const dayFirst = new RegExp(
-  `(?<![\\w/.-])${weekday}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month})\\b\\.?${year}`,
+  `(?<![\\w/.-]|\\d:)${weekday}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month})\\b\\.?${year}`,
   'gi'
 )
 const monthFirst = new RegExp(
-  `(?<![\\w/.-])${weekday}(${month})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:\\d])${year}`,
+  `(?<![\\w/.-])${weekday}(${month})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:?\\d)${year}`,
   'gi'
 )
 const slashed = /(?<![\w/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\w/])/g
