@@ -173,3 +173,10 @@ test.each([
   expect(source.slice(span?.start, span?.end)).toContain(expected.split(' ').at(-1))
   expect(source.slice(span?.start, span?.end)).not.toContain('layout')
 })
+
+test('delimiters by the thousand in one paragraph are letters, for both readers', () => {
+  const text = `${'c* '.repeat(5000)}\n\nThe *end*.`
+  const [line, end] = read(text).blocks
+  expect(line?.prose.text).toBe(text.slice(0, 15_000).trimEnd())
+  expect(end?.marks).toEqual([])
+})

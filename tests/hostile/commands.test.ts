@@ -72,7 +72,7 @@ test('cli-oom: a text beyond the limits takes no more memory than others', () =>
 
 test('an outline takes no longer than a check, and a name begins no command in a log', async () => {
   const cwd = scratch()
-  fs.writeFileSync(path.join(cwd, 'slow.md'), `a**b${'c* '.repeat(24_000)}`)
+  fs.writeFileSync(path.join(cwd, 'slow.md'), `![^a]\n\n${']'.repeat(60_000)}`)
   fs.writeFileSync(path.join(cwd, '::error file=x::y.md'), 'Fine.\n')
   const {status, stdout, stderr} = await run(['outline', '--timeout', '1', '--', 'slow.md', '::error file=x::y.md'], {
     cwd
