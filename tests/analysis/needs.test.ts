@@ -92,11 +92,44 @@ const incident =
   'On 4 May 2024 from 10:00 to 11:00 UTC our queue stalled for all users because the disk was full. We fixed it.'
 
 test('two rows of a table with times are a timeline', () => {
-  const article = `# Post-mortem: queue stalled\n\n${incident}\n\n## Action items\n\n- Anna will watch the disk by June.\n`
+  const article = `# Post-mortem: queue stalled\n\n${incident}\n\n## Impact\n\nAll jobs stood still.\n\n## Lessons learned\n\nDisks fill up.\n\n## Action items\n\n- Anna will watch the disk by June.\n`
   expect(missing(article)).toEqual(['timeline'])
   const table =
     '## What happened when\n\n| Time | Event |\n| --- | --- |\n| 10:00 | Disk full |\n| 11:00 | Disk freed |\n'
   expect(missing(`${article}\n${table}`)).toEqual([])
+})
+
+test.each([
+  [
+    'a note of a bug',
+    '## Symptom\n\nJobs stood still.\n\n## Root cause\n\nThe disk was full.\n\n## Fix\n\nWe freed it.\n\n## Prevention\n\n- An alert\n'
+  ],
+  [
+    'a course in sections',
+    '## Leadup\n\nThe disk filled up.\n\n## Impact\n\nAll jobs.\n\n## Detection\n\nAn alert at 10:00.\n\n## Recovery\n\nWe freed it at 11:00.\n\n## Lessons learned\n\nDisks fill up.\n\n## Follow-up tasks\n\n- An alert\n'
+  ],
+  [
+    'lessons that say what to do',
+    '## Timeline\n\n- 10:00 full\n- 10:10 seen\n- 11:00 freed\n\n## Root cause\n\nThe disk was full.\n\n## Lessons learned\n\n- Always watch the disk\n'
+  ]
+])('%s lacks nothing', (_, text) => {
+  expect(missing(`# Post-mortem: queue stalled\n\n${incident}\n\n${text}`)).toEqual([])
+})
+
+test('a symptom that stands first sums up; where a summary is missing it is to tell the impact, too', () => {
+  const parts =
+    '## Root cause\n\nOn 4 May 2024 the disk was full.\n\n## Fix\n\nWe freed it.\n\n## Action items\n\n- Ann adds an alert by June\n'
+  expect(missing(`# Post-mortem: queue stalled\n\n## Symptom\n\nJobs stood still.\n\n${parts}`)).toEqual([])
+  expect(missing(`# Post-mortem: queue stalled\n\n${parts}`)).toEqual(['summary'])
+})
+
+test('the date of publication is a date, and planned work has its cause', () => {
+  const text =
+    'Larch Telecom was breached: 200,000 customers lost their addresses to attackers. The outage of its shop went on.'
+  expect(missing(`---\nprofile: news\n---\n# The breach\n\n${text}\n\n${sentences.en}\n`)).toContain('when')
+  expect(
+    missing(`---\nprofile: news\npublishedAt: "2025-11-28"\n---\n# The breach\n\n${text}\n\n${sentences.en}\n`)
+  ).not.toContain('when')
 })
 
 test('a heading of level 2 that stands first is the title', () => {

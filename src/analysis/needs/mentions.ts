@@ -46,7 +46,7 @@ function hasTimeline(texts: readonly Block[]): boolean {
 
 /** "After the deployment" and "a wrong answer" tell of a cause only where no section is there to tell it. */
 const causes =
-  /\b(?:caus(?:ed|es|ing)|because|due to|(?:root|the|primary) cause|culprit|result(?:ed|ing)? (?:in|from|of)|led to|as a result|stemm\w{2,4}|owing to|thanks to|bug|misconfigur\w{1,6}|exhaust\w{2,5}|ran out|overload\w{0,3}|attack\w{0,4}|phish\w{0,4}|vulnerab\w{2,6}|expired|under investigation|turned out|traced)\b/i
+  /\b(?:caus(?:ed|es|ing)|because|due to|(?:root|the|primary) cause|culprit|result(?:ed|ing)? (?:in|from|of)|led to|as a result|stemm\w{2,4}|owing to|thanks to|bug|misconfigur\w{1,6}|exhaust\w{2,5}|ran out|overload\w{0,3}|attack\w{0,4}|phish\w{0,4}|vulnerab\w{2,6}|expired|under investigation|turned out|traced|planned (?:maintenance|downtime|migration))\b/i
 /** Where nobody looks for it: what was learnt and what will be done have causes of their own. */
 const notForCauses = new Set<Role | undefined>(['impact', 'prevention', 'lessons', 'references'])
 
@@ -76,6 +76,14 @@ const plan =
 
 /** Whether a sentence says what the team will do. */
 export const plans = ({sentences}: Article): boolean => sentences.some(({text}) => plan.test(text))
+
+const lesson =
+  /^\W{0,6}(?:always|never|avoid|don['’]t|do not|use|keep|prefer|treat|make sure|ensure)\b|\b(?:must|should|worth fixing|needs an?)\b/i
+
+/** Whether a lesson is what to do from now on. */
+export const teaches = (sections: readonly Section[]): boolean =>
+  [...blocksUnder(sections, lessons)].some(({kind, prose}) => kind !== 'heading' && lesson.test(prose.text))
+const lessons = new Set<Role | undefined>(['lessons'])
 
 /** Whether paragraphs stand above all sections but the title. */
 export function hasLead({blocks, outline}: Article): boolean {

@@ -2,12 +2,12 @@ import {allSections} from '../../article/outline/all-sections.ts'
 import {rolesOf} from '../../article/outline/roles.ts'
 import type {Article, ProfileName, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {profileOf} from '../profile/index.ts'
+import {profileOf, voiceOf} from '../profile/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
 import {subjectOf} from '../subject/index.ts'
 import {formFaultsOf} from './house-form.ts'
 import {languageOf} from './language.ts'
-import {causeToldBeside, hasLead, plans, tellsOfIncident, toldIn} from './mentions.ts'
+import {causeToldBeside, hasLead, plans, teaches, tellsOfIncident, toldIn} from './mentions.ts'
 import type {Need} from './types.ts'
 
 /**
@@ -46,9 +46,11 @@ const fields: Readonly<Record<string, Need>> = {
   resolvedwhen: 'status',
   started: 'when',
   ended: 'when',
-  status: 'status'
+  status: 'status',
+  publishedat: 'when',
+  published: 'when',
+  pubdate: 'when'
 }
-const formParts = parts.filter((part) => part !== 'lessons')
 /** What the form of post-mortems that ends in "Lessons learned" calls its plans. "Corrective measures" have none. */
 const actionItems = /^action items?\b/i
 
@@ -72,6 +74,8 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
       : []
   // A page about telescopes owes nobody an impact.
   if ((name === 'news' || name === 'report') && count < 2 && !tellsOfIncident(article)) return []
+  // Without the form of a report it is a letter to its readers, which ends as it likes.
+  const isLetter = name === 'report' && count < manyParts
   const tells = (need: Need): boolean => {
     switch (need) {
       case 'when':
@@ -85,14 +89,28 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
         )
       case 'impact':
         // Where each thing has its section, the reader looks for the impact there, in the summary or above them all.
-        return toldIn(article, need) && (count < manyParts || told.has('summary') || hasLead(article))
+        // A summary that is asked for tells it, too.
+        return (
+          toldIn(article, need) &&
+          (count < manyParts || told.has('summary') || !toldIn(article, 'summary') || hasLead(article))
+        )
       case 'timeline':
-        return toldIn(article, need) || (name === 'report' ? !followsForm(sections) : tellsStory(sections))
+        return toldIn(article, need) || !followsForm(told) || tellsStory(sections) || tellsCourse(told)
       case 'cause':
-        return count < manyParts ? toldIn(article, need) : causeToldBeside(article)
+        return count < manyParts || sections.some(({title}) => story.test(title))
+          ? toldIn(article, need)
+          : causeToldBeside(article)
+      case 'resolution':
+        return toldIn(article, need) || isLetter
       case 'follow-up':
-        // Beside lessons, what will be done has a place of its own.
-        return told.has('prevention') || (told.has('lessons') ? plans(article) : toldIn(article, need))
+        // Only who runs it can say. Beside lessons, what will be done has a place of its own.
+        return (
+          voiceOf(article).speaker === 'third-party' ||
+          told.has('prevention') ||
+          (told.has('lessons') ? plans(article) || teaches(sections) : toldIn(article, need))
+        )
+      case 'summary':
+        return toldIn(article, need) || opensWithAccount(sections)
       case 'lessons':
         return count <= manyParts || !sections.some(({title}) => actionItems.test(title)) || toldIn(article, need)
       default:
@@ -107,10 +125,21 @@ const tellsStory = (sections: readonly Section[]): boolean =>
   sections.filter(({title}) => title.endsWith('?')).length >= fewestQuestions
 const fewestQuestions = 2
 
-/** "Summary, root cause, resolution" is the form of a report; "What happened? Why?" tells a story. */
-const followsForm = (sections: readonly Section[]): boolean =>
-  formParts.filter((part) => sections.some(({role, title}) => role === part && !title.endsWith('?'))).length >=
-  manyParts
+/** "Symptom", "Background" or "What happens" stands first and says what failed. */
+const opensWithAccount = (sections: readonly Section[]): boolean =>
+  account.test(sections.find(({level}) => level > 1)?.title ?? '')
+const account = /^\W{0,4}(?:symptoms?|background|what happens|(?:issue|problem) description)\W{0,4}$/i
+
+/** What happened has its cause in it. */
+const story = /^\W{0,4}what happened\b/i
+
+/** Where it began, how it was noticed and how it ended, each in its section: that is the course of it. */
+const tellsCourse = (told: ReadonlySet<string>): boolean =>
+  told.has('background') && told.has('detection') && told.has('resolution')
+
+/** Who sums up, learns and plans follows the form that has a timeline. "Symptom, root cause, fix" is that of a bug. */
+const followsForm = (told: ReadonlySet<string>): boolean =>
+  (told.has('summary') || told.has('impact')) && told.has('lessons') && told.has('prevention')
 
 /** A heading or a paragraph that is still a slot may become the part that is missing. */
 const hasOpenPart = (article: Article, sections: readonly Section[]): boolean =>
