@@ -14,16 +14,18 @@ export default defineRule({
   options: {},
   prose: true,
   *check(article) {
-    for (const {block, from, to, mended, zone} of timesIn(article).times) {
-      if (!mended) continue
-      const words = block.prose.text.slice(from, to)
-      const start = words.search(/\d{1,2}(?::|h)\d\d(?:\s?[ap])/i)
-      const span = block.prose.span(from + Math.max(0, start), to)
-      yield {
-        span,
-        message: say`Write ${code(mended)}: ${code(words.slice(Math.max(0, start)))} mixes two clocks`,
-        fix: {span, text: zone ? `${mended} ${zone}` : mended}
-      }
+    for (const {block, from, to, mended} of timesIn(article).times) {
+      const found = mended ? clockWithHalf.exec(block.prose.text.slice(from, to)) : null
+      if (!found) continue
+      // Its date and its zone stay as they are.
+      const [words, seconds = ''] = found
+      const start = from + found.index
+      const span = block.prose.span(start, start + words.length)
+      const text = `${mended}${seconds}`
+      yield {span, message: say`Write ${code(text)}: ${code(words)} mixes two clocks`, fix: {span, text}}
     }
   }
 })
+
+/** `13:55 PM`, `13.55 p.m.`, `13:55:30pm`, `14 pm`. */
+const clockWithHalf = /\d{1,2}(?:[:h.]\d\d(:\d\d)?(?:[.,]\d{1,9})?)?\s?[ap](?:m\b|\.\s?m\b\.?)/i

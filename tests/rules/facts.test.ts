@@ -133,3 +133,12 @@ test.each([
     )
   ).toEqual([reason])
 })
+
+test('the mend of `13:55 PM` leaves its date and its zone', () => {
+  const text = '# Slow tills\n\nIt began at 13:55 PM PST on 12 May 2024 and ended at 14:58:30 PM, 12 May 2024.\n'
+  const fixes = check(text).flatMap(({ruleId, fix}) => (ruleId === 'no-redundant-meridiem' && fix ? [fix] : []))
+  expect(fixes.map(({span: {start, end}, text: mended}) => [text.slice(start, end), mended])).toEqual([
+    ['13:55 PM', '13:55'],
+    ['14:58:30 PM', '14:58:30']
+  ])
+})
