@@ -63,8 +63,8 @@ function matcherFor(file: string, {folder}: Loaded): (globs: readonly string[]) 
   return (globs) => anyGlob(globs)(name)
 }
 
-/** A template that the configuration names is no article. */
-const isForm = (file: string, {forms, folder}: Loaded): boolean =>
+/** Whether a file is a template that the configuration names: that is no article. */
+export const isForm = (file: string, {forms, folder}: Loaded): boolean =>
   [...forms.keys()].some((form) => path.join(folder, form) === path.resolve(file))
 
 type Said = Pick<Config, 'subject' | 'profile' | 'template' | 'form' | 'sections'>

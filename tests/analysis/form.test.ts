@@ -82,6 +82,16 @@ describe('a template is read', () => {
     ])
   })
 
+  test('labels beside the headings, where they name what an article tells', () => {
+    const labels =
+      '# Post-mortem\n\n**Authors:** all of us\n\n**Impact:** whom it hit\n\n## Timeline\n\n**Trigger:** what set it off\n'
+    expect(
+      formOf(read('', {form: {template: labels}}))?.sections.map(
+        ({title, required}) => `${title}${required ? '!' : ''}`
+      )
+    ).toEqual(['Impact!', 'Timeline!', 'Trigger'])
+  })
+
   test('without a title above them, and with sections at level 1', () => {
     const titles = (text: string) =>
       formOf(read('', {form: {template: text}}))

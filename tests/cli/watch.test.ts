@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 
-test('--watch checks what changes, and all when the configuration does', async () => {
+test('--watch checks what changes, and all when the configuration or its form does', async () => {
   const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-watch-'))
   const write = (name: string, text: string): void => fs.writeFileSync(path.join(cwd, name), text)
   write('a.md', 'Fine.')
@@ -44,6 +44,12 @@ test('--watch checks what changes, and all when the configuration does', async (
     write('outagelint.yaml', 'rulse: {}\n')
     await until(/unknown key `rulse`/)
     write('outagelint.yaml', 'profile: news\n')
+    await until(/no findings in 2 files/)
+    write('form.md', 'Fine.')
+    await until(/no findings in 1 file\b/)
+    write('outagelint.yaml', 'form: form.md\n')
+    await until(/no findings in 2 files/)
+    write('form.md', 'Fine, too.')
     await until(/no findings in 2 files/)
   } finally {
     child.kill()

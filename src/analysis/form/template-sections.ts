@@ -10,14 +10,18 @@ const mostSections = 200
 const optional = /\((?:optional|if (?:any|applicable|needed|relevant))\)/i
 
 /**
- * The sections of a template in its order. Those under its title are required and have a place; what stands deeper, such
- * as a label, is only known.
+ * The sections of a template in its order. Headings under its title are required and have a place; labels beside them are
+ * required where they name what an article tells, such as `**Impact:**`. What stands deeper is only known.
  */
 export function templateSections(template: Article): Asked[] {
   const top = topOf(template)
   const level = Math.min(...top.map((section) => section.level))
   const all = top.flatMap((section, index) => [
-    ...(section.level === level ? asked(section, index + 1) : asked(section)),
+    ...asked(
+      section,
+      section.level === level || section.role !== undefined,
+      section.level === level ? index + 1 : undefined
+    ),
     ...section.sections.flatMap(withInner)
   ])
   const byName = new Map(all.toReversed().map((section) => [section.name, section]))
@@ -34,16 +38,16 @@ function topOf({outline, title}: Article): readonly Section[] {
     : top
 }
 
-const withInner = (section: Section): Asked[] => [...asked(section), ...section.sections.flatMap(withInner)]
+const withInner = (section: Section): Asked[] => [...asked(section, false), ...section.sections.flatMap(withInner)]
 
-function asked({title, role = roleOf(title)}: Section, order?: number): Asked[] {
+function asked({title, role = roleOf(title)}: Section, required: boolean, order?: number): Asked[] {
   const name = nameOf(title)
   if (name === '' || isOpenTitle.test(title)) return []
   return [
     {
       title: withoutRemarks(title),
       name,
-      required: order !== undefined && !optional.test(title),
+      required: required && !optional.test(title),
       ...(role && {role}),
       ...(order !== undefined && {order})
     }

@@ -1,8 +1,10 @@
 import path from 'node:path'
 import {watch} from 'chokidar'
 import picomatch from 'picomatch'
+import {isForm} from '../../config/resolve.ts'
 import {ConfigError} from '../../config/schema.ts'
 import {checkFiles} from '../checking/check-files.ts'
+import {configFor} from '../checking/config-for.ts'
 import type {Flags} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import type {Output} from '../output/streams.ts'
@@ -14,7 +16,8 @@ const settings = /^(?:outagelint\.(?:ya?ml|json)|package\.json|\.gitignore|\.out
 const foreign = /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)/
 
 /**
- * Checks what paths name, and then what changes there, until the process ends; all of it when a configuration changes.
+ * Checks what paths name, and then what changes there, until the process ends; all of it when a configuration or a
+ * template that it names changes.
  *
  * @throws UsageError and ConfigError for the first check; later ones are told
  */
@@ -25,10 +28,17 @@ export async function watchFiles(patterns: readonly string[], flags: Flags, outp
   let timer: NodeJS.Timeout | undefined
   let last: Promise<void> = Promise.resolve()
   const again = async (): Promise<void> => {
-    const all = [...changed].some((file) => settings.test(path.basename(file)))
-    const only = new Set([...changed].map((file) => path.resolve(file)))
+    const files = [...changed]
     changed.clear()
+    const only = new Set(files.map((file) => path.resolve(file)))
     try {
+      const configOf = configFor(flags)
+      const decides = (file: string): boolean => {
+        if (settings.test(path.basename(file))) return true
+        const config = configOf(file)
+        return config !== undefined && isForm(file, config)
+      }
+      const all = files.some(decides)
       await checkFiles(patterns, flags, output, all ? undefined : (file) => only.has(path.resolve(file)))
     } catch (error) {
       if (!(error instanceof UsageError || error instanceof ConfigError)) throw error
