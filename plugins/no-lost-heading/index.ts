@@ -5,6 +5,7 @@ import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {causesOf} from '../../src/rules/finding.ts'
 import {code, type Quoted, say, title} from '../../src/rules/message.ts'
+import {plainTitlesOf} from './lines.ts'
 
 /** Flags lines of an article that lost its Markdown which read as headings and are none. */
 export default defineRule({
@@ -19,12 +20,14 @@ export default defineRule({
   options: {},
   *check(article) {
     const lines = article.blocks.filter(({form}) => form === 'line')
-    if (lines.length === 0) return
-    const lost = headingsOf(article).filter(({span}) => {
-      const line = lines.find((block) => block.span.start <= span.start && block.span.end >= span.end)
-      // "Areas affected:" introduces what follows and may be no more than a label.
-      return line && !line.prose.text.trimEnd().endsWith(':')
-    })
+    const lost =
+      lines.length === 0
+        ? plainlyLost(article)
+        : headingsOf(article).filter(({span}) => {
+            const line = lines.find((block) => block.span.start <= span.start && block.span.end >= span.end)
+            // "Areas affected:" introduces what follows and may be no more than a label.
+            return line && !line.prose.text.trimEnd().endsWith(':')
+          })
     // One heading alone would make Markdown of the article, and plain lines of the other headings for good.
     const isCertain = lost.every(({place}) => place !== undefined)
     for (const {title: name, span, marks, place} of lost)
@@ -58,6 +61,12 @@ interface Lost {
   /** Where they belong, if it is certain that it is a heading and of which level. */
   readonly place?: Span
 }
+
+/** Of an article whose blank lines are left; its level and all else is for the author to say. */
+const plainlyLost = (article: Article): Lost[] =>
+  plainTitlesOf(article)
+    .map(({prose, span}) => ({title: prose.text.trim(), span, marks: '##'}))
+    .sort((a, b) => a.span.start - b.span.start)
 
 function headingsOf(article: Article): Lost[] {
   const contents = contentsBlocks(article.blocks)?.title
