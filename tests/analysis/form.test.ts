@@ -101,6 +101,9 @@ describe('a template is read', () => {
       'What broke',
       'What we learnt'
     ])
+    expect(
+      titles('# Our template\n\n# {{ date }}, {{ name }}\n\n## Summary\n\n## Timeline\n\n### {{ time }}\n')
+    ).toEqual(['Summary', 'Timeline'])
     expect(titles('# Incident page\n\n# Summary\n\nTell it.\n\n# Impact\n\nTell it.\n')).toEqual(['Summary', 'Impact'])
   })
 })
@@ -166,6 +169,8 @@ describe('an article and the form of its house', () => {
     expect(found(head + other, two)).toEqual([
       'require-section: Add “Customer impact” and “Impact on partners”: the form asks for both'
     ])
+    const inside = '## Summary\n\n## Lessons learnt\n\n### What went well\n\n### What went wrong\n'
+    expect(found(head + summary + lessons, {template: inside})).toEqual([])
     const named: Form = {sections: [{title: 'Damage', role: 'impact'}]}
     expect(found(head + other, named)).toEqual([])
   })

@@ -28,14 +28,16 @@ export function templateSections(template: Article): Asked[] {
   return all.filter((section) => byName.get(section.name) === section).slice(0, mostSections)
 }
 
-/** The sections under the title, or all where it has none. */
+/** The sections under the title, or all where it has none; a template may have one title for itself and one for articles. */
 function topOf({outline, title}: Article): readonly Section[] {
   let top = outline.filter(({evidence}) => evidence !== 'field')
-  for (let [only] = top; only && top.length === 1 && only.sections.length > 0; [only] = top) top = [...only.sections]
-  const [first] = top
-  return first && top.length > 1 && !first.role && first.level === 1 && first.title === title?.text.trim()
-    ? top.slice(1)
-    : top
+  for (;;) {
+    const [first, ...others] = top
+    if (first && others.length === 0 && first.sections.length > 0) top = [...first.sections]
+    else if (first && others.length > 0 && !first.role && first.level === 1 && first.title === title?.text.trim())
+      top = others
+    else return top
+  }
 }
 
 const withInner = (section: Section): Asked[] => [...asked(section, false), ...section.sections.flatMap(withInner)]

@@ -72,7 +72,8 @@ function placesOf(sections: readonly Asked[], own: readonly Section[]): Place[] 
   const names = new Set(sections.map(({name}) => name))
   const others = own.filter(({title, role}) => role && !names.has(nameOf(title)))
   return sections.flatMap((asked): Place[] => {
-    const isAlone = sections.filter(({role}) => role === asked.role).length === 1
+    // What stands inside "Lessons learnt", such as "What went well", has the same role.
+    const isAlone = sections.every((other) => other === asked || !other.required || other.role !== asked.role)
     const section = named.get(asked.name) ?? (isAlone ? others.find(({role}) => role === asked.role) : undefined)
     return section ? [[asked, section]] : []
   })
