@@ -101,7 +101,8 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
           ? toldIn(article, need)
           : causeToldBeside(article)
       case 'resolution':
-        return toldIn(article, need) || isLetter
+        // The last row of a timeline is how it ended, in whatever words.
+        return toldIn(article, need) || isLetter || (told.has('timeline') && toldIn(article, 'timeline'))
       case 'follow-up':
         // Only who runs it can say. Beside lessons, what will be done has a place of its own.
         return (

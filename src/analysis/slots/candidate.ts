@@ -73,8 +73,13 @@ const asks =
 export function isInCode({block, folded}: Text, from: number, to: number): boolean {
   const start = folded.at(from)
   const end = folded.at(to)
-  return block.marks.some((mark) => mark.kind === 'code' && mark.from <= start && mark.to >= end)
+  if (block.marks.some((mark) => mark.kind === 'code' && mark.from <= start && mark.to >= end)) return true
+  const tag = block.marks.findLast((mark) => mark.from <= start && codeTag.test(mark.tag ?? ''))?.tag
+  return tag !== undefined && !tag.startsWith('/')
 }
+
+/** Begin and end of what is code in HTML. */
+const codeTag = /^\/?(?:code|kbd|samp)$/
 
 /** Characters at each side of a slot that are looked at for the ends of its sentence. */
 const longestAround = 300
