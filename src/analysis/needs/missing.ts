@@ -61,17 +61,11 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   const {name} = profileOf(article)
   const sections = allSections(article.outline)
   if (hasOpenPart(article, sections)) return []
-  const told = new Set<string>(sections.flatMap(({role, title}) => (role ? [role, ...rolesOf(title)] : [])))
-  for (const key of Object.keys(article.data))
-    for (const name of [key.toLowerCase(), fields[key.toLowerCase()]]) if (name) told.add(name)
+  const told = toldOf(article, sections)
   const count = parts.filter((part) => told.has(part)).length
   const language = languageOf(article)
   if (language === undefined) return []
-  // What a sentence tells is known in English alone: elsewhere only a heading is missed, beside most of the others.
-  if (language !== 'en')
-    return name === 'postmortem' && count >= manyElsewhere
-      ? namedElsewhere.filter((need) => !told.has(roleOfNeed[need]))
-      : []
+  if (language !== 'en') return name === 'postmortem' && count >= manyElsewhere ? missingElsewhere(told) : []
   // A page about telescopes owes nobody an impact.
   if ((name === 'news' || name === 'report') && count < 2 && !tellsOfIncident(article)) return []
   // Without the form of a report it is a letter to its readers, which ends as it likes.
@@ -120,6 +114,20 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   }
   return required[name].filter((need) => !told.has(need) && !tells(need))
 })
+
+/** What a sentence tells is known in English alone: elsewhere only a heading is missed, beside most of the others. */
+const missingElsewhere = (told: ReadonlySet<string>): Need[] =>
+  namedElsewhere.filter((need) => !told.has(roleOfNeed[need]))
+
+/** What sections and fields of the front matter tell, by their names. */
+function toldOf({data}: Article, sections: readonly Section[]): Set<string> {
+  const keys = Object.keys(data).map((key) => key.toLowerCase())
+  return new Set([
+    ...sections.flatMap(({role, title}) => (role ? [role, ...rolesOf(title)] : [])),
+    ...keys,
+    ...keys.flatMap((key) => fields[key] ?? [])
+  ])
+}
 
 /** Under questions the author tells a story in which the times stand. */
 const tellsStory = (sections: readonly Section[]): boolean =>
