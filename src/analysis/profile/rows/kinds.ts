@@ -147,7 +147,7 @@ export const kindRows = [
   {
     name: 'somebody else’s incident',
     speaksFor: 'postmortem',
-    weight: -5,
+    weight: -9,
     test: ({speaker}) => speaker === 'third-party',
     hit: [`${third}# Post-mortem of a router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.`],
     miss: [`${first}# Post-mortem of a router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.`],
