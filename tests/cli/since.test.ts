@@ -29,7 +29,7 @@ const found = async (...args: string[]): Promise<string[]> =>
   )
 
 const report = (line: string): string =>
-  `# Post-mortem: payments\n\nOn [insert date] our payments failed because of a bad update.\n\n${line}\n\nWe rolled it back, and we will deploy in steps from now on.\n\n## Action items\n\nRelease to one router first.\n`
+  `# Post-mortem: payments\n\nOn [insert date] our payments failed because of a bad update.\n\n${line}\n\nWe rolled it back, and we will deploy in steps from now on.\n\n## Lessons learned\n\nUpdates fail.\n\n## Impact\n\nNobody paid.\n\n## Action items\n\nRelease to one router first.\n`
 
 test('only what the changes touch is told, and what is about the whole article', async () => {
   commit({'a.md': report('It lasted an hour.'), 'b.md': report('It lasted an hour.')})
