@@ -7,7 +7,7 @@ import {type Action, actionsOf, isTrackedElsewhere} from './actions.ts'
 export default defineRule({
   id: 'require-owner',
   category: 'section',
-  severity: 'warning',
+  severity: 'information',
   scope: 'incident',
   description: 'flags action items of a post-mortem that have no owner, no date and no ticket',
   why: 'An action item that nobody owns and no ticket tracks is a wish.',
