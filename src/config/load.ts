@@ -74,6 +74,8 @@ function formsOf(config: Config, folder: string, tree: Tree, where: Where): Map<
 }
 
 function parse(text: string, file: string): unknown {
+  // Somebody may have commented out all that `init` wrote.
+  if (text.split('\n').every((line) => /^\s{0,200}(?:#|$)/.test(line))) return null
   try {
     return file.endsWith('.json') ? JSON.parse(text) : load(text, {maxAliases: mostAliases})
   } catch (error) {

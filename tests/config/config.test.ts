@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {Ajv} from 'ajv'
 import {afterAll, describe, expect, test} from 'vitest'
+import {ConfigSearch} from '../../src/config/load.ts'
 import {run as runIn} from '../command-line.ts'
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-config-'))
@@ -224,4 +225,11 @@ test('the schema for editors knows the same keys, rules and options', () => {
   expect(valid({rulse: {}})).toBe(false)
   expect(valid({rules: {'no-placeholders': 'off'}})).toBe(false)
   expect(valid({rules: {'no-placeholder': {alow: []}}})).toBe(false)
+})
+
+test('a configuration of comments alone sets nothing', async () => {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-comments-'))
+  fs.writeFileSync(path.join(dir, 'outagelint.yaml'), '# rules:\n\n#   no-blame: off\n')
+  expect(new ConfigSearch().nearest(dir)?.config).toEqual({})
+  fs.rmSync(dir, {recursive: true})
 })

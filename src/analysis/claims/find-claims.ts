@@ -1,6 +1,7 @@
 import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Judgement} from '../evidence.ts'
+import {blocksBeside} from '../links/index.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claim, kindOfClaim} from './decide.ts'
 import {isOwnText, isProse, isTitle, nowhere, ownSentences, placesOf} from './own-text.ts'
@@ -77,7 +78,13 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
     const {role, title} = place
     claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, article)))
   }
-  widenReach(claims, article.blocks, own)
+  // What to read next is no source of what stands above it.
+  const beside = blocksBeside(article)
+  widenReach(
+    claims,
+    article.blocks.filter((block) => !beside.has(block)),
+    own
+  )
   return claims
 })
 

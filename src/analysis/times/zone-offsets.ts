@@ -1,7 +1,7 @@
 /**
  * Hours east of Greenwich of the abbreviations that mean one zone only, as the Time Zone Database writes them
  * (https://data.iana.org/time-zones/theory.html, files africa, europe, asia, australasia and northamerica). Intl knows few of them,
- * and takes some for others.
+ * and takes some for others. MEZ and MESZ are what German calls CET and CEST.
  *
  * Left out, for each stands for several zones: IST (India, Israel, Ireland), CST (Central, China, Cuba), BST (British
  * Summer, Bangladesh), AST (Atlantic, Arabia).
@@ -20,6 +20,8 @@ export const zoneHours: Readonly<Record<string, number>> = {
   WEST: 1,
   CET: 1,
   CEST: 2,
+  MEZ: 1,
+  MESZ: 2,
   EET: 2,
   EEST: 3,
   MSK: 3,
