@@ -52,8 +52,10 @@ export function outlineText(outline: Outline): string {
   ].join('\n')
 }
 
-const sourcedText = ({sourced, share, enough}: Outline): string =>
-  `, ${sourced} of them with a source (${percent(share)}; ${percent(enough)} is enough)`
+const sourcedText = ({sourced, share, enough, voice}: Outline): string =>
+  `, ${sourced} of them with a source (${
+    voice === 'first-hand' ? 'a report of one’s own needs none' : `${percent(share)}; ${percent(enough)} is enough`
+  })`
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
