@@ -6,6 +6,7 @@ import {parseArgs} from 'node:util'
 import fc from 'fast-check'
 import {fixed} from '../../dist/src/check/fix.js'
 import {check} from '../../dist/src/check/index.js'
+import {newErrorIn} from '../../dist/src/check/new-error.js'
 import {documents} from './documents.mjs'
 import {demandSound} from './faults.mjs'
 import {Ways} from './ways.mjs'
@@ -33,7 +34,7 @@ const report = (seed, fault, text) => {
 let seed = first
 for (; used() < microseconds && (values.seed === undefined || process.exitCode === undefined); seed++) {
   const result = fc.check(
-    fc.property(documents(texts), (text) => demandSound(text, {check, fixed})),
+    fc.property(documents(texts), (text) => demandSound(text, {check, fixed, newErrorIn})),
     {seed, numRuns: runs}
   )
   if (result.failed) report(seed, result.errorInstance?.message, result.counterexample?.[0])

@@ -254,3 +254,13 @@ describe('every fixture and example', () => {
     expect(from).not.toBeNaN()
   })
 })
+
+test('a text that would have a new error is left alone', async () => {
+  const text =
+    '# Outage of payments\n\nPayments failed on 3 May 2024 at 09:14 UTC.\n\n## What happened\n\n[insert date]\n\n:contentReference[oaicite:0]{index=0}\n'
+  fs.writeFileSync(at('emptied.md'), text)
+  const {status, stderr} = await run(['--fix', '--subject', 'incident', 'emptied.md'])
+  expect(stderr).toContain('emptied.md: not fixed: what is left would have a new error of no-empty-section')
+  expect(status).toBe(2)
+  expect(fs.readFileSync(at('emptied.md'), 'utf8')).toBe(text)
+})

@@ -1,4 +1,5 @@
 import {fixed} from '../../check/fix.ts'
+import {newErrorIn} from '../../check/new-error.ts'
 import {refuseLinkOut, writeWhole} from '../../check/write-whole.ts'
 import {diffOf} from '../output/diff.ts'
 import type {Report} from '../output/report.ts'
@@ -29,8 +30,14 @@ export async function fixFile(report: Report, fixing: Fixing): Promise<Report> {
   for (let round = 0; round < mostRounds; round++) {
     const {text: next, count} = fixed(mended, after.messages)
     if (count === 0) break
+    const result = await check(bom + next)
+    const rule = newErrorIn(report.messages, result.messages)
+    if (rule !== undefined) {
+      refuse(`what is left would have a new error of ${rule}`)
+      break
+    }
     mended = next
-    after = {...(await check(bom + mended)), mended: (after.mended ?? 0) + count}
+    after = {...result, mended: (after.mended ?? 0) + count}
   }
   if (!after.mended) return report
   if (damaged) refuse('it is not valid UTF-8')
