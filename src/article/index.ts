@@ -37,6 +37,7 @@ class LazyArticle implements Article {
   readonly path: string | undefined
   readonly about: About
   #data: Readonly<Record<string, unknown>> | undefined
+  #title: {readonly read: Prose | undefined} | undefined
   #outline: readonly Section[] | undefined
   #contents: {readonly read: Contents | undefined} | undefined
   #sentences: readonly Sentence[] | undefined
@@ -50,6 +51,11 @@ class LazyArticle implements Article {
   }
 
   get title(): Prose | undefined {
+    this.#title ??= {read: this.#readTitle()}
+    return this.#title.read
+  }
+
+  #readTitle(): Prose | undefined {
     const heading = this.blocks.find(({kind, level}) => kind === 'heading' && level === 1)
     if (heading) return heading.prose
     const matter = this.blocks[0]

@@ -28,9 +28,10 @@ const fewestFollowed = 2
  */
 export const formFaultsOf = defineAnalysis('form faults', (article): FormFaults | undefined => {
   const sections = formOf(article)?.sections ?? []
+  if (sections.length === 0) return undefined
   const own = allSections(article.outline).filter((section) => !isTitle(article, section))
   const places = placesOf(sections, own)
-  if (sections.length === 0 || !isAsked(article, sections, places)) return undefined
+  if (!isAsked(article, sections, places)) return undefined
   const names = new Set(sections.map(({name}) => name))
   const found = new Set(places.map(([asked]) => asked))
   const misplaced = misplacedOf(places)
