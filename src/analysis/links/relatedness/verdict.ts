@@ -1,6 +1,6 @@
-import type {Draft} from './candidate.ts'
+import type {Draft} from '../segment/candidate.ts'
+import type {LinkBlock, LinkVerdict} from '../types.ts'
 import type {Subject} from './relatedness.ts'
-import type {LinkBlock, LinkVerdict} from './types.ts'
 
 export type Judged = Omit<LinkBlock, 'removal'>
 

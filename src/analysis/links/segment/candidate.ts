@@ -1,5 +1,5 @@
-import type {Block} from '../../article/types.ts'
-import type {LinkBlock, LinkItem} from './types.ts'
+import type {Block} from '../../../article/types.ts'
+import type {LinkBlock, LinkItem} from '../types.ts'
 
 /** A title before it is compared with the article. */
 export type Title = Pick<LinkItem, 'text' | 'span' | 'block' | 'url'>

@@ -1,4 +1,4 @@
-import {type Stemmer, topicOf, wordsOf} from '../../article/text/stems.ts'
+import {type Stemmer, topicOf, wordsOf} from '../../../article/text/stems.ts'
 import {rankedWords} from './word-ranks.ts'
 
 /** Ranks below this are words of every text; above it a word says more the rarer it is. */

@@ -1,4 +1,4 @@
-import type {Block, Mark} from '../../article/types.ts'
+import type {Block, Mark} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
 import {isMostlyLink, isProse, linksInCode} from './extent.ts'
 import {clean, isTitle, longestItem, titlesIn} from './titles.ts'

@@ -1,4 +1,4 @@
-import {matchesOf} from '../../article/text/match-all.ts'
+import {matchesOf} from '../../../article/text/match-all.ts'
 /** Longer texts are prose. */
 export const longestItem = 220
 

@@ -1,4 +1,4 @@
-import {wordsOf} from '../../article/text/stems.ts'
+import {wordsOf} from '../../../article/text/stems.ts'
 
 /**
  * What articles on incidents are about. A title with such a word is at home under each of them, also where it shares no

@@ -1,5 +1,5 @@
-import {matchesOf} from '../../article/text/match-all.ts'
-import type {Span} from '../../article/types.ts'
+import {matchesOf} from '../../../article/text/match-all.ts'
+import type {Span} from '../../../article/types.ts'
 
 const tag = /<(\/?)([a-z][a-z0-9]{0,20})\b[^<>]{0,500}>/gi
 const empty = /^(?:br|hr|img|input|link|meta|wbr)$/i

@@ -1,5 +1,5 @@
-import {wordsOf} from '../../article/text/stems.ts'
-import type {Block} from '../../article/types.ts'
+import {wordsOf} from '../../../article/text/stems.ts'
+import type {Block} from '../../../article/types.ts'
 import {belonging, promotional, related} from './block-titles.ts'
 import {clean, isTitle} from './titles.ts'
 

@@ -1,6 +1,6 @@
-import type {Article, Block, Span} from '../../article/types.ts'
+import type {Article, Block, Span} from '../../../article/types.ts'
+import type {Judged} from '../relatedness/verdict.ts'
 import {balanced} from './balanced-html.ts'
-import type {Judged} from './verdict.ts'
 
 /**
  * What goes with a block that is certainly unrelated: nothing where any of it may stay, where something goes that is
