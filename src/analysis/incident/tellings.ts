@@ -1,5 +1,6 @@
+import {partsWithin} from '../../article/text/parts-within.ts'
 import type {Article, Block, Sentence} from '../../article/types.ts'
-import {labelsOf, type Row, rangesIn, rowsOf, type Time, timesIn} from '../times/index.ts'
+import {labelsOf, type Range, type Row, rangesIn, rowsOf, type Time, timesIn} from '../times/index.ts'
 
 /** A time with the words that may tell what happened then. */
 export interface Telling {
@@ -23,18 +24,34 @@ const labelEnd = /[:=–—-][^\p{L}\d]{0,8}$|^\W{0,8}\p{Lu}[\p{L}-]{0,20}(?:\s\
 /** Each time of an article with its words, document order; a time may have several. */
 export function tellingsOf(article: Article): Telling[] {
   const rows = new Map(rowsOf(article).map((row) => [row.time, row]))
-  const sentences = new Map<Block, Sentence[]>()
-  for (const sentence of article.sentences) {
-    const own = sentences.get(sentence.block)
-    if (own) own.push(sentence)
-    else sentences.set(sentence.block, [sentence])
+  const sentences = sentencesOfTimes(article)
+  const ranges = new Map<Sentence, Range | undefined>()
+  const rangeIn = (sentence: Sentence): Range | undefined => {
+    if (!ranges.has(sentence)) ranges.set(sentence, onlyRangeIn(article, sentence))
+    return ranges.get(sentence)
   }
   return timesIn(article).times.flatMap((time) => {
-    const {block} = time
-    if (block.quoted > 0) return []
-    const sentence = sentences.get(block)?.find(({from, to}) => from <= time.from && to >= time.to)
-    return [...labelled(article, time), ...ofRow(article, rows.get(time)), ...inSentence(article, time, sentence)]
+    if (time.block.quoted > 0) return []
+    const sentence = sentences.get(time)
+    const inProse = sentence ? inSentence(time, sentence, rangeIn(sentence)) : []
+    return [...labelled(article, time), ...ofRow(article, rows.get(time)), ...inProse]
   })
+}
+
+function sentencesOfTimes(article: Article): Map<Time, Sentence> {
+  const sentences = new Map<Time, Sentence>()
+  for (const sentence of article.sentences)
+    for (const time of partsWithin(timesIn(article).of(sentence.block), sentence.from, sentence.to))
+      sentences.set(time, sentence)
+  return sentences
+}
+
+/** The range that a sentence states; nothing when it states several, or stands in a row or an item, whose range is that of a step. */
+function onlyRangeIn(article: Article, sentence: Sentence): Range | undefined {
+  const {kind, item} = sentence.block
+  if (kind !== 'paragraph' || item) return undefined
+  const [range, ...more] = rangesIn(article, sentence)
+  return more.length > 0 ? undefined : range
 }
 
 function labelled(article: Article, time: Time): Telling[] {
@@ -62,16 +79,12 @@ function ofRow({blocks}: Article, row: Row | undefined): Telling[] {
   return [{time: row.time, by: 'row', words: words.replace(/^[^\p{L}]+/u, ''), after: ''}]
 }
 
-function inSentence(article: Article, time: Time, sentence: Sentence | undefined): Telling[] {
-  if (!sentence) return []
+function inSentence(time: Time, sentence: Sentence, range: Range | undefined): Telling[] {
   const {text} = time.block.prose
   const before = text.slice(Math.max(sentence.from, time.from - clause), time.from)
   const after = text.slice(time.to, Math.min(sentence.to, time.to + clause))
   const told: Telling = {time, by: 'sentence', words: before, after}
-  const {kind, item} = time.block
-  // A range in a row or an item is that of a step.
-  const [range, ...more] = kind === 'paragraph' && !item ? rangesIn(article, sentence) : []
-  if (!range || more.length > 0 || (range.start !== time && range.end !== time)) return [told]
+  if (!range || (range.start !== time && range.end !== time)) return [told]
   const words = text.slice(sentence.from, Math.max(range.start.from, sentence.from))
   return [told, {time, by: 'range', words: range.start === time ? 'start' : 'end', after: words}]
 }

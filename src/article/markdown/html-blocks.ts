@@ -50,11 +50,11 @@ function readTags(html: string, source: string, whole: Span, hidden: RegExp, str
     kind: 'link',
     form: 'html',
     from,
-    to: builder.text.length,
+    to: builder.length,
     span: {start, end},
     url
   })
-  const isLinked = ({from}: Anchor): boolean => builder.text.slice(from).trim() !== ''
+  const isLinked = ({from}: Anchor): boolean => builder.textSince(from).trim() !== ''
   const closeAnchor = (end: number): void => {
     if (!anchor) return
     for (const {marks, link} of anchor.parts) marks.push(link)
@@ -69,7 +69,7 @@ function readTags(html: string, source: string, whole: Span, hidden: RegExp, str
     }
     // Of a page that is nothing but tags, those around the text make no blocks.
     const isBlock = structure ? marks.some(({kind}) => kind !== 'html') : marks.length > 0
-    if (builder.text.trim() || isBlock) {
+    if (builder.textSince(0).trim() || isBlock) {
       const span = trimmed(html, aligned, from, to)
       const prose = builder.build(span.start)
       const place = structure?.place() ?? {quoted: 0}
@@ -111,7 +111,7 @@ function readTags(html: string, source: string, whole: Span, hidden: RegExp, str
     const bare = name.replace('/', '')
     if (blockTags.has(bare) || hidden.test(name)) flush(token.from)
     structure?.see(name)
-    const at = builder.text.length
+    const at = builder.length
     const attributes = attributesOf(html, aligned, token)
     if (heading.test(name)) level = Number(name[1])
     if (hidden.test(name)) hiddenIn = name

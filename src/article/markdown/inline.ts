@@ -122,9 +122,9 @@ export function readInline(
 
   const visit = (node: PhrasingContent): void => {
     const span = spanOf(node)
-    const from = builder.text.length
+    const from = builder.length
     const mark = (more: Omit<Mark, 'from' | 'to' | 'span'>): void => {
-      marks.push({...more, from, to: builder.text.length, span})
+      marks.push({...more, from, to: builder.length, span})
     }
     const visitChildren = ({children}: {readonly children: readonly PhrasingContent[]}): void => {
       children.forEach(visit)

@@ -6,9 +6,20 @@ type Piece = Alignment | number | Span
 
 /** Collects text with its places, piece by piece. A line ending is `\n` in it, however the file writes it. */
 export class ProseBuilder {
-  text = ''
+  length = 0
+  readonly #texts: string[] = []
   readonly #pieces: Piece[] = []
   readonly #froms: number[] = []
+
+  /** What was added from an offset on. Only the pieces behind it are joined: readers ask once for each mark. */
+  textSince(offset: number): string {
+    let index = this.#froms.length
+    while (index > 0 && (this.#froms[index] ?? this.length) > offset) index--
+    return this.#texts
+      .slice(index)
+      .join('')
+      .slice(offset - (this.#froms[index] ?? this.length))
+  }
 
   /** Adds a value whose places are known unit by unit. */
   add(value: string, alignment: Alignment): void {
@@ -39,14 +50,15 @@ export class ProseBuilder {
 
   #push(text: string, piece: Piece): void {
     if (text === '') return
-    this.#froms.push(this.text.length)
+    this.#froms.push(this.length)
+    this.#texts.push(text)
     this.#pieces.push(piece)
-    this.text += text
+    this.length += text.length
   }
 
   /** @param empty the place of an empty prose */
   build(empty: number): Prose {
-    const {text} = this
+    const text = this.#texts.join('')
     let known: {starts: Int32Array; ends: Int32Array} | undefined
     return {
       text,
@@ -66,11 +78,11 @@ export class ProseBuilder {
   }
 
   #places(): {starts: Int32Array; ends: Int32Array} {
-    const starts = new Int32Array(this.text.length)
-    const ends = new Int32Array(this.text.length)
+    const starts = new Int32Array(this.length)
+    const ends = new Int32Array(this.length)
     for (const [index, piece] of this.#pieces.entries()) {
       const from = this.#froms[index] as number
-      const to = this.#froms[index + 1] ?? this.text.length
+      const to = this.#froms[index + 1] ?? this.length
       if (typeof piece === 'number') {
         for (let at = from; at < to; at++) {
           starts[at] = piece + at - from

@@ -58,6 +58,8 @@ export function readInlineTree(
   let links = 0
   /** Where the text without marks in it began. */
   let runStart = 0
+  /** Addresses in the words, each with the index of its mark, whose place is known once the prose is whole. */
+  const found: {readonly index: number; readonly from: number; readonly to: number; readonly url: string}[] = []
 
   const addWords = (from: number, to: number): void => {
     for (let at = from; at < to; ) {
@@ -79,16 +81,13 @@ export function readInlineTree(
     }
   }
   const endRun = (): void => {
-    const text = builder.text.slice(runStart)
-    if (links === 0 && mayHoldAddress.test(text)) {
-      const places = builder.build(start)
+    const text = builder.textSince(runStart)
+    if (links === 0 && mayHoldAddress.test(text))
       for (const {from, to, url} of addressesIn(text)) {
-        const span = places.span(runStart + from, runStart + to)
-        const mark = {kind: 'link', form: 'auto', from: runStart + from, to: runStart + to} as const
-        marks.push({...mark, span, url: bareTargetOf(url, source, span)})
+        found.push({index: marks.length, from: runStart + from, to: runStart + to, url})
+        marks.push({kind: 'link', from: runStart + from, to: runStart + to, span: {start, end}})
       }
-    }
-    runStart = builder.text.length
+    runStart = builder.length
   }
   /** Adds what stands between two places of the node that the cursor is on. */
   const addRange = (from: number, to: number): void => {
@@ -108,7 +107,7 @@ export function readInlineTree(
   const addNode = (): void => {
     const {name, from, to} = cursor
     const span = {start: from, end: to}
-    const at = builder.text.length
+    const at = builder.length
     if (name === 'QuoteMark' || name === 'TableDelimiter') return
     if (name === 'Escape') {
       builder.addOpaque(source.slice(from + 1, to), span)
@@ -124,7 +123,7 @@ export function readInlineTree(
     }
     endRun()
     const mark = (more: Omit<Mark, 'from' | 'to' | 'span'>): void => {
-      marks.push({...more, from: at, to: builder.text.length, span})
+      marks.push({...more, from: at, to: builder.length, span})
     }
     lineStart = false
     const kind = emphasis[name]
@@ -152,7 +151,7 @@ export function readInlineTree(
     else if (name === 'Image') addImage(partsOf(cursor, source), span, mark)
     else throw new Refusal(name)
     if (name !== 'HardBreak') lineStart = false
-    runStart = builder.text.length
+    runStart = builder.length
   }
   const addLink = (parts: LinkParts, mark: (more: Omit<Mark, 'from' | 'to' | 'span'>) => void): void => {
     links++
@@ -209,7 +208,12 @@ export function readInlineTree(
 
   addRange(start, end)
   endRun()
-  return {prose: builder.build(node.name.includes('Heading') ? node.from : start), marks}
+  const prose = builder.build(node.name.includes('Heading') ? node.from : start)
+  for (const {index, from, to, url} of found) {
+    const span = prose.span(from, to)
+    marks[index] = {kind: 'link', form: 'auto', from, to, span, url: bareTargetOf(url, source, span)}
+  }
+  return {prose, marks}
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9
