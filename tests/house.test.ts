@@ -21,10 +21,15 @@ const long: Readonly<Record<string, string>> = {
 /** Characters. Longer patterns belong into rows or word lists, one entry a line. */
 const longestPattern = 120
 /** Patterns that are not yet there. The number may only fall. */
-const mostLongPatterns = 98
+const mostLongPatterns = 51
+/** Characters. The same in rows and word lists, where an entry may be a turn of phrase with all its forms. */
+const longestEntry = 250
+/** Entries that are whole lists on one line. The number may only fall. */
+const mostLongEntries = 28
 
 const functions: {name: string; lines: number; file: string}[] = []
 const patterns: string[] = []
+const entries: string[] = []
 const tables: string[] = []
 const texts = (folder: string): [string, string][] =>
   fs
@@ -54,8 +59,11 @@ function collect(node: unknown, name: string, file: string, code: string): void 
   const own = id?.name ?? (type === 'MethodDefinition' || type === 'Property' ? key?.name : undefined) ?? name
   if (/^(?:Function|ArrowFunction)/.test(type ?? ''))
     functions.push({name: own, lines: code.slice(start, end).split('\n').length, file})
-  if (regex && regex.pattern.length > longestPattern && !/rows|words/.test(file))
-    patterns.push(`${file}: ${regex.pattern}`)
+  if (regex) {
+    const isEntry = /rows|words/.test(file)
+    if (regex.pattern.length > (isEntry ? longestEntry : longestPattern))
+      (isEntry ? entries : patterns).push(`${file}: ${regex.pattern}`)
+  }
   for (const value of Object.values(node)) collect(value, own, file, code)
 }
 
@@ -67,6 +75,7 @@ test('no function is long without a reason', () => {
 
 test('no more long patterns stand outside of rows and word lists', () => {
   expect(patterns.length, patterns.join('\n')).toBeLessThanOrEqual(mostLongPatterns)
+  expect(entries.length, entries.join('\n')).toBeLessThanOrEqual(mostLongEntries)
 })
 
 test('the rows of every table are run on their examples', () => {

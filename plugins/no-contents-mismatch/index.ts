@@ -1,4 +1,5 @@
 import {allSections} from '../../src/article/outline/all-sections.ts'
+import {anyOf} from '../../src/article/text/any-of.ts'
 import {type Stemmer, stemmerFor} from '../../src/article/text/stems.ts'
 import type {Contents, Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
@@ -6,8 +7,26 @@ import type {Finding} from '../../src/rules/finding.ts'
 import {title as quoted, say} from '../../src/rules/message.ts'
 
 /** Sections that tables of contents leave out by custom. */
-const customary =
-  /^(?:references|sources|notes|footnotes|see also|related\b.{0,40}|about\b.{0,40}|comments?|share|further reading|appendix\b.{0,40}|you might also like|acknowledge?ments?)$/i
+const customary = anyOf(
+  [
+    'references',
+    'sources',
+    'notes',
+    'footnotes',
+    'see also',
+    'related\\b.{0,40}',
+    'about\\b.{0,40}',
+    'comments?',
+    'share',
+    'further reading',
+    'appendix\\b.{0,40}',
+    'you might also like',
+    'acknowledge?ments?'
+  ],
+  'i',
+  '^',
+  '$'
+)
 
 /** Flags entries of a table of contents that lead nowhere, and sections that it leaves out. */
 export default defineRule({

@@ -1,6 +1,27 @@
+import {anyOf, either} from '../../src/article/text/any-of.ts'
+
 /** "35h 36m (during support hours)", "42 minutes in the EU": only a part of it is counted. */
-export const partly =
-  /\b(?:support|working|business|office|opening) hours\b|\b(?:excluding|not counting|of which|on weekdays|intermittent\w{0,2}|in total|combined|cumulative\w{0,2}|each|per|every|average|median)\b/i
+export const partly = either(
+  /\b(?:support|working|business|office|opening) hours\b/i,
+  anyOf(
+    [
+      'excluding',
+      'not counting',
+      'of which',
+      'on weekdays',
+      'intermittent\\w{0,2}',
+      'in total',
+      'combined',
+      'cumulative\\w{0,2}',
+      'each',
+      'per',
+      'every',
+      'average',
+      'median'
+    ],
+    'i'
+  )
+)
 const rough =
   '(?:\\s(?:a|an|for|about|around|approximately|roughly|nearly|almost|just|some|under|over|exactly|was|is)){0,3}\\s?$'
 /** What announces the length of a range: "lasting", "a total of". */

@@ -1,3 +1,5 @@
+import {anyOf, either} from '../../src/article/text/any-of.ts'
+
 /** Words that tell the reader to do something for the site; all in small letters, `i` is set where they are used. */
 const site = '(?:site|website|blog|channel|page|newsletter|podcast|app|magazine|portal)'
 const more =
@@ -33,5 +35,78 @@ export const bait: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'i'))
 
 /** "Users could not visit our site" tells, "Visit our site" and "You can visit our site" ask. */
-export const asks =
-  /^(?:[^,.]{0,80}[,:] ?)?(?:please |just |and |also |do |always )?(?:don[’']t forget|be sure|make sure|share|leave|drop|post|tell|let us|give us|like|retweet|bookmark|comment|join|subscribe|sign up|register|follow|stay|hit|click|tap|get|never miss|explore|check|visit|browse|discover|read|dive|head over|stop by|take a look|find|spread|thanks|more|elsewhere|on our|at our|see|shop|buy|order|abonn|melden|schreiben|teilen|folgen|weitere|inscri|partage|suivez|laissez|découvrez|suscr|comparte|síguenos|déjanos|visita|compartilhe|siga|deixe)|\b(?:you|your|readers?|please|consider)\b|\bwe(?:[’']d| would) love\b/i
+export const asks = either(
+  anyOf(
+    [
+      "don[’']t forget",
+      'be sure',
+      'make sure',
+      'share',
+      'leave',
+      'drop',
+      'post',
+      'tell',
+      'let us',
+      'give us',
+      'like',
+      'retweet',
+      'bookmark',
+      'comment',
+      'join',
+      'subscribe',
+      'sign up',
+      'register',
+      'follow',
+      'stay',
+      'hit',
+      'click',
+      'tap',
+      'get',
+      'never miss',
+      'explore',
+      'check',
+      'visit',
+      'browse',
+      'discover',
+      'read',
+      'dive',
+      'head over',
+      'stop by',
+      'take a look',
+      'find',
+      'spread',
+      'thanks',
+      'more',
+      'elsewhere',
+      'on our',
+      'at our',
+      'see',
+      'shop',
+      'buy',
+      'order',
+      'abonn',
+      'melden',
+      'schreiben',
+      'teilen',
+      'folgen',
+      'weitere',
+      'inscri',
+      'partage',
+      'suivez',
+      'laissez',
+      'découvrez',
+      'suscr',
+      'comparte',
+      'síguenos',
+      'déjanos',
+      'visita',
+      'compartilhe',
+      'siga',
+      'deixe'
+    ],
+    'i',
+    '^(?:[^,.]{0,80}[,:] ?)?(?:please |just |and |also |do |always )?',
+    ''
+  ),
+  /\b(?:you|your|readers?|please|consider)\b|\bwe(?:[’']d| would) love\b/i
+)

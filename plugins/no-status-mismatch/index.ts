@@ -1,5 +1,6 @@
 import type {Trace} from '../../src/analysis/evidence.ts'
 import {incidentOf, type Update} from '../../src/analysis/incident/index.ts'
+import {either} from '../../src/article/text/any-of.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
@@ -67,8 +68,10 @@ const because = (status: string, name: string, words?: string): Trace[] => [
 ]
 
 /** `status: investigating`, `resolved: false` */
-const openStatus =
-  /^(?:status[ \t]?[:=][ \t]?["']?(?:investigating|identified|monitoring|ongoing|in[_ -]progress)\b["']?|resolved[ \t]?[:=][ \t]?false\b)/im
+const openStatus = either(
+  /^status[ \t]?[:=][ \t]?["']?(?:investigating|identified|monitoring|ongoing|in[_ -]progress)\b["']?/im,
+  /^resolved[ \t]?[:=][ \t]?false\b/im
+)
 /** `status: resolved`, `resolved: true` */
 const closedStatus = /^(?:status[ \t]?[:=][ \t]?["']?resolved\b["']?|resolved[ \t]?[:=][ \t]?true\b)/im
 

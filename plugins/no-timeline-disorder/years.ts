@@ -1,4 +1,5 @@
 import {dayNumber, type Time, timesIn} from '../../src/analysis/times/index.ts'
+import {anyOf} from '../../src/article/text/any-of.ts'
 import type {Article} from '../../src/article/types.ts'
 
 /** A date whose day is one of the others' and whose year is not. */
@@ -18,8 +19,24 @@ const another = /\b(?:anniversary|years?|previous|earlier|last|again|since|befor
 /** "The certificate is valid until 11 March 2026". */
 const validity = /\b(?:valid|expir\w{1,5}|renew\w{0,4}|until|due|next|copyright|licen[cs]\w{1,4}|born|founded)\b|©/i
 /** Keys of front matter that date the page and not what it tells. */
-const ofPage =
-  /^[\w-]{0,30}(?:fetched|retrieved|accessed|updated|modified|generated|imported|created|added|published|lastmod)[\w-]{0,10}:/im
+const ofPage = anyOf(
+  [
+    'fetched',
+    'retrieved',
+    'accessed',
+    'updated',
+    'modified',
+    'generated',
+    'imported',
+    'created',
+    'added',
+    'published',
+    'lastmod'
+  ],
+  'im',
+  '^[\\w-]{0,30}',
+  '[\\w-]{0,10}:'
+)
 
 /** "2022-01-05" among days of January 2023. */
 export function* strangeYears(article: Article): Generator<StrangeYear> {

@@ -1,18 +1,119 @@
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {roleOf} from '../../src/article/outline/roles.ts'
+import {anyOf, either} from '../../src/article/text/any-of.ts'
 import {type Stemmer, stemmerFor} from '../../src/article/text/stems.ts'
 import type {Article, Block, Sentence} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {say, title} from '../../src/rules/message.ts'
 
-const announcement =
-  /\b(?:(?:this|the following)\s(?:[\w-]{3,14}\s){0,2}(?:article|guide|post|report|analysis|review|overview)\s(?:will\s|aims to\s)?(?:covers?|explores?|discuss(?:es)?|examines?|delves? into|looks? (?:at|into)|address(?:es)?|explains?|analy[sz]es?|describes?)|in this\s(?:[\w-]{3,14}\s){0,2}(?:article|guide|post|report),?\s(?:we\s(?:will\s|shall\s)?|we['’]ll\s|i\s(?:will\s)?)(?:cover|explore|discuss|examine|delve into|look (?:at|into)|dive into|address|explain|analy[sz]e|describe))[\s:]/i
+/** "This report covers", "In this article, we will explore". */
+const announcement = either(
+  anyOf(
+    [
+      'covers?',
+      'explores?',
+      'discuss(?:es)?',
+      'examines?',
+      'delves? into',
+      'looks? (?:at|into)',
+      'address(?:es)?',
+      'explains?',
+      'analy[sz]es?',
+      'describes?'
+    ],
+    'i',
+    '\\b(?:this|the following)\\s(?:[\\w-]{3,14}\\s){0,2}(?:article|guide|post|report|analysis|review|overview)\\s(?:will\\s|aims to\\s)?',
+    '[\\s:]'
+  ),
+  anyOf(
+    [
+      'cover',
+      'explore',
+      'discuss',
+      'examine',
+      'delve into',
+      'look (?:at|into)',
+      'dive into',
+      'address',
+      'explain',
+      'analy[sz]e',
+      'describe'
+    ],
+    'i',
+    "\\bin this\\s(?:[\\w-]{3,14}\\s){0,2}(?:article|guide|post|report),?\\s(?:we\\s(?:will\\s|shall\\s)?|we['’]ll\\s|i\\s(?:will\\s)?)",
+    '[\\s:]'
+  )
+)
 const frame =
-  /^(?:(?:various|several|many|all|the) (?:\w{1,20} )?(?:aspects|details|facets|sides) of [^,]{1,80}, (?:including|such as) )/i
+  /^(?:various|several|many|all|the) (?:\w{1,20} )?(?:aspects|details|facets|sides) of [^,]{1,80}, (?:including|such as) /i
 /** A topic of one word is in every article. */
-const general =
-  /^(?:the|following|its|their|this|that|and|for|with|from|into|how|what|why|when|who|such|similar|various|potential|possible|broader|wider|future|main|key|latest|details?|aspects?|issues?|events?|occurrences?|topics?|outages?|incidents?|failures?|disruptions?|surrounding|behind|about|to|can|be|you|your|we|our|it|was|were|are|is|of|in|on|a|an|happened|situation)$/
+const general = anyOf(
+  [
+    'the',
+    'following',
+    'its',
+    'their',
+    'this',
+    'that',
+    'and',
+    'for',
+    'with',
+    'from',
+    'into',
+    'how',
+    'what',
+    'why',
+    'when',
+    'who',
+    'such',
+    'similar',
+    'various',
+    'potential',
+    'possible',
+    'broader',
+    'wider',
+    'future',
+    'main',
+    'key',
+    'latest',
+    'details?',
+    'aspects?',
+    'issues?',
+    'events?',
+    'occurrences?',
+    'topics?',
+    'outages?',
+    'incidents?',
+    'failures?',
+    'disruptions?',
+    'surrounding',
+    'behind',
+    'about',
+    'to',
+    'can',
+    'be',
+    'you',
+    'your',
+    'we',
+    'our',
+    'it',
+    'was',
+    'were',
+    'are',
+    'is',
+    'of',
+    'in',
+    'on',
+    'a',
+    'an',
+    'happened',
+    'situation'
+  ],
+  '',
+  '^',
+  '$'
+)
 
 /** Flags topics that the introduction announces and the article does not have. */
 export default defineRule({

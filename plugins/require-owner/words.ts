@@ -1,6 +1,44 @@
+import {anyOf, either} from '../../src/article/text/any-of.ts'
+
 /** Headings over tasks. "Prevention" and "Improvements" may tell what is in place already. */
-export const tasks =
-  /\b(?:actions?|action items?|to-?dos?|follow[- ]?ups?|next steps|tasks|acciones|próximos pasos|ações|próximos passos|azioni|prossimi passi|actiepunten|vervolgacties|handlingspunkter)\b|^(?:maßnahmen|nächste schritte|tiltak|åtgärder|tiltag|maatregelen|plan d.actions?|prochaines étapes)|行动项|待办|アクション|следующие шаги/iu
+export const tasks = either(
+  anyOf(
+    [
+      'actions?',
+      'action items?',
+      'to-?dos?',
+      'follow[- ]?ups?',
+      'next steps',
+      'tasks',
+      'acciones',
+      'próximos pasos',
+      'ações',
+      'próximos passos',
+      'azioni',
+      'prossimi passi',
+      'actiepunten',
+      'vervolgacties',
+      'handlingspunkter'
+    ],
+    'iu'
+  ),
+  anyOf(
+    [
+      'maßnahmen',
+      'nächste schritte',
+      'tiltak',
+      'åtgärder',
+      'tiltag',
+      'maatregelen',
+      'plan d.actions?',
+      'prochaines étapes'
+    ],
+    'iu',
+    '^',
+    ''
+  ),
+  /行动项|待办|アクション|следующие шаги/iu
+)
 
 /** "Actions taken": nothing is left to do. */
 export const taken = /\b(?:taken|tomadas|prises|adottate|ergriffen\w{0,2}|tomada|genomen|truffet|vidtagna)\b/i
@@ -14,28 +52,201 @@ export const itself =
   /^\W{0,4}(?:write|publish|finish|complete|create)\s(?:an?|the|this)\s(?:incident report|post-?mortem|retrospective|incident review)\W{0,3}$/i
 
 /** Somebody who will do it: `@anna`, "Owner: Anna", "(Anna)", "Anna will …", "**Platform team** …". */
-export const owner =
-  /(?<![\w.])@[\w-]{2,39}|\b(?:[Oo]wner|[Oo]wned by|[Aa]ssignee|[Aa]ssigned to|[Rr]esponsible|DRI|[Vv]erantwortlich|[Zz]uständig|[Rr]esponsable|[Aa]nsvarlig|[Aa]nsvarig|[Ee]igenaar)\b|\(\p{Lu}[\p{L} .&,-]{1,40}\)|^\W{0,4}(?:[\p{L}-]{2,20}\s){0,2}[Tt]eam\b|\b[Tt]eam\b\s?[:–—-]|^\W{0,4}\p{Lu}[\p{L}-]{1,20}(?: (?:and|und|y|et|&) \p{Lu}[\p{L}-]{1,20})? (?:will|to|is going to|wird|werden|va|irá|zal|skal)\b|[–—-]\s?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?\W{0,3}$|担当|负责人|[Оо]тветственн/u
+export const owner = either(
+  /(?<![\w.])@[\w-]{2,39}/u,
+  anyOf(
+    [
+      '[Oo]wner',
+      '[Oo]wned by',
+      '[Aa]ssignee',
+      '[Aa]ssigned to',
+      '[Rr]esponsible',
+      'DRI',
+      '[Vv]erantwortlich',
+      '[Zz]uständig',
+      '[Rr]esponsable',
+      '[Aa]nsvarlig',
+      '[Aa]nsvarig',
+      '[Ee]igenaar'
+    ],
+    'u'
+  ),
+  /\(\p{Lu}[\p{L} .&,-]{1,40}\)|^\W{0,4}(?:[\p{L}-]{2,20}\s){0,2}[Tt]eam\b|\b[Tt]eam\b\s?[:–—-]/u,
+  anyOf(
+    ['will', 'to', 'is going to', 'wird', 'werden', 'va', 'irá', 'zal', 'skal'],
+    'u',
+    '^\\W{0,4}\\p{Lu}[\\p{L}-]{1,20}(?: (?:and|und|y|et|&) \\p{Lu}[\\p{L}-]{1,20})? '
+  ),
+  /[–—-]\s?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?\W{0,3}$|担当|负责人|[Оо]тветственн/u
+)
 
 /** When it will be done. */
-export const date =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\bQ[1-4]\b|\b(?:due|deadline|eta|by the end|end of|next (?:week|month|quarter|sprint|release)|this (?:week|month|quarter|sprint)|tomorrow|today|heute|morgen|hoy|demain|oggi|within \w{1,8} (?:days?|weeks?|months?))\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\b|\bmay\b(?= \d)|\bby may\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:bis|fällig|januar|februar|märz|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|janvier|février|mars|avril|juin|juillet|août)\b|\d{1,2}\s?[月日]/i
+export const date = either(
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\bQ[1-4]\b/i,
+  anyOf(
+    [
+      'due',
+      'deadline',
+      'eta',
+      'by the end',
+      'end of',
+      'next (?:week|month|quarter|sprint|release)',
+      'this (?:week|month|quarter|sprint)',
+      'tomorrow',
+      'today',
+      'heute',
+      'morgen',
+      'hoy',
+      'demain',
+      'oggi',
+      'within \\w{1,8} (?:days?|weeks?|months?)'
+    ],
+    'i'
+  ),
+  anyOf(
+    ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+    'i',
+    '\\b',
+    '[a-z]{0,6}\\b'
+  ),
+  /\bmay\b(?= \d)|\bby may\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+  anyOf(
+    [
+      'bis',
+      'fällig',
+      'januar',
+      'februar',
+      'märz',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'dezember',
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'juin',
+      'juillet',
+      'août'
+    ],
+    'i'
+  ),
+  /\d{1,2}\s?[月日]/i
+)
 
 /** Where it is tracked: an address, `#12`, `OPS-12`. */
-export const ticket =
-  /https?:\/\/|(?<!\w)#\d{1,7}\b|\b[A-Z][A-Z\d]{1,9}-\d{1,7}\b|(?<!\p{L})(?:issue|ticket|pr|pull request|jira|mr|merge request|bug)(?!\p{L})/iu
+export const ticket = either(
+  /https?:\/\/|(?<!\w)#\d{1,7}\b|\b[A-Z][A-Z\d]{1,9}-\d{1,7}\b/iu,
+  anyOf(
+    ['issue', 'ticket', 'pr', 'pull request', 'jira', 'mr', 'merge request', 'bug'],
+    'iu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  )
+)
 
 /** What was done needs nobody any more. */
-export const done =
-  /^\W{0,6}(?:done|completed?|fixed|closed|resolved|implemented|merged|shipped|erledigt|hecho|fait|✅|✔|☑)|\b(?:done|completed|already|is now|are now|has been|have been|was|were|erledigt)\b\W{0,3}|^\W{0,4}(?:(?:we|i|the \w{2,14}) (?:have |has |['’]ve )?)?(?:now )?[\p{L}-]{2,18}(?<!ne|fe|se|spe|bre|proce|succe|exce)ed\b/iu
+export const done = either(
+  anyOf(
+    [
+      'done',
+      'completed?',
+      'fixed',
+      'closed',
+      'resolved',
+      'implemented',
+      'merged',
+      'shipped',
+      'erledigt',
+      'hecho',
+      'fait',
+      '✅',
+      '✔',
+      '☑'
+    ],
+    'iu',
+    '^\\W{0,6}',
+    ''
+  ),
+  anyOf(
+    ['done', 'completed', 'already', 'is now', 'are now', 'has been', 'have been', 'was', 'were', 'erledigt'],
+    'iu',
+    '\\b',
+    '\\b\\W{0,3}'
+  ),
+  /^\W{0,4}(?:(?:we|i|the \w{2,14}) (?:have |has |['’]ve )?)?(?:now )?[\p{L}-]{2,18}(?<!ne|fe|se|spe|bre|proce|succe|exce)ed\b/iu
+)
 
 /** Where all of it is tracked, so that the article need not say it. */
-export const elsewhere =
-  /\b(?:track(?:ed|ing)|filed|logged|recorded|collected|managed|listed|captured)\b.{0,40}\b(?:in|on|as|at|elsewhere|by)\b|\b(?:issue tracker|backlog|project board|tickets?|jira|github issues)\b/i
+export const elsewhere = either(
+  anyOf(
+    ['track(?:ed|ing)', 'filed', 'logged', 'recorded', 'collected', 'managed', 'listed', 'captured'],
+    'i',
+    '\\b',
+    '\\b.{0,40}\\b(?:in|on|as|at|elsewhere|by)\\b'
+  ),
+  anyOf(['issue tracker', 'backlog', 'project board', 'tickets?', 'jira', 'github issues'], 'i')
+)
 
 /** Columns that tell one of the three. */
-export const column =
-  /^\W{0,3}(?:owners?|assignees?|assigned(?: to)?|who|responsible|team|dri|due(?: date)?|deadline|date|when|eta|target(?: date)?|tickets?|issues?|links?|jira|pr|tracking|bug|verantwortlich|zuständig|fällig|frist|bis|wer|termin|responsables?|fecha|plazo|échéance|prazo|scadenza|eigenaar|ansvarlig|frist|负责人|截止|担当|期限)\W{0,3}$/i
+export const column = anyOf(
+  [
+    'owners?',
+    'assignees?',
+    'assigned(?: to)?',
+    'who',
+    'responsible',
+    'team',
+    'dri',
+    'due(?: date)?',
+    'deadline',
+    'date',
+    'when',
+    'eta',
+    'target(?: date)?',
+    'tickets?',
+    'issues?',
+    'links?',
+    'jira',
+    'pr',
+    'tracking',
+    'bug',
+    'verantwortlich',
+    'zuständig',
+    'fällig',
+    'frist',
+    'bis',
+    'wer',
+    'termin',
+    'responsables?',
+    'fecha',
+    'plazo',
+    'échéance',
+    'prazo',
+    'scadenza',
+    'eigenaar',
+    'ansvarlig',
+    'frist',
+    '负责人',
+    '截止',
+    '担当',
+    '期限'
+  ],
+  'i',
+  '^\\W{0,3}',
+  '\\W{0,3}$'
+)
 
 /** A cell that says nothing. */
 export const blank = /^[\s\-–—?.]{0,5}$|^(?:n\/?a|none|nobody|unassigned|offen)$/i

@@ -1,6 +1,6 @@
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {timesIn} from '../../src/analysis/times/index.ts'
-import {anyOf} from '../../src/article/text/any-of.ts'
+import {anyOf, either} from '../../src/article/text/any-of.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say} from '../../src/rules/message.ts'
@@ -29,8 +29,10 @@ const zoneWords = anyOf(
   ''
 )
 /** A zone of any name, by its place: "10:10 BRT", "12:30 PM (EAT)", "Time (WIB)", "times in BRT". */
-const anyZone =
-  /:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[ `]{0,2}(?:\([A-Z]{3,5}\)|[A-Z]{2,4}T\b)|\b(?:[Tt]ime(?:s|line)?|TIME) (?:in |\()[A-Z]{3,5}\b/
+const anyZone = either(
+  /:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[ `]{0,2}(?:\([A-Z]{3,5}\)|[A-Z]{2,4}T\b)/,
+  /\b(?:[Tt]ime(?:s|line)?|TIME) (?:in |\()[A-Z]{3,5}\b/
+)
 
 /** Flags, once, articles that give clock times and nowhere their zone; news may leave it to its readers. */
 export default defineRule({

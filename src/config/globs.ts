@@ -1,4 +1,5 @@
 import {RE2JS} from 're2js'
+import {either} from '../article/text/any-of.ts'
 
 /** Letters of a glob at the most; the time to match grows with it. */
 const longest = 1000
@@ -8,8 +9,13 @@ const groups = /[[\]{}\\]/
 /** What other dialects read as a pattern and this one as letters; so it would match nothing, and nobody would hear of it. */
 const foreign = /(?<!\\)(?:[?*+@!]\([^()]{0,99}\)|\[\[:\w{1,9}:\]|\{[^{},.]{0,20}\.\.[^{},.]{0,20}\})/
 
-const token =
-  /\\(?<escaped>.)|(?<folders>(?<![^/])\*\*(?:\/|$))|(?<stars>\*{1,1000})|\[(?<not>[!^]?)(?<set>\]?(?:\[:\w{1,9}:\]|\\.|[^\]\\/]){1,99})\]|(?<other>.)/gsu
+const token = either(
+  /\\(?<escaped>.)/gsu,
+  /(?<folders>(?<![^/])\*\*(?:\/|$))/gsu,
+  /(?<stars>\*{1,1000})/gsu,
+  /\[(?<not>[!^]?)(?<set>\]?(?:\[:\w{1,9}:\]|\\.|[^\]\\/]){1,99})\]/gsu,
+  /(?<other>.)/gsu
+)
 
 /**
  * A glob as a test for paths: `*` and `?` within a segment, `**` for whole segments, `[a-z]`, `[!a-z]`, `{a,b}`, and `\`

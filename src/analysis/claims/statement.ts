@@ -1,3 +1,4 @@
+import {anyOf, either} from '../../article/text/any-of.ts'
 import type {Article, Role} from '../../article/types.ts'
 import {type Found, found} from '../evidence.ts'
 import type {SourcedSentence} from '../sources/index.ts'
@@ -73,8 +74,21 @@ export class Statement {
 }
 
 /** "Will be repaired", "owned by Harbour Group", "with frustrated users": a participle says nothing of when. */
-const noPast =
-  /\b(?:the|an?|of|with|by|for|from|these|their|its|our|no|such|more)\s(?:\w{2,12}ly\s)?\w{3,14}ed\s(?!(?:a|about|after|and|as|at|because|before|by|down|for|from|in|into|it|its|off|on|or|out|over|that|the|their|to|up|when|while|with)\b)\p{L}{3}|\b(?:will|may|might|could|would|can|should|must|to)\s(?:not\s)?(?:be|have been|have)\s(?:\w{2,12}ly\s)?(?:\w{3,14}ed|lost|led|left|made|cost|hit)\b|\b(?<!\b(?:is|are|was|were|been|be|being)\s)owned by\b|\b(?:the|its|their) lost\b/giu
+const noPast = either(
+  anyOf(
+    ['the', 'an?', 'of', 'with', 'by', 'for', 'from', 'these', 'their', 'its', 'our', 'no', 'such', 'more'],
+    'giu',
+    '\\b',
+    '\\s(?:\\w{2,12}ly\\s)?\\w{3,14}ed\\s(?!(?:a|about|after|and|as|at|because|before|by|down|for|from|in|into|it|its|off|on|or|out|over|that|the|their|to|up|when|while|with)\\b)\\p{L}{3}'
+  ),
+  anyOf(
+    ['will', 'may', 'might', 'could', 'would', 'can', 'should', 'must', 'to'],
+    'giu',
+    '\\b',
+    '\\s(?:not\\s)?(?:be|have been|have)\\s(?:\\w{2,12}ly\\s)?(?:\\w{3,14}ed|lost|led|left|made|cost|hit)\\b'
+  ),
+  /\b(?<!\b(?:is|are|was|were|been|be|being)\s)owned by\b|\b(?:the|its|their) lost\b/giu
+)
 
 /** "2. Payments failed. 3.": numerals of a list that lost its lines count nothing. */
 const numeral = /^[–—-]?\s?\d{1,2}[.)]\s|(?<=[.!?]\s)\d{1,2}[.)]$|^[–—-]\s/g

@@ -1,14 +1,72 @@
+import {anyOf} from '../../article/text/any-of.ts'
 import type {Article} from '../../article/types.ts'
 import {claimsOf} from './find-claims.ts'
 import type {Claim} from './types.ts'
 
 /** "AWS has since fixed the bug", "In June, Cloudflare rolled back its update": what a house with a name did. */
-const act =
-  /^(?:(?:However|Later|Meanwhile|Then|Since then|In \p{Lu}\p{Ll}{2,8}|On \p{Lu}\p{Ll}{2,8}),?\s)?(?<name>\p{Lu}[\p{L}\p{N}.&-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}.&-]{1,30}){0,2})(?:,\s[^,]{3,60},)?\s(?:(?:has|have|had)\s)?(?:(?:also|since|now|later|already|then|eventually|\w{2,12}ly)\s){0,2}(?:added|changed|closed|deprecated|disabled|fixed|introduced|mitigated|patched|published|raised|released|removed|replaced|resolved|restored|rolled (?:back|out)|shut down|stopped|throttled|updated|upgraded|withdrew)\b/u
+const act = anyOf(
+  [
+    'added',
+    'changed',
+    'closed',
+    'deprecated',
+    'disabled',
+    'fixed',
+    'introduced',
+    'mitigated',
+    'patched',
+    'published',
+    'raised',
+    'released',
+    'removed',
+    'replaced',
+    'resolved',
+    'restored',
+    'rolled (?:back|out)',
+    'shut down',
+    'stopped',
+    'throttled',
+    'updated',
+    'upgraded',
+    'withdrew'
+  ],
+  'u',
+  '^(?:(?:However|Later|Meanwhile|Then|Since then|In \\p{Lu}\\p{Ll}{2,8}|On \\p{Lu}\\p{Ll}{2,8}),?\\s)?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}.&-]{1,30}){0,2})(?:,\\s[^,]{3,60},)?\\s(?:(?:has|have|had)\\s)?(?:(?:also|since|now|later|already|then|eventually|\\w{2,12}ly)\\s){0,2}'
+)
 const ownWords = /\b(?:we|our|ours|us|I|my)\b/i
 /** Words that begin a sentence and name nobody, although a verb follows. */
-const nobody =
-  /^(?:It|He|She|They|This|That|These|Those|The|A|An|Engineers|Support|Operations|Someone|Nobody|Everyone|Traffic|Users|Customers|Services?|Deployment|Requests|Incident|Issue|Team)\b/
+const nobody = anyOf(
+  [
+    'It',
+    'He',
+    'She',
+    'They',
+    'This',
+    'That',
+    'These',
+    'Those',
+    'The',
+    'A',
+    'An',
+    'Engineers',
+    'Support',
+    'Operations',
+    'Someone',
+    'Nobody',
+    'Everyone',
+    'Traffic',
+    'Users',
+    'Customers',
+    'Services?',
+    'Deployment',
+    'Requests',
+    'Incident',
+    'Issue',
+    'Team'
+  ],
+  '',
+  '^'
+)
 
 /**
  * What a report of an organisation's own incident claims of somebody else without a source.

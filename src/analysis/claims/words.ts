@@ -1,3 +1,5 @@
+import {anyOf, either} from '../../article/text/any-of.ts'
+
 /** What more than one table of rows looks for. */
 
 const list = (words: string): string => words.trim().split(/\s+/).join('|')
@@ -15,13 +17,181 @@ export const perfect =
 export const progressive =
   /\b(?:is|are|['’]s|['’]re)\s(?:\w{2,12}ly\s|also\s|now\s|currently\s|still\s|being\s|not\s){0,2}\w{3,14}ing\b/i
 /** Not what only looks like a count: the name of a number that is called, a part of a name, "the two". */
-export const number =
-  /(?<![\w.-])(?<!\b(?:Microsoft|Office|Windows|HTTP|errors?|codes?|status|version|chapter|figure|iOS|Android)\s)(?!(?:911|999|112|000)\b(?![.,]\d))(?:[$€£]\s?)?\d[\d,.]{0,20}(?:\s?(?:%|percent|million|billion|k\b|m\b))?(?![\w-]|:\d)|\b(?:millions|thousands|hundreds|dozens|half|(?<!\bthe\s)(?:two|three)|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/i
-export const time =
-  /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this (?:morning|week|afternoon)|last (?:night|week|month|year)|earlier (?:today|this)|noon|midnight|hours?|minutes|(?:19|20)\d\d)\b/i
-export const cause =
-  /\b(?:caused?|causes|causing|due to|because|result(?:ed|ing)? (?:in|from|of)|as a result|led to|leading to|stemm?(?:ed|s) from|trigger(?:ed|s|ing)|originat(?:ed|es) (?:in|from)|traced to|prompted|sparked|sparking|following|blamed|stem from|root cause|contain(?:ed|s) a (?:defect|bug|fault)|introduced (?:a |an )?(?:bugs?|error|defect|fault))\b/i
-export const effect =
-  /\b(?:affect(?:ed|ing|s)|disrupt\w{0,5}|unable|offline|unavailab\w{2,6}|impact(?:ed|ing|s)|delay(?:ed|s|ing)?|interrupt\w{0,5}|degrad\w{2,5}|crash\w{0,3}|went (?:down|dark|out)|outages?|inaccessible|down|lost access|not working|without (?:service|internet|access|connectivity)|cancel\w{0,8}|suspended|brought down|took down|stranded|grounded|halted|failed(?! to)|stopped working|experienced|suffer(?:ed|ing)|struggl\w{1,3}|disconnected|vulnerab\w{3,8})\b/i
-export const superlative =
-  /\b(?:largest|biggest|leading(?!\s(?:to|up|them|some|many|users|customers)\b)|most (?:popular|used|widely|heavily|advanced|common|significant)|second-largest|third-largest|number one|world['’]s|first ever|record[- ](?:number|high|low|time|breaking)|dominat\w{1,4}|one of (?:the|its|AWS\S{0,5})|oldest|market share|majority|by far)\b/i
+export const number = either(
+  /(?<![\w.-])(?<!\b(?:Microsoft|Office|Windows|HTTP|errors?|codes?|status|version|chapter|figure|iOS|Android)\s)(?!(?:911|999|112|000)\b(?![.,]\d))(?:[$€£]\s?)?\d[\d,.]{0,20}(?:\s?(?:%|percent|million|billion|k\b|m\b))?(?![\w-]|:\d)/i,
+  anyOf(
+    [
+      'millions',
+      'thousands',
+      'hundreds',
+      'dozens',
+      'half',
+      '(?<!\\bthe\\s)(?:two|three)',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'twelve',
+      'twenty',
+      'thirty'
+    ],
+    'i'
+  )
+)
+export const time = either(
+  /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/i,
+  anyOf(
+    [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+      'today',
+      'yesterday',
+      'this (?:morning|week|afternoon)',
+      'last (?:night|week|month|year)',
+      'earlier (?:today|this)',
+      'noon',
+      'midnight',
+      'hours?',
+      'minutes',
+      '(?:19|20)\\d\\d'
+    ],
+    'i'
+  )
+)
+export const cause = anyOf(
+  [
+    'caused?',
+    'causes',
+    'causing',
+    'due to',
+    'because',
+    'result(?:ed|ing)? (?:in|from|of)',
+    'as a result',
+    'led to',
+    'leading to',
+    'stemm?(?:ed|s) from',
+    'trigger(?:ed|s|ing)',
+    'originat(?:ed|es) (?:in|from)',
+    'traced to',
+    'prompted',
+    'sparked',
+    'sparking',
+    'following',
+    'blamed',
+    'stem from',
+    'root cause',
+    'contain(?:ed|s) a (?:defect|bug|fault)',
+    'introduced (?:a |an )?(?:bugs?|error|defect|fault)'
+  ],
+  'i'
+)
+export const effect = anyOf(
+  [
+    'affect(?:ed|ing|s)',
+    'disrupt\\w{0,5}',
+    'unable',
+    'offline',
+    'unavailab\\w{2,6}',
+    'impact(?:ed|ing|s)',
+    'delay(?:ed|s|ing)?',
+    'interrupt\\w{0,5}',
+    'degrad\\w{2,5}',
+    'crash\\w{0,3}',
+    'went (?:down|dark|out)',
+    'outages?',
+    'inaccessible',
+    'down',
+    'lost access',
+    'not working',
+    'without (?:service|internet|access|connectivity)',
+    'cancel\\w{0,8}',
+    'suspended',
+    'brought down',
+    'took down',
+    'stranded',
+    'grounded',
+    'halted',
+    'failed(?! to)',
+    'stopped working',
+    'experienced',
+    'suffer(?:ed|ing)',
+    'struggl\\w{1,3}',
+    'disconnected',
+    'vulnerab\\w{3,8}'
+  ],
+  'i'
+)
+export const superlative = anyOf(
+  [
+    'largest',
+    'biggest',
+    'leading(?!\\s(?:to|up|them|some|many|users|customers)\\b)',
+    'most (?:popular|used|widely|heavily|advanced|common|significant)',
+    'second-largest',
+    'third-largest',
+    'number one',
+    "world['’]s",
+    'first ever',
+    'record[- ](?:number|high|low|time|breaking)',
+    'dominat\\w{1,4}',
+    'one of (?:the|its|AWS\\S{0,5})',
+    'oldest',
+    'market share',
+    'majority',
+    'by far'
+  ],
+  'i'
+)
+
+export const action = anyOf(
+  [
+    'implement(?:ed|s)',
+    'deploy(?:ed|s)',
+    'restor(?:ed|es)',
+    'launch(?:ed|es)',
+    'issu(?:ed|es)',
+    'releas(?:ed|es)',
+    'utili[sz](?:ed|es)',
+    'uses?',
+    'used',
+    'provid(?:ed|es)',
+    'operates?',
+    'hosts?',
+    'request(?:ed|s)',
+    'dispatched',
+    'fixed',
+    'postponed',
+    'respond(?:ed)?',
+    'rel(?:y|ies)',
+    'owns?',
+    'serves\\b(?! as)',
+    'runs',
+    'employs',
+    'acquired',
+    'work(?:ed|ing) (?:to|on|with)',
+    'quick to',
+    'undertaking',
+    'investigat(?:ed|ing|es)'
+  ],
+  'i'
+)

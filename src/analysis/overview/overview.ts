@@ -1,4 +1,5 @@
 import {allSections} from '../../article/outline/all-sections.ts'
+import {anyOf} from '../../article/text/any-of.ts'
 import type {Article, Block, Role} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Overview} from './types.ts'
@@ -9,8 +10,47 @@ const longestTitle = 160
 /** A shorter text proves little. */
 const fewestWords = 150
 /** Verbs in the past: what happened is told in it, what a thing does is not. */
-const past =
-  /\b(?:was|were|had|did|began|became|took|went|saw|found|caused|started|failed|noticed|lost|resulted|stopped|decided|led|made|wurden?|war(?:en)?|hatten?|fue(?:ron)?|estaban?|foi|foram|estava|était|étaient|[ao]nt? (?:été|eu)|è stat[oa]|werd(?:en)?|ble|blev|был[аио]?)\b/giu
+const past = anyOf(
+  [
+    'was',
+    'were',
+    'had',
+    'did',
+    'began',
+    'became',
+    'took',
+    'went',
+    'saw',
+    'found',
+    'caused',
+    'started',
+    'failed',
+    'noticed',
+    'lost',
+    'resulted',
+    'stopped',
+    'decided',
+    'led',
+    'made',
+    'wurden?',
+    'war(?:en)?',
+    'hatten?',
+    'fue(?:ron)?',
+    'estaban?',
+    'foi',
+    'foram',
+    'estava',
+    'était',
+    'étaient',
+    '[ao]nt? (?:été|eu)',
+    'è stat[oa]',
+    'werd(?:en)?',
+    'ble',
+    'blev',
+    'был[аио]?'
+  ],
+  'giu'
+)
 /** Scripts of languages whose verbs do not tell it. */
 const unconjugated =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}]{4}/u

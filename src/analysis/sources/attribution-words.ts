@@ -80,3 +80,12 @@ export const auxiliaries: ReadonlySet<string> = new Set(
     further still already reportedly recently subsequently additionally and to did does do would will may quickly
     eventually immediately soon officially finally`).split('|')
 )
+
+/** What stands before a crowd and belongs to it: "many industry experts". */
+export const crowdQualities = forms(`
+  some many several most numerous countless various other early initial recent multiple industry preliminary unconfirmed
+  media online new`)
+
+/** Words that begin another clause: what stands before them does not belong to the crowd. */
+export const clauseOpeners = forms(`
+  and but or that which as while when because so if where with the also since though although after before until`)

@@ -1,5 +1,17 @@
+import {anyOf} from '../../article/text/any-of.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
-import {crowds, crowdVerbs, documents, events, findVerbs, sayVerbs, statements, trackers} from './attribution-words.ts'
+import {
+  clauseOpeners,
+  crowdQualities,
+  crowds,
+  crowdVerbs,
+  documents,
+  events,
+  findVerbs,
+  sayVerbs,
+  statements,
+  trackers
+} from './attribution-words.ts'
 import {hasSpeaker, namesCrowd, namesSpeaker} from './speakers.ts'
 import type {Attribution} from './types.ts'
 
@@ -11,8 +23,36 @@ const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i
 const passive =
   /\b(?:is|are|was|were|be|been|being)\s(?:(?:\w{2,12}ly|later|since|now|also|then|first|soon|already)\s)?$/i
 /** Who does this is able to speak: "the force said". */
-const speech =
-  /^(?:said|says?|told|tells|stated|states|confirmed|confirms?|announced|announces|added|adds|explained|explains|warned|warns?|tweeted|wrote|acknowledged|insisted|claimed|noted|denied)$/
+const speech = anyOf(
+  [
+    'said',
+    'says?',
+    'told',
+    'tells',
+    'stated',
+    'states',
+    'confirmed',
+    'confirms?',
+    'announced',
+    'announces',
+    'added',
+    'adds',
+    'explained',
+    'explains',
+    'warned',
+    'warns?',
+    'tweeted',
+    'wrote',
+    'acknowledged',
+    'insisted',
+    'claimed',
+    'noted',
+    'denied'
+  ],
+  '',
+  '^',
+  '$'
+)
 /** "Tills failed for hours before the mayor promised reforms": when it was, not who says so. */
 const promise = /^(?:promised|pledged|vowed|urged|apologi[sz]ed)$/
 const inTime = /\b(?:when|before|after|until|while)\s/i
@@ -20,17 +60,72 @@ const inTime = /\b(?:when|before|after|until|while)\s/i
 const alsoNoun = /^(?:reports|estimates|claims|shows|notes|states|posted|posts|comments|cited|found|observed)$/i
 // "said the company", "advised Which? expert Lisa Webb".
 const inverted = /^\s(?:(?:the|its|a|an)\s(?:[\w-]{1,20}\s){0,4}\p{Ll}{2,20}|\p{Lu})/u
-const accordingTo =
-  /\b(?:[Aa]ccording to|[Aa]s per|[Pp]er(?=\s(?:the\s)?\p{Lu})|[Cc]iting|[Qq]uoting|(?:reported|confirmed|announced|acknowledged) by)\s/gu
-const participle =
-  /\s(?:stating|saying|adding|noting|explaining|announcing|confirming|claiming|writing|tweeting|warning|advising|acknowledging|citing|calling(?!\sin\b)|detailing)\b/
-const sharedBy =
-  /\b(?:update|statement|notice|post|message|report|image|photo|figures?|data|note|memo)s?\s(?:\w{3,12}\s)?(?:by|from)\s(?:the\s)?\p{Lu}/u
+const accordingTo = anyOf(
+  [
+    '[Aa]ccording to',
+    '[Aa]s per',
+    '[Pp]er(?=\\s(?:the\\s)?\\p{Lu})',
+    '[Cc]iting',
+    '[Qq]uoting',
+    '(?:reported|confirmed|announced|acknowledged) by'
+  ],
+  'gu',
+  '\\b',
+  '\\s'
+)
+const participle = anyOf(
+  [
+    'stating',
+    'saying',
+    'adding',
+    'noting',
+    'explaining',
+    'announcing',
+    'confirming',
+    'claiming',
+    'writing',
+    'tweeting',
+    'warning',
+    'advising',
+    'acknowledging',
+    'citing',
+    'calling(?!\\sin\\b)',
+    'detailing'
+  ],
+  '',
+  '\\s'
+)
+const sharedBy = anyOf(
+  ['update', 'statement', 'notice', 'post', 'message', 'report', 'image', 'photo', 'figures?', 'data', 'note', 'memo'],
+  'u',
+  '\\b',
+  's?\\s(?:\\w{3,12}\\s)?(?:by|from)\\s(?:the\\s)?\\p{Lu}'
+)
 const toldSomeone = /\btold\s(?:the\s)?\p{Lu}/u
 /** An outlet about what it heard: "the Harbour Times was told that". */
 const wasTold = /(?<=\s)\p{Lu}\p{L}{1,30}\s(?:was|has been)\stold\b/u
-const inStatement =
-  /\bin an?\s(?:[\w-]{1,20}\s){0,3}(?:statement|tweet|post|blog|update|notice|advisory|memo|letter|email|interview|message|filing|report|release|thread)\b/i
+const inStatement = anyOf(
+  [
+    'statement',
+    'tweet',
+    'post',
+    'blog',
+    'update',
+    'notice',
+    'advisory',
+    'memo',
+    'letter',
+    'email',
+    'interview',
+    'message',
+    'filing',
+    'report',
+    'release',
+    'thread'
+  ],
+  'i',
+  '\\bin an?\\s(?:[\\w-]{1,20}\\s){0,3}'
+)
 
 const trackedBy = new RegExp(`\\b(?:${trackers})\\b`)
 const documented = new RegExp(
@@ -38,23 +133,77 @@ const documented = new RegExp(
 )
 
 /** An outlet about itself: what it asked, saw and showed. */
-const ownObservation =
-  /\b(?:(?:was|were) unable to reach|could not be reached|(?:has|have) (?:reached out to|contacted)|(?:reporters|staffers|journalists|editors) (?:saw|see|seeing|found|noticed)|(?:as (?:shown|seen|pictured) below|(?:as|pictured|shown|seen) in the (?:screenshots?|screen captures?|image|picture|chart|graph|figure))|as of \d{1,2}|(?:as of|at) (?:this writing|writing|press time|publication|the time of (?:this )?(?:writing|publication|publishing)))\b/i
+const ownObservation = anyOf(
+  [
+    '(?:was|were) unable to reach',
+    'could not be reached',
+    '(?:has|have) (?:reached out to|contacted)',
+    '(?:reporters|staffers|journalists|editors) (?:saw|see|seeing|found|noticed)',
+    '(?:as (?:shown|seen|pictured) below|(?:as|pictured|shown|seen) in the (?:screenshots?|screen captures?|image|picture|chart|graph|figure))',
+    'as of \\d{1,2}',
+    '(?:as of|at) (?:this writing|writing|press time|publication|the time of (?:this )?(?:writing|publication|publishing))'
+  ],
+  'i'
+)
 /** Who was asked and gave no answer. */
-const silence =
-  /\b(?:(?:was|were) not (?:immediately )?available for comment|(?:has|have) yet to (?:announce|comment|confirm|determine|disclose|explain|release|respond|reveal|say)|(?:did|has|have|had|is|was|would|could)(?:\salso)?(?:\snot|n['’]t)\s(?:yet\s|immediately\s|publicly\s|also\s){0,2}(?:respond\w{0,3}|repl(?:y|ied)|return\w{0,2}|comment\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)|declined to|refused to (?:say|comment)|neither\s[^,.;]{1,60}\snor\s[^,.;]{1,40}\s(?:gave|said|provided|responded|replied))\b/i
+const silence = anyOf(
+  [
+    '(?:was|were) not (?:immediately )?available for comment',
+    '(?:has|have) yet to (?:announce|comment|confirm|determine|disclose|explain|release|respond|reveal|say)',
+    "(?:did|has|have|had|is|was|would|could)(?:\\salso)?(?:\\snot|n['’]t)\\s(?:yet\\s|immediately\\s|publicly\\s|also\\s){0,2}(?:respond\\w{0,3}|repl(?:y|ied)|return\\w{0,2}|comment\\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)",
+    'declined to',
+    'refused to (?:say|comment)',
+    'neither\\s[^,.;]{1,60}\\snor\\s[^,.;]{1,40}\\s(?:gave|said|provided|responded|replied)'
+  ],
+  'i'
+)
 
 /** A clause that the main clause follows: "While Northwind did not say why, ". */
 const subordinate = /^(?:While|Although|Though|Even though|Whereas|As)\s[^,]{1,200},\s/
 
 /** Turns of phrase that name nobody, whatever stands around them. */
 const phrases: readonly RegExp[] = [
-  /\bit\s(?:is|was|has been)\s(?:widely\s|generally\s|commonly\s|now\s)?(?:believed|thought|reported|rumou?red|understood|said|alleged|claimed|speculated|suspected|estimated)\b/gi,
-  /\b(?:is|are|was|were|has been|have been)\s(?:\w{2,12}ly\s)?(?:attributed to|blamed on|linked to reports|(?:believed|thought|rumou?red|alleged|understood|said|speculated|estimated)\sto)\b/gi,
-  /\b(?:has|have|had)\s(?:\w{2,12}ly\s)?(?:raised|sparked|fuell?ed|drawn|prompted|faced|triggered)\s(?:\w{2,14}\s){0,2}(?:concerns?|questions|outrage|criticism|backlash|debate)\b/gi,
+  anyOf(
+    [
+      'believed',
+      'thought',
+      'reported',
+      'rumou?red',
+      'understood',
+      'said',
+      'alleged',
+      'claimed',
+      'speculated',
+      'suspected',
+      'estimated'
+    ],
+    'gi',
+    '\\bit\\s(?:is|was|has been)\\s(?:widely\\s|generally\\s|commonly\\s|now\\s)?'
+  ),
+  anyOf(
+    [
+      'attributed to',
+      'blamed on',
+      'linked to reports',
+      '(?:believed|thought|rumou?red|alleged|understood|said|speculated|estimated)\\sto'
+    ],
+    'gi',
+    '\\b(?:is|are|was|were|has been|have been)\\s(?:\\w{2,12}ly\\s)?'
+  ),
+  anyOf(
+    ['raised', 'sparked', 'fuell?ed', 'drawn', 'prompted', 'faced', 'triggered'],
+    'gi',
+    '\\b(?:has|have|had)\\s(?:\\w{2,12}ly\\s)?',
+    '\\s(?:\\w{2,14}\\s){0,2}(?:concerns?|questions|outrage|criticism|backlash|debate)\\b'
+  ),
   /\b(?:reportedly|allegedly|supposedly|purportedly)\b/gi,
   // "It was later found that": who found it?
-  /\bit\s(?:was|has been)\s(?:later|since|subsequently|eventually|soon|then)\s(?:discovered|found|revealed|determined|established|learned)\sthat\b/gi,
+  anyOf(
+    ['discovered', 'found', 'revealed', 'determined', 'established', 'learned'],
+    'gi',
+    '\\bit\\s(?:was|has been)\\s(?:later|since|subsequently|eventually|soon|then)\\s',
+    '\\sthat\\b'
+  ),
   /\bthere\s(?:are|were|have been)\s(?:\w{3,12}\s)?(?:reports|rumou?rs|claims|complaints)\s(?:that|of)\b/gi
 ]
 const crowdSays = new RegExp(
@@ -62,8 +211,10 @@ const crowdSays = new RegExp(
   'gi'
 )
 /** What stands before the crowd and belongs to it: "many industry experts". */
-const ofCrowd =
-  /\b(?:(?:some|many|several|most|numerous|countless|various|other|early|initial|recent|multiple|industry|preliminary|unconfirmed|media|online|new)\s){0,2}(?:(?!(?:and|but|or|that|which|as|while|when|because|so|if|where|with|the|also|since|though|although|after|before|until)\s)\p{L}[\w-]{1,20}\s){0,3}$/iu
+const ofCrowd = new RegExp(
+  `\\b(?:(?:${crowdQualities})\\s){0,2}(?:(?!(?:${clauseOpeners})\\s)\\p{L}[\\w-]{1,20}\\s){0,3}$`,
+  'iu'
+)
 
 /** "Trello's engineers believed": one can ask there. */
 const hasOwner = /\p{Lu}[\p{L}\p{N}.&-]{1,30}['’]s?\s(?:own\s)?$/u

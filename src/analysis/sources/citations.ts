@@ -8,12 +8,20 @@ const marker = /(?<![$#!\\@=^])\[([1-9]\d{0,2}(?:\s?[,;–-]\s?[1-9]\d{0,2}){0,9
 const entryLabel = /^\[\d{1,3}\]:?\s+\S/
 // Not the class of a regular expression: `[^0-9]`.
 const lostNote = /\[\^(?!\w-\w)([^\]\s]{1,40})\]/g
-const authorYear =
-  /\((?:see\s|cf\.\s)?\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:et al\.|(?:and|&)\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:19|20)\d\d[a-z]?(?:,\spp?\.\s?\d{1,5})?\)/gu
+const surname = "\\p{Lu}[\\p{L}'’-]{1,30}"
+/** "(see Marlow and Hart, 2021, p. 14)". */
+const authorYear = new RegExp(
+  `\\((?:see\\s|cf\\.\\s)?${surname}(?:\\s(?:et al\\.|(?:and|&)\\s${surname}))?,?\\s(?:19|20)\\d\\d[a-z]?(?:,\\spp?\\.\\s?\\d{1,5})?\\)`,
+  'gu'
+)
 
 /** "It lasted three hours. (Reuters)": a name in brackets behind the full stop. */
-const credit =
-  /(?<=[.!?]["”]?\s)\((?:via\s|[Ss]ource:?\s)?\p{Lu}[\p{L}\p{N}.'’&-]{1,30}(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]{0,30}|\s(?:of|the|and)){0,5}\)\s{0,9}$/u
+const credit = new RegExp(
+  '(?<=[.!?]["”]?\\s)' +
+    "\\((?:via\\s|[Ss]ource:?\\s)?\\p{Lu}[\\p{L}\\p{N}.'’&-]{1,30}" +
+    "(?:\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’&-]{0,30}|\\s(?:of|the|and)){0,5}\\)\\s{0,9}$",
+  'u'
+)
 
 /** Citations of a block in the order of its text. */
 export function citationsOf(block: Block): Citation[] {
@@ -46,8 +54,12 @@ export function citationsOf(block: Block): Citation[] {
 const isLinked = ({marks}: Block, from: number, to: number): boolean =>
   marks.some((mark) => mark.kind === 'link' && mark.from < to && mark.to > from && !mark.url?.text.startsWith('#'))
 
-const name =
-  /^(?:(?:the|a|of|and|for|&)\s)?(?:[\p{Lu}\p{N}#@][\p{L}\p{N}.'’&+#-]{0,40})(?:[\s:-]{1,3}(?:[\p{Lu}\p{N}(][\p{L}\p{N}.'’&+)-]{0,40}|of|and|for|the|&)){0,7}$/u
+/** "Harbour Pay", "the Bank of Leith": up to eight words, each with a capital but for the small ones between. */
+const properName = new RegExp(
+  "^(?:(?:the|a|of|and|for|&)\\s)?(?:[\\p{Lu}\\p{N}#@][\\p{L}\\p{N}.'’&+#-]{0,40})" +
+    "(?:[\\s:-]{1,3}(?:[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.'’&+)-]{0,40}|of|and|for|the|&)){0,7}$",
+  'u'
+)
 const statusPage =
   /^https?:\/\/(?:[^/]{0,80}\b(?:status|health)\b|[^/]{0,80}downdetector|[^/]{1,80}\/(?:status|health|incidents?)\b)/i
 
@@ -67,7 +79,7 @@ function citesSource({from, to, url, form}: Mark, text: string): boolean {
   const anchor = text.slice(from, to).trim()
   if (/\($/.test(text.slice(0, from).trimEnd()) && /^\s?\)/.test(text.slice(to))) return true
   if (statusPage.test(target) || namesDocument.test(target)) return true
-  if (!name.test(anchor) || /^\[?\d{1,3}\]?$/.test(anchor)) return true
+  if (!properName.test(anchor) || /^\[?\d{1,3}\]?$/.test(anchor)) return true
   const path = target.replace(/^https?:\/\/[^/]{1,253}/i, '').split(/[?#]/)[0] ?? ''
   const parts = path.split('/').filter(Boolean)
   // Articles have dates, numbers or long names in their address; what only presents a company has not.

@@ -1,3 +1,4 @@
+import {anyOf} from '../../article/text/any-of.ts'
 import {sentencesByBlock} from '../../article/text/sentences.ts'
 import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
@@ -6,8 +7,26 @@ import {citationsOf} from './citations.ts'
 import {isAnswered, isDangling, markEntriesOf} from './marks.ts'
 import type {Citation, Reach, SourcedSentence} from './types.ts'
 
-const pronoun =
-  /^(?:(?:However|But|And|Later|Meanwhile|Then|Also|Still|While this|Now),?\s)?(?:it|he|she|they|this|these|those|both|its|his|her|their|that|the (?:same|latter|notice|statement|update|post|review|report))\b/i
+const pronoun = anyOf(
+  [
+    'it',
+    'he',
+    'she',
+    'they',
+    'this',
+    'these',
+    'those',
+    'both',
+    'its',
+    'his',
+    'her',
+    'their',
+    'that',
+    'the (?:same|latter|notice|statement|update|post|review|report)'
+  ],
+  'i',
+  '^(?:(?:However|But|And|Later|Meanwhile|Then|Also|Still|While this|Now),?\\s)?'
+)
 /** The account goes on: "The network then declined the connection." */
 const onward = /^(?:[\w'’-]{1,20}\s){0,4}then\b/i
 const backshift = /\bwould\b/i
@@ -63,10 +82,38 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
 })
 
 /** "Explained that there are two kinds of keys": what follows in the paragraph tells them apart. */
-const announcesParts =
-  /\b(?:two|three|four|five|several|both)\s(?:\w{2,14}\s)?(?:causes|faults|groups|kinds|layers|levels|parts|phases|problems|reasons|stages|steps|types|waves)\b/i
-const part =
-  /^(?:(?:The|A)\s(?:first|second|third|fourth|other|former|last)\b|There (?:are|is|was|were)\b|Then there\b|One\b|Another\b)/
+const announcesParts = anyOf(
+  [
+    'causes',
+    'faults',
+    'groups',
+    'kinds',
+    'layers',
+    'levels',
+    'parts',
+    'phases',
+    'problems',
+    'reasons',
+    'stages',
+    'steps',
+    'types',
+    'waves'
+  ],
+  'i',
+  '\\b(?:two|three|four|five|several|both)\\s(?:\\w{2,14}\\s)?'
+)
+const part = anyOf(
+  [
+    '(?:The|A)\\s(?:first|second|third|fourth|other|former|last)\\b',
+    'There (?:are|is|was|were)\\b',
+    'Then there\\b',
+    'One\\b',
+    'Another\\b'
+  ],
+  '',
+  '^',
+  ''
+)
 /** "Data from Northwind shows": figures that go on count the same. */
 const showsData = /\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers)\s(?:from|of|by|published by)\s(?:the\s)?\p{Lu}/u
 const measures =

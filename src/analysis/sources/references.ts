@@ -1,4 +1,5 @@
 import {allSections} from '../../article/outline/all-sections.ts'
+import {anyOf} from '../../article/text/any-of.ts'
 import type {Article, Block, Section, Span} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {isOpen} from '../slots/index.ts'
@@ -71,8 +72,12 @@ export function numbersIn(label: string): number[] {
 }
 
 /** What an entry is called, with no name of its own: "Source 1", "URL here". */
-const nameless =
-  /^\W{0,3}(?:(?:more|reliable|official|name of|title of|link to|the|a)\s){0,3}(?:sources?|references?|citations?|links?|urls?|website|article)(?:\s(?:here|[a-z]|\d{1,2}|name|title|url|link))?\W{0,3}$/i
+const nameless = anyOf(
+  ['sources?', 'references?', 'citations?', 'links?', 'urls?', 'website', 'article'],
+  'i',
+  '^\\W{0,3}(?:(?:more|reliable|official|name of|title of|link to|the|a)\\s){0,3}',
+  '(?:\\s(?:here|[a-z]|\\d{1,2}|name|title|url|link))?\\W{0,3}$'
+)
 
 /** "Source 1", "[Link]", `<insert source>`: the place of a source and none in it. */
 export const isHollow = ({text, span, url = ''}: Reference, article: Article): boolean =>

@@ -1,3 +1,4 @@
+import {anyOf, either} from '../../article/text/any-of.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
 import {anyCrowd, auxiliaries, events, speakers} from './attribution-words.ts'
 
@@ -50,13 +51,23 @@ export const namesCrowd = (words: readonly string[]): boolean =>
 
 /** "Officials from Northwind", "Northwind's engineers": a group with its house, which can be asked. */
 const isOwnCrowd = (words: readonly string[]): boolean =>
-  /^(?:[Tt]he\s)?(?:[Oo]fficials|[Ee]ngineers|[Rr]esearchers|[Aa]nalysts)\s(?:from|at|of)\s(?:the\s)?\p{Lu}|\p{Lu}[\p{L}\p{N}.&-]{1,30}['’]s?\s(?:own\s)?(?:officials|engineers|researchers|analysts|employees|workers)$/u.test(
-    words.join(' ')
-  )
+  either(
+    /^(?:[Tt]he\s)?(?:[Oo]fficials|[Ee]ngineers|[Rr]esearchers|[Aa]nalysts)\s(?:from|at|of)\s(?:the\s)?\p{Lu}/u,
+    anyOf(
+      ['officials', 'engineers', 'researchers', 'analysts', 'employees', 'workers'],
+      'u',
+      "\\p{Lu}[\\p{L}\\p{N}.&-]{1,30}['’]s?\\s(?:own\\s)?",
+      '$'
+    )
+  ).test(words.join(' '))
 
 /** "Users in Leith, Perth and Ayr reported": the last of the places is no speaker. */
-const crowdAcross =
-  /^(?:\w{3,12}\s)?(?:[Uu]sers|[Cc]ustomers|[Pp]eople|[Pp]layers|[Rr]esidents|[Pp]assengers)\s(?:in|across|from|around)\s(?:(?:the\s)?\p{Lu}[\p{L}.-]{1,20},?\s(?:and\s)?){1,12}$/u
+const crowdAcross = anyOf(
+  ['[Uu]sers', '[Cc]ustomers', '[Pp]eople', '[Pp]layers', '[Rr]esidents', '[Pp]assengers'],
+  'u',
+  '^(?:\\w{3,12}\\s)?',
+  '\\s(?:in|across|from|around)\\s(?:(?:the\\s)?\\p{Lu}[\\p{L}.-]{1,20},?\\s(?:and\\s)?){1,12}$'
+)
 
 /** No subject is longer. */
 const longestSubject = 120
@@ -64,8 +75,67 @@ const longestSubject = 120
 /** "The force", "its landlord": one that the reader knows by now. */
 const definite = /^(?:the|its|his|her|their)\s(?:[\w-]{2,20}\s){0,2}[\w-]{3,20}$/i
 const properName = /^["“(]?(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|\p{Ll}{1,2}\p{Lu}\p{L}+)/u
-const determiner =
-  /^(?:the|a|an|this|that|these|those|his|her|their|our|its|in|on|at|as|if|when|while|for|after|before|it|there|according|one|two|three|some|many|however|meanwhile|additionally|also|but|and|or|so|with|by|from|early|initial|recent|new|other|no|all|both|each|services?|systems?|users?|customers?)$/i
+const determiner = anyOf(
+  [
+    'the',
+    'a',
+    'an',
+    'this',
+    'that',
+    'these',
+    'those',
+    'his',
+    'her',
+    'their',
+    'our',
+    'its',
+    'in',
+    'on',
+    'at',
+    'as',
+    'if',
+    'when',
+    'while',
+    'for',
+    'after',
+    'before',
+    'it',
+    'there',
+    'according',
+    'one',
+    'two',
+    'three',
+    'some',
+    'many',
+    'however',
+    'meanwhile',
+    'additionally',
+    'also',
+    'but',
+    'and',
+    'or',
+    'so',
+    'with',
+    'by',
+    'from',
+    'early',
+    'initial',
+    'recent',
+    'new',
+    'other',
+    'no',
+    'all',
+    'both',
+    'each',
+    'services?',
+    'systems?',
+    'users?',
+    'customers?'
+  ],
+  'i',
+  '^',
+  '$'
+)
 
 export function namesSpeaker(words: readonly string[], initial = false): boolean {
   const bare = words

@@ -1,8 +1,27 @@
+import {anyOf} from '../text/any-of.ts'
 import type {Block, Contents, ContentsEntry, Section} from '../types.ts'
 import {allSections} from './all-sections.ts'
 
-const contentsTitle =
-  /^(?:table of contents|contents|toc|in this (?:article|post|report|guide|page)|on this page|inhalt|inhaltsverzeichnis|table des matières|sommaire|índice|contenido|sumário|conteúdo)\s?:?$/i
+const contentsTitle = anyOf(
+  [
+    'table of contents',
+    'contents',
+    'toc',
+    'in this (?:article|post|report|guide|page)',
+    'on this page',
+    'inhalt',
+    'inhaltsverzeichnis',
+    'table des matières',
+    'sommaire',
+    'índice',
+    'contenido',
+    'sumário',
+    'conteúdo'
+  ],
+  'i',
+  '^',
+  '\\s?:?$'
+)
 const leadingNumber = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
 /** Longer lines are text. */
 const longestEntry = 120

@@ -1,3 +1,4 @@
+import {anyOf, either} from '../text/any-of.ts'
 import type {Role} from '../types.ts'
 import {roleElsewhere} from './role-names.ts'
 
@@ -10,27 +11,166 @@ import {roleElsewhere} from './role-names.ts'
 export const roleNames: readonly (readonly [Role, RegExp])[] = [
   [
     'references',
-    /^(?:references|sources|further reading|links|related (?:issues|incidents|documents)|supporting information|bibliography|quellen\w{0,12}|literatur|références|fuentes|referencias|fontes|referências)(?![\p{L}])/iu
+    anyOf(
+      [
+        'references',
+        'sources',
+        'further reading',
+        'links',
+        'related (?:issues|incidents|documents)',
+        'supporting information',
+        'bibliography',
+        'quellen\\w{0,12}',
+        'literatur',
+        'références',
+        'fuentes',
+        'referencias',
+        'fontes',
+        'referências'
+      ],
+      'iu',
+      '^',
+      '(?![\\p{L}])'
+    )
   ],
   [
     'timeline',
-    /(?<!\p{L})(?:timeline|chronology|chain of events|key events|sequence of events|order of events|zeitachse|zeitlicher ablauf|chronologie|ablauf|cronología|línea de tiempo|linha do tempo|cronologia)(?!\p{L})|^context$/iu
+    either(
+      anyOf(
+        [
+          'timeline',
+          'chronology',
+          'chain of events',
+          'key events',
+          'sequence of events',
+          'order of events',
+          'zeitachse',
+          'zeitlicher ablauf',
+          'chronologie',
+          'ablauf',
+          'cronología',
+          'línea de tiempo',
+          'linha do tempo',
+          'cronologia'
+        ],
+        'iu',
+        '(?<!\\p{L})',
+        '(?!\\p{L})'
+      ),
+      /^context$/iu
+    )
   ],
   [
     'lessons',
-    /(?<!\p{L})(?:lessons?|learne?d|learnt|learnings|takeaways?|went (?:so )?(?:well|wrong|badly|poorly)|go so well|what (?:worked|did(?:n['’]t| not) work)|(?:could|can) (?:be|have been|have gone|go) (?:improved|better)|got lucky|erkenntnisse|lehren|leçons|enseignements|lecciones|lições)(?!\p{L})|^postmortem$/iu
+    either(
+      anyOf(
+        [
+          'lessons?',
+          'learne?d',
+          'learnt',
+          'learnings',
+          'takeaways?',
+          'went (?:so )?(?:well|wrong|badly|poorly)',
+          'go so well',
+          "what (?:worked|did(?:n['’]t| not) work)",
+          '(?:could|can) (?:be|have been|have gone|go) (?:improved|better)',
+          'got lucky',
+          'erkenntnisse',
+          'lehren',
+          'leçons',
+          'enseignements',
+          'lecciones',
+          'lições'
+        ],
+        'iu',
+        '(?<!\\p{L})',
+        '(?!\\p{L})'
+      ),
+      /^postmortem$/iu
+    )
   ],
   [
     'prevention',
-    /(?<!\p{L})(?:action items?|action plan|review actions?|prevent(?:ion|ive|ative|ing)?|process improvements?|improvements?|next steps|follow[- ]?ups?|recommendations|(?:resulting|remaining|preventive|planned|future|required) actions?|corrective|future (?:work|plans|measures|actions|steps|improvements)|planned (?:work|actions|improvements|changes)|going forward|moving forward|maßnahmen|mesures|actions correctives|próximos pasos|próximos passos|medidas|ações)(?!\p{L})|\b(?:doing|done|changing) (?:about (?:it|this)|to (?:mitigate|improve|fix|avoid))\b|^actions$/iu
+    either(
+      anyOf(
+        [
+          'action items?',
+          'action plan',
+          'review actions?',
+          'prevent(?:ion|ive|ative|ing)?',
+          'process improvements?',
+          'improvements?',
+          'next steps',
+          'follow[- ]?ups?',
+          'recommendations',
+          '(?:resulting|remaining|preventive|planned|future|required) actions?',
+          'corrective',
+          'future (?:work|plans|measures|actions|steps|improvements)',
+          'planned (?:work|actions|improvements|changes)',
+          'going forward',
+          'moving forward',
+          'maßnahmen',
+          'mesures',
+          'actions correctives',
+          'próximos pasos',
+          'próximos passos',
+          'medidas',
+          'ações'
+        ],
+        'iu',
+        '(?<!\\p{L})',
+        '(?!\\p{L})'
+      ),
+      /\b(?:doing|done|changing) (?:about (?:it|this)|to (?:mitigate|improve|fix|avoid))\b|^actions$/iu
+    )
   ],
   [
     'cause',
-    /(?<!\p{L})(?:root causes?|causes?|caused|contributing factors?|fault|trigger|five whys|5 whys|how (?:did )?(?:it|this) happen(?:ed)?|why (?:did|was|were|it)|technical (?:explanation|analysis|details)|(?:description|explanation) of the (?:\w{3,14} )?(?:vulnerability|bug|problem|issue|fault)|ursachen?|causa(?:s| raíz| raiz)?)(?!\p{L})|^details$/iu
+    either(
+      anyOf(
+        [
+          'root causes?',
+          'causes?',
+          'caused',
+          'contributing factors?',
+          'fault',
+          'trigger',
+          'five whys',
+          '5 whys',
+          'how (?:did )?(?:it|this) happen(?:ed)?',
+          'why (?:did|was|were|it)',
+          'technical (?:explanation|analysis|details)',
+          '(?:description|explanation) of the (?:\\w{3,14} )?(?:vulnerability|bug|problem|issue|fault)',
+          'ursachen?',
+          'causa(?:s| raíz| raiz)?'
+        ],
+        'iu',
+        '(?<!\\p{L})',
+        '(?!\\p{L})'
+      ),
+      /^details$/iu
+    )
   ],
   [
     'impact',
-    /(?<!\p{L})(?:impacts?|impacted|affected|scope|consequences|auswirkungen?|folgen|conséquences|impacto|consecuencias|consequências)(?!\p{L})/iu
+    anyOf(
+      [
+        'impacts?',
+        'impacted',
+        'affected',
+        'scope',
+        'consequences',
+        'auswirkungen?',
+        'folgen',
+        'conséquences',
+        'impacto',
+        'consecuencias',
+        'consequências'
+      ],
+      'iu',
+      '(?<!\\p{L})',
+      '(?!\\p{L})'
+    )
   ],
   [
     'detection',
@@ -38,7 +178,32 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'resolution',
-    /(?<!\p{L})(?:resolution|resolved|remediation|recovery|mitigation|restoration|how did we fix|how (?:it|we) (?:was )?fixed|solutions?|behebung|lösung|résolution|resolución|resolução|solución|solução)(?!\p{L})|^(?:the |our )?(?:actual |immediate |temporary |permanent |final )?fix(?:es)?(?: applied)?(?: \(.{1,40}\))?$/iu
+    either(
+      anyOf(
+        [
+          'resolution',
+          'resolved',
+          'remediation',
+          'recovery',
+          'mitigation',
+          'restoration',
+          'how did we fix',
+          'how (?:it|we) (?:was )?fixed',
+          'solutions?',
+          'behebung',
+          'lösung',
+          'résolution',
+          'resolución',
+          'resolução',
+          'solución',
+          'solução'
+        ],
+        'iu',
+        '(?<!\\p{L})',
+        '(?!\\p{L})'
+      ),
+      /^(?:the |our )?(?:actual |immediate |temporary |permanent |final )?fix(?:es)?(?: applied)?(?: \(.{1,40}\))?$/iu
+    )
   ],
   [
     'response',
@@ -46,7 +211,43 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'summary',
-    /(?<!\p{L})(?:summary|overview|introduction|tl;?dr|quick facts|at a glance|in short|zusammenfassung|überblick|résumé|resumen|resumo)(?!\p{L})|^(?:what happened(?: (?:on|at|to|with|during|in|when|and)\b.{0,40})?|synopsis|what was the (?:problem|issue)|the (?:incident|problem)|abstract|was ist passiert\??|que s.est-il passé.{0,3}|qué pasó\??|o que aconteceu\??)$/iu
+    either(
+      anyOf(
+        [
+          'summary',
+          'overview',
+          'introduction',
+          'tl;?dr',
+          'quick facts',
+          'at a glance',
+          'in short',
+          'zusammenfassung',
+          'überblick',
+          'résumé',
+          'resumen',
+          'resumo'
+        ],
+        'iu',
+        '(?<!\\p{L})',
+        '(?!\\p{L})'
+      ),
+      anyOf(
+        [
+          'what happened(?: (?:on|at|to|with|during|in|when|and)\\b.{0,40})?',
+          'synopsis',
+          'what was the (?:problem|issue)',
+          'the (?:incident|problem)',
+          'abstract',
+          'was ist passiert\\??',
+          'que s.est-il passé.{0,3}',
+          'qué pasó\\??',
+          'o que aconteceu\\??'
+        ],
+        'iu',
+        '^',
+        '$'
+      )
+    )
   ],
   ['background', /(?<!\p{L})(?:background|lead[- ]?up|hintergrund|contexte|antecedentes|contexto)(?!\p{L})/iu],
   ['status', /^(?:current )?status$/i]
@@ -56,8 +257,26 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
 export const figures = /^(?:time to|duration|date|severity)\b|^\S{1,20}(?:\s\S{1,20}){0,2}\stime$/i
 
 /** What blocks of further reading are called where a site appends them: no part of the section above. */
-export const appended =
-  /^(?:you (?:might|may) (?:also|be) (?:like|enjoy|interested)\b.{0,20}|also read|read also|read next|recommended(?: for you| reading)?|related (?:articles|posts|stories|news|coverage|reading)|more (?:stories|news|from .{1,40})|trending(?: now)?|most (?:popular|read)|latest (?:news|articles|posts)|popular posts|up next|don['’]t miss)$/i
+export const appended = anyOf(
+  [
+    'you (?:might|may) (?:also|be) (?:like|enjoy|interested)\\b.{0,20}',
+    'also read',
+    'read also',
+    'read next',
+    'recommended(?: for you| reading)?',
+    'related (?:articles|posts|stories|news|coverage|reading)',
+    'more (?:stories|news|from .{1,40})',
+    'trending(?: now)?',
+    'most (?:popular|read)',
+    'latest (?:news|articles|posts)',
+    'popular posts',
+    'up next',
+    "don['’]t miss"
+  ],
+  'i',
+  '^',
+  '$'
+)
 
 /** The role that a title names. */
 export function roleOf(title: string): Role | undefined {

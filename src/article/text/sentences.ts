@@ -37,9 +37,13 @@ function pieceEnd(text: string, start: number): number {
   return end
 }
 
+/** What continues a time: a zone, a day, a month. */
+const goesOn = 'Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** A sentence ends with its number or time: "It ended on 16 May 2024.", "at 5 p.m. Shops opened", but not "5 p.m. Eastern". */
-const numberEnd =
-  /(?<=[^\s.]\s(?:\d{1,4}|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m)\.)\s(?=\p{Lu}\p{Ll})(?!(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gu
+const numberEnd = new RegExp(
+  `(?<=[^\\s.]\\s(?:\\d{1,4}|\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.m)\\.)\\s(?=\\p{Lu}\\p{Ll})(?!(?:${goesOn}))`,
+  'gu'
+)
 
 function* divided(text: string): Generator<[number, number]> {
   for (const [from, to] of sentenceRanges(text)) {

@@ -64,10 +64,7 @@ export const facts = [
   {
     name: 'action',
     weight: 0.8,
-    test: (statement) =>
-      statement.says(
-        /\b(?:implement(?:ed|s)|deploy(?:ed|s)|restor(?:ed|es)|launch(?:ed|es)|issu(?:ed|es)|releas(?:ed|es)|utili[sz](?:ed|es)|uses?|used|provid(?:ed|es)|operates?|hosts?|request(?:ed|s)|dispatched|fixed|postponed|respond(?:ed)?|rel(?:y|ies)|owns?|serves\b(?! as)|runs|employs|acquired|work(?:ed|ing) (?:to|on|with)|quick to|undertaking|investigat(?:ed|ing|es))\b/i
-      ),
+    test: (statement) => statement.says(words.action),
     hit: ['Harbour Pay operates nine terminals at the port of Leith.'],
     miss: ['Harbour Pay has nine terminals at the port of Leith.'],
     from: byHand

@@ -1,4 +1,5 @@
 import type {WeighedRow} from '../../evidence.ts'
+import * as words from '../no-fact-words.ts'
 import type {Statement} from '../statement.ts'
 import {byHand} from './from.ts'
 
@@ -28,10 +29,7 @@ export const noFacts = [
   {
     name: 'advice',
     weight: -1.2,
-    test: (statement) =>
-      statement.says(
-        /\b(?:should|must|needs? to|ensur(?:e|ing)|recommend(?:ed|s)?|advisable|important to|essential|crucial|vital|critical (?:to|for|that)|can (?:help|be|take|do|use|better|also)|consider(?:ed|ing)?|encouraged|best practices?|better prepare|invest(?:ing)?|it is necessary|make sure|you|your)\b/i
-      ),
+    test: (statement) => statement.says(words.advice),
     hit: ['Shops in Leith should have tested the terminals they owned.'],
     miss: ['Shops in Leith tested the terminals they owned.'],
     from: byHand
@@ -39,11 +37,7 @@ export const noFacts = [
   {
     name: 'opinion',
     weight: -2.2,
-    test: (statement) =>
-      statement.says(
-        /\b(?:underscor\w{1,3}|underlin(?:es?|ed|ing)|highlight(?:s|ed|ing)|showcas\w{1,3}|demonstrat(?:es|ed|ing)|illustrat\w{1,3}|exempli\w{2,4}|reminder|cautionary|wake-?up call|rais(?:es?|ed) (?:\w{2,12} )?(?:questions|concerns)|importance of|significance|far-reaching|felt (?:\w{3,14} )?(?:acutely|keenly|deeply)|crucial role|lessons?|valuable|reflects|emphasi[sz]es|it is clear|one thing is clear|serves? as|served as|testament|nuances|undeniabl\w|landscape|unfortunate|frustrating|disappoint\w{2,4}|truly|simply|fragility|reliance on|interconnected(?:ness)?|goes to show|what(?:['’]s| is| was| made| makes)\b[^.]{0,60}\b(?:important|remarkable|extraordinary|different|unusual|striking|worse)|particularly (?:concerning|acutely)|in other words)\b/i,
-        statement.text.replace(aside, '')
-      ),
+    test: (statement) => statement.says(words.opinion, statement.text.replace(aside, '')),
     hit: ['The outage highlighted how many shops relied on one provider in Leith.'],
     miss: ['The terminals failed, highlighting how much shops depend on them.'],
     from: byHand
@@ -52,10 +46,7 @@ export const noFacts = [
   {
     name: 'evaluation',
     weight: -1.5,
-    test: (statement) =>
-      statement.says(
-        /\b(?:significant|serious|major|profound|severe|far-reaching|huge|devastating|considerable|immense) (?:challenges|consequences|disruptions?|effects?|impacts?|implications|ramifications|repercussions)\b|\band (?:\w{2,14} )?\w{3,14} alike\b|\bshow(?:s|ed) how\b|\bshocked\b|\bpainfully\b|\bcould not be (?:higher|clearer|more)\b|\b(?:good|bad|rough) start\b/i
-      ),
+    test: (statement) => statement.says(words.evaluation),
     hit: [
       'The outage had a significant impact on the shops of the north.',
       'The fault affected banks and shops alike.'
@@ -78,10 +69,7 @@ export const noFacts = [
   {
     name: 'note of the editor',
     weight: -5,
-    test: (statement) =>
-      statement.says(
-        /^(?:Image|Photo|Picture|Photograph|Screenshot|Illustration|Figure|Video|Graphic|Chart|Source|Credit|Date|Author|Published|Updated|Posted)s?(?: \d{1,2})?\s?:|\b(?:this|the|our) (?:\w{2,14} )?(?:story|article|post|piece|report|page) (?:has been|was|is being) (?:\w{2,12}ly )?(?:updated|corrected|amended|edited|revised)\b|^(?:first|originally|last) (?:published|posted|updated)\b|\b(?:we(?:['’]ve| have)) (?:updated|corrected|amended) (?:this|the|our) (?:story|article|post|piece|report)\b/i
-      ),
+    test: (statement) => statement.says(words.noteOfTheEditor),
     hit: [
       'Correction, 20 October: this story has been amended with 40 statements of the bank.',
       'Image: the Harbour Times took it after the outage of 40 banks on Tuesday in Leith.'
@@ -108,10 +96,7 @@ export const noFacts = [
   {
     name: 'what the article will say',
     weight: -4,
-    test: (statement) =>
-      statement.says(
-        /^(?:below (?:is|are)|here(?:['’]s| is| are))\b|\b(?:in this (?:article|guide|post|report|piece|section|comprehensive)|this (?:\w{3,14} )?(?:article|guide|post|report|analysis|piece|section) (?:will|aims|explores|examines|delves|covers|looks|provides|discusses|serves)|we(?:['’]ll| will| shall) (?:\w{3,10} )?(?:delve|explore|discuss|examine|look|cover|dive|analy[sz]e|break|see|explain)|let['’]?s (?:explore|delve|dive|look|take|break)|by the end of this|read(?:ers)? will|stay tuned|this is a developing|developing story|updates? as)\b/i
-      ),
+    test: (statement) => statement.says(words.whatTheArticleWillSay),
     hit: ['In this article we explained why the payments failed on Tuesday.'],
     miss: ['The article explained why the payments failed on Tuesday.'],
     from: byHand
@@ -119,10 +104,7 @@ export const noFacts = [
   {
     name: 'call to readers',
     weight: -4,
-    test: (statement) =>
-      statement.says(
-        /\b(?:subscribe|newsletter|sign up (?:for|here|now|today|below|to (?:our|the newsletter))|click here|share (?:this|your|their|it)|sharing (?:this|it)|comments? (?:section|below)|follow us|read more|read also|learn more|contact us|join us|visit our|on our (?:site|website)|check out|written (?:by|using)|for further reading|please refer|image credit|photo by|all rights reserved|download our)\b/i
-      ),
+    test: (statement) => statement.says(words.callToReaders),
     hit: ['The newsletter told of payments that failed on Tuesday.'],
     miss: [
       'The letter told of payments that failed on Tuesday.',
@@ -134,10 +116,7 @@ export const noFacts = [
   {
     name: 'general truth',
     weight: -1.8,
-    test: (statement) =>
-      statement.says(
-        /^it (?:is|was|remains|remained) (?:still |not |currently )?(?:unclear|clear|unknown|uncertain)\b|^(?:when(?:ever)?|if|in general|generally|typically|usually|often)\b|\bremains? (?:unclear|unknown)\b|\b(?:is an? (?:[\w-]{2,16} ){0,3}(?:type|kind|form|protocol|system|service|method|process|platform|tool|game|website|technology) (?:of|that|which)|refers to|is defined as|translates|can (?:still )?(?:impact|affect|lead|cause|result|cascade)|such as when)\b/i
-      ),
+    test: (statement) => statement.says(words.generalTruth),
     hit: ['When the terminals failed, shops closed in the north of Scotland.'],
     miss: ['Shops closed when the terminals failed in the north of Scotland.'],
     from: byHand
@@ -145,10 +124,7 @@ export const noFacts = [
   {
     name: 'imperative',
     weight: -3,
-    test: (statement) =>
-      statement.says(
-        /^(?:add|adopt|allow|always|audit|avoid|back|be|boot|build|call|change|check|choose|clear|close|conduct|configure|consider|contact|create|delete|deploy|design|develop|diversify|document|don['’]t|download|educate|enable|ensure|establish|evaluate|find|follow|go|have|implement|improve|increase|install|invest|keep|learn|limit|locate|log|look|maintain|make|manage|monitor|navigate|never|open|perform|plan|prepare|prioriti[sz]e|provide|read|regularly|remember|report|reset|restart|review|run|schedule|secure|see|select|set|share|sign|start|stay|stop|subscribe|switch|take|tell|test|train|try|turn|understand|update|upgrade|use|utili[sz]e|verify|visit|wait|watch|work)\b(?!['’]s)/i
-      ),
+    test: (statement) => statement.says(words.imperative),
     hit: ['Check which of the nine terminals closed on Tuesday in Leith.'],
     miss: ['Nine terminals closed on Tuesday in Leith.'],
     from: byHand

@@ -1,11 +1,33 @@
+import {anyOf} from '../../../article/text/any-of.ts'
 import type {Role} from '../../../article/types.ts'
 import type {WeighedRow} from '../../evidence.ts'
 import type {Statement} from '../statement.ts'
 import * as words from '../words.ts'
 import {byHand} from './from.ts'
 
-const adviceTitle =
-  /\b(?:how to|what (?:you|to do|can)|solutions?|tips|steps|recommend\w{2,8}|workarounds?|best practices|advice|conclusion|takeaways?|prepar\w{1,6}|mitigat\w{1,4}|faqs?|measures|implications|looking ahead|future)\b/i
+const adviceTitle = anyOf(
+  [
+    'how to',
+    'what (?:you|to do|can)',
+    'solutions?',
+    'tips',
+    'steps',
+    'recommend\\w{2,8}',
+    'workarounds?',
+    'best practices',
+    'advice',
+    'conclusion',
+    'takeaways?',
+    'prepar\\w{1,6}',
+    'mitigat\\w{1,4}',
+    'faqs?',
+    'measures',
+    'implications',
+    'looking ahead',
+    'future'
+  ],
+  'i'
+)
 
 const factRoles = new Set<Role | undefined>(['impact', 'cause', 'timeline', 'summary'])
 
