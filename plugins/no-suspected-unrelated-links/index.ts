@@ -13,15 +13,15 @@ export default defineRule({
   better: 'How card payments are routed',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
-    for (const {items, span} of linkBlocksOf(article)) {
-      for (const item of items) {
+    for (const block of linkBlocksOf(article)) {
+      for (const item of block.items) {
         if (item.verdict !== 'suspected' || allow.includes(item.text)) continue
         yield {
           span: item.span,
           message: say`Check that this link belongs here: ${title(item.text)}`,
           note: `A reader who follows it expects the same subject: ${item.evidence}.`,
-          because: [traceOfItem(item, 'perhaps unrelated')],
-          data: {block: span}
+          because: traceOfItem(block, item),
+          data: {block: block.span}
         }
       }
     }

@@ -13,7 +13,8 @@ export default defineRule({
   better: 'How card payments are routed',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
-    for (const {items, title: over, span, removal} of linkBlocksOf(article)) {
+    for (const block of linkBlocksOf(article)) {
+      const {items, title: over, span, removal} = block
       const strangers = items.filter(({text, verdict}) => verdict === 'unrelated' && !allow.includes(text))
       // A block of which anything may stay is left to its author.
       const fix = removal && strangers.length === items.length ? {span: removal, text: ''} : undefined
@@ -23,15 +24,15 @@ export default defineRule({
           message: say`Remove unrelated headline: ${title(item.text)}`,
           note: `${over ? `Under “${over}”: ` : 'Appended: '}${item.evidence}.`,
           ...(fix && item === strangers[0] && {fix}),
-          because: [traceOfItem(item, 'unrelated')],
+          because: traceOfItem(block, item),
           data: {block: span}
         }
       }
     }
   },
   *passed(article) {
-    for (const {items} of linkBlocksOf(article))
-      for (const item of items)
-        if (item.verdict === 'related') yield {span: item.span, because: [traceOfItem(item, 'related')]}
+    for (const block of linkBlocksOf(article))
+      for (const item of block.items)
+        if (item.verdict === 'related') yield {span: item.span, because: traceOfItem(block, item)}
   }
 })

@@ -18,7 +18,7 @@ Families adore the [pony stables of west Kent](https://ponies.zarvex.io) all sum
 const decidedOn = (line: number) =>
   reasonsFor(read(text), {}, {line})
     .filter(({ruleId}) => /placeholder|link/.test(ruleId))
-    .map(({actual, because: [trace]}) => [actual, trace?.verdict, trace?.rows[0]?.name])
+    .flatMap(({actual, because}) => because.map(({verdict, rows}) => [actual, verdict, rows[0]?.name]))
 
 test('brackets and markers have the row that decided, also where they are no placeholders', () => {
   expect(decidedOn(3)).toEqual([
@@ -30,8 +30,10 @@ test('brackets and markers have the row that decided, also where they are no pla
 })
 
 test('titles beside the text and links in it have what they were judged by', () => {
-  expect([7, 8, 10].flatMap(decidedOn).map(([, verdict, name]) => [verdict, name])).toEqual([
-    ['perhaps unrelated', 'it is about home, of which the article says nothing'],
+  expect([7, 8, 10].flatMap(decidedOn).map(([, ...decided]) => decided)).toEqual([
+    ['a block that is at home', 'its titles have to do with the article on the average'],
+    ['perhaps unrelated', 'it is about a field of which the article says nothing'],
+    ['a block that is at home', 'its titles have to do with the article on the average'],
     ['related', 'both are about operations'],
     ['placed by others', 'its sentence sells, and nothing else in the article is about that']
   ])

@@ -38,7 +38,7 @@ const description = 4
 /** Shorter paragraphs may belong to a card. */
 const longText = 200
 
-const draftsOf = defineAnalysis('link candidates', (article): readonly Draft[] => {
+export const draftsOf = defineAnalysis('link candidates', (article): readonly Draft[] => {
   const {blocks} = article
   const drafts: Draft[] = []
   const starts = blocks.map(headingKind)

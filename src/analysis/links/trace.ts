@@ -1,8 +1,19 @@
 import type {Trace} from '../evidence.ts'
-import type {LinkItem} from './types.ts'
+import type {LinkBlock, LinkItem, LinkVerdict} from './types.ts'
 
-/** What decided about one title, with its relatedness as points. */
-export const traceOfItem = ({relatedness, evidence}: LinkItem, verdict: string): Trace => ({
-  verdict,
-  rows: [{name: evidence, points: relatedness}]
-})
+const inWords: Readonly<Record<LinkVerdict, string>> = {
+  unrelated: 'unrelated',
+  suspected: 'perhaps unrelated',
+  related: 'related'
+}
+
+/** What decided about a title: its block, and what it has to do with the article itself. */
+export const traceOfItem = ({because}: LinkBlock, item: LinkItem): readonly Trace[] => [
+  {...because, verdict: `a block that is ${because.verdict}`},
+  {
+    verdict: inWords[item.verdict],
+    score: item.relatedness,
+    threshold: item.needed,
+    rows: [{...item.basis, points: item.relatedness}]
+  }
+]

@@ -1,4 +1,5 @@
 import type {Block, Span} from '../../article/types.ts'
+import type {Fired, Trace} from '../evidence.ts'
 
 /** `unrelated`: nobody takes it for a link about the subject of the article. */
 export type LinkVerdict = 'unrelated' | 'suspected' | 'related'
@@ -12,7 +13,11 @@ export interface LinkItem {
   readonly url: string
   /** How much it has to do with the article: 0 is nothing, 1 and more is enough. */
   readonly relatedness: number
-  /** What that is judged by. */
+  /** From so much on it is at home in its block. */
+  readonly needed: number
+  /** The row that decided how much it has to do with the article. */
+  readonly basis: Fired
+  /** The same in words. */
   readonly evidence: string
   /** It speaks of a field of which the article says nothing: recipes, sport, celebrities. */
   readonly isForeign: boolean
@@ -26,6 +31,8 @@ export interface LinkBlock {
   readonly heading: Span | undefined
   readonly title: string
   readonly items: readonly LinkItem[]
+  /** What decided whether the block has anything to do with the article. */
+  readonly because: Trace
   /** From its title to the end of its last item. */
   readonly span: Span
   /** What to cut out of the source so that the block is gone and nothing else; only where all of it is unrelated. */

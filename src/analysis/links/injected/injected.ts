@@ -2,7 +2,7 @@ import {wordsOf} from '../../../article/text/stems.ts'
 import type {Article, Block, Mark, Sentence} from '../../../article/types.ts'
 import {defineAnalysis} from '../../define-analysis.ts'
 import {blocksBeside, linkBlocksOf} from '../link-blocks.ts'
-import {type Subject, subjectOf} from '../relatedness/relatedness.ts'
+import {evidenceOf, type Subject, subjectOf} from '../relatedness/relatedness.ts'
 import {fieldsIn} from '../relatedness/topics.ts'
 import {isMostlyLink, wordsOutside} from '../segment/extent.ts'
 import {hostOf} from '../segment/items.ts'
@@ -91,8 +91,8 @@ function advertises(
   const isForeignAnchor = [...fieldsIn(prose.text.slice(from, to)).values()].some((times) => times > 1)
   if (!isForeignAnchor && !(isSelling && appeal.test(text)) && !(appeal.test(text) && fieldsIn(text).size > 0))
     return undefined
-  const {relatedness, isForeign, evidence} = subject().relationOf(text, address, text)
-  if (isForeign) return evidence
+  const {relatedness, isForeign, basis} = subject().relationOf(text, address, text)
+  if (isForeign) return evidenceOf(basis)
   return isSelling && appeal.test(text) && relatedness < oneTopic ? 'its sentence sells something else' : undefined
 }
 

@@ -1,0 +1,90 @@
+import {type Stemmer, stemmerFor, stemsOf, topicOf, wordsOf} from '../../../article/text/stems.ts'
+import type {Article} from '../../../article/types.ts'
+import {profileOf} from '../../profile/index.ts'
+import {type Draft, ownText} from '../segment/candidate.ts'
+import {isMostlyLink} from '../segment/extent.ts'
+import {housesIn} from './brands.ts'
+import {places} from './place-names.ts'
+import {fieldsIn, operationsIn, tellsOfIncident} from './topics.ts'
+
+/** What the own text of an article is about. */
+export interface Facts {
+  readonly stem: Stemmer
+  /** How often the article says each stem. */
+  readonly count: ReadonlyMap<string, number>
+  readonly titleStems: ReadonlySet<string>
+  /** Stems that it says most often, and names. */
+  readonly topicStems: ReadonlySet<string>
+  readonly placeStems: ReadonlySet<string>
+  readonly fields: ReadonlyMap<string, number>
+  readonly houses: ReadonlyMap<string, number>
+  /** What an organisation tells of its own. */
+  readonly isReport: boolean
+  /** It is about an incident, or operations. */
+  readonly isOperations: boolean
+  /** So many times a word is said often. */
+  readonly often: number
+}
+
+/** A word that often stands in the text is a topic. */
+const mostTopics = 15
+const often = 3
+
+/** News with so many words of operations is about them; so is what a title calls an incident, and whatever a team tells of its own. */
+const fewestOperations = 2
+
+/** @param drafts what stands beside the text of the article */
+export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
+  const texts = article.blocks
+    .filter(({kind}) => kind === 'paragraph' || kind === 'heading' || kind === 'cell')
+    // Menus and lists of links point to other subjects.
+    .filter((block) => block.kind === 'heading' || !isMostlyLink(block))
+    .map((block) => ({block, text: ownText(block, drafts)}))
+    .filter(({text}) => text !== '')
+  const heading = texts.find(({block}) => block.kind === 'heading' && block.level === 1) ?? texts[0]
+  const title = (article.data.title ? article.title?.text : undefined) ?? heading?.text.slice(0, 200) ?? ''
+  const own = texts.map((part) => part.text)
+  const stem = stemmerFor(own.join('\n'))
+  const titleStems = new Set(stemsOf(title, stem))
+  const count = new Map<string, number>()
+  for (const text of own) for (const word of stemsOf(text, stem)) count.set(word, (count.get(word) ?? 0) + 1)
+  for (const word of titleStems) if (!count.has(word)) count.set(word, 1)
+  const text = [title, ...own].join('\n')
+  const kind = profileOf(article).name
+  const isReport = kind !== 'news' && kind !== 'unsure'
+  return {
+    stem,
+    count,
+    titleStems,
+    topicStems: new Set([...frequentIn(count), ...namesIn(own, stem)]),
+    placeStems: new Set([...places].map(stem)),
+    fields: fieldsIn(text),
+    houses: housesIn(text),
+    isReport,
+    isOperations: isReport || tellsOfIncident(title) || operationsIn(text) >= fewestOperations,
+    often
+  }
+}
+
+const frequentIn = (count: ReadonlyMap<string, number>): string[] =>
+  [...count]
+    .filter(([, times]) => times >= often)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostTopics)
+    .map(([stem]) => stem)
+
+/** Names of companies, services, people: words that often stand there, and mostly with a capital. */
+function namesIn(texts: readonly string[], stemOf: Stemmer): string[] {
+  const count = new Map<string, {all: number; capital: number}>()
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
+      const stem = topicOf(word, stemOf)
+      if (stem === undefined) continue
+      const seen = count.get(stem) ?? {all: 0, capital: 0}
+      seen.all++
+      if (/^\p{Lu}/u.test(word)) seen.capital++
+      count.set(stem, seen)
+    }
+  }
+  return [...count].filter(([, {all, capital}]) => capital >= often && capital > 0.8 * all).map(([stem]) => stem)
+}

@@ -1,0 +1,121 @@
+import {type DecidingRow, firstMatch} from '../../../evidence.ts'
+import type {LinkBlock} from '../../types.ts'
+import {appended, byHand, listed} from './examples.ts'
+
+/** A block of titles of which each has been compared with the article. */
+export interface ComparedBlock {
+  readonly kind: LinkBlock['kind']
+  readonly isChosen: boolean
+  readonly titles: number
+  /** Mean relatedness of its titles, from 0 to 2. */
+  readonly mean: number
+  /** Titles about fields of which the article says nothing. */
+  readonly foreign: number
+}
+
+export type BlockVerdict = 'at home' | 'strange' | 'surely strange'
+
+/** A block is judged before its titles: on public pages the mean told related blocks from unrelated ones. */
+const strangeFrom = {promotional: 1, glued: 0.7, related: 0.4, inline: 0.3, untitled: 0.3} as const
+
+/** So many of a block's titles are about foreign fields where it is sure that no editor chose them. */
+const shareForeign = 1 / 3
+const mostForeign = 0.3
+
+/** Below it a block of a site's own choice is surely strange; where some titles have topics in common, it is likely. */
+const surelyStrange = 0.5
+
+/** A few links that an editor chose as related may be so in a way that no word shows. */
+const fewRelated = 4
+
+const isForeign = ({foreign, titles, mean}: ComparedBlock): boolean =>
+  foreign >= titles * shareForeign && mean < mostForeign
+
+const strangers = ['The Young Years Of A Famous Tenor', 'Nine Rivers To See In Spring', 'A Tenor In Berlin'] as const
+const foreigners = [
+  'Ten Boxing Legends Of The Nineties',
+  'Royal Wedding: All The Dresses',
+  'Nine Gardens Of Spring'
+] as const
+
+const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
+  {
+    name: 'its titles have to do with the article on the average',
+    verdict: 'at home',
+    test: ({kind, mean}) => mean >= strangeFrom[kind],
+    hit: [listed('Most popular', 'Harrow pumps get a relay', 'Harrow council pays for the relay')],
+    miss: [listed('Most popular', ...strangers)],
+    from: byHand
+  },
+  {
+    name: 'three and more titles, many about fields of which the article says nothing',
+    verdict: 'surely strange',
+    test: (block) => block.kind !== 'inline' && block.titles > 2 && isForeign(block),
+    hit: [listed('Related articles', ...foreigners)],
+    miss: [listed('Related articles', ...strangers)],
+    from: byHand
+  },
+  {
+    name: 'a title glued to a paragraph',
+    verdict: 'surely strange',
+    test: ({kind}) => kind === 'glued',
+    hit: [appended('The relay is watched. | The Tenor Who Cooks For His Many Fans')],
+    miss: [listed('Related articles', ...strangers)],
+    from: byHand
+  },
+  {
+    name: 'chosen by the site, about a field of which the article says nothing',
+    verdict: 'surely strange',
+    test: (block) => block.kind === 'promotional' && isForeign(block),
+    hit: [listed('Most popular', foreigners[0])],
+    miss: [listed('Most popular', strangers[0])],
+    from: byHand
+  },
+  {
+    name: 'about a field of which the article says nothing',
+    verdict: 'strange',
+    test: isForeign,
+    hit: [listed('Related articles', foreigners[0])],
+    miss: [listed('Related articles', strangers[0])],
+    from: byHand
+  },
+  {
+    name: 'chosen by an editor',
+    verdict: 'at home',
+    test: ({isChosen}) => isChosen,
+    hit: [
+      appended(
+        '## Further help\n\n- [The tenor of Berlin](/a): how he sang it and where he goes\n\n## Most popular\n\n- [Rivers to see in spring](/b): how to go there and what to do'
+      )
+    ],
+    miss: [listed('Most popular', ...strangers)],
+    from: byHand
+  },
+  {
+    name: 'a few links that are said to be related',
+    verdict: 'at home',
+    test: ({kind, titles}) => kind === 'related' && titles < fewRelated,
+    hit: [listed('Related articles', ...strangers)],
+    miss: [listed('Most popular', ...strangers)],
+    from: byHand
+  },
+  {
+    name: 'chosen by the site, and its titles have next to nothing to do with the article',
+    verdict: 'surely strange',
+    test: ({kind, mean, titles}) => kind === 'promotional' && mean < surelyStrange && titles > 1,
+    hit: [listed('Most popular', ...strangers)],
+    miss: [listed('Most popular', strangers[0])],
+    from: byHand
+  },
+  {
+    name: 'its titles have little to do with the article',
+    verdict: 'strange',
+    test: () => true,
+    hit: [listed('Most popular', strangers[0])],
+    miss: [listed('Related articles', ...strangers)],
+    from: byHand
+  }
+]
+
+/** Whether a block of titles has nothing to do with the article above it. */
+export const blockRows = firstMatch<ComparedBlock, BlockVerdict, string>(rows, 'at home')

@@ -1,0 +1,134 @@
+import {type DecidingRow, firstMatch} from '../../../evidence.ts'
+import {type Title, weights} from '../title.ts'
+import {byHand, report, under} from './examples.ts'
+
+/** What the words in common count for: between bounds, or nothing. */
+export interface Basis {
+  readonly least?: number
+  readonly most?: number
+  /** It speaks of a field of which the article says nothing. */
+  readonly isForeign?: boolean
+  /** One topic in common, and most of what the title says is not in the article. */
+  readonly isLoose?: boolean
+}
+
+const sameField: Basis = {least: 1.2}
+const foreign: Basis = {most: 0, isForeign: true}
+const inCommon: Basis = {}
+/**
+ * One topic in common is loose where the article covers so little of what the title says. Of the items that a site chose
+ * itself 13 of 14 such ones were unrelated; among links said to be related only 4 of 14.
+ */
+const loose: Basis = {isLoose: true}
+const mostLoose = 1.05
+const littleCovered = 0.2
+/** A single word in common with what an organisation tells of its own: such a report has few links to anything else. */
+const oneInReport: Basis = {most: 0.25}
+/** Words in common where the article covers little else of a title. */
+const inPassing: Basis = {most: 0.3}
+/** Words in passing are fewer than one topic, however many they are. */
+const passing: Basis = {most: 0.7}
+const nothing: Basis = {most: 0}
+const undecided: Basis = {most: 0}
+
+/** Networks that place advertisements as titles. */
+const advertised =
+  /\b(?:taboola|outbrain|revcontent|mgid|zergnet|adblade|doubleclick|googleadservices|sponsored|advertorial|affiliate)\b/i
+
+const cloud =
+  '# AWS was down for two hours\n\nAWS lost a zone on 3 May 2024. AWS says that a fan of AWS broke, and shops were closed.\n\n## Most popular\n\n'
+
+const words = (list: readonly string[]) => ({words: list.join(', ')})
+
+const rows: readonly DecidingRow<Title, Basis>[] = [
+  {
+    name: 'its address is that of an advertisement',
+    verdict: foreign,
+    test: ({url}) => advertised.test(url),
+    hit: [under('Pumps of Harrow get a relay', 'https://outbrain.test/a')],
+    miss: [under('Pumps of Harrow get a relay')],
+    from: byHand
+  },
+  {
+    name: 'both are about one house',
+    verdict: sameField,
+    test(title) {
+      const house = title.house()
+      return house === undefined ? undefined : {words: house}
+    },
+    hit: [`${cloud}- [Route 53 turns fifteen](/a)`],
+    miss: [`${cloud}- [WhatsApp turns fifteen](/a)`],
+    from: byHand
+  },
+  {
+    name: 'both are about operations',
+    verdict: sameField,
+    test: (title) => title.facts.isOperations && title.operations() > 0,
+    hit: [report('When the database would not fail over')],
+    miss: [report('When the painter would not come over'), under('When the database would not fail over')],
+    from: byHand
+  },
+  {
+    name: 'one topic in common and nothing else',
+    verdict: loose,
+    test: ({topics, sum, share}) =>
+      topics.length > 0 && sum <= mostLoose && share() < littleCovered ? words(topics) : undefined,
+    hit: [under('Harrow singer marries her old boxing coach beneath a Caribbean waterfall')],
+    miss: [under('Harrow pumps sold to a boxing coach beneath a Caribbean waterfall'), under('Relay race in Harrow')],
+    from: byHand
+  },
+  {
+    name: 'topics in common',
+    verdict: inCommon,
+    test: ({topics}) => (topics.length > 0 ? words(topics) : undefined),
+    hit: [under('Harrow pays for its pumps')],
+    miss: [under('Council pays for its morning')],
+    from: byHand
+  },
+  {
+    name: 'it is about a field of which the article says nothing',
+    verdict: foreign,
+    test(title) {
+      const field = title.foreignField()
+      return field === undefined ? undefined : {words: field}
+    },
+    hit: [under('Nine gardens to see in spring'), under('Nine of the finest', '/recipes/nine')],
+    miss: [under('Nine rivers to see in spring')],
+    from: byHand
+  },
+  {
+    name: 'no word in common with the article',
+    verdict: nothing,
+    test: ({sum}) => sum === 0,
+    hit: [under('Nine rivers to see in spring')],
+    miss: [under('Nine rivers to see from one building')],
+    from: byHand
+  },
+  {
+    name: 'only one passing word in common, in a report',
+    verdict: oneInReport,
+    test: ({facts, sum, shared}) => facts.isReport && sum <= weights.word && words(shared),
+    hit: [report('What the cards on your table say about your marriage')],
+    miss: [under('Nine rivers to see from one building')],
+    from: byHand
+  },
+  {
+    name: 'only passing words in common, and little else of it in the article',
+    verdict: inPassing,
+    test: ({share, shared}) => (share() < littleCovered ? words(shared) : undefined),
+    hit: [under('Rivers to paddle: canoe poets swim from one old building to Lapland’s reindeer')],
+    miss: [under('Burnt buildings replaced')],
+    from: byHand
+  },
+  {
+    name: 'only passing words in common',
+    verdict: passing,
+    test: ({shared}) => words(shared),
+    hit: [under('Burnt buildings replaced')],
+    miss: [under('Nine rivers to see in spring')],
+    from: byHand
+  }
+]
+
+/** How a title and its article belong together. */
+export const titleRows = firstMatch<Title, Basis, string>(rows, undecided)

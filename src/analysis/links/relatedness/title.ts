@@ -1,0 +1,86 @@
+import {type Stemmer, stemsOf, topicOf, wordsOf} from '../../../article/text/stems.ts'
+import {housesIn} from './brands.ts'
+import type {Facts} from './facts.ts'
+import {shareCovered} from './information.ts'
+import {fieldsIn, operationsIn} from './topics.ts'
+
+/** Weights of a word in common: in the title, among the topics, anywhere. */
+export const weights = {title: 1, topic: 0.8, word: 0.35}
+
+/** Where an article happened is said by half the titles of a local paper. */
+const placeWeight = 0.2
+
+/** A field that an article speaks of no more often is foreign to it. */
+const chanceMentions = 1
+
+/** A title beside an article: what the rows of relatedness look at. */
+export interface Title {
+  readonly text: string
+  readonly url: string
+  readonly facts: Facts
+  /** Weights of the words in common, added up. */
+  readonly sum: number
+  /** Words in common as the title writes them. */
+  readonly shared: readonly string[]
+  /** Those of them that are topics of the article, and no places. */
+  readonly topics: readonly string[]
+  /** Which part of what the title says the article covers, from 0 to 1. */
+  share(): number
+  /** A house that the article names often. */
+  house(): string | undefined
+  /** The words of operations in the title. */
+  operations(): number
+  /** A field of which the article says next to nothing. */
+  foreignField(): string | undefined
+}
+
+/** @param within what of the article's own text the title is part of */
+export function titleOf(text: string, url: string, facts: Facts, within = ''): Title {
+  const {stem, count, houses, fields, placeStems} = facts
+  const shared = [...new Set(stemsOf(text, stem))].filter((word) => count.has(word))
+  const written = writtenBy(text, stem)
+  const topics = shared.filter((word) => weightOf(word, facts) > weights.word && !placeStems.has(word))
+  return {
+    text,
+    url,
+    facts,
+    sum: shared.reduce(
+      (all, word) =>
+        all + (placeStems.has(word) ? Math.min(weightOf(word, facts), placeWeight) : weightOf(word, facts)),
+      0
+    ),
+    shared: shared.map((word) => written.get(word) ?? word),
+    topics: topics.map((word) => written.get(word) ?? word),
+    share: () => shareCovered(text, stem, (word) => count.has(word)) ?? 0,
+    house: () => [...housesIn(text).keys()].find((name) => (houses.get(name) ?? 0) >= facts.often),
+    operations: () => operationsIn(text),
+    foreignField() {
+      const inside = fieldsIn(within)
+      return [...fieldsIn(`${text} ${sectionsOf(url)}`).keys()].find(
+        (name) => (fields.get(name) ?? 0) - (inside.get(name) ?? 0) <= chanceMentions
+      )
+    }
+  }
+}
+
+const weightOf = (stem: string, {titleStems, topicStems}: Facts): number =>
+  titleStems.has(stem) ? weights.title : topicStems.has(stem) ? weights.topic : weights.word
+
+/** Stems of a title, each with the first word that has it. */
+function writtenBy(text: string, stem: Stemmer): ReadonlyMap<string, string> {
+  const words = new Map<string, string>()
+  for (const word of wordsOf(text)) {
+    const topic = topicOf(word, stem)
+    if (topic !== undefined && !words.has(topic)) words.set(topic, word)
+  }
+  return words
+}
+
+/** `entertainment celebrities` of `/entertainment/celebrities/the-young-years-of`. */
+const sectionsOf = (url: string): string =>
+  url
+    .replace(/^(?:https?:)?\/\//, '')
+    .split(/[?#]/, 1)[0]
+    ?.split('/')
+    .slice(1, -1)
+    .join(' ') ?? ''
