@@ -15,7 +15,6 @@ const long: Readonly<Record<string, string>> = {
   readInline: 'one switch over the kinds of nodes, which share what was open',
   readInlineTree: 'one switch over the kinds of nodes, which share what was open',
   readTags: 'one loop over the tags of a page, which share what was open',
-  subjectOf: 'what is collected about an article for the relatedness of links, in one pass',
   visit: 'the switch of readInline'
 }
 /** Characters. Longer patterns belong into rows or word lists, one entry a line. */
