@@ -8,14 +8,10 @@ const longestFunction = 60
 /** Longer functions, each with its reason. */
 const long: Readonly<Record<string, string>> = {
   align: 'one loop over two strings, whose state is the point of it',
-  blocksOf: 'one switch over the kinds of nodes, which share what was open',
   blocksOfText: 'one switch over the kinds of nodes, which share what was open',
   enliven: 'the script of a page: it is sent as the text of one function',
   openSession: 'wiring of requests to the functions that answer them',
-  readInline: 'one switch over the kinds of nodes, which share what was open',
-  readInlineTree: 'one switch over the kinds of nodes, which share what was open',
-  readTags: 'one loop over the tags of a page, which share what was open',
-  visit: 'the switch of readInline'
+  readInlineTree: 'one switch over the kinds of nodes, which share what was open'
 }
 /** Characters. Longer patterns belong into rows or word lists, one entry a line. */
 const longestPattern = 120

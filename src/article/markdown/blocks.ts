@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, Html, List, Nodes, Root, RootContent, Table} from 'mdast'
+import type {Definition, List, Nodes, Root, RootContent, Table} from 'mdast'
 import {rawProse} from '../text/prose.ts'
 import type {Block, BlockDraft, ListItem, Span, TableCell} from '../types.ts'
 import {contentOfFence} from './fences.ts'
@@ -19,91 +19,108 @@ interface Context {
  * without its plugin the parser reads YAML as a heading. Nodes without a position give no block.
  */
 export function blocksOf(tree: Root, source: string): Block[] {
-  const drafts: BlockDraft[] = []
-  const definitions = new Map<string, Definition>()
-  const lists = {count: 0}
-  const tables = {count: 0}
-
   const matter = tree.position ? frontMatterOf(source) : undefined
-  const bodyStart = matter?.span.end ?? 0
-  if (matter) drafts.push(matter)
+  const reader = new BlockReader(source, definitionsOf(tree), matter?.span.end ?? 0)
+  for (const child of unwrapped(tree.children)) reader.visit(child, {quoted: 0})
+  return splitLines([...(matter ? [matter] : []), ...reader.drafts]).map((draft, index) => ({...draft, index}))
+}
 
+/** By label; the first definition of a label wins, as in CommonMark. */
+function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>()
   const collect = (node: Nodes): void => {
-    // The first definition of a label wins, as in CommonMark.
-    if (node.type === 'definition' && !definitions.has(node.identifier.toLowerCase())) {
+    if (node.type === 'definition' && !definitions.has(node.identifier.toLowerCase()))
       definitions.set(node.identifier.toLowerCase(), node)
-    }
     if ('children' in node) node.children.forEach(collect)
   }
   collect(tree)
+  return definitions
+}
 
-  const visit = (node: RootContent, context: Context): void => {
+/** Makes blocks of nodes, in the order of the source. */
+class BlockReader {
+  readonly drafts: BlockDraft[] = []
+  readonly #source: string
+  readonly #definitions: ReadonlyMap<string, Definition>
+  /** Offset behind the front matter. */
+  readonly #bodyStart: number
+  #lists = 0
+  #tables = 0
+
+  constructor(source: string, definitions: ReadonlyMap<string, Definition>, bodyStart: number) {
+    this.#source = source
+    this.#definitions = definitions
+    this.#bodyStart = bodyStart
+  }
+
+  visit(node: RootContent, context: Context): void {
     const place = spanOfNode(node)
     if (!place) return
-    const {start, end} = place
-    if (start < bodyStart) {
-      if (end > bodyStart && 'children' in node) for (const child of node.children) visit(child as RootContent, context)
+    if (place.start < this.#bodyStart) {
+      if (place.end > this.#bodyStart && 'children' in node)
+        for (const child of node.children) this.visit(child as RootContent, context)
       return
     }
-    const span = {start, end: trimmedEnd(source, place)}
-    const base = {span, form: 'markdown' as const, marks: [], ...context}
     switch (node.type) {
-      case 'heading':
-        drafts.push({
-          ...base,
-          kind: 'heading',
-          level: node.depth,
-          ...readInline(node.children, source, headingContent(node, source, span), definitions)
-        })
-        return
-      case 'paragraph':
-        drafts.push({...base, kind: 'paragraph', ...readInline(node.children, source, span, definitions)})
-        return
       case 'blockquote':
-        for (const child of node.children) visit(child, {...context, quoted: context.quoted + 1})
+        for (const child of node.children) this.visit(child, {...context, quoted: context.quoted + 1})
+        return
+      case 'footnoteDefinition':
+        for (const child of node.children) this.visit(child, {...context, footnote: node.identifier.toLowerCase()})
         return
       case 'list':
-        visitList(node, context)
+        this.#visitList(node, context)
         return
       case 'table':
-        visitTable(node, context)
+        this.#visitTable(node, context)
         return
-      case 'code': {
-        const content = isFence(source, start) ? contentOfFence(node.value, source, place) : place
-        drafts.push({...base, kind: 'code', prose: rawProse(source, content), ...(node.lang && {language: node.lang})})
-        return
-      }
       case 'html':
-        drafts.push(...readHtml((node as Html).value, source, place).map((draft) => ({...draft, ...context})))
+        this.drafts.push(...readHtml(node.value, this.#source, place).map((draft) => ({...draft, ...context})))
         return
-      case 'thematicBreak':
-        drafts.push({...base, kind: 'break', prose: rawProse(source, {start, end: start})})
-        return
-      case 'definition': {
-        const behind = source.indexOf(']:', start) + 2
-        const url = targetOf(node.url, source, behind, span)
-        const title = titleOf(node.title, source, behind + node.url.length, span)
-        const definition = {label: node.identifier.toLowerCase(), url, ...(title && {title})}
-        drafts.push({...base, kind: 'definition', prose: rawProse(source, span), definition})
-        return
+      default: {
+        const draft = this.#leafOf(node, place, context)
+        if (draft) this.drafts.push(draft)
       }
-      case 'footnoteDefinition':
-        for (const child of (node as FootnoteDefinition).children) {
-          visit(child, {...context, footnote: node.identifier.toLowerCase()})
-        }
-        return
-      default:
-        return
     }
   }
 
-  const visitList = (node: List, context: Context): void => {
-    const list = lists.count++
+  /** The block of a node that holds no others; none for one that has no words. */
+  #leafOf(node: RootContent, place: Span, context: Context): BlockDraft | undefined {
+    const source = this.#source
+    const span = {start: place.start, end: trimmedEnd(source, place)}
+    const base = {span, form: 'markdown', marks: [], ...context} as const
+    switch (node.type) {
+      case 'heading': {
+        const inline = readInline(node.children, source, headingContent(node, source, span), this.#definitions)
+        return {...base, kind: 'heading', level: node.depth, ...inline}
+      }
+      case 'paragraph':
+        return {...base, kind: 'paragraph', ...readInline(node.children, source, span, this.#definitions)}
+      case 'code': {
+        const content = isFence(source, span.start) ? contentOfFence(node.value, source, place) : place
+        return {...base, kind: 'code', prose: rawProse(source, content), ...(node.lang && {language: node.lang})}
+      }
+      case 'thematicBreak':
+        return {...base, kind: 'break', prose: rawProse(source, {start: span.start, end: span.start})}
+      case 'definition': {
+        const behind = source.indexOf(']:', span.start) + 2
+        const url = targetOf(node.url, source, behind, span)
+        const title = titleOf(node.title, source, behind + node.url.length, span)
+        const definition = {label: node.identifier.toLowerCase(), url, ...(title && {title})}
+        return {...base, kind: 'definition', prose: rawProse(source, span), definition}
+      }
+      default:
+        return undefined
+    }
+  }
+
+  #visitList(node: List, context: Context): void {
+    const list = this.#lists++
     const depth = (context.item?.depth ?? 0) + 1
     node.children.forEach((child, index) => {
       const start = child.position?.start.offset
       if (start === undefined) return
-      const written = /^[ \t]{0,3}(\d{1,9})/.exec(source.slice(start, start + 12))?.[1]
+      const written = /^[ \t]{0,3}(\d{1,9})/.exec(this.#source.slice(start, start + 12))?.[1]
       const item = {
         list,
         depth,
@@ -112,31 +129,28 @@ export function blocksOf(tree: Root, source: string): Block[] {
         ...(typeof child.checked === 'boolean' && {checked: child.checked})
       }
       child.children.forEach((block, place) => {
-        visit(block, {...context, item: {...item, first: place === 0}})
+        this.visit(block, {...context, item: {...item, first: place === 0}})
       })
     })
   }
-  const visitTable = (node: Table, context: Context): void => {
-    const table = tables.count++
+
+  #visitTable(node: Table, context: Context): void {
+    const table = this.#tables++
     node.children.forEach((line, row) => {
       line.children.forEach((child, column) => {
         const span = spanOfNode(child)
         if (!span) return
         const cell: TableCell = {table, row, column, columns: line.children.length}
-        drafts.push({
-          kind: 'cell',
-          form: 'markdown',
-          span,
-          cell,
-          ...context,
-          ...readInline(child.children, source, cellContent(child, source, span), definitions)
-        })
+        const inline = readInline(
+          child.children,
+          this.#source,
+          cellContent(child, this.#source, span),
+          this.#definitions
+        )
+        this.drafts.push({kind: 'cell', form: 'markdown', span, cell, ...context, ...inline})
       })
     })
   }
-
-  for (const child of unwrapped(tree.children)) visit(child, {quoted: 0})
-  return splitLines(drafts).map((draft, index) => ({...draft, index}))
 }
 
 /** What a reader does not see may stand beside the quotation. */

@@ -1,7 +1,7 @@
 import {ProseBuilder, rawProse} from '../text/prose.ts'
 import type {BlockDraft, Mark, Prose, Span} from '../types.ts'
 import {type Alignment, align} from './align.ts'
-import {addHtmlText, attributesOf, htmlTokens, spanIn} from './html.ts'
+import {addHtmlText, attributesOf, type HtmlToken, htmlTokens, spanIn} from './html.ts'
 import {HtmlStructure, withColumns} from './html-structure.ts'
 
 /** Tags that end a paragraph. */
@@ -37,102 +37,125 @@ export const readHtml = (html: string, source: string, whole: Span): BlockDraft[
 
 function readTags(html: string, source: string, whole: Span, hidden: RegExp, structure?: HtmlStructure): BlockDraft[] {
   const aligned = align(html, source, whole.start, whole.end, false)
-  if (!aligned) return []
-  const drafts: BlockDraft[] = []
-  let builder = new ProseBuilder()
-  let marks: Mark[] = []
-  let level = 0
-  let from = 0
-  let hiddenIn: string | undefined
-  let anchor: Anchor | undefined
+  return aligned ? new TagReader({html, source, aligned, hidden, structure}).read() : []
+}
 
-  const linkOf = ({url, from, start}: Anchor, end: number): Mark => ({
-    kind: 'link',
-    form: 'html',
-    from,
-    to: builder.length,
-    span: {start, end},
-    url
-  })
-  const isLinked = ({from}: Anchor): boolean => builder.textSince(from).trim() !== ''
-  const closeAnchor = (end: number): void => {
-    if (!anchor) return
-    for (const {marks, link} of anchor.parts) marks.push(link)
-    if (anchor.parts.length === 0 || isLinked(anchor)) marks.push(linkOf(anchor, end))
-    anchor = undefined
+type Tag = HtmlToken & {type: 'tag'}
+
+interface Page {
+  readonly html: string
+  readonly source: string
+  readonly aligned: Alignment
+  /** Names of tags whose content no reader sees. */
+  readonly hidden: RegExp
+  readonly structure: HtmlStructure | undefined
+}
+
+/** Makes blocks of the tags of a page and the text between them. */
+class TagReader {
+  readonly #page: Page
+  readonly #drafts: BlockDraft[] = []
+  /** Of the block that is open. */
+  #builder = new ProseBuilder()
+  #marks: Mark[] = []
+  #level = 0
+  /** Offset into the page. */
+  #from = 0
+  #hiddenIn: string | undefined
+  #anchor: Anchor | undefined
+
+  constructor(page: Page) {
+    this.#page = page
   }
-  const flush = (to: number): void => {
+
+  read(): BlockDraft[] {
+    const {html, source, aligned} = this.#page
+    for (const token of htmlTokens(html)) {
+      if (this.#hiddenIn) {
+        if (token.type !== 'tag' || token.name !== `/${this.#hiddenIn}`) continue
+        this.#hiddenIn = undefined
+        this.#from = token.to
+      } else if (token.type === 'text') {
+        addHtmlText(this.#builder, html, aligned, token.from, token.to)
+      } else if (token.type === 'comment') {
+        this.#flush(token.from)
+        this.#from = token.to
+        const span = spanIn(aligned, token.from, token.to)
+        this.#drafts.push({kind: 'comment', form: 'html', span, prose: rawProse(source, span), marks: [], quoted: 0})
+      } else this.#readTag(token)
+    }
+    this.#flush(html.length)
+    return this.#drafts
+  }
+
+  #readTag(token: Tag): void {
+    const {html, aligned, hidden, structure} = this.#page
+    const {name} = token
+    const span = spanIn(aligned, token.from, token.to)
+    const bare = name.replace('/', '')
+    if (blockTags.has(bare) || hidden.test(name)) this.#flush(token.from)
+    structure?.see(name)
+    const at = this.#builder.length
+    const attributes = attributesOf(html, aligned, token)
+    if (heading.test(name)) this.#level = Number(name[1])
+    if (hidden.test(name)) this.#hiddenIn = name
+    else if (!name.startsWith('/') || !blockTags.has(bare))
+      this.#marks.push({kind: 'html', tag: name, from: at, to: at, span, attributes})
+    const href = attributes.get('href')
+    // A link inside a link ends the one around it.
+    if (bare === 'a') this.#closeAnchor(name === '/a' ? span.end : span.start)
+    if (name === 'a' && href) this.#anchor = {url: href, from: at, start: span.start, parts: []}
+    const url = attributes.get('src')
+    const alt = attributes.get('alt')
+    if (name === 'img')
+      this.#marks.push({kind: 'image', form: 'html', from: at, to: at, span, ...(url && {url}), ...(alt && {alt})})
+    if (name === 'br') this.#builder.addOpaque('\n', span)
+    if (heading.test(bare) && name.startsWith('/')) {
+      this.#flush(token.to)
+      this.#level = 0
+    }
+  }
+
+  /** Ends the block that is open. */
+  #flush(to: number): void {
+    const {html, aligned, structure} = this.#page
+    const anchor = this.#anchor
     if (anchor) {
-      if (isLinked(anchor)) anchor.parts.push({marks, link: linkOf(anchor, aligned.ends[to - 1] as number)})
+      if (this.#isLinked(anchor))
+        anchor.parts.push({marks: this.#marks, link: this.#linkOf(anchor, aligned.ends[to - 1] as number)})
       anchor.from = 0
       anchor.start = aligned.starts[to] as number
     }
     // Of a page that is nothing but tags, those around the text make no blocks.
-    const isBlock = structure ? marks.some(({kind}) => kind !== 'html') : marks.length > 0
-    if (builder.textSince(0).trim() || isBlock) {
-      const span = trimmed(html, aligned, from, to)
-      const prose = builder.build(span.start)
+    const isBlock = structure ? this.#marks.some(({kind}) => kind !== 'html') : this.#marks.length > 0
+    if (this.#builder.textSince(0).trim() || isBlock) {
+      const span = trimmed(html, aligned, this.#from, to)
+      const prose = this.#builder.build(span.start)
       const place = structure?.place() ?? {quoted: 0}
-      drafts.push({
-        ...place,
-        kind: level ? 'heading' : place.cell ? 'cell' : 'paragraph',
-        form: 'html',
-        span,
-        prose,
-        marks,
-        ...(level && {level})
-      })
+      const kind = this.#level ? 'heading' : place.cell ? 'cell' : 'paragraph'
+      const level = this.#level ? {level: this.#level} : {}
+      this.#drafts.push({...place, kind, form: 'html', span, prose, marks: this.#marks, ...level})
     }
-    builder = new ProseBuilder()
-    marks = []
-    from = to
+    this.#builder = new ProseBuilder()
+    this.#marks = []
+    this.#from = to
   }
 
-  for (const token of htmlTokens(html)) {
-    if (hiddenIn) {
-      if (token.type === 'tag' && token.name === `/${hiddenIn}`) {
-        hiddenIn = undefined
-        from = token.to
-      }
-      continue
-    }
-    if (token.type === 'text') {
-      addHtmlText(builder, html, aligned, token.from, token.to)
-      continue
-    }
-    const span = spanIn(aligned, token.from, token.to)
-    if (token.type === 'comment') {
-      flush(token.from)
-      from = token.to
-      drafts.push({kind: 'comment', form: 'html', span, prose: rawProse(source, span), marks: [], quoted: 0})
-      continue
-    }
-    const {name} = token
-    const bare = name.replace('/', '')
-    if (blockTags.has(bare) || hidden.test(name)) flush(token.from)
-    structure?.see(name)
-    const at = builder.length
-    const attributes = attributesOf(html, aligned, token)
-    if (heading.test(name)) level = Number(name[1])
-    if (hidden.test(name)) hiddenIn = name
-    else if (!name.startsWith('/') || !blockTags.has(bare))
-      marks.push({kind: 'html', tag: name, from: at, to: at, span, attributes})
-    const href = attributes.get('href')
-    // A link inside a link ends the one around it.
-    if (bare === 'a') closeAnchor(name === '/a' ? span.end : span.start)
-    if (name === 'a' && href) anchor = {url: href, from: at, start: span.start, parts: []}
-    const url = attributes.get('src')
-    const alt = attributes.get('alt')
-    if (name === 'img')
-      marks.push({kind: 'image', form: 'html', from: at, to: at, span, ...(url && {url}), ...(alt && {alt})})
-    if (name === 'br') builder.addOpaque('\n', span)
-    if (heading.test(bare) && name.startsWith('/')) {
-      flush(token.to)
-      level = 0
-    }
+  #closeAnchor(end: number): void {
+    const anchor = this.#anchor
+    if (!anchor) return
+    for (const {marks, link} of anchor.parts) marks.push(link)
+    if (anchor.parts.length === 0 || this.#isLinked(anchor)) this.#marks.push(this.#linkOf(anchor, end))
+    this.#anchor = undefined
   }
-  flush(html.length)
-  return drafts
+
+  #linkOf({url, from, start}: Anchor, end: number): Mark {
+    return {kind: 'link', form: 'html', from, to: this.#builder.length, span: {start, end}, url}
+  }
+
+  #isLinked({from}: Anchor): boolean {
+    return this.#builder.textSince(from).trim() !== ''
+  }
 }
 
 function trimmed(html: string, aligned: Alignment, from: number, to: number): Span {

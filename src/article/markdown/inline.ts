@@ -1,4 +1,4 @@
-import type {Definition, PhrasingContent} from 'mdast'
+import type {Definition, Image, ImageReference, Link, LinkReference, PhrasingContent} from 'mdast'
 import {opaqueProse, ProseBuilder, rawProse} from '../text/prose.ts'
 import type {Mark, Prose, Span} from '../types.ts'
 import {align, behindEol, isSlice} from './align.ts'
@@ -98,115 +98,136 @@ export function bareTargetOf(url: string, source: string, span: Span): Prose {
  * @param whole source range of the content: nodes that lost their position (e-mail addresses that GFM finds) are
  *   looked for in it, behind the node before them
  */
-export function readInline(
+export const readInline = (
   nodes: readonly PhrasingContent[],
   source: string,
   whole: Span,
   definitions: ReadonlyMap<string, Definition>
-): Inline {
-  const builder = new ProseBuilder()
-  const marks: Mark[] = []
-  const readTag = tagReader(source, builder, marks)
-  let cursor = whole.start
+): Inline => new InlineReader(source, whole, definitions).read(nodes)
 
-  const addText = (value: string, span: Span, escapes: boolean): void => {
-    cursor = addAligned(builder, value, source, span, escapes)
-  }
-  const spanOf = (node: PhrasingContent): {start: number; end: number} => {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start !== undefined && end !== undefined) return {start, end}
-    if (/[\r\n]/.test(source[cursor - 1] ?? '')) while (/[ \t>]/.test(source[cursor] ?? '')) cursor++
-    return {start: cursor, end: whole.end}
+/** What a mark says besides where it is. */
+type MarkDetails = Omit<Mark, 'from' | 'to' | 'span'>
+
+class InlineReader {
+  readonly #source: string
+  readonly #whole: Span
+  readonly #definitions: ReadonlyMap<string, Definition>
+  readonly #builder = new ProseBuilder()
+  readonly #marks: Mark[] = []
+  readonly #readTag: ReturnType<typeof tagReader>
+  /** Offset behind what was read last. */
+  #cursor: number
+
+  constructor(source: string, whole: Span, definitions: ReadonlyMap<string, Definition>) {
+    this.#source = source
+    this.#whole = whole
+    this.#definitions = definitions
+    this.#readTag = tagReader(source, this.#builder, this.#marks)
+    this.#cursor = whole.start
   }
 
-  const visit = (node: PhrasingContent): void => {
-    const span = spanOf(node)
-    const from = builder.length
-    const mark = (more: Omit<Mark, 'from' | 'to' | 'span'>): void => {
-      marks.push({...more, from, to: builder.length, span})
+  read(nodes: readonly PhrasingContent[]): Inline {
+    for (const node of nodes) this.#visit(node)
+    return {prose: this.#builder.build(this.#whole.start), marks: this.#marks}
+  }
+
+  #visit(node: PhrasingContent): void {
+    const span = this.#spanOf(node)
+    const from = this.#builder.length
+    if (node.type === 'text') {
+      this.#cursor = addAligned(this.#builder, node.value, this.#source, span, true)
+      return
     }
-    const visitChildren = ({children}: {readonly children: readonly PhrasingContent[]}): void => {
-      children.forEach(visit)
-      // Where the node lost its position, its children tell where it ends.
-      if (!node.position) span.end = cursor
+    if (node.type === 'html') {
+      this.#readTag(node.value, span, from)
+    } else {
+      const mark = this.#markOf(node, span)
+      if (mark) this.#marks.push({...mark, from, to: this.#builder.length, span})
     }
+    if (node.position) this.#cursor = span.end
+  }
+
+  /** Adds the words of a node; what they are marked as, if they are. */
+  #markOf(
+    node: Exclude<PhrasingContent, {type: 'text' | 'html'}>,
+    span: {start: number; end: number}
+  ): MarkDetails | undefined {
     switch (node.type) {
-      case 'text':
-        addText(node.value, span, true)
-        return
       case 'inlineCode':
-        addCode(builder, node.value, source, span)
-        mark({kind: 'code'})
-        break
+        addCode(this.#builder, node.value, this.#source, span)
+        return {kind: 'code'}
       case 'break':
-        builder.addOpaque('\n', span)
-        mark({kind: 'break'})
-        break
+        this.#builder.addOpaque('\n', span)
+        return {kind: 'break'}
       case 'emphasis':
       case 'strong':
       case 'delete':
-        visitChildren(node)
-        mark({kind: node.type})
-        break
+        this.#visitChildren(node, span)
+        return {kind: node.type}
       case 'footnoteReference':
-        mark({kind: 'footnote', label: node.identifier.toLowerCase()})
-        break
-      case 'html':
-        readTag(node.value, span, from)
-        break
+        return {kind: 'footnote', label: node.identifier.toLowerCase()}
       case 'link':
-      case 'linkReference': {
-        visitChildren(node)
-        mark(readLink(node, span))
-        break
-      }
+      case 'linkReference':
+        this.#visitChildren(node, span)
+        return this.#linkOf(node, span)
       case 'image':
-      case 'imageReference': {
-        const alt = node.alt ? altOf(node.alt, source, span) : undefined
-        const definition = node.type === 'imageReference' ? definitions.get(node.identifier.toLowerCase()) : undefined
-        const target = definition && definitionTarget(definition)
-        const {url, title} = node.type === 'image' ? imageTarget(node, source, span) : {url: target, title: undefined}
-        mark({
-          kind: 'image',
-          ...(alt && {alt}),
-          ...(url && {url}),
-          ...(title && {title}),
-          ...(node.type === 'imageReference' && {label: node.identifier.toLowerCase()}),
-          form: node.type === 'image' ? 'inline' : 'reference'
-        })
-        break
-      }
+      case 'imageReference':
+        return this.#imageOf(node, span)
       default:
         // MDX expressions and whatever else a plugin may have put there: no words of the article.
-        break
+        return undefined
     }
-    if (node.position) cursor = span.end
   }
 
-  const definitionTarget = (definition: Definition): Prose | undefined => {
-    const start = definition.position?.start.offset
-    const end = definition.position?.end.offset
-    if (start === undefined || end === undefined) return undefined
-    return targetOf(definition.url, source, source.indexOf(']:', start) + 2, {start, end})
+  #visitChildren(
+    node: PhrasingContent & {readonly children: readonly PhrasingContent[]},
+    span: {start: number; end: number}
+  ): void {
+    for (const child of node.children) this.#visit(child)
+    // Where the node lost its position, its children tell where it ends.
+    if (!node.position) span.end = this.#cursor
   }
-  const readLink = (
-    node: PhrasingContent & {type: 'link' | 'linkReference'},
-    span: Span
-  ): Omit<Mark, 'from' | 'to' | 'span'> => {
+
+  #spanOf(node: PhrasingContent): {start: number; end: number} {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start !== undefined && end !== undefined) return {start, end}
+    if (/[\r\n]/.test(this.#source[this.#cursor - 1] ?? ''))
+      while (/[ \t>]/.test(this.#source[this.#cursor] ?? '')) this.#cursor++
+    return {start: this.#cursor, end: this.#whole.end}
+  }
+
+  /** The target that a label stands for. */
+  #definedTarget(label: string): Prose | undefined {
+    const definition = this.#definitions.get(label)
+    const start = definition?.position?.start.offset
+    const end = definition?.position?.end.offset
+    if (!definition || start === undefined || end === undefined) return undefined
+    return targetOf(definition.url, this.#source, this.#source.indexOf(']:', start) + 2, {start, end})
+  }
+
+  #linkOf(node: Link | LinkReference, span: Span): MarkDetails {
+    const source = this.#source
     if (node.type === 'linkReference') {
-      const definition = definitions.get(node.identifier.toLowerCase())
-      const url = definition && definitionTarget(definition)
-      return {kind: 'link', form: 'reference', label: node.identifier.toLowerCase(), ...(url && {url})}
+      const label = node.identifier.toLowerCase()
+      const url = this.#definedTarget(label)
+      return {kind: 'link', form: 'reference', label, ...(url && {url})}
     }
-    if (source[span.start] !== '[') {
-      return {kind: 'link', form: 'auto', url: bareTargetOf(node.url, source, span)}
-    }
+    if (source[span.start] !== '[') return {kind: 'link', form: 'auto', url: bareTargetOf(node.url, source, span)}
     const last = node.children.at(-1)?.position?.end.offset ?? span.start + 1
     const behind = source.indexOf('](', last) + 2
     const title = titleOf(node.title, source, behind + node.url.length, span)
     return {kind: 'link', form: 'inline', url: targetOf(node.url, source, behind, span), ...(title && {title})}
   }
-  nodes.forEach(visit)
-  return {prose: builder.build(whole.start), marks}
+
+  #imageOf(node: Image | ImageReference, span: Span): MarkDetails {
+    const alt = node.alt ? altOf(node.alt, this.#source, span) : undefined
+    if (node.type === 'imageReference') {
+      const label = node.identifier.toLowerCase()
+      const url = this.#definedTarget(label)
+      return {kind: 'image', ...(alt && {alt}), ...(url && {url}), label, form: 'reference'}
+    }
+    const {url, title} = imageTarget(node, this.#source, span)
+    return {kind: 'image', ...(alt && {alt}), ...(url && {url}), ...(title && {title}), form: 'inline'}
+  }
 }
