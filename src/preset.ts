@@ -39,8 +39,9 @@ import requireSection from '../plugins/require-section/index.ts'
 import requireSource from '../plugins/require-source/index.ts'
 import requireTimeZone from '../plugins/require-time-zone/index.ts'
 import {articleOf} from './article/index.ts'
-import {type Rule, type RulePlugin, runIn} from './rules/define-rule.ts'
+import {type RulePlugin, runIn} from './rules/define-rule.ts'
 import {printed} from './rules/message.ts'
+import type {Rule} from './rules/rule.ts'
 
 /** All rules, in the order of the catalogue. */
 export const plugins: readonly RulePlugin[] = [

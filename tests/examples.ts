@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import type {Options} from '../src/rules/define-rule.ts'
+import type {Options} from '../src/rules/rule.ts'
 
 export interface Example {
   readonly name: string

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {check} from '../src/check/index.ts'
 import {rules} from '../src/preset.ts'
-import type {Setting} from '../src/rules/define-rule.ts'
+import type {Setting} from '../src/rules/settings.ts'
 import {readCarets} from './caret.ts'
 import {examplesOf} from './examples.ts'
 

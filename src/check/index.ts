@@ -9,18 +9,12 @@ import {deepestNesting, tooDeep} from '../article/markdown/too-deep.ts'
 import {articleOfText} from '../article/nlcst.ts'
 import type {About, Article, Block, BlockDraft, Span} from '../article/types.ts'
 import {rules} from '../preset.ts'
-import {
-  type Category,
-  findingsOf,
-  noteOf,
-  type Options,
-  type Rule,
-  resolveSetting,
-  type Setting
-} from '../rules/define-rule.ts'
 import {type Finding, type Fix, type Severity, severityOf} from '../rules/finding.ts'
 import {printed} from '../rules/message.ts'
 import {Reported} from '../rules/reported.ts'
+import {type Category, noteOf, type Options, type Rule} from '../rules/rule.ts'
+import {findingsOf} from '../rules/run-rule.ts'
+import {resolveSetting, type Setting} from '../rules/settings.ts'
 import {Suppressions} from '../rules/suppressions.ts'
 import {withoutEmptying} from './emptied.ts'
 

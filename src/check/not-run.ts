@@ -2,7 +2,7 @@ import type {Trace} from '../analysis/evidence.ts'
 import {subjectOf} from '../analysis/subject/index.ts'
 import {formatOf} from '../article/formats.ts'
 import type {Article} from '../article/types.ts'
-import {unsuited} from '../rules/define-rule.ts'
+import {unsuited} from '../rules/run-rule.ts'
 import {type CheckOptions, type SetRule, settings} from './index.ts'
 
 /** Rules that did not run in an article, and the one reason for all of them. */

@@ -4,8 +4,9 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {articleOf} from '../../src/article/index.ts'
 import type {Block} from '../../src/article/types.ts'
-import {defineRule, type Setting} from '../../src/rules/define-rule.ts'
+import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
+import type {Setting} from '../../src/rules/settings.ts'
 
 const noOutage = defineRule({
   id: 'no-outage',

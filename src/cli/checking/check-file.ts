@@ -25,15 +25,7 @@ export async function checkFile({file, named, fault, isFolder}: Found, means: Me
   const problems: string[] = []
   let diff: string | undefined
   const check = async (text: string): Promise<Report> => {
-    const {about, rules} = means.settingsOf(path)
-    const {inlineConfig} = means
-    const {subject, profile, claims, messages, silenced, failures} = await means.check({
-      text,
-      path,
-      about,
-      rules,
-      inlineConfig
-    })
+    const {subject, profile, claims, messages, silenced, failures} = await means.check(path, text)
     problems.push(...failures.map(({ruleId, reason}) => `${path}: ${ruleId} failed: ${reason}`))
     return {path, subject, profile, claims, messages, silenced, ...(file === '-' && {text})}
   }

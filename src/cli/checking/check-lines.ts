@@ -44,15 +44,7 @@ export async function checkLines(
     if (typeof article === 'string') return {path: null, problem: `${name}: not checked: ${article}`}
     const {path, text} = article
     try {
-      const {about, rules} = means.settingsOf(path)
-      const {inlineConfig} = means
-      const {subject, profile, claims, messages, silenced, failures} = await means.check({
-        text,
-        path,
-        about,
-        rules,
-        inlineConfig
-      })
+      const {subject, profile, claims, messages, silenced, failures} = await means.check(path, text)
       const [failure] = failures
       if (failure) return {path, problem: `${name}: ${path}: ${failure.ruleId} failed: ${failure.reason}`}
       return {path, subject, profile, claims, messages, silenced}

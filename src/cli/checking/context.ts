@@ -12,13 +12,12 @@ import {optimiseLater} from './engine.ts'
 
 /** How articles are checked. */
 export interface Means {
-  readonly check: (job: Job) => Promise<Known>
+  /** Checks a text as the configuration of its path says. */
+  readonly check: (path: string, text: string) => Promise<Known>
   /** What holds for a path. */
   readonly settingsOf: (path: string) => Resolved
   /** The file that says that the path is not to be checked. */
   readonly ignoredBy: (path: string, isFolder?: boolean) => string | undefined
-  /** False: comments in an article silence nothing. */
-  readonly inlineConfig: boolean
   /** Only what the changes touch is told. */
   readonly changes: Changes | undefined
   readonly fix: 'write' | 'show' | undefined
@@ -57,13 +56,16 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
   }
   const cache = cacheFor(flags, tell)
   return {
-    check: (job) => (cache ? cache.answer(job, check) : check(job)),
+    check: (path, text) => {
+      const {about, rules} = settingsOf(path)
+      const job: Job = {text, path, about, rules, inlineConfig: !flags['no-inline-config']}
+      return cache ? cache.answer(job, check) : check(job)
+    },
     settingsOf,
     ignoredBy: (path, isFolder) => {
       if (flags['no-ignore']) return undefined
       return settingsOf(path).ignored ? configOf(path)?.file : ignored.ignoredBy(path, isFolder)
     },
-    inlineConfig: !flags['no-inline-config'],
     changes: flags.since === undefined ? undefined : new Changes(flags.since),
     fix: flags['fix-dry-run'] ? 'show' : flags.fix ? 'write' : undefined,
     follow: flags.follow,
