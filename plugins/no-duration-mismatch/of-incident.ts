@@ -11,6 +11,7 @@ import {
 } from '../../src/analysis/times/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Article, Block} from '../../src/article/types.ts'
+import {oncePerBlock} from './once-per-block.ts'
 import type {Statement} from './statement.ts'
 import {afterLength, beforeLength, partly} from './words.ts'
 
@@ -77,25 +78,29 @@ function wholeLengths(article: Article): Duration[] {
   const sectionAt = article.blocks.findIndex(({kind, level}) => kind === 'heading' && (level ?? 1) > 1)
   const isLead = (block: Block): boolean =>
     block.level === 1 || summaries.has(block) || sectionAt < 0 || block.index < sectionAt
+  const mayTellWhole = oncePerBlock((block) => {
+    const {text} = block.prose
+    if (block.kind === 'frontmatter' || block.quoted > 0 || partly.test(text) || another.test(text)) return false
+    // Times beside a length are those that it is counted between.
+    const times = timesIn(article).of(block)
+    return !times.some(({minutes}) => minutes !== undefined)
+  })
   const found = timesIn(article).durations.filter((duration) => {
     const {block, from, to} = duration
     const {text} = block.prose
-    if (block.kind === 'frontmatter' || block.quoted > 0 || partly.test(text) || another.test(text)) return false
-    // Times beside it are those that it is counted between.
-    if (
-      timesIn(article)
-        .of(block)
-        .some(({minutes}) => minutes !== undefined)
-    )
-      return false
+    if (!mayTellWhole(block)) return false
     const isLabelled = labelsOf(article, duration).some(
       ({text, by}) => (by === 'row' || /[:=]\W{0,4}$/.test(text)) && durationLabel.test(text) && !/time to/i.test(text)
     )
     if (isLabelled) return true
-    return isLead(block) && (beforeLength.test(text.slice(0, from)) || afterLength.test(text.slice(to)))
+    return isLead(block) && (beforeLength.test(before(text, from)) || afterLength.test(text.slice(to)))
   })
   return new Set(found.map(({minutes}) => minutes)).size === 1 ? found.slice(0, 1) : []
 }
+
+/** Characters before a length that may say what it is the length of. */
+const reach = 120
+const before = (text: string, from: number): string => text.slice(Math.max(0, from - reach), from)
 
 /** "Separately, a 46-minute incident affected the registry": of another one. */
 const another = /\b(?:separate(?:ly)?|previous(?:ly)?|earlier|another|once|similar|second|again|each|every)\b/i
@@ -117,8 +122,8 @@ export function* ofFrontMatter(article: Article): Generator<Statement> {
     const {block, from, to} = duration
     const {text} = block.prose
     const tells =
-      /\bafter\s(?:about\s)?$/i.test(text.slice(0, from)) ||
-      beforeLength.test(text.slice(0, from)) ||
+      /\bafter\s(?:about\s)?$/i.test(before(text, from)) ||
+      beforeLength.test(before(text, from)) ||
       afterLength.test(text.slice(to))
     if (block !== matter && tells && !planned.test(text)) yield {duration, ranges: [range], isGuess: true}
   }

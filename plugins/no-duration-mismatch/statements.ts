@@ -7,9 +7,10 @@ import {
   recordsOf,
   timesIn
 } from '../../src/analysis/times/index.ts'
-import {partsWithin} from '../../src/article/text/parts-within.ts'
+import {firstIndex, partsWithin} from '../../src/article/text/parts-within.ts'
 import type {Article} from '../../src/article/types.ts'
 import {ofFrontMatter, ofIncident} from './of-incident.ts'
+import {oncePerBlock} from './once-per-block.ts'
 import type {Statement} from './statement.ts'
 import {between, downFor, leadsTo, partly, thenAt, totals, when} from './words.ts'
 
@@ -25,11 +26,12 @@ export function* statementsOf(article: Article): Generator<Statement> {
 
 /** "First detected: 2023-09-18 13:42", "Resolved 2023-09-20 19:18", "**Time to resolve**: 35h 36m". */
 function* inLabels(article: Article): Generator<Statement> {
+  const tellsPart = oncePerBlock(({prose}) => partly.test(prose.text))
   for (const {starts, ends, durations} of recordsOf(article)) {
     // One that cannot be read, or a slot, may be the one that was counted from.
     if ([...starts, ...ends].some(({value}) => value.isSlot || value.impossible)) continue
     for (const {value, label} of durations) {
-      if (partly.test(value.block.prose.text)) continue
+      if (tellsPart(value.block)) continue
       const verb = endVerb.exec(label)?.[0].toLowerCase()
       const named = verb ? ends.filter((end) => end.label.toLowerCase().includes(verb)) : ends
       const counted = named.length > 0 ? named : ends.filter((end) => !endVerb.test(end.label))
@@ -109,10 +111,15 @@ function* later(article: Article): Generator<Statement> {
   const {durations, of} = timesIn(article)
   for (const duration of durations) {
     const times = of(duration.block)
-    const next = times.find(({from}) => from >= duration.to)
+    const next = times[firstIndex(times, ({from}) => from >= duration.to)]
     if (!next || !thenAt.test(duration.block.prose.text.slice(duration.to, next.from))) continue
     const tolerance = Math.max(duration.tolerance, duration.minutes / 5)
-    const before = times.filter(({to}) => to <= duration.from).slice(-mostBefore)
+    const before = times
+      .slice(
+        0,
+        firstIndex(times, ({to}) => to > duration.from)
+      )
+      .slice(-mostBefore)
     if (before.some(({isSlot, impossible}) => isSlot || impossible)) continue
     yield {
       duration: {...duration, tolerance},
