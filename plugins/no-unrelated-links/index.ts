@@ -1,4 +1,4 @@
-import {linkBlocksOf, traceOfItem} from '../../src/analysis/links/index.ts'
+import {linkBlocksOf, passedLinks, traceOfItem} from '../../src/analysis/links/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 
@@ -34,5 +34,6 @@ export default defineRule({
     for (const block of linkBlocksOf(article))
       for (const item of block.items)
         if (item.verdict === 'related') yield {span: item.span, because: traceOfItem(block, item)}
+    for (const {because, ...span} of passedLinks(article)) yield {span, because: [because]}
   }
 })

@@ -1,4 +1,4 @@
-import {draftsOf, linkBlocksOf} from '../../src/analysis/links/link-blocks.ts'
+import {draftsOf, linkBlocksOf, openingPlaces, openingsOf} from '../../src/analysis/links/link-blocks.ts'
 import {factsOf} from '../../src/analysis/links/relatedness/facts.ts'
 import {subjectOf} from '../../src/analysis/links/relatedness/relatedness.ts'
 import {blockRows} from '../../src/analysis/links/relatedness/rows/block-rows.ts'
@@ -6,8 +6,19 @@ import {itemRows} from '../../src/analysis/links/relatedness/rows/item-rows.ts'
 import {titleRows} from '../../src/analysis/links/relatedness/rows/title-rows.ts'
 import {titleOf} from '../../src/analysis/links/relatedness/title.ts'
 import {compared, comparedBlock} from '../../src/analysis/links/relatedness/verdict.ts'
+import {placesBelow} from '../../src/analysis/links/segment/place.ts'
+import {endingRows} from '../../src/analysis/links/segment/rows/ending-rows.ts'
+import {openingRows} from '../../src/analysis/links/segment/rows/opening-rows.ts'
 import {read} from '../../src/check/index.ts'
 import {testRows} from '../rows.ts'
+
+testRows('titles over lists', openingRows, (example) => openingPlaces(read(example).blocks))
+
+testRows('ends of lists', endingRows, (example) => {
+  const {blocks} = read(example)
+  const openings = openingsOf(blocks)
+  return blocks.flatMap((_, start) => (openings[start] ? [...placesBelow(blocks, start, openings)] : []))
+})
 
 testRows('relatedness of titles', titleRows, (example) => {
   const article = read(example)

@@ -31,10 +31,20 @@ test('brackets and markers have the row that decided, also where they are no pla
 
 test('titles beside the text and links in it have what they were judged by', () => {
   expect([7, 8, 10].flatMap(decidedOn).map(([, ...decided]) => decided)).toEqual([
+    ['a list of titles', 'title of what a site chooses itself'],
     ['a block that is at home', 'its titles have to do with the article on the average'],
     ['perhaps unrelated', 'it is about a field of which the article says nothing'],
+    ['a list of titles', 'title of what a site chooses itself'],
     ['a block that is at home', 'its titles have to do with the article on the average'],
     ['related', 'both are about operations'],
+    ['ends a list of titles', 'text'],
     ['placed by others', 'its sentence sells, and nothing else in the article is about that']
+  ])
+})
+
+test('a link that is in no list of titles has the reason', () => {
+  const [reasons] = reasonsFor(read(`${text}\n[Nine rivers to swim in](https://a.zarvex.io/y)\n`), {}, {line: 12})
+  expect(reasons?.because).toEqual([
+    {verdict: 'in no list of titles', rows: [{name: 'no title over links above, nor other titles around it'}]}
   ])
 })

@@ -1,21 +1,17 @@
 import type {Article, Block} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
+import type {Fired} from '../evidence.ts'
 import {subjectOf} from './relatedness/relatedness.ts'
 import {judged} from './relatedness/verdict.ts'
 import {removalOf} from './removal/removal.ts'
 import type {Draft} from './segment/candidate.ts'
-import {headedOf, headsTitles, tailOf, untitledOf} from './segment/candidate-blocks.ts'
-import {
-  type HeadingKind,
-  headingKind,
-  isMostlyLink,
-  isProse,
-  kindOf,
-  regionEnd,
-  wordsOutside
-} from './segment/extent.ts'
+import {headedOf, tailOf, untitledOf} from './segment/candidate-blocks.ts'
+import {endOf} from './segment/ending.ts'
 import {itemsOf, ofOneShape} from './segment/items.ts'
-import type {LinkBlock} from './types.ts'
+import {type HeadingKind, kindOf} from './segment/list-titles.ts'
+import {type Opening, openingRows} from './segment/rows/opening-rows.ts'
+import {isMostlyLink, isProse, wordsOutside} from './segment/shapes.ts'
+import type {Ending, LinkBlock} from './types.ts'
 
 /** The blocks with titles of links beside the text, of which none is judged yet. */
 export const blocksBeside = (article: Article): Set<Block> =>
@@ -41,41 +37,57 @@ const longText = 200
 export const draftsOf = defineAnalysis('link candidates', (article): readonly Draft[] => {
   const {blocks} = article
   const drafts: Draft[] = []
-  const starts = blocks.map(headingKind)
-  const lastText = blocks.findLastIndex((block) => isProse(block) && block.prose.text.length >= longText)
-  for (const at of blocks.keys()) if (!starts[at] && headsTitles(blocks, at, lastText)) starts[at] = 'promotional'
+  const decided = openingPlaces(blocks).map((place) => openingRows.of(place))
+  const openings = decided.map(({verdict}) => verdict)
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block
-    const kind = starts[at]
-    const end = kind === undefined ? at : regionEnd(blocks, at, starts)
-    if (kind === undefined) {
-      const beside = headedOf(block) ?? tailOf(block)
-      if (beside) drafts.push(beside)
-    } else {
-      const region = blocks.slice(at + 1, end)
-      const items = ofOneShape(
-        region.flatMap((item, index) => itemsOf(item, region[index - 1])),
-        blocks
-      )
-      const last = items.at(-1)
-      if (last) {
-        const span = {start: block.span.start, end: last.block.span.end}
-        const isChosen = items.every((item) => item.url !== '' && wordsOutside(item.block) >= description)
-        drafts.push({
-          kind: kindUnder(blocks, at, kind),
-          heading: block.span,
-          title: block.prose.text.trim(),
-          items,
-          span,
-          isChosen
-        })
-      }
-    }
-    at = Math.max(end, at + 1)
+    const kind = openings[at]
+    const ending = kind === undefined ? {at: at + 1} : endOf(blocks, at, openings)
+    const opening = decided[at]?.rows[0]
+    const draft = opening ? listBelow(blocks, at, ending, opening, kind) : (headedOf(block) ?? tailOf(block))
+    if (draft) drafts.push(draft)
+    at = ending.at
   }
   const trailing = untitledOf(article, drafts)
   return trailing ? [...drafts, trailing] : drafts
 })
+
+/** The titles under a title over links. */
+function listBelow(
+  blocks: readonly Block[],
+  at: number,
+  ending: Ending,
+  opening: Fired,
+  kind: HeadingKind = 'promotional'
+): Draft | undefined {
+  const region = blocks.slice(at + 1, ending.at)
+  const items = ofOneShape(
+    region.flatMap((item, index) => itemsOf(item, region[index - 1])),
+    blocks
+  )
+  const last = items.at(-1)
+  if (!last) return undefined
+  const {span, prose} = blocks[at] as Block
+  return {
+    kind: kindUnder(blocks, at, kind),
+    heading: span,
+    title: prose.text.trim(),
+    items,
+    span: {start: span.start, end: last.block.span.end},
+    isChosen: items.every((item) => item.url !== '' && wordsOutside(item.block) >= description),
+    opening,
+    ending
+  }
+}
+
+/** What the titles over links say of them, by the index of their block. */
+export const openingsOf = (blocks: readonly Block[]): readonly (HeadingKind | undefined)[] =>
+  openingPlaces(blocks).map((place) => openingRows.of(place).verdict)
+
+export function openingPlaces(blocks: readonly Block[]): readonly Opening[] {
+  const lastText = blocks.findLastIndex((block) => isProse(block) && block.prose.text.length >= longText)
+  return blocks.map((_, at) => ({blocks, at, lastText}))
+}
 
 /** A second title right below the first says more of the links, where it says anything. */
 function kindUnder(blocks: readonly Block[], at: number, kind: HeadingKind): HeadingKind {

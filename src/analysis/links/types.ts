@@ -24,6 +24,14 @@ export interface LinkItem {
   readonly verdict: LinkVerdict
 }
 
+/** What ends a list of links. */
+export interface Ending {
+  /** Index of the block behind the list. */
+  readonly at: number
+  /** The row that decided; none at the end of the article. */
+  readonly basis?: Fired
+}
+
 /** Links or titles that stand together beside the text. */
 export interface LinkBlock {
   /** What it is called, and what such a title usually stands over. */
@@ -31,6 +39,10 @@ export interface LinkBlock {
   readonly heading: Span | undefined
   readonly title: string
   readonly items: readonly LinkItem[]
+  /** The row that found it. */
+  readonly opening: Fired
+  /** Where it ends, when a title stands over it. */
+  readonly ending?: Ending
   /** What decided whether the block has anything to do with the article. */
   readonly because: Trace
   /** From its title to the end of its last item. */

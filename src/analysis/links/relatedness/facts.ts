@@ -2,7 +2,7 @@ import {type Stemmer, stemmerFor, stemsOf, topicOf, wordsOf} from '../../../arti
 import type {Article} from '../../../article/types.ts'
 import {profileOf} from '../../profile/index.ts'
 import {type Draft, ownText} from '../segment/candidate.ts'
-import {isMostlyLink} from '../segment/extent.ts'
+import {isMostlyLink} from '../segment/shapes.ts'
 import {housesIn} from './brands.ts'
 import {places} from './place-names.ts'
 import {fieldsIn, operationsIn, tellsOfIncident} from './topics.ts'

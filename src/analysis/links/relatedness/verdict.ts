@@ -29,14 +29,12 @@ export const comparedBlock = (
 })
 
 export function judged(draft: Draft, subject: Subject): Judged {
-  const {kind, heading, title, span} = draft
+  const {items: _, isChosen: __, ...rest} = draft
+  const {kind} = draft
   const titles = compared(draft, subject)
   const {verdict: block, rows} = blockRows.of(comparedBlock(draft, titles))
   return {
-    kind,
-    heading,
-    title,
-    span,
+    ...rest,
     because: {verdict: block, rows},
     items: titles.map(({basis, ...item}) => ({
       ...item,

@@ -3,8 +3,9 @@ import {stemsOf, wordsOf} from '../../../article/text/stems.ts'
 import type {Article, Block} from '../../../article/types.ts'
 import {belonging, inlineLead} from './block-titles.ts'
 import type {Draft} from './candidate.ts'
-import {isMostlyLink, isProse, kindOf} from './extent.ts'
 import {itemsOf} from './items.ts'
+import {kindOf} from './list-titles.ts'
+import {isMostlyLink, isProse} from './shapes.ts'
 import {clean, fewestWords, isTitle, longestItem} from './titles.ts'
 
 /** A title over links and the links in one paragraph: "Read also: …", "**Most popular:** … | …", a line each. */
@@ -18,7 +19,8 @@ export function headedOf(block: Block): Draft | undefined {
   // A sentence with links in it is no list.
   if (items.length === 0 || length < 0.6 * (text.length - lead.to)) return undefined
   const title = clean(text.slice(0, lead.to)).replace(/\s?[:»|–—-]$/, '')
-  const draft = {heading: block.prose.span(0, lead.to), title, items, span: block.span}
+  const opening = {name: 'title and links in one paragraph', words: title}
+  const draft = {heading: block.prose.span(0, lead.to), title, items, span: block.span, opening}
   if (items.length > 1) return {...draft, kind: lead.kind ?? 'related'}
   const [item] = items
   // Of a long title one word at least is expected in common; a short one may belong in a way that no word shows.
@@ -55,7 +57,8 @@ export function tailOf(block: Block): Draft | undefined {
     block,
     url: ''
   }
-  return {kind: 'glued', heading: undefined, title: '', items: [item], span: item.span}
+  const opening = {name: 'title glued to a paragraph'}
+  return {kind: 'glued', heading: undefined, title: '', items: [item], span: item.span, opening}
 }
 
 /** "— Ann Example, Head of Payments": a name of two or three words, and what its owner is. */
@@ -94,7 +97,8 @@ export function untitledOf({blocks, outline}: Article, known: readonly Draft[]):
     (owner.role !== undefined || owner.own[0] === first) &&
     blocks[at - 1]?.kind !== 'break'
   const span = {start: first.span.start, end: (region.at(-1) as Block).span.end}
-  return {kind: 'untitled', heading: undefined, title: '', items, span, isChosen}
+  const opening = {name: 'titles behind the last text, under no title of their own'}
+  return {kind: 'untitled', heading: undefined, title: '', items, span, isChosen, opening}
 }
 
 /**

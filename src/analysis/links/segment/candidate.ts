@@ -5,7 +5,7 @@ import type {LinkBlock, LinkItem} from '../types.ts'
 export type Title = Pick<LinkItem, 'text' | 'span' | 'block' | 'url'>
 
 /** A block before it is judged. */
-export interface Draft extends Pick<LinkBlock, 'kind' | 'heading' | 'title' | 'span'> {
+export interface Draft extends Pick<LinkBlock, 'kind' | 'heading' | 'title' | 'span' | 'opening' | 'ending'> {
   readonly items: readonly Title[]
   /** Signs of an editor: a heading of the article above the links, or words about each of them. */
   readonly isChosen?: boolean

@@ -1,6 +1,6 @@
 import type {Block, Mark} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
-import {isMostlyLink, isProse, linksInCode} from './extent.ts'
+import {isMostlyLink, isProse, linksInCode} from './shapes.ts'
 import {clean, isTitle, longestItem, titlesIn} from './titles.ts'
 
 /** A title and its place in the text of a block. */

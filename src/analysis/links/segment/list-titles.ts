@@ -1,0 +1,48 @@
+import type {Block} from '../../../article/types.ts'
+import {promotional, related} from './block-titles.ts'
+import {isMostlyLink} from './shapes.ts'
+import {clean} from './titles.ts'
+
+const longestTitle = 70
+/** Of a title as it is written, perhaps twice, with all its white space. */
+const longestWritten = 200
+
+export type HeadingKind = 'promotional' | 'related'
+
+/** What a title over links says of them. */
+export function kindOf(title: string): HeadingKind | undefined {
+  const text = clean(title)
+  if (!text || text.length > longestTitle) return undefined
+  // "Latest" and "Related" alone are labels; as a sentence they end.
+  if (/[.!?]$/.test(text) && !/\bmiss\b/i.test(text)) return undefined
+  if (promotional.test(text) || isTabs(text)) return 'promotional'
+  return related.test(text) && !/^[\W_]{0,4}further reading/i.test(text) ? 'related' : undefined
+}
+
+/** "Most Read Most Shared": the titles of two lists that a page shows one at a time. */
+function isTabs(text: string): boolean {
+  const words = text.split(' ')
+  const half = words.length / 2
+  return (
+    words.length >= fewestTabWords &&
+    Number.isInteger(half) &&
+    [words.slice(0, half), words.slice(half)].every((part) => promotional.test(part.join(' ')))
+  )
+}
+
+const fewestTabWords = 4
+
+/** What a block may call a list of links; the title may stand in a link or in the words of an image. */
+export function titlesOf(block: Block): string[] {
+  if (block.kind !== 'heading' && (block.kind !== 'paragraph' || (block.item && isMostlyLink(block)))) return []
+  return [
+    ...(block.prose.text.length <= longestWritten ? [once(clean(block.prose.text))] : []),
+    ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [alt.text] : []))
+  ]
+}
+
+/** Half of a title that stands there twice. */
+function once(title: string): string {
+  const half = title.slice(0, (title.length - 1) / 2)
+  return half.length >= 4 && half.length <= 60 && title === `${half} ${half}` ? half : title
+}

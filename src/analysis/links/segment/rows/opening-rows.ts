@@ -1,0 +1,52 @@
+import type {Block} from '../../../../article/types.ts'
+import {type DecidingRow, firstMatch} from '../../../evidence.ts'
+import {headsTitles} from '../candidate-blocks.ts'
+import {type HeadingKind, kindOf, titlesOf} from '../list-titles.ts'
+
+/** A block that may stand over a list of links. */
+export interface Opening {
+  readonly blocks: readonly Block[]
+  readonly at: number
+  /** Index of the block in which the text of the article ends. */
+  readonly lastText: number
+}
+
+const byHand = 'labelled lists of public pages, 2026-11'
+const titled =
+  (kind: HeadingKind) =>
+  ({blocks, at}: Opening) => {
+    const words = titlesOf(blocks[at] as Block).find((title) => kindOf(title) === kind)
+    return words === undefined ? undefined : {words}
+  }
+const rivers = (heading: string): string =>
+  `# Pumps\n\nThe pumps of Harrow are in order.\n\n## ${heading}\n\n${['Nine rivers to see in spring', 'Why the rivers of Harrow run dry', 'Ten ways to swim a river'].map((title) => `- [${title}](/news/${title.replace(/ /g, '-')})`).join('\n')}`
+
+const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
+  {
+    name: 'title of what a site chooses itself',
+    verdict: 'promotional',
+    test: titled('promotional'),
+    hit: ['## Most popular\n\n[Nine rivers to see](/a)', 'Most Read Most Shared\n\n[Nine rivers to see](/a)'],
+    miss: ['## Related articles\n\n[Nine rivers to see](/a)'],
+    from: byHand
+  },
+  {
+    name: 'title of what belongs to an article',
+    verdict: 'related',
+    test: titled('related'),
+    hit: ['## Related articles\n\n[Nine rivers to see](/a)'],
+    miss: ['## Further reading\n\n[Nine rivers to see](/a)'],
+    from: byHand
+  },
+  {
+    name: 'heading behind the text, over titles of other pages',
+    verdict: 'promotional',
+    test: ({blocks, at, lastText}) => headsTitles(blocks, at, lastText),
+    hit: [rivers('Harrow weekend')],
+    miss: [rivers('References')],
+    from: byHand
+  }
+]
+
+/** What stands over links, and what it says of them. */
+export const openingRows = firstMatch<Opening, HeadingKind | undefined, string>(rows, undefined)

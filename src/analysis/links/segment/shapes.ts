@@ -1,0 +1,64 @@
+import {wordsOf} from '../../../article/text/stems.ts'
+import type {Block} from '../../../article/types.ts'
+import {isTitle} from './titles.ts'
+
+/** Blocks of a link around several: `[`, picture, title, teaser, `](url)`. */
+export const longestCard = 8
+
+export const isLinked = ({marks}: Block): boolean => marks.some(({kind}) => kind === 'link' || kind === 'image')
+
+export const isTitleLink = (block: Block): boolean =>
+  isTitle(block.prose.text) && (isMostlyLink(block) || (block.kind === 'heading' && isLinked(block)))
+
+export const isProse = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  !block.item &&
+  block.prose.text.length > 30 &&
+  /[.!?:]["”]?$/.test(block.prose.text.trim()) &&
+  !isMostlyLink(block)
+
+export function opensCard(next: Block | undefined): boolean {
+  return next !== undefined && (isLinked(next) || /^(?:\]\(|\[)/.test(next.prose.text.trim()))
+}
+
+/** What converters leave of a link around several blocks: its address and its title. */
+const brokenEnd = /\]\(\S{0,2000}(?:\s{1,3}"[^"\n]{0,300}"\))?/g
+
+export function isMostlyLink({marks, prose}: Block): boolean {
+  if (!prose.text.trim()) return marks.some(({kind}) => kind === 'link')
+  const linked = marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
+  return linked >= 0.6 * prose.text.trim().length && linked > 0
+}
+
+/** `[title](address)` on the lines of a block that an indent of four made code; offsets into the text of the block. */
+export function linksInCode({kind, prose}: Block): {from: number; to: number; text: string; url: string}[] {
+  if (kind !== 'code') return []
+  const lines = prose.text.split('\n').filter((line) => line.trim() !== '')
+  if (!lines.every((line) => codeLink.test(line))) return []
+  let at = 0
+  return lines.map((line) => {
+    const [, text = '', url = ''] = codeLink.exec(line) as RegExpExecArray
+    const start = prose.text.indexOf(line, at)
+    at = start + line.length
+    const from = line.indexOf('[')
+    const end = line.indexOf(')', from + text.length + url.length)
+    return {from: start + from, to: end < 0 ? at : start + end + 1, text, url}
+  })
+}
+
+const codeLink = /^[ \t]{0,12}\[([^\]\n]{1,300})\]\(([^\s()]{1,2000})(?=[\s)])/
+
+/** How many words of a block an editor wrote beside its links: hardly any in a menu, a button or a card. */
+export function wordsOutside({prose, marks}: Block): number {
+  const outside: string[] = []
+  let end = 0
+  for (const {kind, from, to} of marks) {
+    if (kind !== 'link') continue
+    outside.push(prose.text.slice(end, from))
+    end = Math.max(end, to)
+  }
+  const text = [...outside, prose.text.slice(end)].join(' ').replace(brokenEnd, ' ')
+  const words = wordsOf(text)
+  // Dates and bylines have capitals and numbers only.
+  return words.some((word) => /^\p{Ll}{3}/u.test(word)) ? words.length : 0
+}
