@@ -41,8 +41,14 @@ export default defineRule({
       }
     }
   },
-  *passed(article) {
-    for (const {span, because} of explainedOf(article))
-      yield {span, because: [decided('no placeholder', {[because]: undefined})]}
+  *passed(article, {languages}) {
+    for (const {span, because, inForms} of explainedOf(article, languages))
+      yield {
+        span,
+        because: [decided('no placeholder', {[because]: undefined, ...(inForms && {[fewOthers]: undefined})})]
+      }
   }
 })
+
+/** What the document lacks where a bracket is a placeholder in a form only. */
+const fewOthers = 'fewer than three others that are sure or likely'

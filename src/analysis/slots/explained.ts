@@ -1,32 +1,21 @@
 import type {Article, Span} from '../../article/types.ts'
-import {defineAnalysis} from '../define-analysis.ts'
-import {bracketRows, bracketsIn} from './brackets.ts'
-import {markerRows, markersIn} from './markers.ts'
-import {textsOf} from './readable-texts.ts'
-import {formsOf} from './wordings.ts'
-import {languages} from './words.ts'
+import {isForm, sightingsOf} from './find-slots.ts'
+import {languages} from './words/languages.ts'
 
-/** A bracket or a marker that has its reason to stand there. */
+/** Something that has the shape of a slot, and is none. */
 export interface Explained {
   readonly span: Span
   /** The name of the row that explains it, such as "quotation". */
   readonly because: string
+  /** It would be a slot in a document that has more of them. */
+  readonly inForms: boolean
 }
 
-/** The brackets and markers of an article that are no slots, document order. */
-export const explainedOf = defineAnalysis('explained brackets', (article): readonly Explained[] =>
-  textsOf(article)
-    .flatMap((text) => [...explainedIn(article, text)])
+/** What has the shape of a slot and is none, document order. */
+export function explainedOf(article: Article, spoken: readonly string[] = languages): Explained[] {
+  const inForm = isForm(article, spoken)
+  return sightingsOf(article, spoken)
+    .filter(({certainty}) => certainty === 'none' || (certainty === 'possible' && !inForm))
+    .map(({span, because, certainty}) => ({span, because, inForms: certainty === 'possible'}))
     .sort((a, b) => a.span.start - b.span.start)
-)
-
-function* explainedIn(article: Article, text: ReturnType<typeof textsOf>[number]): Generator<Explained> {
-  for (const {bracket, from, to} of bracketsIn(text, formsOf(languages))) {
-    const {verdict, rows} = bracketRows.of(bracket)
-    if (verdict === 'none' && rows[0]) yield {span: text.folded.span(from, to), because: rows[0].name}
-  }
-  for (const {marker, from, to} of markersIn(text, article)) {
-    const {verdict, rows} = markerRows.of(marker)
-    if (verdict === 'none' && rows[0]) yield {span: text.folded.span(from, to), because: rows[0].name}
-  }
 }

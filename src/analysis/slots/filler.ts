@@ -1,6 +1,6 @@
 import type {Article} from '../../article/types.ts'
-import {type Candidate, candidate} from './candidate.ts'
-import type {Text} from './readable-texts.ts'
+import {type Candidate, candidate} from './text/candidate.ts'
+import type {Text} from './text/readable-texts.ts'
 
 /** Filler Latin, a sentence at a time: it need not begin with "lorem ipsum". */
 export function* filler(text: Text, article: Article): Generator<Candidate> {

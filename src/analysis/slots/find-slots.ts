@@ -1,21 +1,32 @@
 import type {Article} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {blanks} from './blanks.ts'
-import {braces, isGenerated} from './braces.ts'
-import {brackets} from './brackets.ts'
-import {type Candidate, candidate} from './candidate.ts'
+import {bracesIn, isGenerated} from './braces/brace.ts'
+import {braceRows} from './braces/brace-rows.ts'
+import {roundsIn} from './braces/round.ts'
+import {roundRows} from './braces/round-rows.ts'
+import {bracketRows} from './brackets/bracket-rows.ts'
+import {bracketsIn} from './brackets/brackets-in.ts'
 import {filler} from './filler.ts'
 import {keptInstructions} from './kept-instructions.ts'
-import {markers} from './markers.ts'
-import {masks} from './masks.ts'
-import {type Text, textsOf} from './readable-texts.ts'
-import {angled, tagsOf} from './tags.ts'
+import {markers} from './markers/markers.ts'
+import {blanksIn, strongBlanks} from './masks/blank.ts'
+import {blankRows} from './masks/blank-rows.ts'
+import {masksIn} from './masks/mask.ts'
+import {maskRows} from './masks/mask-rows.ts'
+import {tags, tagsOfText} from './tags/tags.ts'
+import {type Candidate, candidate, judged} from './text/candidate.ts'
+import {type Text, textsOf} from './text/readable-texts.ts'
 import type {Slot} from './types.ts'
-import {type Forms, formsOf} from './wordings.ts'
-import {emptyAlts, emptyValues, languages} from './words.ts'
+import {emptyAlts, emptyValues} from './words/empty.ts'
+import {languages} from './words/languages.ts'
+import {type Forms, formsOf} from './words/wordings.ts'
 
 /** Slots from which a document is a form: then every bracket in the place of a value is one. */
 const manySlots = 3
+
+const sightings = defineAnalysis('shapes of slots', (article, key) =>
+  findSightings(article, key?.split(',') ?? languages)
+)
 
 const slots = defineAnalysis('slots', (article, key) => findSlots(article, key?.split(',') ?? languages))
 
@@ -23,25 +34,27 @@ const slots = defineAnalysis('slots', (article, key) => findSlots(article, key?.
 export const slotsOf = (article: Article, spoken: readonly string[] = languages): readonly Slot[] =>
   slots(article, spoken.join())
 
+/** All that has the shape of a slot, with what was decided about it. */
+export const sightingsOf = (article: Article, spoken: readonly string[]): readonly Candidate[] =>
+  sightings(article, spoken.join())
+
+/** Whether a document has so many slots that it is to be filled in. */
+export const isForm = (article: Article, spoken: readonly string[]): boolean =>
+  vouch(clearOnes(sightingsOf(article, spoken)))
+
 /** A marker shows that a document is not finished, not that it is a form: it vouches for no bracket. */
-const isMarker = /^\W{0,2}(?:TB[ACD]|TODO|FIXME)/
+const vouch = (clear: readonly Candidate[]): boolean =>
+  clear.filter(({text}) => !/^\W{0,2}(?:TB[ACD]|TODO|FIXME)/.test(text)).length >= manySlots
 
 function findSlots(article: Article, spoken: readonly string[]): Slot[] {
-  const forms = formsOf(languages.filter((language) => spoken.includes(language)))
-  const generated = isGenerated(article)
-  const found = textsOf(article).flatMap((text) => candidatesIn(article, text, forms, generated))
-  found.push(...tagsOf(article, forms))
-  found.push(
-    ...keptInstructions(
-      article,
-      found.filter(({certainty}) => certainty === 'sure')
-    )
-  )
-  const clear = outermost(found.filter(({certainty}) => certainty !== 'possible'))
-  const vouching = clear.filter(({text}) => !isMarker.test(text)).length
-  const slots = vouching < manySlots ? clear : outermost(found)
+  const found = sightingsOf(article, spoken)
+  const clear = clearOnes(found)
+  const slots = vouch(clear) ? outermost(found.filter(({certainty}) => certainty !== 'none')) : clear
   return slots.map((slot) => ({...slot, certainty: slot.certainty === 'sure' ? 'sure' : 'likely'}))
 }
+
+const clearOnes = (found: readonly Candidate[]): Candidate[] =>
+  outermost(found.filter(({certainty}) => certainty === 'sure' || certainty === 'likely'))
 
 const ranks: readonly Candidate['certainty'][] = ['sure', 'likely', 'possible']
 
@@ -59,14 +72,30 @@ function outermost(found: readonly Candidate[]): Candidate[] {
   )
 }
 
+function findSightings(article: Article, spoken: readonly string[]): Candidate[] {
+  const forms = formsOf(languages.filter((language) => spoken.includes(language)))
+  const generated = isGenerated(article)
+  const found = textsOf(article).flatMap((text) => candidatesIn(article, text, forms, generated))
+  found.push(...tags(article, forms))
+  found.push(
+    ...keptInstructions(
+      article,
+      found.filter(({certainty}) => certainty === 'sure')
+    )
+  )
+  return found
+}
+
 function candidatesIn(article: Article, text: Text, forms: Forms, generated: boolean): Candidate[] {
   const found = [
-    ...brackets(text, forms),
-    ...masks(text),
+    ...judged(text, bracketRows, bracketsIn(text, forms)),
+    ...judged(text, maskRows, masksIn(text)),
     ...markers(text, article),
-    ...blanks(text),
-    ...braces(text, forms, generated),
-    ...angled(text, forms)
+    ...judged(text, blankRows, blanksIn(text)),
+    ...strongBlanks(text),
+    ...judged(text, braceRows, bracesIn(text, forms, generated)),
+    ...judged(text, roundRows, roundsIn(text, forms)),
+    ...tagsOfText(text, forms)
   ]
   if (text.role === 'text') found.push(...filler(text, article))
   const whole = text.folded.text.trim().replace(/^["']|["']$/g, '')

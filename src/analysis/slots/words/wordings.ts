@@ -1,5 +1,7 @@
-import {beside, fields} from './field-words.ts'
-import {type Language, orders, remarks} from './words.ts'
+import {besideFields, fields} from './field-words.ts'
+import type {ByLanguage, Language} from './languages.ts'
+import {asides, orders, remarks} from './orders.ts'
+import {pieces} from './pieces.ts'
 
 /** How slots are worded in the languages that are spoken. */
 export interface Forms {
@@ -13,20 +15,22 @@ export interface Forms {
   isFieldName(text: string): boolean
 }
 
+const beside = new Set(besideFields)
+
 const known = new Map<string, Forms>()
 
 export function formsOf(spoken: readonly Language[]): Forms {
   const key = spoken.join()
   const forms = known.get(key)
   if (forms) return forms
-  const all = (words: typeof orders): string[] => spoken.flatMap((language) => words[language])
-  const any = (words: typeof orders): string => all(words).join('|')
+  const all = (words: ByLanguage): string[] => spoken.flatMap((language) => words[language])
+  const any = (words: ByLanguage): string => pieces(all(words))
   const names = new Set(all(fields))
   const isName = (word: string): boolean => names.has(word) || names.has(word.replace(/(?:s|es)$/, ''))
   const made: Forms = {
     order: new RegExp(`^(?:[\\p{L}]{2,12}: )?(?:${any(orders)})(?![\\p{L}\\p{N}-])`, 'iu'),
     remark: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${any(remarks)})\\W{0,3}$|(?<![\\p{L}\\p{N}])(?:e\\.g\\.|z\\.B\\.|p\\.ej\\.|par ex\\.|such as|if available|if known|if applicable|be specific|remove this)`,
+      `(?<![\\p{L}\\p{N}])(?:${any(remarks)})\\W{0,3}$|(?<![\\p{L}\\p{N}])(?:${pieces(asides)})`,
       'iu'
     ),
     field: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any(fields)})s?(?![\\p{L}\\p{N}])`, 'iu'),

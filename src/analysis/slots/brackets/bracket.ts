@@ -1,7 +1,8 @@
-import {isInQuotation, isInterface, isSpoken, sentenceAround} from './candidate.ts'
-import type {Text} from './readable-texts.ts'
-import type {Forms} from './wordings.ts'
-import {insertions, leads} from './words.ts'
+import {isInQuotation, isInterface, isSpoken, sentenceAround} from '../text/places.ts'
+import type {Text} from '../text/readable-texts.ts'
+import {insertions} from '../words/insertions.ts'
+import {leads} from '../words/neighbours.ts'
+import type {Forms} from '../words/wordings.ts'
 
 /** Something in square brackets, and what stands around it. */
 export class Bracket {

@@ -1,4 +1,4 @@
-import type {DecidingRow} from '../evidence.ts'
+import type {DecidingRow} from '../../evidence.ts'
 import type {Bracket} from './bracket.ts'
 
 /** Syntax of a markup language, a program or a bibliography. */

@@ -1,7 +1,7 @@
-import {matchesOf} from '../../article/text/match-all.ts'
-import {type Folded, fold, foldReversed} from '../../article/text/skeleton.ts'
-import type {Article, Block, Prose} from '../../article/types.ts'
-import {emptyLinks} from './words.ts'
+import {matchesOf} from '../../../article/text/match-all.ts'
+import {type Folded, fold, foldReversed} from '../../../article/text/skeleton.ts'
+import type {Article, Block, Prose} from '../../../article/types.ts'
+import {emptyLinks} from '../words/empty.ts'
 
 /** One text of the article in which a slot may stand. */
 export interface Text {

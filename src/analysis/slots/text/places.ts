@@ -1,12 +1,5 @@
-import type {Folded} from '../../article/text/skeleton.ts'
+import type {Folded} from '../../../article/text/skeleton.ts'
 import type {Text} from './readable-texts.ts'
-import type {Slot} from './types.ts'
-import {kinds} from './words.ts'
-
-/** A slot before what is around it in the document has been counted. */
-export interface Candidate extends Omit<Slot, 'certainty'> {
-  readonly certainty: Slot['certainty'] | 'possible'
-}
 
 /** As much of the text around a slot as decides: on a line of half a megabyte more would be slow. */
 const context = 400
@@ -14,30 +7,6 @@ const context = 400
 export const before = (folded: Folded, at: number): string => folded.text.slice(Math.max(0, at - context), at)
 
 export const after = (folded: Folded, at: number): string => folded.text.slice(at, at + context)
-
-export function candidate(
-  {block, folded}: Text,
-  from: number,
-  to: number,
-  certainty: Candidate['certainty'],
-  because: string
-): Candidate {
-  const text = folded.text.slice(from, to)
-  return {block, text, span: folded.span(from, to), certainty, because, ...kindOf(text)}
-}
-
-/** What belongs into a slot, as far as its words tell. */
-export function kindOf(words: string): Pick<Slot, 'kind' | 'expected'> {
-  const [kind, , expected] = kinds.find(([, pattern]) => pattern.test(words)) ?? ['text']
-  return {kind, ...(expected !== undefined && {expected})}
-}
-
-/** Where a value stands: behind a colon, a bullet, a bar or nothing, and in front of punctuation or nothing. */
-export function isValuePlace(before: string, after: string): boolean {
-  const opens = /(?:^|[\n:|–—=(>-])\s{0,3}$|\*\*\s{0,2}$|\]\s{0,3}[-,/]?\s{0,2}$/.test(before)
-  const closes = /^\s{0,3}(?:$|[\n.,;:!?|)<–—/-]|\[)/.test(after)
-  return (opens && (closes || before.trim() === '')) || (closes && before.trim() === '')
-}
 
 /** "Choose Settings → [Your Name]", "press [Enter]": what a page or a keyboard says. */
 export const isInterface = (before: string): boolean =>
@@ -89,4 +58,10 @@ export function sentenceAround(text: string, at: number): string {
   const behind = text.slice(at, at + longestAround)
   const from = at + 1 - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), 0)
   return text.slice(from, at + (/[.!?]\s|\n/.exec(behind)?.index ?? behind.length))
+}
+
+/** Whether a range is part of an address that stands without brackets. */
+export function isInAddress({block, folded}: Text, from: number, to: number): boolean {
+  const [start, end] = [folded.at(from), folded.at(to)]
+  return block.marks.some(({kind, form, from, to}) => kind === 'link' && form === 'auto' && from <= start && to >= end)
 }

@@ -1,6 +1,8 @@
-import type {DecidingRow} from '../evidence.ts'
+import type {DecidingRow} from '../../evidence.ts'
+import {units} from '../words/neighbours.ts'
+import {orderElsewhere} from '../words/orders.ts'
+import {undecided} from '../words/undecided.ts'
 import type {Bracket} from './bracket.ts'
-import {orderElsewhere, undecided, units} from './words.ts'
 
 const wording = 'orders and remarks of public templates'
 const place = 'measured with nonsense in the place of all words'

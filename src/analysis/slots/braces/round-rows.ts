@@ -1,0 +1,74 @@
+import {firstMatch} from '../../evidence.ts'
+import type {Certainty} from '../text/candidate.ts'
+import {missingThing, openRound, ownPlace, roundOrder, shout} from '../words/round-words.ts'
+import type {Round} from './round.ts'
+
+const wording = 'drafts and templates of public repositories'
+
+/** What stands in round brackets. Most of them are asides: only what no finished text has is a slot. */
+export const roundRows = firstMatch<Round, Certainty, string>(
+  [
+    {
+      name: 'sign of a coin or a share',
+      verdict: 'none',
+      test: ({inner, before}) => inner === 'LINK' && /link\s$/i.test(before),
+      hit: ['Chainlink (LINK) fell by a tenth.'],
+      miss: ['The report (LINK) came late.'],
+      from: 'false alarm on a published article'
+    },
+    {
+      name: 'undecided, in round brackets',
+      verdict: 'sure',
+      test: ({inner}) => openRound.test(inner),
+      hit: ['## Refunds (to be decided)', 'The number (to be added after the audit) is small.'],
+      miss: ['The refunds (decided by the bank) are small.'],
+      from: wording
+    },
+    {
+      name: 'note in capitals',
+      verdict: 'sure',
+      test: ({inner}) => shout.test(inner),
+      hit: ['The letter (ADD LINK) came late.', 'It fell by half (IMAGE: the crew at work).'],
+      miss: ['The letter (ADDED) came late.', 'The crew at work (PHOTO: Harbour News).'],
+      from: wording
+    },
+    {
+      name: 'order in round brackets',
+      verdict: 'likely',
+      test: ({inner}) => roundOrder.test(inner),
+      hit: ['It began on (insert date).', 'It was told by (name to follow).'],
+      miss: ['It began on (insert joke).', 'It was told by (name withheld).'],
+      from: wording
+    },
+    {
+      name: 'missing thing in capitals',
+      verdict: 'likely',
+      test: ({inner}) => missingThing.test(inner),
+      hit: ['It fell by half (CHECK).'],
+      miss: ['It fell by half (BOND).'],
+      from: wording
+    },
+    {
+      name: 'order about its own place',
+      verdict: 'likely',
+      test: ({inner, before, after, forms}) =>
+        before.trim() === '' && after.trim() === '' && forms.order.test(inner) && ownPlace.test(inner),
+      hit: ['(Add the chart of the failure here)'],
+      miss: ['It fell. (Add the chart of the failure here)', '(Add the chart of the failure)'],
+      from: wording
+    },
+    // "Users affected: (estimated count or %)"
+    {
+      name: 'field in round brackets, in a form',
+      verdict: 'possible',
+      test: ({inner, before, after, forms}) =>
+        /(?:^|:)\s{0,3}$/.test(before) &&
+        /^\s{0,3}$/.test(after) &&
+        (forms.isFieldName(inner) || forms.order.test(inner)),
+      hit: ['- Affected: (estimated number)'],
+      miss: ['- Affected: (estimated zelur)', '- Affected: 12 (estimated number)'],
+      from: wording
+    }
+  ],
+  'none'
+)

@@ -1,0 +1,45 @@
+import {firstMatch} from '../../evidence.ts'
+import type {Certainty} from '../text/candidate.ts'
+import type {Phrase} from './phrase.ts'
+
+const reports = 'false alarms on published articles'
+const place = 'markers of public documents'
+
+/** What "to be confirmed" is where nothing else is said. */
+export const phraseRows = firstMatch<Phrase, Certainty, string>(
+  [
+    {
+      name: 'block quote',
+      verdict: 'none',
+      test: ({text}) => text.block.quoted > 0,
+      hit: ['They wrote:\n\n> To be confirmed'],
+      miss: ['To be confirmed'],
+      from: reports
+    },
+    {
+      name: 'name of a section',
+      verdict: 'none',
+      test: ({isWhole, text}) => isWhole && text.block.kind === 'heading' && text.role === 'text',
+      hit: ['## Coming soon'],
+      miss: ['## Owner: to be confirmed', '- Coming soon'],
+      from: reports
+    },
+    {
+      name: 'alone on its line',
+      verdict: 'sure',
+      test: ({isWhole}) => isWhole,
+      hit: ['To be confirmed', '---\ndate: tbd\n---'],
+      miss: ['Owner: to be confirmed'],
+      from: place
+    },
+    {
+      name: 'whole value',
+      verdict: 'sure',
+      test: ({isWhole}) => !isWhole,
+      hit: ['Owner: to be confirmed'],
+      miss: ['To be confirmed'],
+      from: place
+    }
+  ],
+  'none'
+)

@@ -1,0 +1,32 @@
+import {matchesOf} from '../../../article/text/match-all.ts'
+import type {Sighting} from '../text/candidate.ts'
+import type {Text} from '../text/readable-texts.ts'
+import {undecided} from '../words/undecided.ts'
+
+/** "To be confirmed": a phrase that says the same as a marker, where nothing else is said. */
+export interface Phrase {
+  /** Nothing else stands in its text; else a label stands in front of it. */
+  readonly isWhole: boolean
+  readonly text: Text
+}
+
+/** The phrases of a text that stand alone or behind a label. */
+export function* phrasesIn(text: Text): Generator<Sighting<Phrase>> {
+  const {folded, role} = text
+  const whole = folded.text.trim()
+  if (undecided.test(whole.replace(/^["']|["']$/g, '')) || (role !== 'text' && smallMarker.test(whole))) {
+    const from = folded.text.indexOf(whole)
+    yield {subject: {isWhole: true, text}, from, to: from + whole.length}
+    return
+  }
+  for (const {index, 1: key = '', 2: value = ''} of matchesOf(labelled, folded.text)) {
+    const from = index + key.length
+    if (undecided.test(value)) yield {subject: {isWhole: false, text}, from, to: from + value.length}
+  }
+}
+
+/** As a whole value of front matter or a whole title. */
+const smallMarker = /^["']?(?:tbd|tba|tbc|todo)["']?$/i
+
+/** "Owner: to be determined" */
+const labelled = /^([^:\n]{1,60}:[ ]{1,3})([^\n]{4,40})$/gm

@@ -1,0 +1,78 @@
+import {firstMatch} from '../../evidence.ts'
+import type {Certainty} from '../text/candidate.ts'
+import type {Blank} from './blank.ts'
+
+const reports = 'false alarms on published articles'
+const wording = 'forms and drafts of public repositories'
+
+/** What `____`, `???`, `…` and "(citation needed)" are. */
+export const blankRows = firstMatch<Blank, Certainty, string>(
+  [
+    {
+      name: 'code',
+      verdict: 'none',
+      test: ({sign, inCode}) => inCode && (sign === 'blank' || sign === 'question marks'),
+      hit: ['- The shell prints `____` at last.'],
+      miss: ['- It was closed by ____ at last.'],
+      from: reports
+    },
+    {
+      name: 'end of a question',
+      verdict: 'none',
+      test: ({sign, before, after}) =>
+        sign === 'question marks' && /[\p{L}\p{N}]\s$/u.test(before) && !/^\s\p{Ll}/u.test(after),
+      hit: ['And what does that mean ???'],
+      miss: ['- Owner: ???', 'It hit ??? users.'],
+      from: reports
+    },
+    {
+      name: 'quotation',
+      verdict: 'none',
+      test: ({sign, isQuoted}) => sign === 'wish' && isQuoted,
+      hit: ['The page said “it is old (citation needed)” of it.'],
+      miss: ['The page is old (citation needed) by now.'],
+      from: reports
+    },
+    {
+      name: 'blank',
+      verdict: 'likely',
+      test: ({sign}) => sign === 'blank',
+      hit: ['It was closed by ____ at last.', 'It took __ minutes.'],
+      miss: ['- Owner: ???'],
+      from: wording
+    },
+    {
+      name: 'question marks for a value',
+      verdict: 'likely',
+      test: ({sign}) => sign === 'question marks',
+      hit: ['- Owner: ???'],
+      miss: ['It was closed by ____ at last.'],
+      from: wording
+    },
+    {
+      name: 'dots as an item, in a form',
+      verdict: 'possible',
+      test: ({sign}) => sign === 'dots',
+      hit: ['- …', '- ...'],
+      miss: ['- ???'],
+      from: wording
+    },
+    {
+      name: 'mask as an item or a cell',
+      verdict: 'likely',
+      test: ({sign}) => sign === 'mask',
+      hit: ['- XXX'],
+      miss: ['- …'],
+      from: wording
+    },
+    {
+      name: 'wish for a source',
+      verdict: 'likely',
+      test: ({sign}) => sign === 'wish',
+      hit: ['It was the largest (source needed).'],
+      miss: ['- …'],
+      from: wording
+    }
+  ],
+  'none'
+)

@@ -1,0 +1,48 @@
+import {units} from '../words/neighbours.ts'
+
+const year = '(?:YYYY|yyyy|20[Xx]{2}|20\\?\\?|\\d{4})'
+const month = '(?:MM|mm|\\?\\?|XX|xx|\\d\\d)'
+const day = '(?:DD|dd|\\?\\?|XX|xx)'
+const dayOrMonth = '(?:DD|dd|MM|mm|XX|xx|\\?\\?)'
+const clock = '(?:[T\\s](?:HH|hh|\\?\\?|XX):(?:MM|mm|\\?\\?|XX)(?::(?:SS|ss|\\?\\?|XX))?)?'
+
+/** `YYYY-MM-DD`, `2022-02-??`, `DD/MM/2024`, also with a time behind it. */
+export const dateMask = new RegExp(
+  `(?<![\\w/])(?:${year}[-/.]${month}[-/.]${day}|(?:20[Xx]{2}|YYYY)-\\d\\d-\\d\\d|` +
+    `${dayOrMonth}[-/.]${dayOrMonth}[-/.](?:YYYY|yyyy|YY|20[Xx]{2}|\\d{4}))${clock}(?![\\w/])`,
+  'g'
+)
+
+const hour = '(?:\\d{1,2}|\\d\\?|\\?\\?|HH|hh|XX|xx)'
+const minute = '(?:\\?\\?|\\d\\?|XX|xx|MM|mm)'
+const second = '(?::(?:\\d\\d|\\?\\?|XX|xx|SS|ss))?'
+
+/** `14:??`, `XX:XX`, `??:30`. */
+export const timeMask = new RegExp(
+  `(?:(?<=\\d\\d?T)|(?<![\\w?:.]))(?:${hour}:${minute}${second}|(?:\\?\\?|\\d\\?|XX|xx):\\d\\d)` +
+    '(?!\\?)(?=[ap]\\.?m\\b|[AP]M\\b|\\W|_|Z|$)',
+  'g'
+)
+
+const amount =
+  '(?<!\\$)[$€£](?:X{1,4}(?=\\s(?:per|million|billion|thousand|a\\s|in\\s))|X{2,4}(?:[.,]X{2,3}){0,2}[kmb]?)'
+const share = 'X{1,3}[.,]X{1,3}(?:,XXX)?%?|XX?%|\\?\\?%'
+const digits = 'X{2}-X{2}|X{4}|XX(?=[\\s,.;:)]|$)'
+const value = `(?<=:\\s)(?:N(?=[\\s-](?:${units})\\b)|(?:XXX|YYY|ZZZ)(?=\\s?(?:$|\\n)))`
+const counted = `(?:X{1,3}|\\?{2,3})(?=[\\s-](?:${units})\\b)`
+
+/** Nothing but `X` in the place of digits. */
+export const numberMask = new RegExp(
+  `(?:${amount}|(?<![\\w$€£.,-])(?:${share}|${digits}|${value}|${counted}))(?!\\w)`,
+  'g'
+)
+
+/** "of XXX customers": three X alone may be a Roman numeral. */
+export const countedMask =
+  /(?<=\b(?:of|to|about|around|approximately|nearly|than|over|some|all|least|roughly)\s)(?:XXX|\?{3})(?=\s\p{Ll}{3})/gu
+
+/** "Dear xxx," */
+export const nameMask = /(?<=^(?:dear|hi|hello|hallo|cher|chère|estimad[oa]|car[oa])\s)x{2,5}(?=\s?[,:!])/gim
+
+/** What each of these patterns has at least: most texts have nothing of the kind. */
+export const letterForDigit = /[X?]|xx|(?:DD|dd|MM|mm|YY|yy|HH|hh)[-/.:]|[-/.:](?:DD|dd|MM|mm|YY|yy)|:\sN|YYY|ZZZ/

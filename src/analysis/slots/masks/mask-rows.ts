@@ -1,0 +1,95 @@
+import {firstMatch} from '../../evidence.ts'
+import type {Certainty} from '../text/candidate.ts'
+import {speaksOfForm} from '../words/form-talk.ts'
+import type {Mask} from './mask.ts'
+
+const reports = 'false alarms on published articles'
+const wording = 'half-filled values of public documents'
+
+/** What `14:??`, `XX:XX UTC`, `YYYY-MM-DD` and `XX%` are. */
+export const maskRows = firstMatch<Mask, Certainty, string>(
+  [
+    {
+      name: 'code',
+      verdict: 'none',
+      test: ({inCode}) => inCode,
+      hit: ['It is written to `YYYY-MM-DD` by the job.'],
+      miss: ['It is written on YYYY-MM-DD by the job.'],
+      from: reports
+    },
+    {
+      name: 'quotation',
+      verdict: 'none',
+      test: ({isQuoted}) => isQuoted,
+      hit: ['The page said “XX:XX UTC” for a day.'],
+      miss: ['The page was down at XX:XX UTC for a day.'],
+      from: reports
+    },
+    {
+      name: 'talk about a notation',
+      verdict: 'none',
+      test: ({sentence}) => speaksOfForm.test(sentence),
+      hit: ['Its format is YYYY-MM-DD for all.'],
+      miss: ['Its day is YYYY-MM-DD for all.'],
+      from: reports
+    },
+    // "Louis XX was not"; "Roughly XX shops" counts.
+    {
+      name: 'Roman number',
+      verdict: 'none',
+      test: ({words, before}) =>
+        words === 'XX' &&
+        /(?:^|[^.])\s?\p{Lu}\p{Ll}{1,20}\s$/u.test(before) &&
+        !/(?:about|roughly|approximately|around|nearly|over|almost|some)\s$/i.test(before),
+      hit: ['It was like Louis XX of old.'],
+      miss: ['Roughly XX shops of old.'],
+      from: reports
+    },
+    {
+      name: 'users of a network',
+      verdict: 'none',
+      test: ({words, before, after}) =>
+        words === 'X' &&
+        /\b(?:of|many|some|most|all|other|for|by|to|the)\s$/i.test(before) &&
+        /^\s(?:users|accounts|employees|customers)/.test(after),
+      hit: ['It was told by thousands of X users.'],
+      miss: ['It hit X users.', 'It ran for X hours.'],
+      from: reports
+    },
+    // `2015-??-??` at the start of a row or an item is what the author honestly does not know.
+    {
+      name: 'half of a date or time at the start',
+      verdict: 'likely',
+      test: ({words, before}) => /\d/.test(words) && words.includes('?') && before.trim() === '',
+      hit: ['- 2015-??-??: the first of them'],
+      miss: ['- It was on 2015-??-?? that it failed.', '- YYYY-MM-DD: the first of them'],
+      from: wording
+    },
+    // Nobody has ever counted "XX%".
+    {
+      name: 'mask of a percentage',
+      verdict: 'sure',
+      test: ({words}) => /^X{2,3}(?:[.,]X{1,3})?%$/.test(words),
+      hit: ['It hit XX% of them.'],
+      miss: ['It hit XX shops of them.'],
+      from: wording
+    },
+    {
+      name: 'mask of a number',
+      verdict: 'likely',
+      test: ({of}) => of === 'number',
+      hit: ['It hit XX shops of them.', 'It hit some of ??? shops.'],
+      miss: ['It began at HH:MM in Leith.'],
+      from: wording
+    },
+    {
+      name: 'mask of a date, a time or a name',
+      verdict: 'sure',
+      test: () => true,
+      hit: ['It began at XX:XX in Leith.', 'It began on YYYY-MM-DD.', 'Dear xxx, we failed.'],
+      miss: ['It hit XX shops of them.'],
+      from: wording
+    }
+  ],
+  'none'
+)

@@ -1,0 +1,51 @@
+import type {Decision} from '../../evidence.ts'
+import type {Slot} from '../types.ts'
+import {kindFor} from '../words/kinds.ts'
+import type {Text} from './readable-texts.ts'
+
+/** How sure it is that something is a slot. `possible` ones are slots where the document is a form. */
+export type Certainty = Slot['certainty'] | 'possible' | 'none'
+
+/** Something that has the shape of a slot, and what was decided about it without the rest of the document. */
+export interface Candidate extends Omit<Slot, 'certainty'> {
+  readonly certainty: Certainty
+}
+
+/** What decides about one shape of slots. */
+export type SlotTable<S> = Decision<S, Certainty, string>
+
+/**
+ * Where something of that shape stands.
+ *
+ * `from` and `to` are offsets into the folded text.
+ */
+export interface Sighting<S> {
+  readonly subject: S
+  readonly from: number
+  readonly to: number
+}
+
+/** What a table decides about a sighting; nothing where no row has a reason. */
+export function* judged<S>(text: Text, table: SlotTable<S>, sightings: Iterable<Sighting<S>>): Generator<Candidate> {
+  for (const {subject, from, to} of sightings) {
+    const {verdict, rows} = table.of(subject)
+    if (rows[0]) yield candidate(text, from, to, verdict, rows[0].name)
+  }
+}
+
+export function candidate(
+  {block, folded}: Text,
+  from: number,
+  to: number,
+  certainty: Certainty,
+  because: string
+): Candidate {
+  const text = folded.text.slice(from, to)
+  return {block, text, span: folded.span(from, to), certainty, because, ...kindOf(text)}
+}
+
+/** What belongs into a slot, as far as its words tell. */
+export function kindOf(words: string): Pick<Slot, 'kind' | 'expected'> {
+  const {kind = 'text', expected} = kindFor(words) ?? {}
+  return {kind, ...(expected !== undefined && {expected})}
+}

@@ -1,0 +1,27 @@
+import {pieces} from './pieces.ts'
+
+/** Words of a text that speaks of masks or slots instead of having one. */
+export const formTalk = [
+  'format(?:s|ted|ting)?',
+  'ISO[ -]?8601',
+  'strings?',
+  'pattern',
+  'notation',
+  'syntax',
+  'regex',
+  'placeholders?',
+  'platzhalter\\w{0,10}',
+  'formato',
+  'forme',
+  'schreibweise',
+  'prompts?',
+  'markers?',
+  'keyword',
+  'comments? like',
+  'written as',
+  'entered as',
+  'typed as',
+  'shown as'
+]
+
+export const speaksOfForm = new RegExp(`\\b(?:${pieces(formTalk)})\\b`, 'i')

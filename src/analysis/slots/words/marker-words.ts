@@ -1,0 +1,108 @@
+import {pieces} from './pieces.ts'
+
+/** In front of a marker that is spoken of: "a TODO", "marked as TODO". */
+export const talkInFront = [
+  'an?',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'any',
+  'all',
+  'each',
+  'every',
+  'no',
+  'some',
+  'few',
+  'many',
+  'more',
+  'my',
+  'our',
+  'your',
+  'their',
+  'old',
+  'as',
+  'with',
+  'of',
+  'for',
+  'word',
+  'called',
+  'named',
+  'say(?:s|ing)?',
+  'mark(?:er|ed|s)?',
+  'contains?',
+  'grep',
+  '\\d{1,4}',
+  'two',
+  'three'
+]
+
+/** Behind one: "TODO list". */
+export const talkBehind = [
+  'lists?',
+  'comments?',
+  'items?',
+  'apps?',
+  'files?',
+  'notes?',
+  'entr(?:y|ies)',
+  'markers?',
+  'tags?',
+  'tokens?',
+  'placeholders?',
+  'sections?',
+  'tasks?',
+  'statements?',
+  'application',
+  'MVC',
+  'and\\sFIXME',
+  'or\\sFIXME'
+]
+
+/** Anywhere in a sentence about markers. */
+export const markerTalk = ['placeholders?', 'grep', 'linters?', 'search (?:for|the)', 'markers?']
+
+/** Behind a marker, where the sentence goes on: any other word is one that the marker qualifies, as in "TBD bounty awards". */
+export const goesOn = [
+  'by',
+  'in',
+  'on',
+  'at',
+  'for',
+  'once',
+  'when',
+  'after',
+  'with',
+  'until',
+  'and',
+  'or',
+  'as',
+  'due',
+  'but',
+  'if',
+  'per',
+  'from',
+  'pending',
+  'because',
+  'before',
+  'while',
+  'the',
+  'we',
+  'it',
+  'is',
+  'was',
+  'depending'
+]
+
+/** Labels and columns whose value is a state of work. */
+export const stateLabels = ['status', 'state', 'stage', 'progress', 'done', 'stand', 'estado', 'état', 'statut']
+
+export const isTalkInFront = new RegExp(`\\b(?:${pieces(talkInFront)})\\s(?:[\\p{L}-]{1,20}\\s)?$`, 'iu')
+export const isTalkBehind = new RegExp(
+  `^(?:['’]?s\\b|\\s(?:${pieces(talkBehind)})\\b|\\s?[,/]\\s?(?:and\\s|or\\s)?(?:FIXME|TODO|TBD|XXX|HACK)\\b)`,
+  'i'
+)
+export const hasMarkerTalk = new RegExp(`\\b(?:${pieces(markerTalk)})\\b`, 'i')
+export const qualifiesNoun = new RegExp(`^\\s(?!(?:${pieces(goesOn)})\\b)\\p{Ll}{3}`, 'u')
+export const isStateLabel = new RegExp(`\\b(?:${pieces(stateLabels)})\\b[^:\\n]{0,20}:\\W{0,6}$`, 'i')

@@ -1,0 +1,67 @@
+import {pieces} from './pieces.ts'
+
+/** What is still open, in round brackets: "(to be decided)", "(to be added after the audit)". */
+export const openEnds = [
+  'decided',
+  'determined',
+  'confirmed',
+  'added',
+  'announced',
+  'completed',
+  'filled in',
+  'provided',
+  'defined'
+]
+
+/**
+ * What a writer shouts to himself: "(ADD LINK)", "(LINKS to the report)", "(who says so? CHECK SOURCE)", "(IMAGE: the crew at
+ * work)". "(ADD)" and "(PHOTO: Harbour News)" are what finished texts have.
+ */
+export const shouts = [
+  'INSERT$',
+  'LINKME\\b',
+  'CHECKME\\b',
+  'CITEME\\b',
+  'LINKS?(?=$|[,:]| (?:TO|FOR|OF|to|for|of)\\b)',
+  '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?): ?\\p{Ll}',
+  '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?)(?= (?:OF|TO|SHOWING) )',
+  '(?:ADD|INSERT|INCLUDE|ATTRIBUTE|CITE|CHECK|FIND|REPLACE)(?: AN?| THE)? \\p{Lu}{3}'
+]
+
+/** The place that an order to the writer speaks of. */
+export const ownPlaces = [
+  'here',
+  'hier',
+  'ici',
+  'aquí',
+  'aqui',
+  'qui',
+  'this (?:section|part|text)',
+  'screenshots?',
+  'placeholders?'
+]
+
+/** What is missing, in capitals: "(IMAGE)", "(CHECK)", "(PHOTO THE CREW)". */
+export const missingThings = ['IMAGE', 'PHOTO', 'SCREENSHOT', 'CHECK', 'CITE', 'REF', 'CITATION']
+
+/** Orders and remarks, in small letters. */
+export const roundOrders = [
+  "insert (?!joke)[\\p{L}\\d' ]{2,80}",
+  '(?:\\p{L}{2,20} ){1,6}goes here',
+  '(?:one|two|a few|short|brief) (?:paragraph|sentence)s?\\b.{0,190}',
+  '(?:date|time|name|number|location|place|source)s? (?:pending|to follow)',
+  '[^()]{2,60} einfügen',
+  '(?:insérer|insertar|inserir) .{2,60}'
+]
+
+export const openRound = new RegExp(
+  `^(?:\\p{L}{2,20} ){0,3}to be (?:${pieces(openEnds)})\\b(?: \\p{L}{2,20}){0,6}$`,
+  'iu'
+)
+export const shout = new RegExp(`(?:^|[,;?.] )(?:${pieces(shouts)})`, 'u')
+export const ownPlace = new RegExp(`(?<!\\p{L})(?:${pieces(ownPlaces)})(?!\\p{L})`, 'iu')
+export const missingThing = new RegExp(
+  `^(?:${pieces(missingThings)})(?: \\p{Lu}[\\p{Lu}-]{1,20}){0,4}(?:: ?\\p{Ll}.{0,150})?$`,
+  'u'
+)
+export const roundOrder = new RegExp(`^(?:${pieces(roundOrders)})$`, 'iu')

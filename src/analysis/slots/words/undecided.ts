@@ -1,0 +1,41 @@
+import {wholly} from './pieces.ts'
+
+/** A mark in the place of a value. "Todo" is a Spanish word, so upper case or the whole value. */
+export const undecidedPhrases = [
+  'to be determined',
+  'to be confirmed',
+  'to be announced',
+  'to be completed',
+  'to be added',
+  'to be decided',
+  'to be filled in',
+  'to be provided',
+  'to be defined',
+  'coming soon',
+  'noch offen',
+  'noch zu klären',
+  'noch festzulegen',
+  'wird nachgereicht',
+  'wird ergänzt',
+  'wird noch ergänzt',
+  'à compléter',
+  'à confirmer',
+  'à définir',
+  'à déterminer',
+  'à préciser',
+  'por definir',
+  'pendiente de definir',
+  'por confirmar',
+  'pendiente de confirmar',
+  'por determinar',
+  'pendiente de determinar',
+  'por completar',
+  'pendiente de completar',
+  'a definir',
+  'a confirmar',
+  'a ser definido',
+  'a ser confirmado',
+  'a preencher'
+]
+
+export const undecided = wholly(undecidedPhrases, 'i', '[.!]?')
