@@ -16,11 +16,11 @@ const long: Readonly<Record<string, string>> = {
 /** Characters. Longer patterns belong into rows or word lists, one entry a line. */
 const longestPattern = 120
 /** Patterns that are not yet there. The number may only fall. */
-const mostLongPatterns = 51
+const mostLongPatterns = 36
 /** Characters. The same in rows and word lists, where an entry may be a turn of phrase with all its forms. */
 const longestEntry = 250
 /** Entries that are whole lists on one line. The number may only fall. */
-const mostLongEntries = 28
+const mostLongEntries = 25
 
 const functions: {name: string; lines: number; file: string}[] = []
 const patterns: string[] = []

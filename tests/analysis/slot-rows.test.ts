@@ -12,7 +12,7 @@ import {blanksIn} from '../../src/analysis/slots/masks/blank.ts'
 import {blankRows} from '../../src/analysis/slots/masks/blank-rows.ts'
 import {masksIn} from '../../src/analysis/slots/masks/mask.ts'
 import {maskRows} from '../../src/analysis/slots/masks/mask-rows.ts'
-import {tagsIn, tagsInText} from '../../src/analysis/slots/tags/tag.ts'
+import {type Tag, tagsIn, tagsInText} from '../../src/analysis/slots/tags/tag.ts'
 import {tagRows} from '../../src/analysis/slots/tags/tag-rows.ts'
 import type {Sighting} from '../../src/analysis/slots/text/candidate.ts'
 import {type Text, textsOf} from '../../src/analysis/slots/text/readable-texts.ts'
@@ -32,27 +32,20 @@ const subjects =
     return textsOf(article).flatMap((text) => [...sightingsIn(text, article)].map(({subject}) => subject))
   }
 
-testRows(
-  'brackets',
-  bracketRows,
-  subjects((text) => bracketsIn(text, forms))
-)
+const brackets = subjects((text) => bracketsIn(text, forms))
+const braces = subjects((text, article) => bracesIn(text, forms, isGenerated(article)))
+const rounds = subjects((text) => roundsIn(text, forms))
+const tags = (example: string): Tag[] => {
+  const article = read(example)
+  const inTexts = textsOf(article).flatMap((text) => [...tagsInText(text, forms)])
+  return [...tagsIn(article, forms), ...inTexts].map(({tag}) => tag)
+}
+
+testRows('brackets', bracketRows, brackets)
 testRows('markers', markerRows, subjects(markersIn))
 testRows('phrases', phraseRows, subjects(phrasesIn))
 testRows('masks', maskRows, subjects(masksIn))
 testRows('blanks', blankRows, subjects(blanksIn))
-testRows(
-  'braces',
-  braceRows,
-  subjects((text, article) => bracesIn(text, forms, isGenerated(article)))
-)
-testRows(
-  'round brackets',
-  roundRows,
-  subjects((text) => roundsIn(text, forms))
-)
-testRows('tags', tagRows, (example) => {
-  const article = read(example)
-  const inTexts = textsOf(article).flatMap((text) => [...tagsInText(text, forms)])
-  return [...tagsIn(article, forms), ...inTexts].map(({tag}) => tag)
-})
+testRows('braces', braceRows, braces)
+testRows('round brackets', roundRows, rounds)
+testRows('tags', tagRows, tags)

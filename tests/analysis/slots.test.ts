@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {check} from '../../src/check/index.ts'
+import {check, read} from '../../src/check/index.ts'
+import {reasonsFor} from '../../src/check/why.ts'
 
 const slots = (text: string, path?: string) =>
   check(text, path ? {path} : {}).filter(({category}) => category === 'placeholder')
@@ -45,4 +46,23 @@ test('a sentence with an open placeholder owes no source yet', () => {
     ({ruleId}) => ruleId
   )
   expect(ids).toEqual(['no-placeholder'])
+})
+
+test.each([
+  ['It was caused by [the routers] in March.', 'editorial insertion in a sentence'],
+  ['The gateway wrote [zelur].', 'not in the place of a value'],
+  ['The gateway wrote [zelur vikol].', 'place of a value, in a form, fewer than three others that are sure or likely'],
+  ['Its format is YYYY-MM-DD for all.', 'talk about a notation'],
+  ['They wrote `TODO` into each file.', 'part of a code'],
+  ['It runs from {Depot, Quay, ...} to us.', 'set of names'],
+  ['Chainlink (LINK) fell by a tenth.', 'sign of a coin or a share'],
+  ['Run git checkout <name> today.', 'name of a field, in a form, fewer than three others that are sure or likely'],
+  ['And what does that mean ???', 'end of a question'],
+  ['They wrote:\n\n> To be confirmed', 'block quote']
+])('`%s` has no placeholder: %s', (text, reason) => {
+  const line = text.split('\n').length
+  const reasons = reasonsFor(read(text), {}, {line}).filter(({ruleId}) => ruleId === 'no-placeholder')
+  expect(reasons.map(({because}) => because[0]?.rows.map(({name}) => name).join())).toEqual([
+    reason.replace(', fewer', ',fewer')
+  ])
 })

@@ -1,5 +1,5 @@
 import type {Article, Span} from '../../article/types.ts'
-import {isForm, sightingsOf} from './find-slots.ts'
+import {isForm, outermost, sightingsOf} from './find-slots.ts'
 import {languages} from './words/languages.ts'
 
 /** Something that has the shape of a slot, and is none. */
@@ -14,8 +14,7 @@ export interface Explained {
 /** What has the shape of a slot and is none, document order. */
 export function explainedOf(article: Article, spoken: readonly string[] = languages): Explained[] {
   const inForm = isForm(article, spoken)
-  return sightingsOf(article, spoken)
-    .filter(({certainty}) => certainty === 'none' || (certainty === 'possible' && !inForm))
-    .map(({span, because, certainty}) => ({span, because, inForms: certainty === 'possible'}))
-    .sort((a, b) => a.span.start - b.span.start)
+  return outermost(
+    sightingsOf(article, spoken).filter(({certainty}) => certainty === 'none' || (certainty === 'possible' && !inForm))
+  ).map(({span, because, certainty}) => ({span, because, inForms: certainty === 'possible'}))
 }

@@ -6,7 +6,7 @@ import {roundsIn} from './braces/round.ts'
 import {roundRows} from './braces/round-rows.ts'
 import {bracketRows} from './brackets/bracket-rows.ts'
 import {bracketsIn} from './brackets/brackets-in.ts'
-import {filler} from './filler.ts'
+import {filler} from './filler/filler.ts'
 import {keptInstructions} from './kept-instructions.ts'
 import {markers} from './markers/markers.ts'
 import {blanksIn, strongBlanks} from './masks/blank.ts'
@@ -59,7 +59,7 @@ const clearOnes = (found: readonly Candidate[]): Candidate[] =>
 const ranks: readonly Candidate['certainty'][] = ['sure', 'likely', 'possible']
 
 /** `[TBD: XX:XX]` is one slot, and the surest of those at one place counts. */
-function outermost(found: readonly Candidate[]): Candidate[] {
+export function outermost(found: readonly Candidate[]): Candidate[] {
   const sorted = found.toSorted(
     (a, b) =>
       a.span.start - b.span.start || b.span.end - a.span.end || ranks.indexOf(a.certainty) - ranks.indexOf(b.certainty)
@@ -88,7 +88,7 @@ function findSightings(article: Article, spoken: readonly string[]): Candidate[]
 
 function candidatesIn(article: Article, text: Text, forms: Forms, generated: boolean): Candidate[] {
   const found = [
-    ...judged(text, bracketRows, bracketsIn(text, forms)),
+    ...judged(text, bracketRows, bracketsIn(text, forms), 'not in the place of a value'),
     ...judged(text, maskRows, masksIn(text)),
     ...markers(text, article),
     ...judged(text, blankRows, blanksIn(text)),

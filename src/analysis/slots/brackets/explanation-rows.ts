@@ -1,4 +1,5 @@
 import type {DecidingRow} from '../../evidence.ts'
+import {levels} from '../words/bracket-words.ts'
 import type {Bracket} from './bracket.ts'
 
 /** Syntax of a markup language, a program or a bibliography. */
@@ -308,9 +309,6 @@ function isArray(inner: string): boolean {
     parts.some((part) => /\p{Ll}\p{Lu}|\d|[_.:₀-₉]|^\p{Ll}$/u.test(part))
   )
 }
-
-const levels =
-  /^(?:REDACTED|PRIVATE|REMOVED|DELETED|CENSORED|SIC|PDF|VIDEO|AUDIO|UPDATED?|EDIT|WIP|RFC|NSFW|WARN|WARNING|[Ll]ow|[Mm]edium|[Hh]igh|[Cc]ritical|[Mm]inor|[Mm]ajor|NOTE|TIP|INFO|ERROR|DEBUG|FATAL|TRACE|OK|PASS|FAIL|FAILED|DONE|NEW|BREAKING|P\d|SEV-?\d|CVE.{0,20})$/
 
 const credit = /^(?:Sources?|Quelle|Fuente|Fonte|Photo|Image|Credit)(?: \d{1,3})?: ?\S/i
 

@@ -1,4 +1,5 @@
 import type {DecidingRow} from '../../evidence.ts'
+import {asksForSource} from '../words/bracket-words.ts'
 import {units} from '../words/neighbours.ts'
 import {orderElsewhere} from '../words/orders.ts'
 import {undecided} from '../words/undecided.ts'
@@ -247,9 +248,6 @@ const unknown = /^(?:X{1,4}|[YZN]|X{1,3}[.,]X{1,3}|[#%$]|\?{1,4})$/
 const masked = new RegExp(
   `^(?:(?:X{1,3}|N|#|\\?{1,3})[\\s-](?:${units})\\b.{0,40}|X{1,3}[.,]?X{0,3}%|[DMYdmy]{1,4}[/.-][DMYdmy]{1,4}[/.-][DMYdmy]{1,4}|[Hh]{2}:[Mm]{2}.{0,12})$`
 )
-
-const asksForSource =
-  /^(?:source\??|(?:citation|source|reference|quote) (?:needed|missing|required)|needs? (?:a )?(?:source|citation)|who\?|when\?|by whom\?|clarification needed|quelle\?|fuente\?)$/i
 
 const choice = /^(?!\d)[^/|,]{2,30}(?:\s?[/|]\s?[^/|,]{1,30}){1,8}$/
 

@@ -25,11 +25,21 @@ export interface Sighting<S> {
   readonly to: number
 }
 
-/** What a table decides about a sighting; nothing where no row has a reason. */
-export function* judged<S>(text: Text, table: SlotTable<S>, sightings: Iterable<Sighting<S>>): Generator<Candidate> {
+/**
+ * What a table decides about each sighting.
+ *
+ * @param otherwise the reason where no row has one; without it such a sighting is left out
+ */
+export function* judged<S>(
+  text: Text,
+  table: SlotTable<S>,
+  sightings: Iterable<Sighting<S>>,
+  otherwise?: string
+): Generator<Candidate> {
   for (const {subject, from, to} of sightings) {
     const {verdict, rows} = table.of(subject)
-    if (rows[0]) yield candidate(text, from, to, verdict, rows[0].name)
+    const because = rows[0]?.name ?? otherwise
+    if (because) yield candidate(text, from, to, verdict, because)
   }
 }
 

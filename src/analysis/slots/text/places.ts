@@ -1,4 +1,5 @@
 import type {Folded} from '../../../article/text/skeleton.ts'
+import {asksForWords, isInterfaceTalk, reportsWords} from '../words/speech.ts'
 import type {Text} from './readable-texts.ts'
 
 /** As much of the text around a slot as decides: on a line of half a megabyte more would be slow. */
@@ -10,10 +11,7 @@ export const after = (folded: Folded, at: number): string => folded.text.slice(a
 
 /** "Choose Settings → [Your Name]", "press [Enter]": what a page or a keyboard says. */
 export const isInterface = (before: string): boolean =>
-  /(?:→|›|»|⇒|[-=]>)\s{0,2}(?:\[[^\]\n]{1,40}\],?\s(?:then|and)?\s?)?$/.test(before) ||
-  /\b(?:click|tap|press|select|choose|open(?! source)|type|button|menu|field|column|tab|checkbox|key|option|keyword)\b[^.\n]{0,24}$/i.test(
-    before
-  )
+  /(?:→|›|»|⇒|[-=]>)\s{0,2}(?:\[[^\]\n]{1,40}\],?\s(?:then|and)?\s?)?$/.test(before) || isInterfaceTalk.test(before)
 
 /** "[insert name]" in quotation marks is somebody's prompt; those around a value of front matter are its own. */
 export function isInQuotation(before: string, after: string, role: Text['role']): boolean {
@@ -31,13 +29,8 @@ export function isSpoken(before: string, after: string): boolean {
   const length =
     (/["“][^"“”\n]{0,400}$/.exec(before)?.[0].length ?? 0) + (/^[^"“”\n]{0,400}["”]/.exec(after)?.[0].length ?? 0)
   const around = `${before.slice(-200)} ${after.slice(0, 200)}`
-  return length > 40 && reports.test(around) && !asks.test(around)
+  return length > 40 && reportsWords.test(around) && !asksForWords.test(around)
 }
-
-const reports =
-  /\b(?:said|says|told|added|stated|explained|according to|announced|tweeted|tells|notes?d?|sagte|a déclaré|dijo|disse)\b/i
-const asks =
-  /\b(?:prompts?|templates?|placeholders?|forms?|ChatGPT|Claude|Gemini|assistant|chatbots?|AI|scripts?|e-?mail (?:read|subject))\b/i
 
 export function isInCode({block, folded}: Text, from: number, to: number): boolean {
   const start = folded.at(from)

@@ -62,9 +62,13 @@ const readsAsCode = /;\n|;$|[{}=$\\<>|]|--|\(\)|#|\/\//
 const fewestWordsOfProse = 6
 const proseShare = 0.75
 
+const key = '[\\w-][\\w (*)-]{0,60}[:=]'
+
 /** A key of front matter or the dash of an item with what stands behind it, or alone on the next line. */
-const field =
-  /^([ \t]{0,12}(?:-[ \t](?=<)|[\w-][\w (*)-]{0,60}[:=][ \t]{0,20}(?:\n[ \t]{1,20}(?![\w-][\w (*)-]{0,60}[:=]\s))?))\S[^\n]{0,600}$/gm
+const field = new RegExp(
+  `^([ \\t]{0,12}(?:-[ \\t](?=<)|${key}[ \\t]{0,20}(?:\\n[ \\t]{1,20}(?!${key}\\s))?))\\S[^\\n]{0,600}$`,
+  'gm'
+)
 
 function* fieldsOfMatter(block: Block): Generator<[from: number, to: number]> {
   for (const {index, 0: line, 1: key = ''} of matchesOf(field, block.prose.text))

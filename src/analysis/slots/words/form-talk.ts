@@ -1,4 +1,4 @@
-import {pieces} from './pieces.ts'
+import {asWords} from './pieces.ts'
 
 /** Words of a text that speaks of masks or slots instead of having one. */
 export const formTalk = [
@@ -24,4 +24,4 @@ export const formTalk = [
   'shown as'
 ]
 
-export const speaksOfForm = new RegExp(`\\b(?:${pieces(formTalk)})\\b`, 'i')
+export const speaksOfForm = new RegExp(asWords(formTalk), 'iu')

@@ -64,7 +64,6 @@ export const insertionWords = [
   'when',
   'where',
   'which',
-  'who',
   'will',
   'with',
   'would',

@@ -1,4 +1,4 @@
-import {pieces} from './pieces.ts'
+import {asWords} from './pieces.ts'
 
 /** What belongs into a slot. */
 interface Kind {
@@ -101,7 +101,7 @@ export const kinds: readonly Kind[] = [
   }
 ]
 
-const patterns = kinds.map((kind) => ({...kind, pattern: new RegExp(`\\b(?:${pieces(kind.words)})\\b`, 'i')}))
+const patterns = kinds.map((kind) => ({...kind, pattern: new RegExp(asWords(kind.words), 'iu')}))
 
 /** The kind of what belongs into a slot with these words. */
 export const kindFor = (words: string): Kind | undefined =>

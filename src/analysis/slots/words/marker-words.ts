@@ -1,4 +1,4 @@
-import {pieces} from './pieces.ts'
+import {asWords, pieces} from './pieces.ts'
 
 /** In front of a marker that is spoken of: "a TODO", "marked as TODO". */
 export const talkInFront = [
@@ -65,10 +65,6 @@ export const markerTalk = ['placeholders?', 'grep', 'linters?', 'search (?:for|t
 
 /** Behind a marker, where the sentence goes on: any other word is one that the marker qualifies, as in "TBD bounty awards". */
 export const goesOn = [
-  'by',
-  'in',
-  'on',
-  'at',
   'for',
   'once',
   'when',
@@ -76,11 +72,8 @@ export const goesOn = [
   'with',
   'until',
   'and',
-  'or',
-  'as',
   'due',
   'but',
-  'if',
   'per',
   'from',
   'pending',
@@ -88,9 +81,6 @@ export const goesOn = [
   'before',
   'while',
   'the',
-  'we',
-  'it',
-  'is',
   'was',
   'depending'
 ]
@@ -103,6 +93,6 @@ export const isTalkBehind = new RegExp(
   `^(?:['’]?s\\b|\\s(?:${pieces(talkBehind)})\\b|\\s?[,/]\\s?(?:and\\s|or\\s)?(?:FIXME|TODO|TBD|XXX|HACK)\\b)`,
   'i'
 )
-export const hasMarkerTalk = new RegExp(`\\b(?:${pieces(markerTalk)})\\b`, 'i')
+export const hasMarkerTalk = new RegExp(asWords(markerTalk), 'iu')
 export const qualifiesNoun = new RegExp(`^\\s(?!(?:${pieces(goesOn)})\\b)\\p{Ll}{3}`, 'u')
-export const isStateLabel = new RegExp(`\\b(?:${pieces(stateLabels)})\\b[^:\\n]{0,20}:\\W{0,6}$`, 'i')
+export const isStateLabel = new RegExp(`${asWords(stateLabels)}[^:\\n]{0,20}:\\W{0,6}$`, 'iu')

@@ -22,9 +22,9 @@ export const shouts = [
   'LINKME\\b',
   'CHECKME\\b',
   'CITEME\\b',
-  'LINKS?(?=$|[,:]| (?:TO|FOR|OF|to|for|of)\\b)',
+  'LINKS?(?:$|[,:]| (?:TO|FOR|OF|to|for|of)\\b)',
   '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?): ?\\p{Ll}',
-  '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?)(?= (?:OF|TO|SHOWING) )',
+  '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?) (?:OF|TO|SHOWING) ',
   '(?:ADD|INSERT|INCLUDE|ATTRIBUTE|CITE|CHECK|FIND|REPLACE)(?: AN?| THE)? \\p{Lu}{3}'
 ]
 

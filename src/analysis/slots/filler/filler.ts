@@ -1,6 +1,7 @@
-import type {Article} from '../../article/types.ts'
-import {type Candidate, candidate} from './text/candidate.ts'
-import type {Text} from './text/readable-texts.ts'
+import type {Article} from '../../../article/types.ts'
+import {type Candidate, candidate} from '../text/candidate.ts'
+import type {Text} from '../text/readable-texts.ts'
+import {latinEnding, otherLanguage, romanceEnding} from './latin-words.ts'
 
 /** Filler Latin, a sentence at a time: it need not begin with "lorem ipsum". */
 export function* filler(text: Text, article: Article): Generator<Candidate> {
@@ -23,17 +24,6 @@ export function* filler(text: Text, article: Article): Generator<Candidate> {
   }
   yield* flush()
 }
-
-/** Endings that Latin has often and the languages of today seldom. */
-const latinEnding = /(?:um|us|ur|ibus|ae|am|unt|isi|que|cing)$/
-
-/** Endings and short words that Latin shares with others. */
-const romanceEnding =
-  /(?:um|us|ur|ae|am|unt|isi|que|cing|it|et|is|em|at|as|ant|ent|ui|ii|or|ec|bh|te|do|ia|la)$|^(?:in|ut|sed|non|ad|ex|eu|id|ac|mi|leo|dui|quo|ea|quae|magni|sint|elit)$/
-
-/** What a sentence of a language of today has, and a Latin one has not. */
-const otherLanguage =
-  /[kwy'’`\d]|\b(?:the|of|to|and|with|for|is|this|that|has|be|from|by|our|we|an|are|was|not|do|go|no|on|or|as|os|les|des|une|est|pour|los|las|del|por|con|una|uma|dos|com|il|di|che|per|von|der|die|das|och|att|pe|din|care)\b/i
 
 /** Latin is written without accents. */
 const accented = /(?![–—“”…])\P{ASCII}/u

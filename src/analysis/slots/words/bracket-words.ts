@@ -1,0 +1,67 @@
+import {wholly} from './pieces.ts'
+
+/** Levels, states and remarks that stand in brackets in front of a text or within it: `[ERROR]`, `[P1]`, `[SIC]`. */
+export const levelNames = [
+  'REDACTED',
+  'PRIVATE',
+  'REMOVED',
+  'DELETED',
+  'CENSORED',
+  'SIC',
+  'PDF',
+  'VIDEO',
+  'AUDIO',
+  'UPDATED?',
+  'EDIT',
+  'WIP',
+  'RFC',
+  'NSFW',
+  'WARN',
+  'WARNING',
+  'Low',
+  'low',
+  'Medium',
+  'medium',
+  'High',
+  'high',
+  'Critical',
+  'critical',
+  'Minor',
+  'minor',
+  'Major',
+  'major',
+  'NOTE',
+  'TIP',
+  'INFO',
+  'ERROR',
+  'DEBUG',
+  'FATAL',
+  'TRACE',
+  'OK',
+  'PASS',
+  'FAIL',
+  'FAILED',
+  'DONE',
+  'NEW',
+  'BREAKING',
+  'P\\d',
+  'SEV-?\\d',
+  'CVE.{0,20}'
+]
+
+export const levels = wholly(levelNames, '')
+
+/** What readers and editors put where a source is missing: `[citation needed]`, `[who?]`. */
+export const sourceWishes = [
+  'source\\??',
+  '(?:citation|source|reference|quote) (?:needed|missing|required)',
+  'needs? (?:a )?(?:source|citation)',
+  'who\\?',
+  'when\\?',
+  'by whom\\?',
+  'clarification needed',
+  'quelle\\?',
+  'fuente\\?'
+]
+
+export const asksForSource = wholly(sourceWishes, 'i')

@@ -1,0 +1,60 @@
+/**
+ * Texts that a piece of a pattern matches: each alternative and each optional part with and without. Made for word lists:
+ * letters, classes, groups, and counts; what looks around itself is left out.
+ */
+export function samplesOf(pattern: string): string[] {
+  let at = 0
+  const alternatives = (): string[] => {
+    const found = sequence()
+    while (pattern[at] === '|') {
+      at++
+      found.push(...sequence())
+    }
+    return found
+  }
+  const sequence = (): string[] => {
+    let found = ['']
+    while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
+      const one = counted(atom())
+      found = found.flatMap((start) => one.map((end) => start + end))
+    }
+    return found
+  }
+  const atom = (): string[] => {
+    const sign = pattern[at++] as string
+    if (sign === '(') {
+      const around = /^\?<?[=!]/.exec(pattern.slice(at))?.[0]
+      at += around?.length ?? (pattern.startsWith('?:', at) ? 2 : 0)
+      const found = alternatives()
+      at++
+      return around ? [''] : found
+    }
+    if (sign === '[') {
+      const end = pattern.indexOf(']', at)
+      const members = pattern.slice(at, end)
+      at = end + 1
+      return members.startsWith('^') || members.includes('\\') ? ['a'] : [...members].filter((one) => one !== '-')
+    }
+    if (sign === '\\') return escaped()
+    return sign === '.' ? ['a'] : /[$^]/.test(sign) ? [''] : [sign]
+  }
+  const escaped = (): string[] => {
+    const sign = pattern[at++] as string
+    const property = /^\{\w+\}/.exec(pattern.slice(at))?.[0] ?? ''
+    if (sign === 'p') at += property.length
+    return sign === 'p'
+      ? [property === '{Lu}' ? 'A' : 'a']
+      : [{b: '', s: ' ', w: 'a', d: '7', W: '-', n: '\n'}[sign] ?? sign]
+  }
+  const counted = (atoms: string[]): string[] => {
+    if (pattern[at] === '?') {
+      at++
+      return ['', ...atoms]
+    }
+    const count = /^\{(\d+)(?:,(\d+))?\}/.exec(pattern.slice(at))
+    if (!count) return atoms
+    at += count[0].length
+    return atoms.map((atom) => atom.repeat(Number(count[1])))
+  }
+  return alternatives()
+}
