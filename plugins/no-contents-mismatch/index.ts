@@ -5,6 +5,7 @@ import type {Contents, Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {title as quoted, say} from '../../src/rules/message.ts'
+import {nearest} from './nearest.ts'
 
 /** Sections that tables of contents leave out by custom. */
 const customary = anyOf(
@@ -50,17 +51,13 @@ export default defineRule({
 
 function* leadingNowhere({entries}: Contents, sections: readonly Section[], stem: Stemmer): Generator<Finding> {
   const taken = new Set(entries.map(({section}) => section))
+  const meantBy = nearest(
+    sections.filter((section) => !taken.has(section)),
+    stem
+  )
   for (const {title: entry, number, section, span} of entries) {
     if (section) continue
-    const near = sections
-      .filter((candidate) => !taken.has(candidate))
-      .map((candidate) => ({
-        candidate,
-        likeness:
-          likenessOf(entry, candidate.title, stem) + (number !== undefined && number === candidate.number ? 0.3 : 0)
-      }))
-      .sort((a, b) => b.likeness - a.likeness)[0]
-    const meant = near && near.likeness >= 0.3 ? near.candidate : undefined
+    const meant = meantBy(entry, number)
     yield {
       span,
       message: meant
@@ -90,18 +87,3 @@ function* omitted({entries, end, title}: Contents, sections: readonly Section[])
     }
   }
 }
-
-/** Share of words in common, whatever their ending: "Causes" and "Cause of the outage". */
-function likenessOf(one: string, other: string, stem: Stemmer): number {
-  const a = stems(one, stem)
-  const b = stems(other, stem)
-  const shared = [...a].filter((stem) => b.has(stem)).length
-  return shared / Math.max(1, Math.min(a.size, b.size)) - 0.05 * Math.abs(a.size - b.size)
-}
-
-const stems = (title: string, stem: Stemmer): Set<string> =>
-  new Set(
-    (title.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-      .filter((word) => !/^(?:the|and|for|with|from|our|your)$/.test(word))
-      .map(stem)
-  )

@@ -1,7 +1,8 @@
 // Repeats each construct to 64, 128 and 256 KB and looks for work that grows faster than the text.
 import {read} from '../../dist/src/check/index.js'
 import {rules} from '../../dist/src/preset.js'
-import {findingsOf, resolveSetting} from '../../dist/src/rules/define-rule.js'
+import {findingsOf} from '../../dist/src/rules/run-rule.js'
+import {resolveSetting} from '../../dist/src/rules/settings.js'
 import {constructs, repeated} from './constructs.mjs'
 
 const sizes = [64, 128, 256].map((kilobytes) => kilobytes * 1024)
