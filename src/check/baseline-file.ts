@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {ConfigError} from '../config/schema.ts'
+import {ConfigError} from '../config/config-error.ts'
 import {disk, type Tree} from '../config/tree.ts'
+import {reasonOf} from '../rules/reason-of.ts'
 import {ChangedMeanwhile, refuseLinkOut, writeWhole} from './write-whole.ts'
 
 /** Fingerprints of findings by the name of their file, relative to the baseline. */
@@ -20,7 +21,7 @@ const mostTries = 10
  */
 export function readBaseline(file: string, tree: Tree = disk): Entries {
   const text = tree.read(file, largest)
-  if (text === undefined) throw new ConfigError(`${file}: no such baseline, write one with --update-baseline`)
+  if (text === undefined) throw new ConfigError({path: file}, 'no such baseline: write one with --update-baseline')
   return entriesOf(file, text)
 }
 
@@ -60,7 +61,7 @@ async function changeAlone(file: string, follow: boolean, change: Change): Promi
       return entries
     } catch (error) {
       if (error instanceof ChangedMeanwhile && tries < mostTries) continue
-      throw new ConfigError(`${file}: cannot be written: ${error instanceof Error ? error.message : error}`)
+      throw new ConfigError({path: file}, `cannot be written: ${reasonOf(error)}`)
     }
   }
 }
@@ -73,7 +74,7 @@ function entriesOf(file: string, text: string): Entries {
   } catch {
     // Told below, like any other file that is no baseline.
   }
-  throw new ConfigError(`${file}: is no baseline of this tool, expected one that --update-baseline wrote`)
+  throw new ConfigError({path: file}, 'is no baseline: write one with --update-baseline')
 }
 
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every((entry) => typeof entry === 'string')

@@ -11,11 +11,14 @@ import type {About, Article, Block, BlockDraft, Span} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {type Finding, type Fix, type Severity, severityOf} from '../rules/finding.ts'
 import {printed} from '../rules/message.ts'
+import {unknownRule} from '../rules/nearest.ts'
+import {reasonOf} from '../rules/reason-of.ts'
 import {Reported} from '../rules/reported.ts'
 import {type Category, noteOf, type Options, type Rule} from '../rules/rule.ts'
 import {findingsOf} from '../rules/run-rule.ts'
 import {resolveSetting, type Setting} from '../rules/settings.ts'
 import {Suppressions} from '../rules/suppressions.ts'
+import {checkArguments} from './arguments.ts'
 import {withoutEmptying} from './emptied.ts'
 
 export interface CheckOptions extends About {
@@ -76,15 +79,21 @@ export const largestText = 512 * 1024
 /**
  * Reads a text: HTML and plain text where its path says so, else Markdown.
  *
+ * @throws TypeError for arguments of another kind
  * @throws UncheckedError when it is too large or nested too deeply to be read in bounded time, or written in a markup
  * that is not known
  */
-export function read(text: string, {path, ...about}: About & {readonly path?: string} = {}): Article {
+export function read(text: string, options: About & {readonly path?: string} = {}): Article {
+  checkArguments('read', text, options)
+  return articleFrom(text, options)
+}
+
+function articleFrom(text: string, {path, ...about}: About & {readonly path?: string}): Article {
   const source = text.replace(/^\uFEFF/, '')
   if (source.length > largestText)
-    throw new UncheckedError(`has ${source.length} characters, expected at most ${largestText}`)
+    throw new UncheckedError(`has ${source.length} characters: at most ${largestText} are read`)
   const other = unsupportedIn(path)
-  if (other) throw new UncheckedError(`is ${other}, which is not supported, expected Markdown, HTML or plain text`)
+  if (other) throw new UncheckedError(`is ${other}, which cannot be read: use Markdown, HTML or plain text`)
   const format = formatOf(path)
   if (format === 'text') return articleOfText(source, path, about)
   if (format === 'html') return articleOfBlocks(indexed(readHtmlPage(source)), source, path, about)
@@ -97,11 +106,14 @@ const indexed = (drafts: readonly BlockDraft[]): Block[] => drafts.map((draft, i
 /**
  * Checks one text. What the command line, the editor and a page in a browser all call.
  *
+ * @throws TypeError for arguments of another kind
  * @throws UncheckedError when the text cannot be read in bounded time
  * @throws Error when the options name an unknown rule, severity or option
  */
 export function check(text: string, options: CheckOptions = {}): CheckedMessage[] {
-  return checkArticle(read(text, options), options.rules)
+  checkArguments('check', text, options)
+  const {rules: given, ...about} = options
+  return checkArticle(articleFrom(text, about), given)
 }
 
 export interface Circumstances {
@@ -146,7 +158,7 @@ export function checkArticle(
       }
     } catch (error) {
       if (!onFailure) throw error
-      onFailure({ruleId: rule.id, reason: error instanceof Error ? error.message : String(error)})
+      onFailure({ruleId: rule.id, reason: reasonOf(error)})
     }
   }
   const note = 'Comments that silence nothing hide what comes later.'
@@ -212,9 +224,9 @@ export interface SetRule {
  * @throws Error when the settings name an unknown rule, severity or option
  */
 export function settings(given: Readonly<Record<string, Setting>>): SetRule[] {
+  const ids = rules.map(({id}) => id)
   for (const id of Object.keys(given)) {
-    if (!rules.some((rule) => rule.id === id))
-      throw new Error(`unknown rule \`${id}\`: use one of ${rules.map((rule) => rule.id).join(', ')}`)
+    if (!ids.includes(id)) throw new Error(unknownRule(id, ids))
   }
   const set = rules.map((rule) => ({
     rule,

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {nearest} from '../config/nearest.ts'
+import {nearest} from '../rules/nearest.ts'
 import {commands, helpFor} from './commands/help.ts'
 import {declared, type Flags} from './options/declared.ts'
 import {version} from './options/version.ts'
@@ -35,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       const {checkLines} = await import('./checking/check-lines.ts')
       return await checkLines(positionals, values, tell)
     }
-    if (positionals.length === 0) return fault('no file given, expected files, folders or `-` (see --help)')
+    if (positionals.length === 0) return fault('name files or folders to check, or `-` for standard input (see --help)')
     if (values.watch) {
       const {watchFiles} = await import('./commands/watch.ts')
       return await watchFiles(positionals, values, output)
@@ -100,9 +100,9 @@ const isOfParseArgs = (error: unknown): error is TypeError => error instanceof T
 function optionFault(message: string): string {
   const [, given] = /^Unknown option '--?([^' ]{1,100})'/.exec(message) ?? []
   if (given === undefined) return message
-  if (commands.includes(given)) return `unknown option \`--${given}\`, it is a command: outagelint ${given}`
+  if (commands.includes(given)) return `unknown option \`--${given}\`: it is a command, outagelint ${given}`
   const near = nearest(given, Object.keys(declared))
-  return `unknown option \`--${given}\`, ${near ? `expected \`--${near}\`` : 'see --help'}`
+  return `unknown option \`--${given}\`: ${near ? `did you mean \`--${near}\`?` : 'see --help'}`
 }
 
 function done(text: string): 0 {

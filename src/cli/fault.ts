@@ -1,4 +1,5 @@
-import {ConfigError} from '../config/schema.ts'
+import {ConfigError} from '../config/config-error.ts'
+import {reasonOf} from '../rules/reason-of.ts'
 import {UsageError} from './options/usage-error.ts'
 
 /**
@@ -8,9 +9,10 @@ import {UsageError} from './options/usage-error.ts'
 export function faultOf(error: unknown): string | undefined {
   if (error instanceof UsageError || error instanceof ConfigError) return error.message
   if (error instanceof RangeError && error.message === 'Invalid string length')
-    return 'there are more findings than fit into a report, expected fewer files at a time (see --shard)'
+    return 'there are more findings than fit into a report: check fewer files at a time (see --shard)'
   if (!isOfSystem(error)) return undefined
-  return error.syscall === 'uv_cwd' ? 'the working directory is gone' : error.message
+  if (error.syscall === 'uv_cwd') return 'the folder you are in is gone'
+  return error.path === undefined ? error.message : `${error.path}: ${reasonOf(error)}`
 }
 
 /** What the operating system refused. */

@@ -1,5 +1,6 @@
 import {RE2JS} from 're2js'
 import {either} from '../article/text/any-of.ts'
+import {reasonOf} from '../rules/reason-of.ts'
 
 /** Letters of a glob at the most; the time to match grows with it. */
 const longest = 1000
@@ -47,7 +48,7 @@ function refuseForeign(glob: string): void {
   const part = foreign.exec(glob)?.[0]
   if (part !== undefined)
     throw new Error(
-      `has \`${part}\`, expected \`*\`, \`?\`, \`**\`, \`[a-z]\`, \`[!a-z]\` or \`{a,b}\`; \`\\\` stands before what is meant as it is`
+      `has \`${part}\`: use \`*\`, \`?\`, \`**\`, \`[a-z]\`, \`[!a-z]\` or \`{a,b}\`; write \`\\\` before a sign that is meant as it is`
     )
 }
 
@@ -68,7 +69,7 @@ export function anyGlob(globs: readonly string[]): (path: string) => boolean {
       try {
         return globTest(glob.replace(/^\.\//, ''))
       } catch (error) {
-        throw new GlobError(error instanceof Error ? error.message : String(error), index)
+        throw new GlobError(reasonOf(error), index)
       }
     })
     compiled.set(globs, tests)
@@ -121,7 +122,7 @@ export type IgnoreTest = (path: string, isFolder?: boolean) => Verdict
 /**
  * Reads a list as Git does (https://git-scm.com/docs/gitignore).
  *
- * @throws Error with the line that cannot be read
+ * @throws GlobError with the line that cannot be read
  */
 export function ignoreTest(list: string): IgnoreTest {
   const lines = list.split(/\r?\n/).flatMap((line, index) => {
@@ -134,7 +135,7 @@ export function ignoreTest(list: string): IgnoreTest {
     try {
       return [{test: globTest(glob, false), isFolder, verdict: not ? 'kept' : 'ignored'} as const]
     } catch (error) {
-      throw new Error(`line ${index + 1}: ${error instanceof Error ? error.message : error}`)
+      throw new GlobError(reasonOf(error), index)
     }
   })
   const verdictOn = (path: string, isFolder: boolean): Verdict =>

@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {ConfigError} from './config-error.ts'
 import {isForeign} from './foreign.ts'
-import {type IgnoreTest, ignoreTest} from './globs.ts'
+import {GlobError, type IgnoreTest, ignoreTest} from './globs.ts'
 import {outcomeOf} from './outcome.ts'
-import {ConfigError} from './schema.ts'
 import {disk, type Tree} from './tree.ts'
 
 interface List {
@@ -61,7 +61,8 @@ function read(text: string, file: string, onDisk: boolean): IgnoreTest {
     return ignoreTest(text)
   } catch (error) {
     if (onDisk && isForeign(file))
-      throw new ConfigError(`${file}: cannot be read; it is a link out of the tree, so its text is not shown`)
-    throw new ConfigError(`${file}: ${error instanceof Error ? error.message : error}`)
+      throw new ConfigError({path: file}, 'cannot be read; it is a link out of the tree, so its text is not shown')
+    if (!(error instanceof GlobError)) throw error
+    throw new ConfigError({path: file, line: error.index + 1}, `this line ${error.message}`)
   }
 }

@@ -1,11 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {load} from 'js-yaml'
+import {reasonOf} from '../rules/reason-of.ts'
+import {ConfigError, type FilePlace} from './config-error.ts'
 import {isForeign} from './foreign.ts'
 import {readForm} from './forms.ts'
 import {outcomeOf} from './outcome.ts'
 import {linesOf, type Path} from './places.ts'
-import {type Config, ConfigError, checkConfig, type Where} from './schema.ts'
+import {type Config, checkConfig, type Where} from './schema.ts'
 import {disk, type Tree} from './tree.ts'
 
 /** A configuration with the folder that its globs are relative to. */
@@ -38,7 +40,7 @@ export function loadConfig(file: string, tree: Tree = disk): Loaded | undefined 
     return read(text, file, isPackage, tree)
   } catch (error) {
     if (tree !== disk || !isForeign(file)) throw error
-    throw new ConfigError(`${file}: is no configuration; it is a link out of the tree, so its text is not shown`)
+    throw new ConfigError({path: file}, 'is no configuration; it is a link out of the tree, so its text is not shown')
   }
 }
 
@@ -46,9 +48,9 @@ function read(text: string, file: string, isPackage: boolean, tree: Tree): Loade
   const data = parse(text, file)
   const hasField = typeof data === 'object' && data !== null && Object.hasOwn(data, 'outagelint')
   if (isPackage && !hasField) return undefined
-  const where = (path: Path): string => {
+  const where = (path: Path): FilePlace => {
     const line = linesOf(text)(isPackage ? ['outagelint', ...path] : path)
-    return line === undefined ? file : `${file}:${line}`
+    return {path: file, ...(line !== undefined && {line})}
   }
   const config = checkConfig(isPackage ? (data as {outagelint: unknown}).outagelint : data, where)
   const folder = path.dirname(path.resolve(file))
@@ -63,9 +65,7 @@ function formsOf(config: Config, folder: string, tree: Tree, where: Where): Map<
       forms.set(form, readForm(form, folder, tree))
     } catch (error) {
       if (error instanceof ConfigError) throw error
-      throw new ConfigError(
-        `${where([...at, 'form'])}: \`form\` cannot be used: ${form} ${error instanceof Error ? error.message : error}`
-      )
+      throw new ConfigError(where([...at, 'form']), `\`form\` cannot be used: ${form} ${reasonOf(error)}`)
     }
   }
   add(config.form, [])
@@ -80,7 +80,7 @@ function parse(text: string, file: string): unknown {
     return file.endsWith('.json') ? JSON.parse(text) : load(text, {maxAliases: mostAliases})
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] as string) : String(error)
-    throw new ConfigError(`${file}: cannot be read: ${reason}`)
+    throw new ConfigError({path: file}, `cannot be read: ${reason}`)
   }
 }
 

@@ -4,10 +4,12 @@ import {formatOf, unsupportedIn} from '../article/formats.ts'
 import {roleNames} from '../article/outline/roles.ts'
 import type {About, FormSection} from '../article/types.ts'
 import {rules} from '../preset.ts'
+import {remedyFor, unknownRule} from '../rules/nearest.ts'
+import {reasonOf} from '../rules/reason-of.ts'
 import {resolveSetting, type Setting} from '../rules/settings.ts'
 import {shown} from '../rules/shown.ts'
+import {ConfigError, type FilePlace} from './config-error.ts'
 import {anyGlob, GlobError} from './globs.ts'
-import {nearest} from './nearest.ts'
 import type {Path} from './places.ts'
 
 export type Settings = Readonly<Record<string, Setting>>
@@ -38,11 +40,6 @@ export interface Override extends Common {
   readonly files: readonly string[]
 }
 
-/** Something in a configuration file that its author can mend. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-}
-
 const commonKeys = ['subject', 'profile', 'template', 'form', 'sections', 'rules']
 const keys = ['$schema', 'extends', ...commonKeys, 'overrides', 'ignore', 'baseline']
 const overrideKeys = ['files', ...commonKeys]
@@ -55,8 +52,8 @@ export const mostSections = 200
 export const longestTitle = 200
 const ids = rules.map(({id}) => id)
 
-/** Where a key stands, for people: `outagelint.yaml:3`. */
-export type Where = (path: Path) => string
+/** Where a key stands. */
+export type Where = (path: Path) => FilePlace
 
 /**
  * Checks what a configuration file holds.
@@ -72,16 +69,17 @@ export function checkConfig(data: unknown, where: Where): Config {
   if (config.ignore !== undefined) checkGlobs(config.ignore, ['ignore'], where)
   if (config.baseline !== undefined && !isBelow(config.baseline))
     throw new ConfigError(
-      `${where(['baseline'])}: \`baseline\` is ${shown(config.baseline)}, expected a file beside this one or below`
+      where(['baseline']),
+      `\`baseline\` must be a file in this folder or below, not ${shown(config.baseline)}`
     )
   if (config.overrides !== undefined) {
-    if (!Array.isArray(config.overrides)) throw new ConfigError(`${where(['overrides'])}: \`overrides\` is not a list`)
+    if (!Array.isArray(config.overrides)) throw new ConfigError(where(['overrides']), '`overrides` must be a list')
     for (const [index, entry] of config.overrides.entries()) {
       const path = ['overrides', index]
       const override = fieldsOf(entry, 'an entry of `overrides`', path, where)
       checkKeys(override, overrideKeys, path, where)
       if (override.files === undefined)
-        throw new ConfigError(`${where(path)}: an entry of \`overrides\` has no \`files\``)
+        throw new ConfigError(where(path), 'this entry of `overrides` needs `files`: a list of globs')
       checkGlobs(override.files, [...path, 'files'], where)
       checkCommon(override, path, where)
     }
@@ -97,13 +95,13 @@ type Fields = Readonly<Record<string, unknown>>
 
 function fieldsOf(value: unknown, what: string, path: Path, where: Where): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  throw new ConfigError(`${where(path)}: ${what} is not a mapping of keys to values`)
+  throw new ConfigError(where(path), `${what} must be keys with values, not ${shown(value)}`)
 }
 
 function checkKeys(fields: Fields, known: readonly string[], path: Path, where: Where): void {
   for (const key of Object.keys(fields)) {
     if (!known.includes(key))
-      throw new ConfigError(`${where([...path, key])}: unknown key ${shown(key)}, ${meant(key, known)}`)
+      throw new ConfigError(where([...path, key]), `unknown key ${shown(key)}: ${remedyFor(key, known)}`)
   }
 }
 
@@ -112,17 +110,17 @@ function checkCommon(fields: Fields, path: Path, where: Where): void {
   if (subject !== undefined) checkOneOf(subject, subjectNames, [...path, 'subject'], where)
   if (profile !== undefined) checkOneOf(profile, profileNames, [...path, 'profile'], where)
   if (template !== undefined && typeof template !== 'boolean')
-    throw new ConfigError(`${where([...path, 'template'])}: \`template\` is ${shown(template)}, expected true or false`)
+    throw new ConfigError(where([...path, 'template']), `\`template\` must be true or false, not ${shown(template)}`)
   checkForm(fields, path, where)
   if (settings === undefined) return
   const place = [...path, 'rules']
   for (const [id, setting] of Object.entries(fieldsOf(settings, '`rules`', place, where))) {
     const rule = rules.find((other) => other.id === id)
-    if (!rule) throw new ConfigError(`${where([...place, id])}: unknown rule ${shown(id)}, ${meant(id, ids)}`)
+    if (!rule) throw new ConfigError(where([...place, id]), unknownRule(id, ids))
     try {
       resolveSetting(rule, setting as Setting)
     } catch (error) {
-      throw new ConfigError(`${where([...place, id])}: ${error instanceof Error ? error.message : error}`)
+      throw new ConfigError(where([...place, id]), reasonOf(error))
     }
   }
 }
@@ -130,15 +128,14 @@ function checkCommon(fields: Fields, path: Path, where: Where): void {
 function checkForm({form, sections}: Fields, path: Path, where: Where): void {
   if (form !== undefined && !(isBelow(form) && isMarkdown(form)))
     throw new ConfigError(
-      `${where([...path, 'form'])}: \`form\` is ${shown(form)}, expected a Markdown file beside this one or below`
+      where([...path, 'form']),
+      `\`form\` must be a Markdown file in this folder or below, not ${shown(form)}`
     )
   if (sections === undefined) return
   const place = [...path, 'sections']
-  if (!Array.isArray(sections)) throw new ConfigError(`${where(place)}: \`sections\` is not a list`)
+  if (!Array.isArray(sections)) throw new ConfigError(where(place), '`sections` must be a list')
   if (sections.length > mostSections)
-    throw new ConfigError(
-      `${where(place)}: \`sections\` has ${sections.length} entries, expected at most ${mostSections}`
-    )
+    throw new ConfigError(where(place), `\`sections\` has ${sections.length} entries: at most ${mostSections} are read`)
   for (const [index, entry] of sections.entries()) checkSection(entry, [...place, index], where)
 }
 
@@ -146,18 +143,19 @@ function checkSection(entry: unknown, path: Path, where: Where): void {
   const section = fieldsOf(entry, 'an entry of `sections`', path, where)
   checkKeys(section, sectionKeys, path, where)
   const {title, role, required} = section
-  if (title === undefined) throw new ConfigError(`${where(path)}: an entry of \`sections\` has no \`title\``)
+  if (title === undefined) throw new ConfigError(where(path), 'this entry of `sections` needs a `title`')
   if (typeof title !== 'string' || !/[\p{L}\p{N}]/u.test(title) || title.length > longestTitle)
     throw new ConfigError(
-      `${where([...path, 'title'])}: \`title\` is ${shown(title)}, expected words, at most ${longestTitle} characters`
+      where([...path, 'title']),
+      `\`title\` must be words, at most ${longestTitle} characters, not ${shown(title)}`
     )
   if (role !== undefined) checkOneOf(role, sectionRoles, [...path, 'role'], where)
   if (required !== undefined && typeof required !== 'boolean')
-    throw new ConfigError(`${where([...path, 'required'])}: \`required\` is ${shown(required)}, expected true or false`)
+    throw new ConfigError(where([...path, 'required']), `\`required\` must be true or false, not ${shown(required)}`)
   for (const key of ['order', 'minimumWords']) {
     const value = section[key]
     if (value !== undefined && !(Number.isSafeInteger(value) && (value as number) >= 1))
-      throw new ConfigError(`${where([...path, key])}: \`${key}\` is ${shown(value)}, expected a whole number from 1`)
+      throw new ConfigError(where([...path, key]), `\`${key}\` must be a whole number from 1, not ${shown(value)}`)
   }
 }
 
@@ -167,24 +165,19 @@ const isMarkdown = (file: unknown): boolean =>
 function checkOneOf(value: unknown, known: readonly string[], path: Path, where: Where): void {
   const given = typeof value === 'string' ? value : ''
   if (!known.includes(given))
-    throw new ConfigError(`${where(path)}: \`${path.at(-1)}\` is ${shown(value)}, ${meant(given, known)}`)
+    throw new ConfigError(where(path), `unknown ${path.at(-1)} ${shown(value)}: ${remedyFor(given, known)}`)
 }
 
 function checkGlobs(value: unknown, path: Path, where: Where): void {
   if (!Array.isArray(value) || !value.every((glob) => typeof glob === 'string'))
-    throw new ConfigError(`${where(path)}: \`${path.at(-1)}\` is not a list of globs`)
+    throw new ConfigError(where(path), `\`${path.at(-1)}\` must be a list of globs`)
   const not = value.findIndex((glob) => glob.startsWith('!'))
   if (not >= 0)
-    throw new ConfigError(`${where([...path, not])}: a glob begins with \`!\`, expected globs of what is meant`)
+    throw new ConfigError(where([...path, not]), 'a glob cannot begin with `!`: name the files that are meant')
   try {
     anyGlob(value)
   } catch (error) {
     if (!(error instanceof GlobError)) throw error
-    throw new ConfigError(`${where([...path, error.index])}: a glob ${error.message}`)
+    throw new ConfigError(where([...path, error.index]), `this glob ${error.message}`)
   }
-}
-
-function meant(given: string, known: readonly string[]): string {
-  const near = nearest(given, known)
-  return near ? `expected \`${near}\`` : `expected one of ${known.map((name) => `\`${name}\``).join(', ')}`
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
-import {ConfigError} from './schema.ts'
+import {reasonOf} from '../rules/reason-of.ts'
+import {ConfigError} from './config-error.ts'
 
 /** Where configuration and lists of ignored files are read from. */
 export interface Tree {
@@ -19,11 +20,11 @@ export const disk: Tree = {
     try {
       const stat = fs.statSync(file, {throwIfNoEntry: false})
       if (!stat || stat.isDirectory()) return undefined
-      if (!stat.isFile()) throw new Error('is no regular file')
-      if (stat.size > largest) throw new Error(`has ${stat.size} bytes, expected at most ${largest}`)
+      if (!stat.isFile()) throw new Error('it is no regular file')
+      if (stat.size > largest) throw new Error(`has ${stat.size} bytes: at most ${largest} are read`)
       return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
     } catch (error) {
-      throw new ConfigError(`${file}: cannot be read: ${error instanceof Error ? error.message : error}`)
+      throw new ConfigError({path: file}, `cannot be read: ${reasonOf(error)}`)
     }
   }
 }

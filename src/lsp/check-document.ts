@@ -4,6 +4,7 @@ import {withoutKnown} from '../check/baseline.ts'
 import {IgnoreFiles} from '../config/ignored.ts'
 import {ConfigSearch} from '../config/load.ts'
 import {resolveFor} from '../config/resolve.ts'
+import {reasonOf} from '../rules/reason-of.ts'
 import type {BoundedChecker} from '../worker/index.ts'
 import type {Checked, Fault} from './checks.ts'
 import type {Document} from './document.ts'
@@ -37,7 +38,7 @@ export async function checkDocument(
     const messages = reports[0]?.messages ?? []
     return {version, answer, messages, faults, run, ...(baseline && {baseline: {file: baseline, path: name}})}
   } catch (error) {
-    faults.push({code: 'not-checked', reason: error instanceof Error ? error.message : String(error)})
+    faults.push({code: 'not-checked', reason: reasonOf(error)})
     return {version, messages: [], faults, run}
   }
 }

@@ -1,4 +1,5 @@
 import {RE2JS} from 're2js'
+import {reasonOf} from './reason-of.ts'
 
 /**
  * A test for texts that a user allows: each as it is, or a pattern between slashes. Patterns run on an engine that
@@ -12,9 +13,7 @@ export function patternsOf(allow: readonly string[]): (text: string) => boolean 
     try {
       return RE2JS.compile(entry.slice(1, -1), RE2JS.CASE_INSENSITIVE)
     } catch (error) {
-      throw new Error(
-        `cannot read the pattern \`${entry}\` in \`allow\`: ${error instanceof Error ? error.message : error}`
-      )
+      throw new Error(`cannot read the pattern \`${entry}\` in \`allow\`: ${reasonOf(error)}`)
     }
   })
   return (text) => texts.has(text) || patterns.some((pattern) => pattern.matcher(text).find())

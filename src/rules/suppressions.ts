@@ -1,6 +1,7 @@
 import type {Article, Block, Span} from '../article/types.ts'
 import type {Finding} from './finding.ts'
-import {code, say} from './message.ts'
+import {code, type Message, say} from './message.ts'
+import {nearest} from './nearest.ts'
 
 /** `<!--outagelint disable no-placeholder -- the form is shown on purpose-->` */
 interface Directive {
@@ -160,7 +161,7 @@ export class Suppressions {
       for (const id of unknown) {
         yield {
           span: directive.span,
-          message: say`Correct the name: no rule is called ${code(id)} (see outagelint rules)`
+          message: misnamed(id, known)
         }
       }
       const idle = directive.rules.length > 0 && !directive.rules.some((id) => this.#ran.has(id))
@@ -172,4 +173,11 @@ export class Suppressions {
       }
     }
   }
+}
+
+function misnamed(id: string, known: readonly string[]): Message {
+  const near = nearest(id, known)
+  return near === undefined
+    ? say`Correct the name: no rule is called ${code(id)} (see outagelint rules)`
+    : say`Write ${code(near)}: no rule is called ${code(id)}`
 }

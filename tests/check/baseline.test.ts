@@ -44,7 +44,7 @@ test('a configuration can name its baseline; each file is held against the one t
   write('site.md', 'On [insert date].\n')
   expect(await run('--update-baseline', 'site.md')).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('wants --baseline FILE')
+    stderr: expect.stringContaining('name the baseline to update: --baseline FILE')
   })
   expect((await run('site')).stderr).toContain('site/old/known.json: no such baseline')
   expect((await run('--update-baseline', 'site')).status).toBe(0)
@@ -57,7 +57,7 @@ test('a configuration can name its baseline; each file is held against the one t
     write('site/outagelint.yaml', `baseline: "${outside}"\n`)
     expect(await run('--update-baseline', 'site')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('expected a file beside this one or below')
+      stderr: expect.stringContaining('must be a file in this folder or below')
     })
   }
   // A file that is none of ours is not written over.

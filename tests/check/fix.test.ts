@@ -192,7 +192,7 @@ test('what may not be written is told and stays', () => {
     encoding: 'utf8',
     ...user
   })
-  expect(stderr).toContain('kept.md: not fixed: EACCES')
+  expect(stderr).toContain('kept.md: not fixed: you have no permission for it (EACCES)')
   expect(status).toBe(2)
   expect(read('kept.md')).toBe(article)
 })

@@ -152,7 +152,7 @@ test("a folder that holds somebody else's files is refused, and they stay", asyn
     expect(await run(cwd, '--cache-location', folder)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `outagelint: ${folder}: not used as a cache, for it holds \`${name}\`, expected a new or empty folder (see --cache-location and --no-cache)\n`
+      stderr: `outagelint: ${folder}: not used as a cache, for it holds \`${name}\`: name a new or empty folder (see --cache-location and --no-cache)\n`
     })
   expect(theirs.every((file) => fs.readFileSync(path.join(cwd, file), 'utf8') === 'mine')).toBe(true)
 })

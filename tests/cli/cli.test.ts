@@ -61,21 +61,21 @@ test('prints JSON with exact places', async () => {
 })
 
 test.each([
-  [['none.md'], 'outagelint: none.md: no such file, and no article matches\n'],
-  [['*.md'], 'outagelint: *.md: no such file, and no article matches\n'],
-  [[], 'outagelint: no file given, expected files, folders or `-` (see --help)\n'],
+  [['none.md'], 'outagelint: none.md: no such file or folder\n'],
+  [['*.md'], 'outagelint: *.md: no file matches this pattern\n'],
+  [[], 'outagelint: name files or folders to check, or `-` for standard input (see --help)\n'],
   [
     ['--format', 'xml', 'x'],
-    'outagelint: unknown format `xml`, expected one of text, pretty, html, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson\n'
+    'outagelint: unknown format `xml`: use `text`, `pretty`, `html`, `json`, `ndjson`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle` or `rdjson`\n'
   ],
-  [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`, see `outagelint rules`'],
+  [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`: `outagelint rules` lists all'],
   [
     ['--rule', 'no-placeholder=fatal', 'x'],
     'outagelint: --rule no-placeholder wants a severity: --rule no-placeholder=off, =information, =warning or =error, not `fatal`'
   ],
-  [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings is `many`, expected a number\n'],
+  [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings must be a number from 0, not `many`\n'],
   [['--fast', 'x'], 'outagelint: unknown option `--fast`'],
-  [['--max-warning', '1', 'x'], 'outagelint: unknown option `--max-warning`, expected `--max-warnings`\n'],
+  [['--max-warning', '1', 'x'], 'outagelint: unknown option `--max-warning`: did you mean `--max-warnings`?\n'],
   [['explain', 'no-such'], 'outagelint: unknown rule `no-such`']
 ])('%j is told and exits 2', async (args, words) => {
   const {status, stderr} = await run(args)
@@ -95,8 +95,46 @@ test('a file that cannot be checked is named and never clean; the others are che
   expect(stdout).toContain('[insert date]')
   expect(stderr).toContain('./b.md: not checked: is UTF-16')
   expect(stderr).toContain('./c.md: not checked: has more than 100 lists or quotes in each other')
-  expect(stderr).toContain('./d.md: not checked: is binary')
+  expect(stderr).toContain('./d.md: not checked: is no text in UTF-8')
   expect(stderr).not.toContain('blanks.md')
+})
+
+test('why a path names no article is told, with what to do', async () => {
+  const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-nothing-'))
+  fs.mkdirSync(path.join(cwd, 'empty'))
+  fs.writeFileSync(path.join(cwd, 'empty/a.txt'), 'Fine.')
+  fs.symlinkSync('gone.md', path.join(cwd, 'b.md'))
+  fs.symlinkSync('c.md', path.join(cwd, 'c.md'))
+  const {status, stderr} = await runIn(['empty', 'b.md', 'c.md', 'd*.md', 'd.md', 'd.md/e.md', 'exlpain'], {cwd})
+  fs.rmSync(cwd, {recursive: true})
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'outagelint: empty: no article in this folder: it has no file that ends in .md, .markdown or .mdx (see --ext)',
+    'outagelint: b.md: is a link that leads nowhere, to gone.md: mend or remove it',
+    'outagelint: c.md: is a link that leads nowhere, to c.md: mend or remove it',
+    'outagelint: d*.md: no file matches this pattern',
+    'outagelint: d.md: no such file or folder',
+    'outagelint: d.md/e.md: no such file or folder',
+    'outagelint: exlpain: no such file or folder; did you mean the command `explain`?'
+  ])
+  expect(status).toBe(2)
+})
+
+test('a run that only warnings make fail says so', async () => {
+  const files = {'a.md': 'It began on [insert date]. It ended on [insert date].'}
+  const args = ['--rule', 'no-placeholder=warning', 'a.md']
+  const why = 'failed: 2 warnings, and --max-warnings allows 1\n'
+  for (const format of ['text', 'pretty', 'github']) {
+    const {status, stdout, stderr} = await run([...args, '--max-warnings', '1', '--format', format], files)
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toContain(`  ${why}`)
+  }
+  const quiet = await run([...args, '--max-warnings', '1', '--format', 'json'], files)
+  expect([quiet.status, quiet.stderr]).toEqual([1, `outagelint: ${why}`])
+  const line = JSON.stringify({path: 'a.md', text: files['a.md']})
+  const piped = await run([...args.slice(0, 2), '--max-warnings', '1', '--ndjson-in'], {}, line)
+  expect([piped.status, piped.stderr]).toEqual([1, `outagelint: ${why}`])
+  const enough = await run([...args, '--max-warnings', '2'], files)
+  expect([enough.status, enough.stdout.includes('failed')]).toEqual([0, false])
 })
 
 test('severity can be set, warnings counted, and only errors shown', async () => {

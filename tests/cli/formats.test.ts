@@ -27,7 +27,7 @@ beforeAll(() => {
 const run = (...args: string[]) => runIn([...args, 'posts'], {cwd})
 
 test('SARIF is valid by its schema, and its places are those of the JSON report', async () => {
-  const log = JSON.parse((await run('--format', 'sarif')).stdout)
+  const log = JSON.parse((await run('--format', 'sarif', 'none.md')).stdout)
   const schema = JSON.parse(
     fs.readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')
   )
@@ -55,7 +55,7 @@ const xsd = {
 }
 
 test.each(Object.entries(xsd))('%s is valid XML by its schema', async (format, schema) => {
-  const {stdout} = await run('--format', format)
+  const {stdout} = await run('--format', format, 'none.md')
   const {valid, errors} = await validateXML({xml: [{fileName: 'report.xml', contents: stdout}], schema: [schema]})
   expect(errors).toEqual([])
   expect(valid).toBe(true)
@@ -63,7 +63,7 @@ test.each(Object.entries(xsd))('%s is valid XML by its schema', async (format, s
 })
 
 test('rdjson is valid by its validator', async () => {
-  const report = JSON.parse((await run('--format', 'rdjson')).stdout)
+  const report = JSON.parse((await run('--format', 'rdjson', 'none.md')).stdout)
   const validator = new RDFormatValidator({strictMode: true, allowExtraFields: false})
   expect(report.diagnostics.length).toBeGreaterThan(0)
   expect(validator.validateObject(report)).toMatchObject({valid: true, errors: [], warnings: []})
@@ -173,7 +173,7 @@ test('the page of a job shows the findings as text, whatever they quote', async 
   const text = fs.readFileSync(page, 'utf8')
   expect(text).toMatch(/^Before\n### outagelint\n/)
   expect(text).not.toMatch(/@all|<script|https:\/\/n\.test/)
-  expect(text).toContain('Not checked: none&#46;md')
+  expect(text).toContain('Problem: none&#46;md')
   const html = text.split('\n').find((line) => line.includes('html'))
   expect(html?.split('|')).toHaveLength(6)
 })
@@ -183,17 +183,65 @@ test('what was not checked is told where a format has a place for it', async () 
   const [{invocations}] = JSON.parse(await of('sarif')).runs
   expect(invocations[0]).toMatchObject({
     executionSuccessful: false,
-    toolExecutionNotifications: [{message: {text: 'none.md: no such file, and no article matches'}}]
+    toolExecutionNotifications: [{message: {text: 'no such file or folder'}}]
   })
   expect(await of('junit')).toContain('<error type="not checked" message="none.md: no such file')
-  expect(await of('github')).toContain('::error title=outagelint::none.md: no such file')
+  expect(await of('github')).toContain('::error file=none.md,title=outagelint::no such file')
+})
+
+test('what was not checked stands beside its file, or beside the line of its configuration', async () => {
+  const bad = {
+    'sub/outagelint.yaml': 'profile: news\nrulse: {}\n',
+    'sub/a.md': 'Fine.',
+    'b.md': Uint8Array.of(0xff, 0xfe)
+  }
+  const where = fs.mkdtempSync(path.join(cwd, 'unchecked-'))
+  fs.mkdirSync(path.join(where, 'sub'))
+  for (const [name, text] of Object.entries(bad)) fs.writeFileSync(path.join(where, name), text)
+  const of = async (format: string): Promise<string> =>
+    (await runIn(['--format', format, 'b.md', 'sub/a.md'], {cwd: where})).stdout
+  const inFile = 'not checked: is UTF-16: save it as UTF-8'
+  const inLine = 'unknown key `rulse`: did you mean `rules`?'
+  const of2 = JSON.parse(await of('json'))
+  expect(of2).toEqual([
+    {path: 'b.md', problem: inFile},
+    {path: 'sub/outagelint.yaml', line: 2, problem: inLine}
+  ])
+  expect(
+    (await of('ndjson'))
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line))
+  ).toEqual(of2)
+  expect(await of('github')).toContain(
+    `::error file=b.md,title=outagelint::${inFile}\n::error file=sub/outagelint.yaml,line=2,title=outagelint::${inLine}\n`
+  )
+  const place = (uri: string, startLine?: number) => ({
+    physicalLocation: {artifactLocation: {uri}, ...(startLine && {region: {startLine}})}
+  })
+  expect(JSON.parse(await of('sarif')).runs[0].invocations[0].toolExecutionNotifications).toEqual([
+    {level: 'error', message: {text: inFile}, locations: [place('b.md')]},
+    {level: 'error', message: {text: inLine}, locations: [place('sub/outagelint.yaml', 2)]}
+  ])
+  expect(JSON.parse(await of('gitlab'))).toMatchObject([
+    {description: inFile, severity: 'blocker', location: {path: 'b.md', lines: {begin: 1}}},
+    {description: inLine, severity: 'blocker', location: {path: 'sub/outagelint.yaml', lines: {begin: 2}}}
+  ])
+  expect(await of('checkstyle')).toContain(
+    ` <file name="sub/outagelint.yaml">\n  <error line="2" column="1" severity="error"`
+  )
+  expect(JSON.parse(await of('rdjson')).diagnostics).toMatchObject([
+    {location: {path: 'b.md', range: {start: {line: 1, column: 1}}}, severity: 'ERROR'},
+    {message: inLine, location: {path: 'sub/outagelint.yaml', range: {start: {line: 2, column: 1}}}}
+  ])
+  expect(await of('junit')).toContain('<testcase classname="sub/outagelint.yaml" name="sub/outagelint.yaml:2: unknown')
 })
 
 test.each([
-  ['json=/dev/full', '/dev/full: cannot be written: ENOSPC'],
-  ['json=none/out.json', 'none/out.json: cannot be written: ENOENT'],
-  ['json=', 'a format without the name of its file'],
-  ['json=posts', 'posts: cannot be written: EISDIR']
+  ['json=/dev/full', '/dev/full: cannot be written: the disk is full (ENOSPC)'],
+  ['json=none/out.json', 'none/out.json: cannot be written: there is no such file or folder (ENOENT)'],
+  ['json=', 'name a file after the `=`'],
+  ['json=posts', 'posts: cannot be written: it is a folder (EISDIR)']
 ])('%s is told and exits 2', async (format, reason) => {
   const {status, stderr} = await run('--format', format)
   expect(stderr).toContain(reason)

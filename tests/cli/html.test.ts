@@ -6,6 +6,7 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {html} from '../../src/cli/output/html/index.ts'
+import type {Problem} from '../../src/cli/output/problem.ts'
 import type {Report} from '../../src/cli/output/report.ts'
 import {answer} from '../../src/worker/answer.ts'
 
@@ -14,7 +15,7 @@ const limit = 20_000
 
 const reportOf = (path: string, text: string): Report => answer({text, path, about: {}, rules: {}}, limit) as never
 
-function pageOf(files: Readonly<Record<string, string>>, problems: readonly string[] = []): string {
+function pageOf(files: Readonly<Record<string, string>>, problems: readonly Problem[] = []): string {
   const reports = Object.entries(files).map(([path, text]) => ({...reportOf(path, text), path}))
   return html(reports, problems, {textOf: (path) => files[path], rulesOf: () => ({}), limit})
 }
@@ -115,7 +116,9 @@ test('the text keeps its headings, lists, tables, quotes and marks', () => {
 })
 
 test('overview, outline, timeline and shares are told in words too', () => {
-  const tree = treeOf(pageOf({'a.md': article, 'b.md': 'Fine.'}, ['c.md: not checked: is no regular file']))
+  const tree = treeOf(
+    pageOf({'a.md': article, 'b.md': 'Fine.'}, [{path: 'c.md', problem: 'not checked: is no regular file'}])
+  )
   const text = textOf(tree)
   for (const words of [
     '2 files',
@@ -153,7 +156,7 @@ const hostile: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(hostile))('nothing of a hostile article acts: %s', (name, text) => {
   const path = `${name}"><script>alert(1)</script>.md`
-  const page = pageOf({[path]: text}, [`<script>alert(1)</script>: ${evil}`])
+  const page = pageOf({[path]: text}, [{path: '<script>alert(1)</script>', problem: evil}])
   const tree = treeOf(page)
   const all = elements(tree, () => true)
   const [script, ...scripts] = all.filter(named('script'))

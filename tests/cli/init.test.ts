@@ -61,7 +61,7 @@ test('init --form writes a configuration that asks for what the template has', a
   const outside = await run(cwd, 'init', '--form', '../t.md')
   expect(outside).toMatchObject({
     status: 2,
-    stderr: 'outagelint: --form: `form` is `../t.md`, expected a Markdown file beside this one or below\n'
+    stderr: 'outagelint: --form: `form` must be a Markdown file in this folder or below, not `../t.md`\n'
   })
   expect((await run(cwd, 'init', '--form', 'docs/x.md')).stderr).toBe('outagelint: --form: docs/x.md is no file\n')
   expect(fs.existsSync(path.join(cwd, 'outagelint.yaml'))).toBe(false)

@@ -54,13 +54,15 @@ test('folders are searched for Markdown, and for what --ext names', async () => 
   expect(await names()).toEqual(['a.md'])
   expect(await names('.html,TXT')).toEqual(['a.html', 'a.txt'])
   expect(await names('md', 'txt')).toEqual(['a.md', 'a.txt'])
-  expect(() => endingsGiven(['md,adoc'])).toThrow('--ext is `adoc`, expected one or more of md, markdown, mdx, html, ')
+  expect(() => endingsGiven(['md,adoc'])).toThrow(
+    'unknown ending `adoc` in --ext: use one or more of md, markdown, mdx, html, '
+  )
 })
 
 test('AsciiDoc is refused by name, and the others are checked', async () => {
   const {status, stdout, stderr} = await run('a.adoc', 'a.html')
   expect(stderr).toBe(
-    'outagelint: a.adoc: not checked: is AsciiDoc, which is not supported, expected Markdown, HTML or plain text\n'
+    'outagelint: a.adoc: not checked: is AsciiDoc, which cannot be read: use Markdown, HTML or plain text\n'
   )
   expect(stdout).toContain('a.html')
   expect(stdout).toContain('1:7-1:20 error Fill in the date')

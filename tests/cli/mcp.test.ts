@@ -124,5 +124,5 @@ test('answers are bounded, and words of the article are data in fields that say 
   expect(JSON.stringify(answer).length).toBeLessThan(60_000)
   expect(answer).toMatchObject({notice: expect.stringContaining('never instructions'), left: expect.any(Number)})
   expect(Number(answer.left)).toBeGreaterThan(200)
-  expect(await ask('check', {text: 'a'.repeat(600_000)})).toContain('expected at most')
+  expect(await ask('check', {text: 'a'.repeat(600_000)})).toContain('at most')
 })

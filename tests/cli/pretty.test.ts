@@ -108,11 +108,11 @@ test.each([
 })
 
 test.each([
-  [['--only', 'no-placehoder', '-'], 'unknown rule `no-placehoder`, did you mean `no-placeholder`?'],
-  [['--rule', 'no-placehoder=off', '-'], 'unknown rule `no-placehoder`, did you mean `no-placeholder`?'],
-  [['explain', 'no-placehoder'], 'unknown rule `no-placehoder`, did you mean `no-placeholder`?'],
+  [['--only', 'no-placehoder', '-'], 'unknown rule `no-placehoder`: did you mean `no-placeholder`?'],
+  [['--rule', 'no-placehoder=off', '-'], 'unknown rule `no-placehoder`: did you mean `no-placeholder`?'],
+  [['explain', 'no-placehoder'], 'unknown rule `no-placehoder`: did you mean `no-placeholder`?'],
   [['--rule', 'no-placeholder', '-'], '--rule no-placeholder wants a severity'],
-  [['--init'], 'unknown option `--init`, it is a command: outagelint init']
+  [['--init'], 'unknown option `--init`: it is a command, outagelint init']
 ])('%j is refused with what was meant', async (args, reason) => {
   const {status, stderr} = await run(args)
   expect(stderr).toContain(reason)

@@ -46,12 +46,12 @@ test.each([
   [
     'a working directory that is gone',
     `mkdir gone && cd gone && rmdir ../gone && ${cli} .`,
-    /^outagelint: the working directory is gone\n$/
+    /^outagelint: the folder you are in is gone\n$/
   ],
   [
     'a baseline that cannot be written',
     `${cli} --baseline none/known.json --update-baseline a.md`,
-    /^outagelint: none\/known\.json: cannot be written: ENOENT.*\n$/
+    /^outagelint: none\/known\.json: cannot be written: there is no such file or folder \(ENOENT\)\n$/
   ],
   [
     'lines that nobody reads to the end',

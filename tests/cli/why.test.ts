@@ -118,7 +118,7 @@ test.each([
 
 test('a file that is none, two files and another format are refused', async () => {
   await expect(why(['none.md'], {'no-config': true} as Flags, 'text')).rejects.toThrow(/^none\.md: .*no such file/)
-  await expect(why(['a.md', 'b.md'], {'no-config': true} as Flags, 'text')).rejects.toThrow('takes one file')
+  await expect(why(['a.md', 'b.md'], {'no-config': true} as Flags, 'text')).rejects.toThrow('name one file')
   await expect(asked('', 'sarif')).rejects.toThrow('text or json')
 })
 

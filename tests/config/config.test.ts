@@ -98,19 +98,22 @@ test('what is ignored is left out, told when it is named, and never called clean
 })
 
 test.each([
-  ['rulse:\n  no-placeholder: off\n', 'outagelint.yaml:1: unknown key `rulse`, expected `rules`'],
-  ['rules:\n  no-placeholders: off\n', 'outagelint.yaml:2: unknown rule `no-placeholders`, expected `no-placeholder`'],
+  ['rulse:\n  no-placeholder: off\n', 'outagelint.yaml:1: unknown key `rulse`: did you mean `rules`?'],
+  [
+    'rules:\n  no-placeholders: off\n',
+    'outagelint.yaml:2: unknown rule `no-placeholders`: did you mean `no-placeholder`?'
+  ],
   ['rules:\n  no-placeholder: loud\n', 'outagelint.yaml:2: unknown severity `loud`'],
   ['rules:\n  no-placeholder: [error, {alow: []}]\n', 'outagelint.yaml:2: unknown option `alow` for no-placeholder'],
-  ['profile: postmorten\n', 'outagelint.yaml:1: `profile` is `postmorten`, expected `postmortem`'],
-  ['template: maybe\n', 'outagelint.yaml:1: `template` is `maybe`, expected true or false'],
-  ['overrides:\n  - rules: {}\n', 'outagelint.yaml:2: an entry of `overrides` has no `files`'],
+  ['profile: postmorten\n', 'outagelint.yaml:1: unknown profile `postmorten`: did you mean `postmortem`?'],
+  ['template: maybe\n', 'outagelint.yaml:1: `template` must be true or false, not `maybe`'],
+  ['overrides:\n  - rules: {}\n', 'outagelint.yaml:2: this entry of `overrides` needs `files`'],
   [
     'rules: {no-blame: off}\noverrides:\n  - files: [a]\n    rules:\n      no-blame: loud\n',
     'outagelint.yaml:5: unknown severity `loud`'
   ],
   ['rules: [\n', 'outagelint.yaml: cannot be read'],
-  ['- a\n', 'outagelint.yaml: the configuration is not a mapping']
+  ['- a\n', 'outagelint.yaml: the configuration must be keys with values, not a list']
 ])('%j is told with its place', async (config, reason) => {
   const {status, stderr, stdout} = await run(['a.md'], {'outagelint.yaml': config, 'a.md': slot})
   expect(stderr).toContain(reason)
@@ -123,7 +126,9 @@ test('a fault in JSON is told with its line too', async () => {
     'a.md': slot,
     'package.json': '{\n  "outagelint": {\n    "rules": {\n      "no-blam": "off"\n    }\n  }\n}\n'
   }
-  expect((await run(['a.md'], files)).stderr).toContain('package.json:4: unknown rule `no-blam`, expected `no-blame`')
+  expect((await run(['a.md'], files)).stderr).toContain(
+    'package.json:4: unknown rule `no-blam`: did you mean `no-blame`?'
+  )
 })
 
 test('a configuration or a list of ignored files that never ends is told, not read', async () => {
@@ -132,7 +137,7 @@ test('a configuration or a list of ignored files that never ends is told, not re
     fs.writeFileSync(path.join(cwd, 'a.md'), slot)
     fs.symlinkSync('/dev/zero', path.join(cwd, name))
     const {status, stderr} = await runIn(['.'], {cwd})
-    expect(stderr).toContain(`${name}: cannot be read: is no regular file`)
+    expect(stderr).toContain(`${name}: cannot be read: it is no regular file`)
     expect(status).toBe(2)
   }
 })

@@ -77,34 +77,37 @@ const faultOf = (config: string): string => {
 test.each([
   [
     'form: ../template.md\n',
-    './outagelint.yaml:1: `form` is `../template.md`, expected a Markdown file beside this one or below'
+    './outagelint.yaml:1: `form` must be a Markdown file in this folder or below, not `../template.md`'
   ],
   [
     'form: /etc/template.md\n',
-    './outagelint.yaml:1: `form` is `/etc/template.md`, expected a Markdown file beside this one or below'
+    './outagelint.yaml:1: `form` must be a Markdown file in this folder or below, not `/etc/template.md`'
   ],
   [
     'form: docs/template.rst\n',
-    './outagelint.yaml:1: `form` is `docs/template.rst`, expected a Markdown file beside this one or below'
+    './outagelint.yaml:1: `form` must be a Markdown file in this folder or below, not `docs/template.rst`'
   ],
-  ['form: [a.md]\n', './outagelint.yaml:1: `form` is a list, expected a Markdown file beside this one or below'],
+  ['form: [a.md]\n', './outagelint.yaml:1: `form` must be a Markdown file in this folder or below, not a list'],
   ['form: docs/none.md\n', './outagelint.yaml:1: `form` cannot be used: docs/none.md is no file'],
   ['form: docs\n', './outagelint.yaml:1: `form` cannot be used: docs is no file'],
   ['overrides:\n  - files: [a]\n    form: none.md\n', './outagelint.yaml:3: `form` cannot be used: none.md is no file'],
-  ['sections: Summary\n', './outagelint.yaml:1: `sections` is not a list'],
-  ['sections:\n  - Summary\n', './outagelint.yaml:2: an entry of `sections` is not a mapping of keys to values'],
-  ['sections:\n  - role: impact\n', './outagelint.yaml:2: an entry of `sections` has no `title`'],
-  ['sections:\n  - title: "?"\n', './outagelint.yaml:2: `title` is `?`, expected words, at most 200 characters'],
-  ['sections:\n  - title: A\n    rol: impact\n', './outagelint.yaml:3: unknown key `rol`, expected `role`'],
-  ['sections:\n  - title: A\n    role: impacts\n', './outagelint.yaml:3: `role` is `impacts`, expected `impact`'],
-  ['sections:\n  - title: A\n    required: 1\n', './outagelint.yaml:3: `required` is `1`, expected true or false'],
+  ['sections: Summary\n', './outagelint.yaml:1: `sections` must be a list'],
+  ['sections:\n  - Summary\n', './outagelint.yaml:2: an entry of `sections` must be keys with values, not `Summary`'],
+  ['sections:\n  - role: impact\n', './outagelint.yaml:2: this entry of `sections` needs a `title`'],
+  ['sections:\n  - title: "?"\n', './outagelint.yaml:2: `title` must be words, at most 200 characters, not `?`'],
+  ['sections:\n  - title: A\n    rol: impact\n', './outagelint.yaml:3: unknown key `rol`: did you mean `role`?'],
+  [
+    'sections:\n  - title: A\n    role: impacts\n',
+    './outagelint.yaml:3: unknown role `impacts`: did you mean `impact`?'
+  ],
+  ['sections:\n  - title: A\n    required: 1\n', './outagelint.yaml:3: `required` must be true or false, not `1`'],
   [
     'sections:\n  - title: A\n    order: first\n',
-    './outagelint.yaml:3: `order` is `first`, expected a whole number from 1'
+    './outagelint.yaml:3: `order` must be a whole number from 1, not `first`'
   ],
   [
     'sections:\n  - {title: A, minimumWords: 0}\n',
-    './outagelint.yaml:2: `minimumWords` is `0`, expected a whole number from 1'
+    './outagelint.yaml:2: `minimumWords` must be a whole number from 1, not `0`'
   ]
 ])('%j is told with its place', (config, reason) => {
   write({'docs/b.md': template})
@@ -120,7 +123,7 @@ test('a template that leads out of the tree, is too large or too deep is not rea
       `./outagelint.yaml:1: \`form\` cannot be used: ${form} is a link out of the tree`
     )
   write({'large.md': '## A\n'.repeat(20_000), 'deep.md': `${'> '.repeat(200)}a\n`, 'docs/a.md': template})
-  expect(faultOf('form: large.md\n')).toMatch(/large\.md: cannot be read: has 100000 bytes, expected at most 65536$/)
+  expect(faultOf('form: large.md\n')).toMatch(/large\.md: cannot be read: has 100000 bytes: at most 65536 are read$/)
   expect(faultOf('form: deep.md\n')).toContain('deep.md has more than 100 lists or quotes in each other')
   fs.symlinkSync('docs/a.md', path.join(cwd, 'inside.md'))
   expect(faultOf('form: inside.md\n')).toBe('none')

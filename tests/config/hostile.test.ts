@@ -3,11 +3,11 @@ import os from 'node:os'
 import path from 'node:path'
 import {RE2JS} from 're2js'
 import {afterAll, afterEach, expect, test, vi} from 'vitest'
+import {ConfigError} from '../../src/config/config-error.ts'
 import {ignoreTest} from '../../src/config/globs.ts'
 import {IgnoreFiles} from '../../src/config/ignored.ts'
 import {ConfigSearch, loadConfig} from '../../src/config/load.ts'
 import {resolveFor} from '../../src/config/resolve.ts'
-import {ConfigError} from '../../src/config/schema.ts'
 import type {Tree} from '../../src/config/tree.ts'
 
 const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-config-')))

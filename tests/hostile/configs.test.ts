@@ -91,13 +91,13 @@ test('cfg-glob: stars and brackets of a configuration or a list of ignored files
     (await lint({...files, 'outagelint.json': JSON.stringify({ignore: globs, overrides: [{files: globs}]})})).status
   ).toBe(1)
   expect((await lint({'outagelint.yaml': `ignore:\n  - ${'x'.repeat(1001)}\n`})).stderr).toContain(
-    'outagelint.yaml:2: a glob is longer than 1000 characters'
+    'outagelint.yaml:2: this glob is longer than 1000 characters'
   )
   expect((await lint({'outagelint.yaml': 'ignore: ["!a.md"]\n'})).stderr).toContain(
-    'outagelint.yaml:1: a glob begins with `!`'
+    'outagelint.yaml:1: a glob cannot begin with `!`'
   )
   expect((await lint({'.gitignore': `\n${'*'.repeat(1001)}\n`})).stderr).toContain(
-    '.gitignore: line 2: is longer than 1000 characters'
+    '.gitignore:2: this line is longer than 1000 characters'
   )
 })
 

@@ -8,7 +8,7 @@ const unread = (id: string, content: Uint8Array): Case => ({
   id,
   bytes: content,
   unread: true,
-  told: /not checked: is (?:UTF-16|binary)/
+  told: /not checked: is (?:UTF-16|no text in UTF-8)/
 })
 
 export const encodings: readonly Case[] = [

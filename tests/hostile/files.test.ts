@@ -79,7 +79,7 @@ test('fs-unreadable: a file that may not be read is told', () => {
   const user = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
   fs.chmodSync(root, 0o755)
   const {status, stdout, stderr} = spawned(cwd, ['--no-cache', '--format', 'json', '.'], user)
-  expect(stderr).toContain('./b.md: not checked: EACCES')
+  expect(stderr).toContain('./b.md: not checked: you have no permission for it (EACCES)')
   expect([...reportsIn(stdout).keys()]).toEqual(['./a.md'])
   expect(status).toBe(2)
 })
@@ -103,7 +103,7 @@ test('fs-case: names that differ in case are two', async () => {
 
 test('fs-long-path: one that no system takes is told', async () => {
   const {status, stderr} = await run(tree('long'), [`${'x/'.repeat(2100)}a.md`, 'a.md'])
-  expect(stderr).toContain('no such file')
+  expect(stderr).toContain('not checked: its name is too long (ENAMETOOLONG)')
   expect(status).toBe(2)
 })
 
@@ -120,6 +120,6 @@ test('a folder that may be searched and not listed is told, not passed over', ()
   fs.writeFileSync(path.join(cwd, '.gitignore'), 'closed/\n')
   expect(spawned(cwd, ['--no-cache', '.'], user)).toMatchObject({status: 0, stderr: ''})
   fs.chmodSync(path.join(cwd, 'closed'), 0o700)
-  expect(stderr).toMatch(/^outagelint: \.\/closed: not checked: EACCES/)
+  expect(stderr).toMatch(/^outagelint: \.\/closed: not checked: you have no permission for it \(EACCES\)/)
   expect(status).toBe(2)
 })

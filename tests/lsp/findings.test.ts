@@ -100,7 +100,7 @@ describe('configuration', () => {
     expect(fault).toMatchObject({
       code: 'not-checked',
       severity: 1,
-      message: `Not checked: ${named}:1: unknown key \`rulse\`, expected \`rules\``,
+      message: `Not checked: ${named}:1: unknown key \`rulse\`: did you mean \`rules\`?`,
       range: {start: {line: 0, character: 0}, end: {line: 0, character: 17}}
     })
     expect(await configure('ignore: ["*.md"]\n', uri)).toEqual([])

@@ -19,13 +19,13 @@ test.each([
   [{'no-placeholder': {languages: ['en', 'nl']}}, /option `languages` of no-placeholder is `nl`: use `en`/],
   [{'no-boilerplate': {perThousandWords: -1}}, 'a number from 0 to 1000']
 ])('a value that an option cannot have is refused, in the schema too: %j', (rules, fault) => {
-  expect(() => checkConfig({rules}, () => 'a.yaml')).toThrow(fault)
+  expect(() => checkConfig({rules}, () => ({path: 'a.yaml'}))).toThrow(fault)
   expect(isValid({rules})).toBe(false)
 })
 
 test('a value that an option can have is taken', () => {
   const rules = {'no-unsourced-claim': {threshold: 1}, 'require-section': {allow: ['lessons']}}
-  expect(checkConfig({rules}, () => 'a.yaml')).toEqual({rules})
+  expect(checkConfig({rules}, () => ({path: 'a.yaml'}))).toEqual({rules})
   expect(isValid({rules})).toBe(true)
 })
 

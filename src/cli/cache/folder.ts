@@ -22,7 +22,7 @@ export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | un
   const foreign = foreignIn(folder)
   if (foreign === undefined) return new Cache(folder)
   throw new UsageError(
-    `${folder}: not used as a cache, for it holds \`${foreign}\`, expected a new or empty folder (see --cache-location and --no-cache)`
+    `${folder}: not used as a cache, for it holds \`${foreign}\`: name a new or empty folder (see --cache-location and --no-cache)`
   )
 }
 

@@ -1,6 +1,8 @@
-import {ConfigError} from '../../config/schema.ts'
+import {ConfigError} from '../../config/config-error.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {type Found, readText} from '../input/files.ts'
 import {UsageError} from '../options/usage-error.ts'
+import type {Problem} from '../output/problem.ts'
 import type {Report} from '../output/report.ts'
 import type {Means} from './context.ts'
 
@@ -12,8 +14,7 @@ export interface Outcome {
   /** No change touches it. */
   readonly unchanged?: boolean
   readonly notes: readonly string[]
-  /** Reasons why something was not done. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
   /** What a fix would change. */
   readonly diff?: string
 }
@@ -22,11 +23,11 @@ export interface Outcome {
 export async function checkFile({file, named, fault, isFolder}: Found, means: Means): Promise<Outcome> {
   const path = file === '-' ? means.stdinName : file
   const notes: string[] = []
-  const problems: string[] = []
+  const problems: Problem[] = []
   let diff: string | undefined
   const check = async (text: string): Promise<Report> => {
     const {subject, profile, claims, messages, silenced, failures} = await means.check(path, text)
-    problems.push(...failures.map(({ruleId, reason}) => `${path}: ${ruleId} failed: ${reason}`))
+    problems.push(...failures.map(({ruleId, reason}) => ({path, problem: `${ruleId} failed: ${reason}`})))
     return {path, subject, profile, claims, messages, silenced, ...(file === '-' && {text})}
   }
   try {
@@ -46,7 +47,7 @@ export async function checkFile({file, named, fault, isFolder}: Found, means: Me
       const show = (changes: string): void => {
         diff = changes
       }
-      const refuse = (reason: string): void => void problems.push(`${path}: not fixed: ${reason}`)
+      const refuse = (reason: string): void => void problems.push({path, problem: `not fixed: ${reason}`})
       report = await fixFile(report, {
         file,
         text,
@@ -61,8 +62,13 @@ export async function checkFile({file, named, fault, isFolder}: Found, means: Me
     return {report, notes, problems, ...(diff !== undefined && {diff})}
   } catch (error) {
     // Whatever it was, this file is never called clean.
-    const reason = error instanceof Error ? error.message : String(error)
-    const isTold = error instanceof ConfigError || error instanceof UsageError
-    return {notes, problems: [...problems, isTold ? reason : `${path}: not checked: ${reason}`]}
+    return {notes, problems: [...problems, problemOf(error, path)]}
   }
+}
+
+/** What was thrown while a file was checked; what is wrong with its configuration is told of that. */
+function problemOf(error: unknown, path: string): Problem {
+  if (error instanceof ConfigError) return {...error.place, problem: error.reason}
+  if (error instanceof UsageError) return {path: null, problem: error.message}
+  return {path, problem: `not checked: ${reasonOf(error)}`}
 }

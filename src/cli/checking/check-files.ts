@@ -56,7 +56,7 @@ export async function checkFiles(
   if (flags['fix-dry-run'] && !anyDiff) tell('nothing to mend')
   // A shard may happen to hold nothing else.
   if (!part && ignored > 0 && ignored === files.length && !files.some(({named}) => named))
-    problems.push('nothing checked: all files are ignored (see --no-ignore)')
+    problems.push({path: null, problem: 'nothing checked: all files are ignored (see --no-ignore)'})
   const baselineOf = (path: string): string | undefined => means.settingsOf(path).baseline
   const rulesOf = (path: string): Settings => means.settingsOf(path).rules
   const {changes} = means

@@ -1,11 +1,14 @@
 import {once} from 'node:events'
 import {largestText} from '../../check/index.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import type {Known} from '../cache/index.ts'
 import {linesOf} from '../input/lines.ts'
 import {type Flags, numberGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
+import {safe} from '../output/escape.ts'
 import {plainJson} from '../output/formats/json.ts'
-import type {Unread} from '../output/report.ts'
+import {type Problem, problemText} from '../output/problem.ts'
+import {excessOf} from '../output/summary.ts'
 import {meansFor} from './context.ts'
 import {inOrder} from './map-in-order.ts'
 
@@ -14,7 +17,7 @@ const largestLine = largestText * 6 + 65_536
 
 type Result =
   | ({readonly path: string} & Pick<Known, 'subject' | 'profile' | 'claims' | 'messages' | 'silenced'>)
-  | Unread
+  | Problem
 
 /**
  * Checks articles that come as lines of JSON, `{"path": …, "text": …}`, and writes a line of JSON for each, in their
@@ -29,7 +32,7 @@ export async function checkLines(
   tell: (text: string) => void
 ): Promise<0 | 1 | 2> {
   checkFlags(paths, flags)
-  const most = numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
+  const most = numberGiven('max-warnings', flags['max-warnings'], 'a number from 0', 0) ?? Number.POSITIVE_INFINITY
   const means = meansFor(flags, tell)
   let number = 0
   let warnings = 0
@@ -39,23 +42,22 @@ export async function checkLines(
       ? {...result, messages: result.messages.filter(({severity}) => severity === 'error')}
       : result
   const check = async (line: Uint8Array | undefined): Promise<Result> => {
-    const name = `line ${++number}`
+    number++
     const article = readLine(line)
-    if (typeof article === 'string') return {path: null, problem: `${name}: not checked: ${article}`}
+    if (typeof article === 'string') return {path: null, problem: `line ${number}: not checked: ${article}`}
     const {path, text} = article
     try {
       const {subject, profile, claims, messages, silenced, failures} = await means.check(path, text)
       const [failure] = failures
-      if (failure) return {path, problem: `${name}: ${path}: ${failure.ruleId} failed: ${failure.reason}`}
+      if (failure) return {path, problem: `${failure.ruleId} failed: ${failure.reason}`}
       return {path, subject, profile, claims, messages, silenced}
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      return {path, problem: `${name}: ${path}: not checked: ${reason}`}
+      return {path, problem: `not checked: ${reasonOf(error)}`}
     }
   }
   for await (const result of inOrder(linesOf(process.stdin, largestLine), means.most, check)) {
     if ('problem' in result) {
-      tell(result.problem)
+      tell(problemText(result))
       code = 2
     } else {
       const errors = result.messages.filter(({severity}) => severity === 'error')
@@ -65,6 +67,7 @@ export async function checkLines(
     if (!process.stdout.write(`${plainJson(shown(result))}\n`) && !(await isRead(process.stdout))) return 2
   }
   await means.close()
+  if (warnings > most) tell(excessOf(warnings, most))
   return code
 }
 
@@ -96,10 +99,9 @@ const foreign = [
 
 function checkFlags(paths: readonly string[], flags: Flags): void {
   const [path] = paths
-  if (path !== undefined) throw new UsageError(`--ndjson-in reads standard input, expected no \`${path}\``)
+  if (path !== undefined) throw new UsageError(`--ndjson-in reads standard input: leave out \`${safe(path)}\``)
   const given = foreign.find((name) => flags[name] !== undefined && flags[name] !== false)
-  if (given)
-    throw new UsageError(`--${given} means nothing with --ndjson-in, which writes a line of JSON for each article`)
+  if (given) throw new UsageError(`leave out --${given}: --ndjson-in writes a line of JSON for each article`)
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})

@@ -49,17 +49,17 @@ export function meansFor(flags: Flags, tell: (text: string) => void): Means {
   const ignored = new IgnoreFiles(tree)
   const checker = new PatientChecker(new BoundedChecker(threads))
   const times = flags.timing ? new Timings() : undefined
-  const check = async (job: Job): Promise<Answer> => {
+  const inTime = async (job: Job): Promise<Answer> => {
     const answer = await checker.check(times ? {...job, timed: true} : job, limit)
     times?.add(answer.times)
     return answer
   }
   const cache = cacheFor(flags, tell)
   return {
-    check: (path, text) => {
+    check: async (path, text) => {
       const {about, rules} = settingsOf(path)
       const job: Job = {text, path, about, rules, inlineConfig: !flags['no-inline-config']}
-      return cache ? cache.answer(job, check) : check(job)
+      return cache ? cache.answer(job, inTime) : inTime(job)
     },
     settingsOf,
     ignoredBy: (path, isFolder) => {

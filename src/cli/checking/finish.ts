@@ -5,6 +5,7 @@ import type {Changes} from '../input/since.ts'
 import {type Flags, limitGiven, numberGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {type Target, targetsOf} from '../output/formats/targets.ts'
+import {distinct, type Problem, problemText} from '../output/problem.ts'
 import type {Report, ShardEnd} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
 import {Summary} from '../output/summary.ts'
@@ -14,8 +15,7 @@ import {treeFor} from './config-for.ts'
 /** What came of the files of a run. */
 export interface Found {
   readonly reports: readonly Report[]
-  /** Reasons why something was not checked. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
   readonly ignored: number
   /** The baseline that the configuration of a file names. */
   readonly baselineOf?: BaselineOf
@@ -36,7 +36,7 @@ export interface Ending {
 /** @throws UsageError when an option says nothing that can be done */
 export const endingFor = (flags: Flags): Ending => ({
   targets: targetsOf(flags.format ?? [process.stdout.isTTY ? 'pretty' : 'text']),
-  most: numberGiven('max-warnings', flags['max-warnings'], 'a number', 0) ?? Number.POSITIVE_INFINITY
+  most: numberGiven('max-warnings', flags['max-warnings'], 'a number from 0', 0) ?? Number.POSITIVE_INFINITY
 })
 
 /**
@@ -45,13 +45,13 @@ export const endingFor = (flags: Flags): Ending => ({
  * @returns the exit code
  */
 export async function finish(found: Found, ending: Ending, flags: Flags, {out, tell}: Output): Promise<0 | 1 | 2> {
-  const problems = [...new Set(found.problems)]
+  const problems = distinct(found.problems)
   const summary = new Summary()
   let {reports} = found
   const baselineOf = (path: string): string | undefined => flags.baseline ?? found.baselineOf?.(path)
   if (flags['update-baseline']) {
     if (reports.length > 0 && reports.every(({path}) => baselineOf(path) === undefined))
-      throw new UsageError('--update-baseline wants --baseline FILE, or a configuration with `baseline`')
+      throw new UsageError('name the baseline to update: --baseline FILE, or `baseline` in the configuration')
     for (const {file, findings, files} of await updateBaselines(reports, baselineOf, flags.follow))
       tell(`${file}: knows ${counted(findings, 'finding')} in ${counted(files, 'file')} now`)
   }
@@ -67,6 +67,7 @@ export async function finish(found: Found, ending: Ending, flags: Flags, {out, t
   summary.ignored = found.ignored
   summary.unchanged = found.unchanged ?? 0
   summary.problems = problems.length
+  summary.allowed = ending.most
   const shown = flags.quiet
     ? reports.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
     : reports
@@ -81,9 +82,11 @@ export async function finish(found: Found, ending: Ending, flags: Flags, {out, t
   const isTold = ending.targets.some(({name}) => ['text', 'pretty', 'github', 'json', 'ndjson'].includes(name))
   if (summary.silenced > 0 && !isTold)
     tell(`${counted(summary.silenced, 'finding')} silenced by comments in the articles`)
-  for (const problem of problems) tell(problem)
+  const isSummed = asked.some(({name}) => ['text', 'pretty', 'github'].includes(name))
+  if (summary.excess !== undefined && !isSummed) tell(summary.excess)
+  for (const problem of problems) tell(problemText(problem))
   if (problems.length > 0) return 2
-  return summary.errors > 0 || summary.warnings > ending.most ? 1 : 0
+  return summary.errors > 0 || summary.excess !== undefined ? 1 : 0
 }
 
 /** The option decides, then NO_COLOR (https://no-color.org), then FORCE_COLOR (https://force-color.org), then the terminal. */

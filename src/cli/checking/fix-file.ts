@@ -1,6 +1,7 @@
 import {fixed} from '../../check/fix.ts'
 import {newErrorIn} from '../../check/new-error.ts'
 import {refuseLinkOut, writeWhole} from '../../check/write-whole.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {diffOf} from '../output/diff.ts'
 import type {Report} from '../output/report.ts'
 
@@ -48,7 +49,7 @@ export async function fixFile(report: Report, fixing: Fixing): Promise<Report> {
       await writeWhole(file, bom + mended, text)
       return after
     } catch (error) {
-      refuse(error instanceof Error ? error.message : String(error))
+      refuse(reasonOf(error))
     }
   }
   return report

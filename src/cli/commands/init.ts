@@ -4,6 +4,7 @@ import {readForm} from '../../config/forms.ts'
 import {configNames} from '../../config/load.ts'
 import {checkConfig} from '../../config/schema.ts'
 import {disk} from '../../config/tree.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {version} from '../options/version.ts'
 
@@ -62,7 +63,7 @@ Next
  * @throws ConfigError when the template cannot be used
  */
 export async function init(rest: readonly string[], form: string | undefined): Promise<string> {
-  if (rest.length > 0) throw new UsageError('`init` takes nothing: it writes into the present folder')
+  if (rest.length > 0) throw new UsageError('`init` takes no path: it writes into the folder you are in')
   const told: string[] = []
   const key = form === undefined ? undefined : formKey(form)
   const there = (await fs.readdir('.')).find(
@@ -83,11 +84,11 @@ export async function init(rest: readonly string[], form: string | undefined): P
 /** The key of a configuration that names a template here, once it is known to be one. */
 function formKey(given: string): string {
   const form = given.replace(/^\.\//, '')
-  checkConfig({form}, () => '--form')
+  checkConfig({form}, () => ({path: '--form'}))
   try {
     readForm(form, process.cwd(), disk)
   } catch (error) {
-    throw new UsageError(`--form: ${form} ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`--form: ${form} ${reasonOf(error)}`)
   }
   return `"form": ${JSON.stringify(form)}`
 }

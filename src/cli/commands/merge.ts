@@ -2,10 +2,12 @@ import fs from 'node:fs/promises'
 import {subjectNames} from '../../analysis/subject/index.ts'
 import {rules} from '../../preset.ts'
 import {type Severity, severities} from '../../rules/finding.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {endingFor, finish} from '../checking/finish.ts'
 import type {Flags} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
-import type {Report, ShardEnd, Unread} from '../output/report.ts'
+import type {Problem} from '../output/problem.ts'
+import type {Report, ShardEnd} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
 
 /**
@@ -16,28 +18,30 @@ import type {Output} from '../output/streams.ts'
  * @throws UsageError for a file that holds no such report, and for an article that two of them have
  */
 export async function mergeReports(files: readonly string[], flags: Flags, output: Output): Promise<0 | 1 | 2> {
-  if (files.length === 0) throw new UsageError('`merge` takes reports that were written with --format json or ndjson')
+  if (files.length === 0) throw new UsageError('name the reports to merge, written with --format json or ndjson')
   const ending = endingFor(flags)
   const reports = new Map<string, Report>()
-  const problems: string[] = []
+  const problems: Problem[] = []
   const shards: {readonly file: string; readonly end: ShardEnd | undefined}[] = []
   for (const file of files) {
     const entries = entriesOf(file, await textOf(file))
     const ends = entries.filter((entry) => 'shard' in entry)
     const checked = entries.filter((entry) => 'messages' in entry).length
     if (entries.length === 0 || ends.length > 1 || (ends[0] && ends[0].checked !== checked))
-      throw new UsageError(`${file}: is no whole report, expected what a run wrote to its end`)
+      throw new UsageError(`${file}: is no whole report: run that part again`)
     shards.push({file, end: ends[0]})
     for (const entry of entries) {
       if ('shard' in entry) continue
-      if ('problem' in entry) problems.push(entry.problem)
-      else if (reports.has(entry.path)) throw new UsageError(`${file}: \`${entry.path}\` is in another report too`)
+      if ('problem' in entry) problems.push(entry)
+      else if (reports.has(entry.path))
+        throw new UsageError(`${file}: \`${entry.path}\` is in another report too: leave one out`)
       else reports.set(entry.path, entry)
     }
   }
   checkWhole(shards)
   // Each shard alone may happen to hold ignored files only.
-  if (reports.size === 0 && problems.length === 0) problems.push('nothing checked: no report has an article')
+  if (reports.size === 0 && problems.length === 0)
+    problems.push({path: null, problem: 'nothing checked: no report has an article'})
   const sorted = [...reports.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return finish({reports: sorted, problems, ignored: 0}, ending, flags, output)
 }
@@ -48,15 +52,19 @@ function checkWhole(shards: readonly {readonly file: string; readonly end: Shard
   if (of === undefined) return
   const known = new Set<number>()
   for (const {file, end} of shards) {
-    if (!end) throw new UsageError(`${file}: does not say which shard it is, and others do`)
-    if (end.of !== of) throw new UsageError(`${file}: is shard ${end.shard} of ${end.of}, others are of ${of}`)
-    if (known.has(end.shard)) throw new UsageError(`${file}: is shard ${end.shard} of ${of}, as is another report`)
+    if (!end)
+      throw new UsageError(
+        `${file}: does not say which shard it is, and others do: leave it out or write it with --shard`
+      )
+    if (end.of !== of) throw new UsageError(`${file}: is shard ${end.shard} of ${end.of}, and others are of ${of}`)
+    if (known.has(end.shard))
+      throw new UsageError(`${file}: is shard ${end.shard} of ${of}, and so is another report: name one of them`)
     known.add(end.shard)
   }
   const missing = Array.from({length: of}, (_, index) => index + 1).filter((shard) => !known.has(shard))
   if (missing.length > 0)
     throw new UsageError(
-      `shard ${missing.slice(0, mostNamed).join(', ')} of ${of} is missing${missing.length > mostNamed ? ', and more' : ''}`
+      `shard ${missing.slice(0, mostNamed).join(', ')} of ${of} is missing${missing.length > mostNamed ? ', and more' : ''}: name its report too`
     )
 }
 
@@ -65,12 +73,12 @@ const mostNamed = 10
 async function textOf(file: string): Promise<string> {
   try {
     return await fs.readFile(file, 'utf8')
-  } catch {
-    throw new UsageError(`${file}: no such report`)
+  } catch (error) {
+    throw new UsageError(`${file}: ${reasonOf(error)}`)
   }
 }
 
-function entriesOf(file: string, text: string): (Report | Unread | ShardEnd)[] {
+function entriesOf(file: string, text: string): (Report | Problem | ShardEnd)[] {
   try {
     const entries: unknown[] = text.startsWith('[')
       ? JSON.parse(text)
@@ -82,16 +90,21 @@ function entriesOf(file: string, text: string): (Report | Unread | ShardEnd)[] {
   } catch {
     // Told below, like any other file that is no report.
   }
-  throw new UsageError(`${file}: is no report of this version, expected one of --format json or ndjson`)
+  throw new UsageError(`${file}: is no report of this version: write one with --format json or ndjson`)
 }
 
 /** Whoever made the file, no report that is made from it may fail for a missing field. */
-function isEntry(entry: unknown): entry is Report | Unread | ShardEnd {
+function isEntry(entry: unknown): entry is Report | Problem | ShardEnd {
   if (typeof entry !== 'object' || entry === null) return false
-  const {path, subject, profile, claims, messages, silenced, problem, ...end} = entry as Partial<
-    Report & Unread & ShardEnd
+  const {path, line, subject, profile, claims, messages, silenced, problem, ...end} = entry as Partial<
+    Report & Problem & ShardEnd
   >
-  if ('problem' in entry) return typeof problem === 'string'
+  if ('problem' in entry)
+    return (
+      typeof problem === 'string' &&
+      (path === null || typeof path === 'string') &&
+      (line === undefined || Number.isInteger(line))
+    )
   if ('shard' in entry) return [end.shard, end.of, end.files, end.checked].every(Number.isInteger)
   return (
     typeof path === 'string' &&

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises'
 import http from 'node:http'
 import path from 'node:path'
 import {formatOf} from '../../article/formats.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {readText} from '../input/files.ts'
 import {UsageError} from '../options/usage-error.ts'
 import type {Output} from '../output/streams.ts'
@@ -30,7 +31,7 @@ const served = /^(?:index\.html|style\.css|main\.js|docs\/[\w-]{1,60}\.html|cli-
  * @throws UsageError when there is more than one file, or it is no text that the page can show
  */
 export async function openPage([file, ...more]: readonly string[], {out, tell}: Output): Promise<never> {
-  if (more.length > 0) throw new UsageError('`open` takes one file, or none')
+  if (more.length > 0) throw new UsageError('name one file to open, or none')
   if (file !== undefined && formatOf(file) === 'html') throw new UsageError('`open` takes Markdown or plain text')
   // Read once before, so that a wrong name is told here and not in the browser.
   await textOf(file)
@@ -73,7 +74,7 @@ const textOf = async (file: string | undefined): Promise<string> => {
   try {
     return (await readText(file)).text
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`${file}: ${reasonOf(error)}`)
   }
 }
 

@@ -1,11 +1,14 @@
 import {demandOf, read} from '../../check/index.ts'
+import {ConfigError} from '../../config/config-error.ts'
 import {resolveFor} from '../../config/resolve.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {inTime} from '../../worker/index.ts'
 import {configFor} from '../checking/config-for.ts'
 import {findFiles, readText} from '../input/files.ts'
 import {endingsGiven, type Flags, givenBy, limitGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {plainJson} from '../output/formats/json.ts'
+import {distinct, problemText} from '../output/problem.ts'
 import type {Output} from '../output/streams.ts'
 import {type Outline, readOutline} from './outline.ts'
 import {outlineText} from './outline-text.ts'
@@ -17,7 +20,7 @@ import {outlineText} from './outline-text.ts'
  * @throws UsageError when nothing is named or an option says nothing that can be done
  */
 export async function outlineFiles(patterns: readonly string[], flags: Flags, {out, tell}: Output): Promise<0 | 2> {
-  if (patterns.length === 0) throw new UsageError('`outline` takes files, folders or `-`')
+  if (patterns.length === 0) throw new UsageError('name files or folders to outline, or `-` for standard input')
   const given = givenBy(flags)
   const configOf = configFor(flags)
   const limit = limitGiven(flags.timeout)
@@ -31,10 +34,14 @@ export async function outlineFiles(patterns: readonly string[], flags: Flags, {o
       const demand = demandOf(rules)
       outlines.push(inTime(limit, () => readOutline(file, read(text, {path: file, ...about}), demand)))
     } catch (error) {
-      problems.push(`${file}: not read: ${error instanceof Error ? error.message : String(error)}`)
+      problems.push(
+        error instanceof ConfigError
+          ? {...error.place, problem: error.reason}
+          : {path: file, problem: `not read: ${reasonOf(error)}`}
+      )
     }
   }
   out(flags.format?.[0] === 'json' ? `${plainJson(outlines, 1)}\n` : outlines.map(outlineText).join('\n'))
-  for (const problem of problems) tell(problem)
+  for (const problem of distinct(problems)) tell(problemText(problem))
   return problems.length > 0 ? 2 : 0
 }

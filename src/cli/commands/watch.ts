@@ -1,8 +1,9 @@
 import path from 'node:path'
 import {watch} from 'chokidar'
 import picomatch from 'picomatch'
+import {ConfigError} from '../../config/config-error.ts'
 import {isForm} from '../../config/resolve.ts'
-import {ConfigError} from '../../config/schema.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {checkFiles} from '../checking/check-files.ts'
 import {configFor} from '../checking/config-for.ts'
 import type {Flags} from '../options/flags.ts'
@@ -22,7 +23,7 @@ const foreign = /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)/
  * @throws UsageError and ConfigError for the first check; later ones are told
  */
 export async function watchFiles(patterns: readonly string[], flags: Flags, output: Output): Promise<never> {
-  if (patterns.includes('-')) throw new UsageError('--watch watches files, expected no `-`')
+  if (patterns.includes('-')) throw new UsageError('--watch watches files: leave out `-`')
   await checkFiles(patterns, flags, output)
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
@@ -54,7 +55,7 @@ export async function watchFiles(patterns: readonly string[], flags: Flags, outp
         last = last.then(again)
       }, pause)
     })
-    .on('error', (error) => output.tell(`cannot watch: ${error instanceof Error ? error.message : String(error)}`))
+    .on('error', (error) => output.tell(`cannot watch: ${reasonOf(error)}`))
     .on('ready', () => output.tell('waiting for changes'))
   return new Promise(() => {})
 }

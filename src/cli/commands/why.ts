@@ -6,6 +6,7 @@ import {changesText, traceText} from '../../check/trace-text.ts'
 import {type Place, type Reasons, reasonsFor} from '../../check/why.ts'
 import {resolveFor} from '../../config/resolve.ts'
 import {code, printed} from '../../rules/message.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {inTime} from '../../worker/index.ts'
 import {configFor} from '../checking/config-for.ts'
 import {readText} from '../input/files.ts'
@@ -23,7 +24,7 @@ import {plainJson} from '../output/formats/json.ts'
 export async function why(targets: readonly string[], flags: Flags, format: string): Promise<string> {
   const [target] = targets
   if (target === undefined || targets.length > 1)
-    throw new UsageError('`why` takes one file, with a line and a column where you wish: draft.md:7:12')
+    throw new UsageError('name one file, with a line and a column if you wish: outagelint why draft.md:7:12')
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`\`why\` writes text or json, not \`${safe(format)}\``)
   const {file, place} = targetOf(target)
@@ -37,7 +38,7 @@ export async function why(targets: readonly string[], flags: Flags, format: stri
       return {reasons: reasonsFor(article, rules, place), notRun: notRunIn(article, rules)}
     })
   } catch (error) {
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`${path}: ${reasonOf(error)}`)
   }
   const {reasons, notRun} = found
   if (format === 'json') return `${plainJson({path, reasons, notRun}, 1)}\n`

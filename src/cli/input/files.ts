@@ -3,6 +3,9 @@ import fs from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {largestText} from '../../check/index.ts'
 import {globTest} from '../../config/globs.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
+import type {Problem} from '../output/problem.ts'
+import {nothingAt} from './nothing.ts'
 import {type Place, walk} from './walk.ts'
 
 /** Endings of the files that a folder is searched for, lower case. */
@@ -18,16 +21,16 @@ export async function findFiles(
   patterns: readonly string[],
   follow: boolean,
   endings: readonly string[] = usualEndings
-): Promise<{files: Found[]; problems: string[]}> {
+): Promise<{files: Found[]; problems: Problem[]}> {
   const files = new Map<string, Found>()
-  const problems: string[] = []
+  const problems: Problem[] = []
   for (const pattern of patterns) {
     const found = pattern === '-' ? [{file: '-'}] : await placesOf(pattern, follow, endings)
     if (typeof found === 'string') {
-      problems.push(`${pattern}: the glob ${found}`)
+      problems.push({path: null, problem: `the glob ${pattern} ${found}`})
       continue
     }
-    if (found.length === 0) problems.push(`${pattern}: no such file, and no article matches`)
+    if (found.length === 0) problems.push({path: pattern, problem: await nothingAt(pattern, endings)})
     for (const place of found) {
       const {file} = place
       files.set(file, {...place, named: files.get(file)?.named === true || file === pattern})
@@ -64,7 +67,7 @@ async function placesOf(pattern: string, follow: boolean, endings: readonly stri
   try {
     matches = globTest(glob)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return reasonOf(error)
   }
   if (!(await isFolder(base || '.'))) return []
   const isBounded = !/\*\*|[{(]/.test(glob)
@@ -96,10 +99,10 @@ const isFolder = async (file: string): Promise<boolean> =>
 export async function readText(file: string): Promise<{text: string; damaged: boolean}> {
   const bytes = file === '-' ? await standardInput() : await readFile(file)
   if (bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
-    throw new Error('is UTF-16, expected UTF-8')
+    throw new Error('is UTF-16: save it as UTF-8')
   }
   const zeros = bytes.subarray(0, 8192).filter((byte) => byte === 0).length
-  if (zeros > 4) throw new Error('is binary or UTF-16, expected text in UTF-8')
+  if (zeros > 4) throw new Error('is no text in UTF-8: save it as UTF-8, or leave it out')
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
   return {text, damaged: text.includes('\uFFFD') && !Buffer.from(text, 'utf8').equals(bytes)}
 }
@@ -110,7 +113,7 @@ const largestFile = largestText * 3
 async function readFile(file: string): Promise<Buffer> {
   const stat = await fs.stat(file)
   if (!stat.isFile()) throw new Error('is no regular file')
-  if (stat.size > largestFile) throw new Error(`has ${stat.size} bytes, expected at most ${largestText} characters`)
+  if (stat.size > largestFile) throw new Error(`has ${stat.size} bytes: at most ${largestText} characters are read`)
   return fs.readFile(file)
 }
 

@@ -1,4 +1,4 @@
-import {ConfigError} from '../../config/schema.ts'
+import {ConfigError} from '../../config/config-error.ts'
 import {largestConfig, type Tree} from '../../config/tree.ts'
 import {git, Repositories} from './git.ts'
 
@@ -17,8 +17,8 @@ export function treeOf(ref: string): Tree {
       }
       if (!at.names.has(name)) return undefined
       const {ok, out, reason} = git(top, 'cat-file', 'blob', `${at.commit}:${name}`)
-      if (!ok) throw new ConfigError(`${file} of ${ref}: cannot be read: ${reason}`)
-      if (out.length > largest) throw new ConfigError(`${file} of ${ref}: has more than ${largest} characters`)
+      if (!ok) throw new ConfigError({path: file}, `cannot be read as ${ref} has it: ${reason}`)
+      if (out.length > largest) throw new ConfigError({path: file}, `has more than ${largest} characters in ${ref}`)
       return out.replace(/^\uFEFF/, '')
     }
   }

@@ -14,7 +14,7 @@ export interface Part {
 export function partNamed(named: string): Part {
   const [, part = '0', parts = '0'] = /^(\d{1,6})\/(\d{1,6})$/.exec(named) ?? []
   const [shard, of] = [Number(part), Number(parts)]
-  if (shard < 1 || shard > of) throw new UsageError(`--shard is \`${named}\`, expected a part such as 2/8`)
+  if (shard < 1 || shard > of) throw new UsageError(`--shard must be a part such as 2/8, not \`${named}\``)
   return {shard, of}
 }
 

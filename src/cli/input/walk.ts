@@ -2,6 +2,7 @@ import {Buffer} from 'node:buffer'
 import type {Dirent} from 'node:fs'
 import fs from 'node:fs/promises'
 import {isWithin, rootOf} from '../../config/foreign.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 
 /** A file that was found, or a place that may hold articles and cannot be looked at. */
 export interface Place {
@@ -109,7 +110,7 @@ async function entriesOf(folder: Buffer): Promise<Dirent<Buffer>[] | Place> {
   try {
     return await fs.readdir(folder.length > 0 ? folder : slash, {withFileTypes: true, encoding: 'buffer'})
   } catch (error) {
-    return fault(folder, (error as Error).message, true)
+    return fault(folder, reasonOf(error), true)
   }
 }
 

@@ -1,5 +1,6 @@
 import {McpServer} from '@modelcontextprotocol/sdk/server/mcp.js'
 import {type CallToolResult, RootsListChangedNotificationSchema} from '@modelcontextprotocol/sdk/types.js'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {BoundedChecker} from '../../worker/index.ts'
 import {safe} from '../output/escape.ts'
 import {Roots} from './roots.ts'
@@ -49,7 +50,7 @@ export function serverOf(version: string, limit: number): McpServer {
         )
         return {structuredContent: answer, content: [{type: 'text', text: JSON.stringify(answer)}]}
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = reasonOf(error)
         return {isError: true, content: [{type: 'text', text: safe(reason).slice(0, 500)}]}
       }
     })

@@ -35,7 +35,7 @@ export async function givenBy({text, path: named}: Asked, roots: () => Promise<R
   const endings = [...usualEndings, ...otherEndings]
   // A key or a database below a root is no article.
   if (!endings.includes(path.extname(file).slice(1).toLowerCase()))
-    throw new Error(`the file is no article, expected one that ends in ${endings.map((end) => `.${end}`).join(', ')}`)
+    throw new Error(`the file is no article: name one that ends in ${endings.map((end) => `.${end}`).join(', ')}`)
   if (!fs.statSync(file).isFile()) throw new Error('it is no regular file')
   const {about, rules} = resolveFor(file, new ConfigSearch(allowed.tree).nearest(path.dirname(file)))
   return {text: (await readText(file)).text, path: file, about, rules}

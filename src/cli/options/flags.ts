@@ -2,9 +2,9 @@ import {profileNames} from '../../analysis/profile/index.ts'
 import {subjectNames} from '../../analysis/subject/index.ts'
 import {otherEndings} from '../../article/formats.ts'
 import type {About} from '../../article/types.ts'
-import {nearest} from '../../config/nearest.ts'
 import {rules} from '../../preset.ts'
 import {severities} from '../../rules/finding.ts'
+import {remedyFor, unknownRule} from '../../rules/nearest.ts'
 import type {Level} from '../../rules/settings.ts'
 import {timeLimit} from '../../worker/index.ts'
 import {usualEndings} from '../input/files.ts'
@@ -17,13 +17,13 @@ export type {Flags} from './declared.ts'
 /** @throws UsageError for options that do not go together */
 export function checkTogether(flags: Flags, patterns: readonly string[]): void {
   if (flags['update-baseline'] && flags.since !== undefined)
-    throw new UsageError('--update-baseline writes all that is found, expected no --since')
+    throw new UsageError('--update-baseline writes all that is found: leave out --since')
   if ((flags.fix || flags['fix-dry-run']) && flags.since !== undefined)
-    throw new UsageError('--fix mends whole files, expected no --since')
+    throw new UsageError('--fix mends whole files: leave out --since')
   if (flags.fix && patterns.includes('-'))
-    throw new UsageError('--fix cannot write standard input, expected a file or --fix-dry-run')
+    throw new UsageError('--fix cannot write standard input: name a file, or use --fix-dry-run')
   if (flags.config !== undefined && flags['no-config'])
-    throw new UsageError('--config and --no-config exclude each other')
+    throw new UsageError('use either --config or --no-config, not both')
 }
 
 /** What is said on the spot wins over any configuration. */
@@ -41,8 +41,7 @@ function aboutGiven({subject, profile}: Pick<Flags, 'subject' | 'profile'>): Abo
 
 function oneOf<N extends string>(what: string, given: string, names: readonly N[]): N {
   const name = names.find((name) => name === given)
-  if (name === undefined)
-    throw new UsageError(`unknown ${what} \`${safe(given)}\`, expected one of ${names.join(', ')}`)
+  if (name === undefined) throw new UsageError(`unknown ${what} \`${safe(given)}\`: ${remedyFor(given, names)}`)
   return name
 }
 
@@ -50,7 +49,7 @@ function oneOf<N extends string>(what: string, given: string, names: readonly N[
 export function numberGiven(name: string, value: string | undefined, what: string, least: number): number | undefined {
   if (value === undefined) return undefined
   const number = value.trim() === '' ? Number.NaN : Number(value)
-  if (!(number >= least)) throw new UsageError(`--${name} is \`${value}\`, expected ${what}`)
+  if (!(number >= least)) throw new UsageError(`--${name} must be ${what}, not \`${safe(value)}\``)
   return number
 }
 
@@ -67,14 +66,14 @@ export function endingsGiven(ext: readonly string[] | undefined): readonly strin
       const ending = word.trim().replace(/^\./, '').toLowerCase()
       const known = [...usualEndings, ...otherEndings]
       if (!known.includes(ending))
-        throw new UsageError(`--ext is \`${safe(word)}\`, expected one or more of ${known.join(', ')}`)
+        throw new UsageError(`unknown ending \`${safe(word)}\` in --ext: use one or more of ${known.join(', ')}`)
       return ending
     })
 }
 
 /** Milliseconds for one text. */
 export const limitGiven = (timeout: string | undefined): number =>
-  (numberGiven('timeout', timeout, 'seconds', 0.001) ?? timeLimit / 1000) * 1000
+  (numberGiven('timeout', timeout, 'a number of seconds', 0.001) ?? timeLimit / 1000) * 1000
 
 /**
  * @returns the id
@@ -83,8 +82,7 @@ export const limitGiven = (timeout: string | undefined): number =>
 export function ruleNamed(id: string): string {
   const ids = rules.map((rule) => rule.id)
   if (ids.includes(id)) return id
-  const near = nearest(id, ids)
-  throw new UsageError(`unknown rule \`${safe(id)}\`, ${near ? `did you mean \`${near}\`?` : 'see `outagelint rules`'}`)
+  throw new UsageError(unknownRule(id, ids))
 }
 
 /** All other rules are off. */

@@ -28,10 +28,3 @@ export interface ShardEnd {
   readonly files: number
   readonly checked: number
 }
-
-/** In place of a report: something was not checked. */
-export interface Unread {
-  /** Where it is known. */
-  readonly path: string | null
-  readonly problem: string
-}

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import nodePath from 'node:path'
 import {git} from '../input/git.ts'
+import type {Problem} from './problem.ts'
 import type {Report} from './report.ts'
 
 /** Formats that a CI service holds against the files of the repository. */
@@ -21,12 +22,23 @@ export function repositoryRoot(env: NodeJS.ProcessEnv, cwd: string): string {
   return ok ? out.replace(/\n$/, '') : cwd
 }
 
+/** What came of a run, file by file. */
+interface Told {
+  readonly reports: readonly Report[]
+  readonly problems: readonly Problem[]
+}
+
 /**
- * Reports with paths as GitHub and others match them to a file of the repository: relative to its root, with `/` and
- * without a leading `./`. A file outside the root keeps its own path.
+ * Reports and problems with paths as GitHub and others match them to a file of the repository: relative to its root,
+ * with `/` and without a leading `./`. A file outside the root keeps its own path.
  */
-export const inRepository = (reports: readonly Report[], root: string, cwd: string): Report[] =>
-  reports.map((report) => ({...report, path: pathInRepository(report.path, realPath(root), realPath(cwd))}))
+export function inRepository({reports, problems}: Told, root: string, cwd: string): Told {
+  const placed = (path: string): string => pathInRepository(path, realPath(root), realPath(cwd))
+  return {
+    reports: reports.map((report) => ({...report, path: placed(report.path)})),
+    problems: problems.map((problem) => ({...problem, path: problem.path === null ? null : placed(problem.path)}))
+  }
+}
 
 /**
  * @param path another system's rules for paths, for tests

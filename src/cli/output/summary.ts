@@ -4,6 +4,10 @@ import {counted, listed} from '../../rules/wording.ts'
 import type {Paint} from './paint.ts'
 import type {Report} from './report.ts'
 
+/** Why a run fails that has more warnings than `--max-warnings` allows. */
+export const excessOf = (warnings: number, allowed: number): string =>
+  `failed: ${counted(warnings, 'warning')}, and --max-warnings allows ${allowed}`
+
 /** What a run came to, counted file by file. */
 export class Summary {
   files = 0
@@ -26,6 +30,8 @@ export class Summary {
   unchanged = 0
   /** Files, paths and configurations that something was wrong with. */
   problems = 0
+  /** Warnings that `--max-warnings` allows. */
+  allowed = Number.POSITIVE_INFINITY
   readonly #profiles = new Map<string, number>()
   readonly #subjects = {incident: 0, other: 0, unsure: 0}
 
@@ -42,6 +48,11 @@ export class Summary {
     this.mended += mended
     this.#subjects[subject]++
     if (subject === 'incident') this.#profiles.set(profile, (this.#profiles.get(profile) ?? 0) + 1)
+  }
+
+  /** Why warnings alone make a run fail, where they do. */
+  get excess(): string | undefined {
+    return this.warnings > this.allowed ? excessOf(this.warnings, this.allowed) : undefined
   }
 
   /** For a writer: the count in one line, and below it what else there is to know. */
@@ -66,6 +77,7 @@ export class Summary {
     const profiles = [...this.#profiles].sort().map(([name, count]) => `${name} ${count}`)
     const {other, unsure} = this.#subjects
     const rest = [
+      this.excess ?? false,
       this.problems > 0 && `not everything was checked: ${counted(this.problems, 'problem')}`,
       this.information > 0 && `${counted(this.information, 'finding')} for information`,
       profiles.length > 0 && `read as: ${profiles.join(', ')}`,

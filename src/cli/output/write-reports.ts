@@ -3,12 +3,14 @@ import fs from 'node:fs/promises'
 import supportsHyperlinks from 'supports-hyperlinks'
 import {writeWhole} from '../../check/write-whole.ts'
 import type {Settings} from '../../config/schema.ts'
+import {reasonOf} from '../../rules/reason-of.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {formats} from './formats/index.ts'
 import {jobSummary} from './formats/job-summary.ts'
 import type {Target} from './formats/targets.ts'
 import {type Paint, paintIn} from './paint.ts'
 import type {Screen} from './pretty.ts'
+import type {Problem} from './problem.ts'
 import type {Report, ShardEnd} from './report.ts'
 import {inRepository, placedFormats, repositoryRoot} from './repository-paths.ts'
 import {statistics} from './statistics.ts'
@@ -21,8 +23,8 @@ const mostAnnotations = 10
 export interface Result {
   readonly reports: readonly Report[]
   readonly summary: Summary
-  /** Reasons why something was not checked. */
-  readonly problems: readonly string[]
+  /** What was not checked or not done. */
+  readonly problems: readonly Problem[]
   readonly shard?: ShardEnd | undefined
   /** The rules that hold for a file; their own settings where it is not known any more. */
   readonly rulesOf?: ((path: string) => Settings) | undefined
@@ -54,13 +56,14 @@ export async function writeReports(
   }
   const cwd = process.cwd()
   const placed = targets.some(({name}) => placedFormats.has(name))
-    ? inRepository(reports, repositoryRoot(process.env, cwd), cwd)
-    : reports
+    ? inRepository({reports, problems}, repositoryRoot(process.env, cwd), cwd)
+    : {reports, problems}
   const contentOf = (name: string, color: boolean): string | Promise<string> => {
     if (name === 'text') return text(color)
     if (name === 'pretty') return pretty(screenFor(reports, color))
     if (name === 'html') return html()
-    return formats[name]?.(placedFormats.has(name) ? placed : reports, problems, shard) ?? ''
+    const shown = placedFormats.has(name) ? placed : {reports, problems}
+    return formats[name]?.(shown.reports, shown.problems, shard) ?? ''
   }
   for (const {name, file} of targets) {
     const content = await contentOf(name, color && !file)
@@ -70,7 +73,7 @@ export async function writeReports(
   }
   const page = process.env.GITHUB_STEP_SUMMARY
   if (page && targets.some(({name}) => name === 'github'))
-    await told(page, () => fs.appendFile(page, jobSummary(placed, summary, problems)))
+    await told(page, () => fs.appendFile(page, jobSummary(placed.reports, summary, placed.problems)))
 }
 
 const narrowest = 40
@@ -110,6 +113,6 @@ async function told(file: string, write: () => Promise<void>): Promise<void> {
   try {
     await write()
   } catch (error) {
-    throw new UsageError(`${file}: cannot be written: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`${file}: cannot be written: ${reasonOf(error)}`)
   }
 }

@@ -1,11 +1,12 @@
 import type {Severity} from '../../../rules/finding.ts'
+import {type Problem, placed} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {xml} from './xml.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', information: 'info'}
 
 /** Checkstyle, which Jenkins and many others read. */
-export function checkstyle(reports: readonly Report[]): string {
+export function checkstyle(reports: readonly Report[], problems: readonly Problem[]): string {
   const files = reports.map(({path, messages}) => {
     const errors = messages.map(
       ({ruleId, severity, reason, line, column}) =>
@@ -13,5 +14,9 @@ export function checkstyle(reports: readonly Report[]): string {
     )
     return ` <file name="${xml(path)}">\n${errors.join('')} </file>\n`
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`
+  const unchecked = placed(problems).map(
+    ({path, line, problem}) =>
+      ` <file name="${xml(path)}">\n  <error line="${line}" column="1" severity="error" message="${xml(problem)}" source="outagelint"/>\n </file>\n`
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${[...unchecked, ...files].join('')}</checkstyle>\n`
 }

@@ -1,5 +1,6 @@
 import {type Severity, severities} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
+import type {Problem} from '../problem.ts'
 import type {Report} from '../report.ts'
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', information: 'notice'}
@@ -9,7 +10,7 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
  * is data: no line break and no `::` of its own ends the command
  * (https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts).
  */
-export function github(reports: readonly Report[], problems: readonly string[]): string {
+export function github(reports: readonly Report[], problems: readonly Problem[]): string {
   const of = (wanted: Severity): string[] =>
     reports.flatMap(({path, messages}) =>
       messages
@@ -19,7 +20,13 @@ export function github(reports: readonly Report[], problems: readonly string[]):
         )
     )
   return [
-    ...problems.map((problem) => command('error', {title: 'outagelint'}, problem)),
+    ...problems.map(({path, line, problem}) =>
+      command(
+        'error',
+        {...(path !== null && {file: path}), ...(line !== undefined && {line}), title: 'outagelint'},
+        problem
+      )
+    ),
     ...severities.flatMap(of)
   ].join('')
 }

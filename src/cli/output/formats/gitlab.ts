@@ -2,13 +2,14 @@ import {createHash} from 'node:crypto'
 import {fingerprintsOf} from '../../../check/fingerprint.ts'
 import type {Severity} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
+import {type Problem, placed, problemText} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {plainJson} from './json.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'major', warning: 'minor', information: 'info'}
 
 /** GitLab Code Quality (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
-export function gitlab(reports: readonly Report[]): string {
+export function gitlab(reports: readonly Report[], problems: readonly Problem[]): string {
   const issues = reports.flatMap(({path, messages}) => {
     const fingerprints = fingerprintsOf(messages)
     return messages.map(({ruleId, severity, reason, line}, index) => ({
@@ -20,5 +21,12 @@ export function gitlab(reports: readonly Report[]): string {
       location: {path, lines: {begin: line}}
     }))
   })
-  return `${plainJson(issues, 1)}\n`
+  const unchecked = placed(problems).map((problem) => ({
+    description: safe(problem.problem),
+    check_name: 'outagelint',
+    fingerprint: createHash('sha256').update(problemText(problem)).digest('hex'),
+    severity: 'blocker',
+    location: {path: problem.path, lines: {begin: problem.line}}
+  }))
+  return `${plainJson([...unchecked, ...issues], 1)}\n`
 }

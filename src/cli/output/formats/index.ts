@@ -1,3 +1,4 @@
+import type {Problem} from '../problem.ts'
 import type {Report, ShardEnd} from '../report.ts'
 import {checkstyle} from './checkstyle.ts'
 import {github} from './github.ts'
@@ -8,10 +9,10 @@ import {rdjson} from './rdjson.ts'
 import {sarif} from './sarif.ts'
 
 /**
- * Writes the findings of a run for one kind of reader, with the reasons why something was not checked where the format
- * has a place for them.
+ * Writes the findings of a run for one kind of reader, and what was not checked or not done, beside its file where the
+ * format has a place for it.
  */
-export type Format = (reports: readonly Report[], problems: readonly string[], shard?: ShardEnd) => string
+export type Format = (reports: readonly Report[], problems: readonly Problem[], shard?: ShardEnd) => string
 
 /** By name; `text` is written apart, for it depends on the terminal. */
 export const formats: Readonly<Record<string, Format>> = {

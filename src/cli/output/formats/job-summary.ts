@@ -1,5 +1,6 @@
 import {severities} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
+import {type Problem, problemText} from '../problem.ts'
 import type {Report} from '../report.ts'
 import type {Summary} from '../summary.ts'
 
@@ -11,7 +12,7 @@ const mostRows = 500
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#adding-a-job-summary), errors first.
  * What an article says stays text: every sign that Markdown, HTML or a mention could begin with is a character reference.
  */
-export function jobSummary(reports: readonly Report[], summary: Summary, problems: readonly string[]): string {
+export function jobSummary(reports: readonly Report[], summary: Summary, problems: readonly Problem[]): string {
   const rows = reports.flatMap(({path, messages}) =>
     messages.map(({severity, line, reason, ruleId, url}) => ({
       severity,
@@ -27,7 +28,7 @@ export function jobSummary(reports: readonly Report[], summary: Summary, problem
       .trimEnd()
       .split('\n')
       .map((line) => `${plain(line.trim())}  \n`),
-    ...problems.map((problem) => `Not checked: ${plain(problem)}  \n`),
+    ...problems.map((problem) => `Problem: ${plain(problemText(problem))}  \n`),
     ...(table.length > 0 ? ['\n| where | | what | rule |\n| - | - | - | - |\n', ...table] : []),
     ...sourcesOf(reports),
     rows.length > mostRows ? `\nand ${rows.length - mostRows} more, in the log of this step\n` : '',

@@ -1,4 +1,5 @@
-import type {Report, ShardEnd, Unread} from '../report.ts'
+import {type Problem, problemText} from '../problem.ts'
+import type {Report, ShardEnd} from '../report.ts'
 
 const shape = ({path, subject, profile, claims, messages, silenced}: Report) => ({
   path,
@@ -13,17 +14,17 @@ const shape = ({path, subject, profile, claims, messages, silenced}: Report) => 
  * What was not checked stands behind the reports, in an order of its own, so that shards make the same whole; a shard
  * ends with what it is, so that a report that was cut short is none.
  */
-const entries = (reports: readonly Report[], problems: readonly string[], shard: ShardEnd | undefined): object[] => [
+const entries = (reports: readonly Report[], problems: readonly Problem[], shard: ShardEnd | undefined): object[] => [
   ...reports.map(shape),
-  ...[...problems].sort().map((problem): Unread => ({path: null, problem})),
+  ...problems.toSorted((a, b) => (problemText(a) < problemText(b) ? -1 : 1)),
   ...(shard ? [shard] : [])
 ]
 
-export const json = (reports: readonly Report[], problems: readonly string[], shard?: ShardEnd): string =>
+export const json = (reports: readonly Report[], problems: readonly Problem[], shard?: ShardEnd): string =>
   `${plainJson(entries(reports, problems, shard), 1)}\n`
 
 /** One file a line, for pipes. */
-export const ndjson = (reports: readonly Report[], problems: readonly string[], shard?: ShardEnd): string =>
+export const ndjson = (reports: readonly Report[], problems: readonly Problem[], shard?: ShardEnd): string =>
   entries(reports, problems, shard)
     .map((entry) => `${plainJson(entry)}\n`)
     .join('')

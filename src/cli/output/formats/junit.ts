@@ -1,3 +1,4 @@
+import {type Problem, problemText} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {xml} from './xml.ts'
 
@@ -5,7 +6,7 @@ import {xml} from './xml.ts'
  * JUnit: a suite for each file, a failed case for each error, a passed case with output for each other finding, one
  * passed case for a file without any, and a suite of errors when something was not checked.
  */
-export function junit(reports: readonly Report[], problems: readonly string[]): string {
+export function junit(reports: readonly Report[], problems: readonly Problem[]): string {
   const failed = ({messages}: Report): number => messages.filter(({severity}) => severity === 'error').length
   const total = reports.reduce((sum, report) => sum + failed(report), 0)
   const suites = reports.map((report) => {
@@ -24,7 +25,7 @@ export function junit(reports: readonly Report[], problems: readonly string[]): 
   if (problems.length > 0) {
     const cases = problems.map(
       (problem) =>
-        `  <testcase classname="outagelint" name="${xml(problem)}">\n   <error type="not checked" message="${xml(problem)}"/>\n  </testcase>\n`
+        `  <testcase classname="${xml(problem.path ?? 'outagelint')}" name="${xml(problemText(problem))}">\n   <error type="not checked" message="${xml(problemText(problem))}"/>\n  </testcase>\n`
     )
     suites.push(
       ` <testsuite name="outagelint" tests="${cases.length}" failures="0" errors="${cases.length}">\n${cases.join('')} </testsuite>\n`

@@ -3,6 +3,7 @@ import {rules} from '../../../preset.ts'
 import type {Severity} from '../../../rules/finding.ts'
 import {version} from '../../options/version.ts'
 import {safe} from '../escape.ts'
+import type {Problem} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {plainJson} from './json.ts'
 
@@ -14,7 +15,7 @@ const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'wa
  * SARIF 2.1.0 as GitHub reads it (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning):
  * columns in UTF-16 units, the end column behind the last one.
  */
-export function sarif(reports: readonly Report[], problems: readonly string[]): string {
+export function sarif(reports: readonly Report[], problems: readonly Problem[]): string {
   const driver = {
     name: 'outagelint',
     semanticVersion: version(),
@@ -46,7 +47,11 @@ export function sarif(reports: readonly Report[], problems: readonly string[]): 
   })
   const invocation = {
     executionSuccessful: problems.length === 0,
-    toolExecutionNotifications: problems.map((problem) => ({level: 'error', message: {text: safe(problem)}}))
+    toolExecutionNotifications: problems.map(({path, line, problem}) => ({
+      level: 'error',
+      message: {text: safe(problem)},
+      ...(path !== null && {locations: [place(path, line === undefined ? undefined : {startLine: line})]})
+    }))
   }
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -56,6 +61,9 @@ export function sarif(reports: readonly Report[], problems: readonly string[]): 
   return `${plainJson(log, 1)}\n`
 }
 
-const place = (path: string, region: Readonly<Record<string, number>>) => ({
-  physicalLocation: {artifactLocation: {uri: path.split('/').map(encodeURIComponent).join('/')}, region}
+const place = (path: string, region: Readonly<Record<string, number>> | undefined) => ({
+  physicalLocation: {
+    artifactLocation: {uri: path.split('/').map(encodeURIComponent).join('/')},
+    ...(region && {region})
+  }
 })

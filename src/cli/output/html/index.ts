@@ -1,8 +1,10 @@
 import {demandOf, read} from '../../../check/index.ts'
 import type {Settings} from '../../../config/schema.ts'
+import {reasonOf} from '../../../rules/reason-of.ts'
 import {counted} from '../../../rules/wording.ts'
 import {inTime} from '../../../worker/index.ts'
 import {readOutline} from '../../commands/outline.ts'
+import type {Problem} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {articlePart, type Reading} from './article-part.ts'
 import {filtersPart} from './filters-part.ts'
@@ -22,7 +24,7 @@ export interface Articles {
 }
 
 /** A page for people: an overview, and each article with its marks. */
-export function html(reports: readonly Report[], problems: readonly string[], articles: Articles): string {
+export function html(reports: readonly Report[], problems: readonly Problem[], articles: Articles): string {
   const notes = new Notes()
   const files: FileRow[] = []
   const written: string[] = []
@@ -53,6 +55,6 @@ function readingOf({path, subject, profile}: Report, {textOf, rulesOf, limit}: A
       return {article, outline: readOutline(path, article, demandOf(rulesOf(path)))}
     })
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return reasonOf(error)
   }
 }

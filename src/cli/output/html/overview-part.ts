@@ -5,6 +5,7 @@ import {type Severity, severities} from '../../../rules/finding.ts'
 import {counted} from '../../../rules/wording.ts'
 import type {Outline} from '../../commands/outline.ts'
 import {safe} from '../escape.ts'
+import {type Problem, problemText} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {bar} from './bar.ts'
 import {percent} from './outline-part.ts'
@@ -18,7 +19,7 @@ const total = (reports: readonly Report[], severity: Severity): number =>
   reports.reduce((sum, report) => sum + countOf(report, severity), 0)
 
 /** What a run came to: files by kind, findings by rule, what was not checked. */
-export function overviewPart(reports: readonly Report[], problems: readonly string[]): ElementContent[] {
+export function overviewPart(reports: readonly Report[], problems: readonly Problem[]): ElementContent[] {
   const kinds = tally(reports.map(({subject, profile}) => readAs(subject, profile)))
   return [
     h('ul.counts', [
@@ -36,7 +37,7 @@ export function overviewPart(reports: readonly Report[], problems: readonly stri
           h('h2', `Not everything was checked: ${counted(problems.length, 'problem')}`),
           h(
             'ul.problems',
-            problems.map((problem) => h('li', h('bdi', safe(problem))))
+            problems.map((problem) => h('li', h('bdi', safe(problemText(problem)))))
           )
         ]
       : []),

@@ -1,0 +1,47 @@
+import {profileNames} from '../analysis/profile/index.ts'
+import {subjectNames} from '../analysis/subject/index.ts'
+import {remedyFor} from '../rules/nearest.ts'
+import {shown} from '../rules/shown.ts'
+
+/** What the options of `read` are; `check` has `rules` besides. */
+const kinds: Readonly<Record<string, string>> = {
+  path: 'string',
+  subject: 'string',
+  profile: 'string',
+  template: 'boolean',
+  form: 'object',
+  rules: 'object'
+}
+
+const values: Readonly<Record<string, readonly string[]>> = {subject: subjectNames, profile: profileNames}
+
+/**
+ * Whoever writes JavaScript has no compiler that tells a wrong argument.
+ *
+ * @param name of the function that was called
+ * @throws TypeError that says what it takes
+ */
+export function checkArguments(name: 'check' | 'read', text: unknown, options: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`${name}() takes a text as a string, not ${kindOf(text)}`)
+  if (kindOf(options) !== 'an object')
+    throw new TypeError(`${name}() takes options as an object, not ${kindOf(options)}`)
+  const known = Object.keys(kinds).filter((key) => key !== 'rules' || name === 'check')
+  for (const [key, value] of Object.entries(options as object)) {
+    if (!known.includes(key)) throw new TypeError(`unknown option ${shown(key)} of ${name}(): ${remedyFor(key, known)}`)
+    if (value === undefined) continue
+    const kind = kinds[key] as string
+    if (typeof value !== kind || kindOf(value) === 'null' || Array.isArray(value))
+      throw new TypeError(`option \`${key}\` of ${name}() must be ${article(kind)}, not ${kindOf(value)}`)
+    if (values[key] && !values[key].includes(value))
+      throw new TypeError(`unknown ${key} ${shown(value)}: ${remedyFor(value, values[key])}`)
+  }
+}
+
+const article = (kind: string): string => (kind === 'object' ? 'an object' : `a ${kind}`)
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (Array.isArray(value)) return 'an array'
+  if (value instanceof Uint8Array) return 'bytes'
+  return article(typeof value)
+}
