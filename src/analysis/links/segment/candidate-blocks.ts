@@ -112,9 +112,14 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
   if (heading.kind !== 'heading' || heading.level === 1 || at < lastText || isMostlyLink(heading)) return false
   const text = clean(heading.prose.text)
   if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
-  const end = blocks.findIndex((block, index) => index > at && isSameLevel(block, heading))
-  const below = blocks.slice(at + 1, end < 0 ? blocks.length : end)
-  return !below.some(isProse) && below.filter(leadsToArticle).length >= fewestTitles
+  let titles = 0
+  for (let index = at + 1; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    if (isSameLevel(block, heading)) break
+    if (isProse(block)) return false
+    if (leadsToArticle(block)) titles++
+  }
+  return titles >= fewestTitles
 }
 
 const longestListTitle = 5
