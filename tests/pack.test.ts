@@ -176,7 +176,7 @@ test('remark and retext as libraries, and what vfile-reporter prints of both', (
   expect(shown.remark).toBe(`a.md\n${row}\n\n✖ 1 error`)
   expect(shown.retext).toBe(shown.remark)
   expect(shown.verbose).toContain(`${row}\n  [url]:\n    https://github.com/outagelint/`)
-  expect(shown.verbose).toMatch(/ {2}\[note\]:\n {4}.+ Better: /)
+  expect(shown.verbose).toMatch(/ {2}\[note\]:\n {4}.+ For example: /)
   expect(shown.clean).toBe('a.md: no issues found')
   expect(shown.quiet).toBe('')
   expect(shown.color).toContain('\u001b[31merror\u001b[39m')

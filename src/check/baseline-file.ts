@@ -5,9 +5,11 @@ import {disk, type Tree} from '../config/tree.ts'
 import {reasonOf} from '../rules/reason-of.ts'
 import {ChangedMeanwhile, refuseLinkOut, writeWhole} from './write-whole.ts'
 
-/** Fingerprints of findings by the name of their file, relative to the baseline. */
+/** Entries of findings by the name of their file, relative to the baseline. */
 export type Entries = ReadonlyMap<string, readonly string[]>
 
+/** Of what is written; before, an entry was a fingerprint alone. */
+const version = 2
 /** Bytes. */
 const largest = 2 ** 28
 /** Of a change, when others write the same baseline. */
@@ -57,7 +59,7 @@ async function changeAlone(file: string, follow: boolean, change: Change): Promi
     const files = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
     try {
       if (!follow) refuseLinkOut(file)
-      await writeWhole(file, `${JSON.stringify({version: 1, files}, null, 1)}\n`, before)
+      await writeWhole(file, `${JSON.stringify({version, files}, null, 1)}\n`, before)
       return entries
     } catch (error) {
       if (error instanceof ChangedMeanwhile && tries < mostTries) continue
@@ -68,8 +70,8 @@ async function changeAlone(file: string, follow: boolean, change: Change): Promi
 
 function entriesOf(file: string, text: string): Entries {
   try {
-    const {version, files} = JSON.parse(text)
-    const isWhole = version === 1 && typeof files === 'object' && files !== null
+    const {version: written, files} = JSON.parse(text)
+    const isWhole = (written === 1 || written === version) && typeof files === 'object' && files !== null
     if (isWhole && Object.values(files).every(isList)) return new Map(Object.entries(files))
   } catch {
     // Told below, like any other file that is no baseline.

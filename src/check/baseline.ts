@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {disk, type Tree} from '../config/tree.ts'
 import {changeBaseline, type Entries, readBaseline} from './baseline-file.ts'
-import {namesOf} from './fingerprint.ts'
+import {fingerprintIn, namesOf} from './fingerprint.ts'
 import type {CheckedMessage} from './index.ts'
 
 /** What is found in a file. */
@@ -48,10 +48,12 @@ export async function withoutKnown<T extends Found>(
       const lost = goneFrom(file, files).reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0)
       if (lost > 0) stale.set(file, lost)
     }
-    const entries = new Set(files.get(nameOf(file, report.path)))
+    const entries = new Set(files.get(nameOf(file, report.path))?.map(fingerprintIn))
     const names = namesOf(report.messages)
-    const messages = report.messages.filter((_, index) => names[index]?.some((name) => !entries.has(name)))
-    for (const name of names.flat()) entries.delete(name)
+    const messages = report.messages.filter((_, index) =>
+      names[index]?.some(({fingerprint}) => !entries.has(fingerprint))
+    )
+    for (const {fingerprint} of names.flat()) entries.delete(fingerprint)
     known += report.messages.length - messages.length
     if (entries.size > 0) stale.set(file, (stale.get(file) ?? 0) + entries.size)
     kept.push({...report, messages})
@@ -77,7 +79,12 @@ export async function updateBaselines(
     const entries = await changeBaseline(file, follow, (files) => {
       for (const name of goneFrom(file, files)) files.delete(name)
       for (const {path, messages} of reports.filter((report) => baselineOf(report.path) === file)) {
-        if (messages.length > 0) files.set(nameOf(file, path), namesOf(messages).flat())
+        const names = namesOf(messages).flat()
+        if (names.length > 0)
+          files.set(
+            nameOf(file, path),
+            names.map(({entry}) => entry)
+          )
         else files.delete(nameOf(file, path))
       }
     })
@@ -91,14 +98,14 @@ const goneFrom = (file: string, files: Entries): string[] =>
   [...files.keys()].filter((name) => !fs.existsSync(path.join(path.dirname(file), name)))
 
 /**
- * Adds one finding of a file, by its names. Links that lead out of the tree are not followed.
+ * Adds one finding of a file, by the entries of its places. Links that lead out of the tree are not followed.
  *
  * @throws ConfigError when the file is no baseline, or cannot be written
  */
-export async function addKnown(file: string, of: string, names: readonly string[]): Promise<void> {
+export async function addKnown(file: string, of: string, entries: readonly string[]): Promise<void> {
   const name = nameOf(file, of)
   await changeBaseline(file, false, (files) => {
-    const known = files.get(name) ?? []
-    files.set(name, [...new Set([...known, ...names])])
+    const known = new Map([...(files.get(name) ?? []), ...entries].map((entry) => [fingerprintIn(entry), entry]))
+    files.set(name, [...known.values()])
   })
 }

@@ -4,19 +4,27 @@ import type {CheckedMessage} from './index.ts'
 /** Those with `merge`, which tell several places at once; named here, for who reads a baseline loads no rules. */
 export const mergingRules: readonly string[] = ['no-lost-heading', 'no-engagement-bait']
 
+/** What a baseline calls a finding, or a place of one that is told once for several. */
+export interface Name {
+  /** Rule, text without its spacing, and how often the two stood before; lines and columns are no part of it. */
+  readonly fingerprint: string
+  /** For a baseline: the fingerprint, and behind it the rule and the words for whoever reviews the file. */
+  readonly entry: string
+}
+
 /**
- * Names for each finding of a file that survive edits elsewhere, the first its own: rule, text without its spacing, and
- * how often the two stood before. Lines and columns are no part of it. What is told once for several places has a name for
- * each, as if each were told alone: so it is known only where all of them are, in baselines written before they were
- * merged too.
+ * Names for each finding of a file that survive edits elsewhere, the first its own. What is told once for several places
+ * has a name for each, as if each were told alone: so it is known only where all of them are, in baselines written
+ * before they were merged too.
  */
-export function namesOf(messages: readonly CheckedMessage[]): (readonly [string, ...string[]])[] {
+export function namesOf(messages: readonly CheckedMessage[]): (readonly [Name, ...Name[]])[] {
   const seen = new Map<string, number>()
-  const name = (ruleId: string, actual: string): string => {
+  const name = (ruleId: string, actual: string): Name => {
     const key = `${ruleId}\0${actual.replace(/\s+/g, ' ').trim()}`
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    return createHash('sha256').update(`${key}\0${times}`).digest('hex').slice(0, 32)
+    const fingerprint = createHash('sha256').update(`${key}\0${times}`).digest('hex').slice(0, 32)
+    return {fingerprint, entry: `${fingerprint} ${ruleId}: ${wordsOf(actual)}`}
   }
   return messages.map(({ruleId, actual, causes}) => {
     const others = mergingRules.includes(ruleId) ? (causes ?? []) : []
@@ -25,4 +33,17 @@ export function namesOf(messages: readonly CheckedMessage[]): (readonly [string,
 }
 
 /** One name for each finding, for reports that have room for one. */
-export const fingerprintsOf = (messages: readonly CheckedMessage[]): string[] => namesOf(messages).map(([own]) => own)
+export const fingerprintsOf = (messages: readonly CheckedMessage[]): string[] =>
+  namesOf(messages).map(([own]) => own.fingerprint)
+
+/** The fingerprint of an entry; baselines of before have nothing else. */
+export const fingerprintIn = (entry: string): string => entry.split(' ', 1)[0] as string
+
+/** UTF-16 units of an entry: a line of a review. */
+const mostWords = 60
+
+/** The words of the article in one line; nothing in them hides from a reviewer or reorders the line. */
+function wordsOf(actual: string): string {
+  const line = actual.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim()
+  return line.length > mostWords ? `${line.slice(0, mostWords - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line
+}

@@ -77,7 +77,7 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
 }
 
 /** A note without the mended line behind it. */
-const reasonIn = (note: string): string => note.replace(/ Better: .*$/s, '')
+const reasonIn = (note: string): string => note.replace(/ For example: .*$/s, '')
 
 const lineStarts = (source: string): number[] => [
   0,

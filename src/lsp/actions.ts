@@ -65,7 +65,12 @@ export function actionsFor(
     void actions.push({...base, title, command: {title, command, arguments: given}})
   if (baseline) {
     const names = namesOf(answer.messages)[answer.messages.indexOf(message)] ?? []
-    command(`Add to the baseline ${path.basename(baseline.file)}`, addToBaseline, document.uri, ...names)
+    command(
+      `Add to the baseline ${path.basename(baseline.file)}`,
+      addToBaseline,
+      document.uri,
+      ...names.map(({entry}) => entry)
+    )
   }
   if (url && abilities.pages) command(`Open the page of ${ruleId}`, openPage, url)
   return actions

@@ -63,4 +63,4 @@ export interface Rule extends Described {
 }
 
 /** Why it matters, or what decided, and what good looks like. */
-export const noteOf = ({why, better}: Rule, {note = why}: Finding): string => `${note} Better: ${better}`
+export const noteOf = ({why, better}: Rule, {note = why}: Finding): string => `${note} For example: ${better}`

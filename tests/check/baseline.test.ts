@@ -144,6 +144,41 @@ test('a baseline is not written by way of a link out of the tree, unless --follo
   expect(read('elsewhere/known.json')).toContain('a.md')
 })
 
+test('a reviewer reads in a baseline which rule is silenced where; what is longer than a line is cut', async () => {
+  write('read.md', `# Outage\n\nIt began on [insert date] at [insert\n the time \u202eand ${'more '.repeat(20)}].\n`)
+  const update = () => run('--baseline', 'read.json', '--only', 'no-placeholder', '--update-baseline', 'read.md')
+  await update()
+  const {version, files} = JSON.parse(read('read.json'))
+  expect(version).toBe(2)
+  expect(files['read.md'].map((entry: string) => entry.replace(/^[0-9a-f]{32} /, ''))).toEqual([
+    'no-placeholder: [insert date]',
+    'no-placeholder: [insert the time and more more more more more more more mor…'
+  ])
+  // Fingerprints alone, as before, are known too, and words are nobody's business but the reader's.
+  const bare = files['read.md'].map((entry: string) => entry.slice(0, 32))
+  const known = () => run('--baseline', 'read.json', '--only', 'no-placeholder', 'read.md')
+  for (const [old, entries] of [
+    [1, bare],
+    [2, bare.map((id: string) => `${id} other words`)]
+  ]) {
+    write('read.json', JSON.stringify({version: old, files: {'read.md': entries}}))
+    expect(await known()).toMatchObject({status: 0, stderr: ''})
+  }
+  await update()
+  expect(JSON.parse(read('read.json'))).toEqual({version: 2, files})
+  write('read.json', JSON.stringify({version: 3, files}))
+  expect((await known()).stderr).toContain('read.json: is no baseline')
+})
+
+test('a finding that is added is added once, also beside entries of before', async () => {
+  write('added.json', '{"version": 1, "files": {"a.md": ["one"]}}')
+  await addKnown(path.join(cwd, 'added.json'), path.join(cwd, 'a.md'), ['one no-blame: forgot', 'two no-blame: erred'])
+  expect(JSON.parse(read('added.json'))).toEqual({
+    version: 2,
+    files: {'a.md': ['one no-blame: forgot', 'two no-blame: erred']}
+  })
+})
+
 test('a baseline of the version before knows what is told once for all its places now', async () => {
   fs.copyFileSync('tests/check/baseline-0.1.0.json', path.join(cwd, 'before.json'))
   for (const name of ['demo.md', 'faulty/pharmacy.md']) {

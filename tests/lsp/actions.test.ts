@@ -132,7 +132,7 @@ test('hover tells why it matters and what good looks like', () => {
   const {contents} = hoverOf(check('On [insert date].'), 'markdown') as Hover
   expect(contents).toMatchObject({
     value: expect.stringMatching(
-      /^A reader sees .*\. Better: It began on .*\.\n\n` a placeholder \| .* `\n\n\[no-placeholder\]\(https:/
+      /^A reader sees .*\. For example: It began on .*\.\n\n` a placeholder \| .* `\n\n\[no-placeholder\]\(https:/
     )
   })
 })

@@ -53,7 +53,7 @@ describe('defineRule', () => {
       fatal: true,
       actual: 'outage',
       expected: ['incident'],
-      note: 'It is only a test. Better: The incident',
+      note: 'It is only a test. For example: The incident',
       url: expect.stringMatching(/\/plugins\/no-outage\/readme\.md$/),
       place: {start: {line: 3, column: 5, offset: 10}, end: {line: 3, column: 11, offset: 16}},
       cause: {reason: 'The article begins here', place: {start: {line: 1, column: 3}}}
