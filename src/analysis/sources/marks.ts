@@ -46,5 +46,5 @@ const numbered = /\b(?:cases?|decisions?|index|indices|issues?|items?|lines?|row
 
 const closesClause = (text: string, {from, to}: Citation): boolean =>
   !numbered.test(text.slice(Math.max(0, from - 20), from)) &&
-  /[\p{L}\p{N})"”’'.!?,]\s?$/u.test(text.slice(0, from)) &&
+  /[\p{L}\p{N})"”’'.!?,]\s?$/u.test(text.slice(Math.max(0, from - 4), from)) &&
   /^(?:[.,;!?]|\[\d{1,3}\]){0,4}(?:\s["“(]?\p{Lu}|$|(?<=[.,;!?])\s)/u.test(text.slice(to).trimEnd())

@@ -58,7 +58,11 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
     const closing = citations.some(({to}) => bracketEnd.test(block.prose.text.slice(to)))
     /** What the sentence before said that the next ones part or count further. */
     let announced: string | undefined
-    const isTold = (): boolean => namesSpeaker(block, blocks, drafts)
+    let told: boolean | undefined
+    const isTold = (): boolean => {
+      told ??= namesSpeaker(block, blocks, drafts)
+      return told
+    }
     own.forEach((draft, index) => {
       const {sentence} = draft
       const within = citations.filter((citation) => isIn(sentence, citation))
