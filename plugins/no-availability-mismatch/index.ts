@@ -1,11 +1,11 @@
-import {type Duration, lengthOf, spanOf, timesIn, wordsOf} from '../../src/analysis/times/index.ts'
+import {type Duration, lengthOf, spanOf, timesIn, writtenTimeOf} from '../../src/analysis/times/index.ts'
 import type {Article, Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 import {available, availableHead, down, downHead, percentAlone, periods, promised} from './words.ts'
 
 /** What a sentence or a row of a table says of one period. */
-interface Statement {
+interface StatedAvailability {
   /** The match of a pattern for the percentage, and where it stands. */
   readonly match: RegExpExecArray
   readonly span: Span
@@ -36,14 +36,14 @@ export default defineRule({
       if (duration.minutes + duration.tolerance >= least && duration.minutes - duration.tolerance <= most) continue
       yield {
         span: spanOf(duration),
-        message: say`Correct one of the two: ${percent} % leaves ${lengthOf(least)} to ${lengthOf(most)}, not ${code(wordsOf(duration))}`,
+        message: say`Correct one of the two: ${percent} % leaves ${lengthOf(least)} to ${lengthOf(most)}, not ${code(writtenTimeOf(duration))}`,
         causes: [{span, message: say`The availability`}]
       }
     }
   }
 })
 
-function* inSentences(article: Article): Generator<Statement> {
+function* inSentences(article: Article): Generator<StatedAvailability> {
   for (const sentence of article.sentences) {
     const {block, from, to, text} = sentence
     const match = available.exec(text)
@@ -60,7 +60,7 @@ function* inSentences(article: Article): Generator<Statement> {
 const isPeriod = ({minutes}: Duration): boolean => minutes % 1440 === 0
 
 /** `| March | 99.9 % | 43 minutes |` under heads that say so. */
-function* inRows(article: Article): Generator<Statement> {
+function* inRows(article: Article): Generator<StatedAvailability> {
   const rows = new Map<string, Block[]>()
   for (const block of article.blocks) {
     if (!block.cell) continue

@@ -1,5 +1,5 @@
 import type {EventPlace, EventRole, IncidentEvent} from '../../src/analysis/incident/index.ts'
-import {spanOf, wordsOf} from '../../src/analysis/times/index.ts'
+import {spanOf, writtenTimeOf} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, type Quoted, say} from '../../src/rules/message.ts'
@@ -37,7 +37,7 @@ function finding({odd, other, kind}: Contradiction): Finding {
         verdict: kind === 'order' ? 'a report before the start' : 'two times of one event',
         rows: [odd, other].map((event) => ({
           name: `${where[event.place]} tells when it ${verbs[event.role]}`,
-          words: event.isOfRange ? wordsOf(event.time) : event.words,
+          words: event.isOfRange ? writtenTimeOf(event.time) : event.words,
           span: spanOf(event.time)
         }))
       }
@@ -45,7 +45,7 @@ function finding({odd, other, kind}: Contradiction): Finding {
   }
 }
 
-const words = ({time}: IncidentEvent): Quoted => code(wordsOf(time))
+const words = ({time}: IncidentEvent): Quoted => code(writtenTimeOf(time))
 
 const verbs: Readonly<Record<EventRole, string>> = {
   began: 'began',

@@ -1,4 +1,12 @@
-import {type Duration, day, lengthOf, type Range, spanOf, type Time, wordsOf} from '../../src/analysis/times/index.ts'
+import {
+  type Duration,
+  day,
+  lengthOf,
+  type Range,
+  spanOf,
+  type Time,
+  writtenTimeOf
+} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, type Quoted, say} from '../../src/rules/message.ts'
@@ -65,4 +73,4 @@ function finding(duration: Duration, {start, end, minutes}: Range): Finding {
   }
 }
 
-const words = (place: Duration | Time): Quoted => code(wordsOf(place))
+const words = (place: Duration | Time): Quoted => code(writtenTimeOf(place))

@@ -12,7 +12,7 @@ import {
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import type {Article, Block} from '../../src/article/types.ts'
 import {oncePerBlock} from './once-per-block.ts'
-import type {Statement} from './statement.ts'
+import type {StatedDuration} from './statement.ts'
 import {afterLength, beforeLength, partly} from './words.ts'
 
 /** More rows have two that any length is right for. */
@@ -23,7 +23,7 @@ const shortTimeline = 4
  * "A 7-minute failure" in title, lead or summary, or "Duration: 7 minutes", against the events that labels and rows tell: it
  * is right when any start and any end agree. Which rows are start and end is a guess, so it is a warning.
  */
-export function* ofIncident(article: Article): Generator<Statement> {
+export function* ofIncident(article: Article): Generator<StatedDuration> {
   const lengths = wholeLengths(article)
   if (lengths.length === 0) return
   const {events} = incidentOf(article)
@@ -106,7 +106,7 @@ const before = (text: string, from: number): string => text.slice(Math.max(0, fr
 const another = /\b(?:separate(?:ly)?|previous(?:ly)?|earlier|another|once|similar|second|again|each|every)\b/i
 
 /** `date` and `resolvedWhen` the same, and the text says how long it took. */
-export function* ofFrontMatter(article: Article): Generator<Statement> {
+export function* ofFrontMatter(article: Article): Generator<StatedDuration> {
   const matter = article.blocks[0]
   if (matter?.kind !== 'frontmatter') return
   const {of, durations} = timesIn(article)

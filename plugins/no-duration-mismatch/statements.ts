@@ -11,10 +11,10 @@ import {firstIndex, partsWithin} from '../../src/article/text/parts-within.ts'
 import type {Article} from '../../src/article/types.ts'
 import {ofFrontMatter, ofIncident} from './of-incident.ts'
 import {oncePerBlock} from './once-per-block.ts'
-import type {Statement} from './statement.ts'
+import type {StatedDuration} from './statement.ts'
 import {between, downFor, leadsTo, partly, thenAt, totals, when} from './words.ts'
 
-export function* statementsOf(article: Article): Generator<Statement> {
+export function* statementsOf(article: Article): Generator<StatedDuration> {
   if (timesIn(article).durations.length === 0) return
   yield* inLabels(article)
   yield* inSentences(article)
@@ -25,7 +25,7 @@ export function* statementsOf(article: Article): Generator<Statement> {
 }
 
 /** "First detected: 2023-09-18 13:42", "Resolved 2023-09-20 19:18", "**Time to resolve**: 35h 36m". */
-function* inLabels(article: Article): Generator<Statement> {
+function* inLabels(article: Article): Generator<StatedDuration> {
   const tellsPart = oncePerBlock(({prose}) => partly.test(prose.text))
   for (const {starts, ends, durations} of recordsOf(article)) {
     // One that cannot be read, or a slot, may be the one that was counted from.
@@ -43,7 +43,7 @@ function* inLabels(article: Article): Generator<Statement> {
 }
 
 /** "from 09:14 to 12:05 UTC (2 hours 51 minutes)", "lasted 2h 51m, from 09:14 to 12:05". */
-function* inSentences(article: Article): Generator<Statement> {
+function* inSentences(article: Article): Generator<StatedDuration> {
   const {of, lengthsOf} = timesIn(article)
   for (const sentence of article.sentences) {
     const {block, from, to, text} = sentence
@@ -77,7 +77,7 @@ const word = /\p{Ll}{3,30}/gu
 const fewestWords = 4
 
 /** The range that the lead or a label ("When: 14:10 to 15:40") gives, against the title ("failed for 2 hours") and labels ("How long: 2 hours"). */
-function* ofLead(article: Article): Generator<Statement> {
+function* ofLead(article: Article): Generator<StatedDuration> {
   const lead = article.sentences
     .filter(({block}) => block.kind === 'paragraph' && !block.item)
     .slice(0, 4)
@@ -107,7 +107,7 @@ function* ofLead(article: Article): Generator<Statement> {
 const mostBefore = 8
 
 /** "At 09:14 the alert fired. Two hours later, at 11:14, …": counted from one of the times before. */
-function* later(article: Article): Generator<Statement> {
+function* later(article: Article): Generator<StatedDuration> {
   const {durations, of} = timesIn(article)
   for (const duration of durations) {
     const times = of(duration.block)

@@ -21,7 +21,7 @@ export default defineRule({
     const used = new Set(article.blocks.flatMap(({marks}) => marks.map(({label}) => label)))
     for (const {marks, definition, span} of article.blocks) {
       // `[//]: # (a comment)` is no link of anything.
-      if (definition && used.has(definition.label) && isHollow(definition.url.text, generated))
+      if (definition && used.has(definition.label) && isHollowTarget(definition.url.text, generated))
         yield finding(span, definition.url)
       for (const mark of marks) {
         const {kind, url, span} = mark
@@ -43,9 +43,9 @@ const isLink = ({kind, form}: Mark): boolean => kind === 'link' && (form === 'in
 
 /** `<a href="#">` is a button. */
 const isHollowLink = ({form}: Mark, {text}: Prose, generated: boolean): boolean =>
-  form === 'html' ? word.test(text.trim()) : isHollow(text, generated)
+  form === 'html' ? word.test(text.trim()) : isHollowTarget(text, generated)
 
-function isHollow(url: string, generated: boolean): boolean {
+function isHollowTarget(url: string, generated: boolean): boolean {
   const address = url.trim()
   return (
     [word, noHost, openPath, noMailbox, hollow, bracketed].some((pattern) => pattern.test(address)) ||
@@ -55,7 +55,7 @@ function isHollow(url: string, generated: boolean): boolean {
 
 /** An image without words of its own is told as a placeholder. */
 const isDummy = ({alt}: Mark, {text}: Prose, generated: boolean): boolean =>
-  (dummyImage.test(text.trim()) || isHollow(text, generated)) && !(alt && emptyAlts.test(alt.text.trim()))
+  (dummyImage.test(text.trim()) || isHollowTarget(text, generated)) && !(alt && emptyAlts.test(alt.text.trim()))
 
 function finding(span: Span, url: Prose): Finding {
   const message = url.text.trim()

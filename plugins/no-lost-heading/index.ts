@@ -23,7 +23,7 @@ export default defineRule({
     const lost =
       lines.length === 0
         ? plainlyLost(article)
-        : headingsOf(article).filter(({span}) => {
+        : lostHeadingsOf(article).filter(({span}) => {
             const line = lines.find((block) => block.span.start <= span.start && block.span.end >= span.end)
             // "Areas affected:" introduces what follows and may be no more than a label.
             return line && !line.prose.text.trimEnd().endsWith(':')
@@ -68,7 +68,7 @@ const plainlyLost = (article: Article): Lost[] =>
     .map(({prose, span}) => ({title: prose.text.trim(), span, marks: '##'}))
     .sort((a, b) => a.span.start - b.span.start)
 
-function headingsOf(article: Article): Lost[] {
+function lostHeadingsOf(article: Article): Lost[] {
   const contents = contentsBlocks(article.blocks)?.title
   const appended = new Set(linkBlocksOf(article).map(({heading}) => heading?.start))
   const listed = new Set(article.contents?.entries.map(({section}) => section?.heading.start))

@@ -1,4 +1,12 @@
-import {type Range, rangeOf, rangesIn, recordsOf, spanOf, type Time, wordsOf} from '../../src/analysis/times/index.ts'
+import {
+  type Range,
+  rangeOf,
+  rangesIn,
+  recordsOf,
+  spanOf,
+  type Time,
+  writtenTimeOf
+} from '../../src/analysis/times/index.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
@@ -18,7 +26,7 @@ export default defineRule({
   options: {},
   *check(article) {
     const told = new Set<number>()
-    for (const finding of findingsOf(article)) {
+    for (const finding of disorderFindings(article)) {
       if (told.has(finding.span.start)) continue
       told.add(finding.span.start)
       yield finding
@@ -26,7 +34,7 @@ export default defineRule({
   }
 })
 
-function* findingsOf(article: Article): Generator<Finding> {
+function* disorderFindings(article: Article): Generator<Finding> {
   for (const misplaced of disorderOf(article)) yield outOfOrder(misplaced)
   for (const {start, end} of turnedRound(article))
     yield {
@@ -42,7 +50,7 @@ function* findingsOf(article: Article): Generator<Finding> {
     }
 }
 
-const words = (time: Time): Quoted => code(wordsOf(time))
+const words = (time: Time): Quoted => code(writtenTimeOf(time))
 
 function outOfOrder({row, neighbour, isYear}: Misplaced): Finding {
   return {

@@ -65,7 +65,7 @@ export default defineRule({
   *check(article) {
     // News repeats what it was told.
     if (profileOf(article).name === 'news') return
-    for (const {sentence, place} of sentencesOf(article)) {
+    for (const {sentence, place} of sentencesInScope(article)) {
       // A figure in the same sentence says how many.
       if (
         /\d\s?%|\b\d[\d,.]{0,12}\s(?:\w{2,14}\s){0,2}(?:users|customers|requests|payments|services|accounts|people)/i.test(
@@ -87,7 +87,7 @@ export default defineRule({
 })
 
 /** Those of the title, and of the sections that say what happened and to whom. */
-function* sentencesOf({outline, sentences, blocks}: Article): Generator<{sentence: Sentence; place: string}> {
+function* sentencesInScope({outline, sentences, blocks}: Article): Generator<{sentence: Sentence; place: string}> {
   const told = new Map<Block, string>()
   for (const {role, own} of allSections(outline))
     if (role === 'summary' || role === 'impact') for (const block of own) told.set(block, `in the ${role}`)

@@ -11,7 +11,7 @@ export interface Action {
 
 /** The actions that an article lists after what happened: items and rows under headings that name the next steps. */
 export function actionsOf(article: Article): Action[] {
-  return [...new Set(tasksOf(article).flatMap(blocksOf))].flatMap((block, _, blocks): Action[] => {
+  return [...new Set(tasksOf(article).flatMap(actionBlocksOf))].flatMap((block, _, blocks): Action[] => {
     if (block.prose.text.trim() === '' || isOpen(article, block.span) || holdsSlot(article, block)) return []
     if (block.item) return isAction(block) ? [{block, isSettled: isItemSettled(block, blocks)}] : []
     return block.cell?.column === 0 && block.cell.row > 0 ? rowOf(block, blocks) : []
@@ -21,7 +21,7 @@ export function actionsOf(article: Article): Action[] {
 /** Whether a section says that its actions are tracked somewhere else. */
 export const isTrackedElsewhere = (article: Article): boolean =>
   tasksOf(article)
-    .flatMap(blocksOf)
+    .flatMap(actionBlocksOf)
     .some(
       ({item, cell, prose, marks}) =>
         item === undefined &&
@@ -36,9 +36,9 @@ const tasksOf = ({outline}: Article): Section[] =>
   )
 
 /** Without the lists of people and teams, who own what stands under their names. */
-const blocksOf = ({own, sections}: Section): Block[] => [
+const actionBlocksOf = ({own, sections}: Section): Block[] => [
   ...own,
-  ...sections.filter(({title, evidence}) => evidence !== 'bold' || !words.name.test(title)).flatMap(blocksOf)
+  ...sections.filter(({title, evidence}) => evidence !== 'bold' || !words.name.test(title)).flatMap(actionBlocksOf)
 ]
 
 /** An action that is still to be filled in. */

@@ -12,7 +12,7 @@ import {counted} from '../../src/rules/wording.ts'
  */
 export function* formFindings(article: Article, faults: FormFaults, unknown: boolean): Generator<Finding> {
   const {missing, misplaced, short} = faults
-  const note = noteOf(article)
+  const note = formNoteOf(article)
   const span = wholeArticle(article)
   if (missing.length > 0 && span) yield {span, message: lackOf(missing), note, data: {missing}}
   if (misplaced) {
@@ -50,7 +50,7 @@ function lackOf(missing: readonly string[]): Message {
   return say`Add ${title(first)}, ${title(second)} and ${missing.length - mostTitles} more: the form asks for them`
 }
 
-const noteOf = ({about}: Article): string =>
+const formNoteOf = ({about}: Article): string =>
   about.form?.file === undefined
     ? 'The configuration says which sections an article of this house has.'
     : `The form of this house is ${about.form.file}.`

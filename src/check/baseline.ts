@@ -6,7 +6,7 @@ import {fingerprintIn, namesOf} from './fingerprint.ts'
 import type {CheckedMessage} from './index.ts'
 
 /** What is found in a file. */
-interface Found {
+interface FileFindings {
   readonly path: string
   readonly messages: readonly CheckedMessage[]
 }
@@ -27,7 +27,7 @@ const nameOf = (file: string, of: string): string =>
  * @param tree where the baselines are read from
  * @throws ConfigError when a file is no baseline
  */
-export async function withoutKnown<T extends Found>(
+export async function withoutKnown<T extends FileFindings>(
   reports: readonly T[],
   baselineOf: BaselineOf,
   tree: Tree = disk
@@ -69,7 +69,7 @@ export async function withoutKnown<T extends Found>(
  * @throws ConfigError when there is a file that is no baseline, or that cannot be written
  */
 export async function updateBaselines(
-  reports: readonly Found[],
+  reports: readonly FileFindings[],
   baselineOf: BaselineOf,
   follow: boolean
 ): Promise<{file: string; findings: number; files: number}[]> {

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 /** A file of ours: only in a folder that has it is anything taken out. */
-export const mark = 'outagelint-cache'
+export const markName = 'outagelint-cache'
 /** What backups leave out by (https://bford.info/cachedir/). */
 const tag = 'CACHEDIR.TAG'
 const signature = 'Signature: 8a477f597d28d172789f06886806bc55\n# This folder is a cache of outagelint.\n'
@@ -17,7 +17,7 @@ export function userFolder(): string {
 
 /** Whether the folder has the mark. */
 export const isMarked = (folder: string): boolean =>
-  fs.lstatSync(path.join(folder, mark), {throwIfNoEntry: false})?.isFile() === true
+  fs.lstatSync(path.join(folder, markName), {throwIfNoEntry: false})?.isFile() === true
 
 /**
  * The first name in a folder that makes it somebody else's. None in one that is marked, new or empty, and none in a
@@ -45,7 +45,7 @@ const isUnmarkedPart = (folder: string, name: string): boolean =>
 export function markFolder(folder: string): void {
   fs.mkdirSync(folder, {recursive: true, mode: 0o700})
   // Runs at the same time see a mark, or an empty folder.
-  writeNew(path.join(folder, mark), 'What lies here is made and taken out by outagelint.\n')
+  writeNew(path.join(folder, markName), 'What lies here is made and taken out by outagelint.\n')
   writeNew(path.join(folder, tag), signature)
 }
 

@@ -22,7 +22,7 @@ export interface Reasons extends Span {
 }
 
 /** A line, and a column in it, both from 1. */
-export interface Place {
+export interface LineAndColumn {
   readonly line: number
   readonly column?: number
 }
@@ -33,7 +33,7 @@ export interface Place {
  *
  * @throws Error when the settings name an unknown rule, severity or option
  */
-export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, place?: Place): Reasons[] {
+export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, place?: LineAndColumn): Reasons[] {
   const found = checkArticle(article, given).map((message): Reasons => {
     const {ruleId, severity, reason, note, line, column, start, end, actual, data, causes} = message
     const because = (data?.because as readonly Trace[] | undefined) ?? [
@@ -69,7 +69,7 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
             }
           })
   )
-  const range = place && rangeOf(place, starts, article.source.length)
+  const range = place && lineRangeOf(place, starts, article.source.length)
   const wanted = range
     ? [...found, ...passed].filter(({start, end}) => start < range.end && end > range.start)
     : [...found, ...passed.filter(({because}) => because.slice(-1).some(isNear))]
@@ -85,7 +85,7 @@ const lineStarts = (source: string): number[] => [
 ]
 
 /** @throws RangeError when there is no such line */
-function rangeOf({line, column}: Place, starts: readonly number[], length: number): Span {
+function lineRangeOf({line, column}: LineAndColumn, starts: readonly number[], length: number): Span {
   const start = starts[line - 1]
   if (start === undefined) throw new RangeError(`has no line ${line}, only ${starts.length}`)
   if (column !== undefined) return {start: start + column - 1, end: start + column}

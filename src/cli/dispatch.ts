@@ -51,9 +51,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-type Run = (rest: readonly string[], flags: Flags) => Promise<ExitCode>
+type CommandRun = (rest: readonly string[], flags: Flags) => Promise<ExitCode>
 
-const runs: Readonly<Record<string, Run>> = {
+const runs: Readonly<Record<string, CommandRun>> = {
   async init(rest, {form}) {
     const {init} = await import('./commands/init.ts')
     return done(await init(rest, form))
@@ -83,8 +83,8 @@ const runs: Readonly<Record<string, Run>> = {
     return serveEditor(timeout)
   },
   async open(rest) {
-    const {openPage} = await import('./commands/open.ts')
-    return openPage(rest, output)
+    const {openReport} = await import('./commands/open.ts')
+    return openReport(rest, output)
   },
   async mcp(_rest, {timeout}) {
     const {serveAssistant} = await import('./commands/mcp.ts')

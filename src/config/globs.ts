@@ -114,10 +114,10 @@ function patternOf(glob: string, braces: boolean): string {
 }
 
 /** What a list of ignored files says of a path: nothing, that it is ignored, or that it is not. */
-export type Verdict = 'ignored' | 'kept' | undefined
+export type IgnoreVerdict = 'ignored' | 'kept' | undefined
 
 /** Asks a list for a path relative to its folder. */
-export type IgnoreTest = (path: string, isFolder?: boolean) => Verdict
+export type IgnoreTest = (path: string, isFolder?: boolean) => IgnoreVerdict
 
 /**
  * Reads a list as Git does (https://git-scm.com/docs/gitignore).
@@ -138,7 +138,7 @@ export function ignoreTest(list: string): IgnoreTest {
       throw new GlobError(reasonOf(error), index)
     }
   })
-  const verdictOn = (path: string, isFolder: boolean): Verdict =>
+  const verdictOn = (path: string, isFolder: boolean): IgnoreVerdict =>
     lines.findLast((line) => (isFolder || !line.isFolder) && line.test(path))?.verdict
   return (path, isFolder = false) => {
     for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))

@@ -51,12 +51,12 @@ export class IgnoreFiles {
     return names.flatMap((name) => {
       const file = path.relative(process.cwd(), path.join(folder, name))
       const text = this.tree.read(file)
-      return text === undefined ? [] : {file, says: read(text, file, this.tree === disk)}
+      return text === undefined ? [] : {file, says: readList(text, file, this.tree === disk)}
     })
   }
 }
 
-function read(text: string, file: string, onDisk: boolean): IgnoreTest {
+function readList(text: string, file: string, onDisk: boolean): IgnoreTest {
   try {
     return ignoreTest(text)
   } catch (error) {

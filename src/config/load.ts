@@ -6,7 +6,7 @@ import {ConfigError, type FilePlace} from './config-error.ts'
 import {isForeign} from './foreign.ts'
 import {readForm} from './forms.ts'
 import {outcomeOf} from './outcome.ts'
-import {linesOf, type Path} from './places.ts'
+import {keyLinesOf, type Path} from './places.ts'
 import {type Config, checkConfig, type Where} from './schema.ts'
 import {disk, type Tree} from './tree.ts'
 
@@ -37,27 +37,27 @@ export function loadConfig(file: string, tree: Tree = disk): Loaded | undefined 
   const text = tree.read(file)
   if (text === undefined || (isPackage && !text.includes('"outagelint"'))) return undefined
   try {
-    return read(text, file, isPackage, tree)
+    return readConfig(text, file, isPackage, tree)
   } catch (error) {
     if (tree !== disk || !isForeign(file)) throw error
     throw new ConfigError({path: file}, 'is no configuration; it is a link out of the tree, so its text is not shown')
   }
 }
 
-function read(text: string, file: string, isPackage: boolean, tree: Tree): Loaded | undefined {
-  const data = parse(text, file)
+function readConfig(text: string, file: string, isPackage: boolean, tree: Tree): Loaded | undefined {
+  const data = parseConfig(text, file)
   const hasField = typeof data === 'object' && data !== null && Object.hasOwn(data, 'outagelint')
   if (isPackage && !hasField) return undefined
   const where = (path: Path): FilePlace => {
-    const line = linesOf(text)(isPackage ? ['outagelint', ...path] : path)
+    const line = keyLinesOf(text)(isPackage ? ['outagelint', ...path] : path)
     return {path: file, ...(line !== undefined && {line})}
   }
   const config = checkConfig(isPackage ? (data as {outagelint: unknown}).outagelint : data, where)
   const folder = path.dirname(path.resolve(file))
-  return {config, folder, file, forms: formsOf(config, folder, tree, where)}
+  return {config, folder, file, forms: formFilesOf(config, folder, tree, where)}
 }
 
-function formsOf(config: Config, folder: string, tree: Tree, where: Where): Map<string, string> {
+function formFilesOf(config: Config, folder: string, tree: Tree, where: Where): Map<string, string> {
   const forms = new Map<string, string>()
   const add = (form: string | undefined, at: Path): void => {
     if (form === undefined || forms.has(form)) return
@@ -73,7 +73,7 @@ function formsOf(config: Config, folder: string, tree: Tree, where: Where): Map<
   return forms
 }
 
-function parse(text: string, file: string): unknown {
+function parseConfig(text: string, file: string): unknown {
   // Somebody may have commented out all that `init` wrote.
   if (text.split('\n').every((line) => /^\s{0,200}(?:#|$)/.test(line))) return null
   try {

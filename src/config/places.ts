@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[]
  *
  * @throws YAMLException when the text is not YAML
  */
-export function linesOf(text: string): (path: Path) => number | undefined {
+export function keyLinesOf(text: string): (path: Path) => number | undefined {
   const lines = new Map<string, number>()
   const lineAt = lineCounter(text)
   /** The collections around the present event, from the outside in. */

@@ -23,10 +23,10 @@ export interface Layer {
   readonly about: About
 }
 
-type Given = Partial<Pick<Resolved, 'rules' | 'about'>>
+type GivenSettings = Partial<Pick<Resolved, 'rules' | 'about'>>
 
 /** All that is said of a file; later layers win, and what is given on the spot wins over all. */
-export function layersFor(file: string, loaded: Loaded | undefined, given: Given = {}): Layer[] {
+export function layersFor(file: string, loaded: Loaded | undefined, given: GivenSettings = {}): Layer[] {
   const onTheSpot = {from: 'command line', rules: given.rules ?? {}, about: given.about ?? {}}
   if (!loaded) return [onTheSpot]
   const {config, file: from} = loaded
@@ -46,7 +46,7 @@ export function layersFor(file: string, loaded: Loaded | undefined, given: Given
 }
 
 /** Rules, what is said of it, and whether the file is ignored. */
-export function resolveFor(file: string, loaded: Loaded | undefined, given: Given = {}): Resolved {
+export function resolveFor(file: string, loaded: Loaded | undefined, given: GivenSettings = {}): Resolved {
   const layers = layersFor(file, loaded, given)
   return {
     rules: Object.assign({}, ...layers.map((layer) => layer.rules)),
@@ -71,7 +71,7 @@ type Said = Pick<Config, 'subject' | 'profile' | 'template' | 'form' | 'sections
 
 function aboutOf(said: Said, loaded: Loaded): About {
   const {subject, profile, template} = said
-  const form = formOf(said, loaded)
+  const form = houseFormOf(said, loaded)
   return {
     ...(subject !== undefined && {subject}),
     ...(profile !== undefined && {profile}),
@@ -81,7 +81,7 @@ function aboutOf(said: Said, loaded: Loaded): About {
 }
 
 /** An override that names a template or sections has a form of its own. */
-function formOf({form, sections}: Said, {forms}: Loaded): Form | undefined {
+function houseFormOf({form, sections}: Said, {forms}: Loaded): Form | undefined {
   if (form === undefined && sections === undefined) return undefined
   const template = form === undefined ? undefined : forms.get(form)
   return {

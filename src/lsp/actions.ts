@@ -10,7 +10,7 @@ import {namesOf} from '../check/fingerprint.ts'
 import {allEditsOf, editOf, editsOf} from '../check/fix.ts'
 import type {CheckedMessage} from '../check/index.ts'
 import type {Fix} from '../rules/finding.ts'
-import type {Answer, Message} from '../worker/index.ts'
+import type {Answer, AnsweredMessage} from '../worker/index.ts'
 import type {Checked} from './checks.ts'
 import {diagnosticOf} from './diagnostics.ts'
 import type {Document} from './document.ts'
@@ -18,7 +18,7 @@ import type {Document} from './document.ts'
 /** All certain fixes at once, as an editor may apply on save. */
 export const fixAll = `${CodeActionKind.SourceFixAll}.outagelint`
 /** Command with the address of a page. */
-export const openPage = 'outagelint.openPage'
+export const openPageCommand = 'outagelint.openPage'
 /** Command with the address of a document and the names of a finding. */
 export const addToBaseline = 'outagelint.addToBaseline'
 
@@ -38,7 +38,7 @@ export interface Abilities {
  * @param message one of the answer's
  */
 export function actionsFor(
-  message: Message,
+  message: AnsweredMessage,
   {answer, baseline}: Pick<Checked, 'answer' | 'baseline'>,
   document: Document,
   abilities: Abilities
@@ -55,7 +55,7 @@ export function actionsFor(
       document,
       abilities
     )
-    actions.push({...base, title: titleOf(fix, edits.length, document), isPreferred: fix === sure, edit})
+    actions.push({...base, title: actionTitleOf(fix, edits.length, document), isPreferred: fix === sure, edit})
   }
   for (const {title, at, verb} of silences(message, answer, document)) {
     const edit = workspaceEdit([comment(at, verb, ruleId, document, abilities)], document, abilities)
@@ -72,7 +72,7 @@ export function actionsFor(
       ...names.map(({entry}) => entry)
     )
   }
-  if (url && abilities.pages) command(`Open the page of ${ruleId}`, openPage, url)
+  if (url && abilities.pages) command(`Open the page of ${ruleId}`, openPageCommand, url)
   return actions
 }
 
@@ -90,7 +90,7 @@ export function fixAllAction(
 const alternatives = ({expected, start, end}: CheckedMessage): Fix[] =>
   (expected ?? []).map((text) => ({span: {start, end}, text}))
 
-function silences(message: Message, {messages, bodyStart, ignorePlaces}: Answer, {uri}: Document) {
+function silences(message: AnsweredMessage, {messages, bodyStart, ignorePlaces}: Answer, {uri}: Document) {
   const {ruleId, category, start} = message
   // In MDX a comment of HTML is a syntax error; comments about comments would have no end.
   if (category === 'control' || uri.endsWith('.mdx')) return []
@@ -125,7 +125,7 @@ const workspaceEdit = (
 ): WorkspaceEdit =>
   versionedEdits ? {documentChanges: [{textDocument: {uri, version}, edits}]} : {changes: {[uri]: edits as TextEdit[]}}
 
-function titleOf({span, text}: Fix, places: number, document: Document): string {
+function actionTitleOf({span, text}: Fix, places: number, document: Document): string {
   if (span.start === span.end) return `Insert “${text.trim()}”${places > 1 ? ` in ${places} places` : ''}`
   if (text !== '') return `Replace by “${text}”`
   const [line = '', ...more] = document.text

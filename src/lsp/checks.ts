@@ -1,5 +1,5 @@
 import {performance} from 'node:perf_hooks'
-import type {Answer, Message} from '../worker/index.ts'
+import type {Answer, AnsweredMessage} from '../worker/index.ts'
 import type {Document} from './document.ts'
 
 /** What a check of one version of a document says. */
@@ -8,8 +8,8 @@ export interface Checked {
   /** None for a document that is ignored or could not be checked. */
   readonly answer?: Answer
   /** Those of the answer that no baseline knows. */
-  readonly messages: readonly Message[]
-  readonly baseline?: Known
+  readonly messages: readonly AnsweredMessage[]
+  readonly baseline?: BaselineTarget
   /** Why it was not checked, or not by all rules. */
   readonly faults: readonly Fault[]
   /** When the editor is to tell it. */
@@ -17,7 +17,7 @@ export interface Checked {
 }
 
 /** Where a finding can be made known. */
-export interface Known {
+export interface BaselineTarget {
   readonly file: string
   /** Path of the document. */
   readonly path: string

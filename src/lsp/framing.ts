@@ -3,7 +3,7 @@ import {Transform, type TransformCallback} from 'node:stream'
 /** Bytes of a header at most; real ones have about 30. */
 const longestHeader = 8192
 /** Bytes of a message at most: no longer one fits into a string of V8. */
-const longestMessage = 2 ** 29
+const largestMessage = 2 ** 29
 const endOfHeader = '\r\n\r\n'
 
 /**
@@ -39,7 +39,7 @@ export class Framing extends Transform {
         return this.#header.length > longestHeader ? `its header is longer than ${longestHeader} bytes` : undefined
       const length = lengthIn(this.#header.slice(0, end))
       if (length === undefined) return 'its header has no valid Content-Length'
-      if (length > longestMessage) return `it has ${length} bytes, more than ${longestMessage}`
+      if (length > largestMessage) return `it has ${length} bytes, more than ${largestMessage}`
       at += end + endOfHeader.length - known
       this.#left = length
       this.#header = ''

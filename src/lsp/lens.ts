@@ -2,10 +2,10 @@ import type {CodeLens} from 'vscode-languageserver/node'
 import {readAs} from '../analysis/subject/index.ts'
 import type {Severity} from '../rules/finding.ts'
 import {counted} from '../rules/wording.ts'
-import type {Answer, Message} from '../worker/index.ts'
+import type {Answer, AnsweredMessage} from '../worker/index.ts'
 
 /** One line above the article: what it is read as, what its readers will miss, what is open. */
-export function lensOf({subject, profile, missing}: Answer, messages: readonly Message[]): CodeLens {
+export function lensOf({subject, profile, missing}: Answer, messages: readonly AnsweredMessage[]): CodeLens {
   const count = (severity: Severity): number => messages.filter((message) => message.severity === severity).length
   const [errors, warnings, information] = [count('error'), count('warning'), count('information')]
   const open =

@@ -10,7 +10,7 @@ import {
   TextDocumentSyncKind
 } from 'vscode-languageserver/node'
 import {timeLimit} from '../worker/index.ts'
-import {addToBaseline, fixAll, openPage} from './actions.ts'
+import {addToBaseline, fixAll, openPageCommand} from './actions.ts'
 import type {Encoding} from './document.ts'
 import {Framing} from './framing.ts'
 import {openSession} from './session.ts'
@@ -71,7 +71,7 @@ const initializeResult = (positionEncoding: Encoding): InitializeResult => ({
     positionEncoding,
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAll]},
-    executeCommandProvider: {commands: [openPage, addToBaseline]},
+    executeCommandProvider: {commands: [openPageCommand, addToBaseline]},
     codeLensProvider: {},
     hoverProvider: true,
     documentSymbolProvider: true,

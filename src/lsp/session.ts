@@ -14,7 +14,7 @@ import {
 import {URI} from 'vscode-uri'
 import {addKnown} from '../check/baseline.ts'
 import {BoundedChecker} from '../worker/index.ts'
-import {type Abilities, actionsFor, addToBaseline, fixAll, fixAllAction, openPage} from './actions.ts'
+import {type Abilities, actionsFor, addToBaseline, fixAll, fixAllAction, openPageCommand} from './actions.ts'
 import {checkDocument} from './check-document.ts'
 import {type Checked, Checks} from './checks.ts'
 import {diagnosticsOf} from './diagnostics.ts'
@@ -129,7 +129,7 @@ export function openSession(
       })
     ),
     connection.onExecuteCommand(async ({command, arguments: [subject, ...names] = []}) => {
-      if (command === openPage && typeof subject === 'string' && subject.startsWith('https://'))
+      if (command === openPageCommand && typeof subject === 'string' && subject.startsWith('https://'))
         await connection.window.showDocument({uri: subject, external: true})
       if (command !== addToBaseline) return
       const baseline = (await checks.current(String(subject)))?.baseline

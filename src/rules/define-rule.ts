@@ -15,7 +15,7 @@ import {type Declaration, noteOf, type Options, type Rule} from './rule.ts'
 import {findingsOf, type Run} from './run-rule.ts'
 import {type Level, resolveSetting, type Setting} from './settings.ts'
 import {Suppressions} from './suppressions.ts'
-import {tell} from './vfile-message.ts'
+import {addMessage} from './vfile-message.ts'
 
 type Transformer =
   | ((tree: MdastRoot | NlcstRoot, file: VFile, next: TransformCallback<MdastRoot | NlcstRoot>) => undefined)
@@ -97,7 +97,7 @@ function report(
   for (const finding of findingsOf(rule, article, options, {suppressions, told})) {
     const {span, expected, causes} = finding
     const severity = severityOf(finding, level as Severity)
-    const message = tell(file, {
+    const message = addMessage(file, {
       ruleId: rule.id,
       severity,
       reason: printed(finding.message),

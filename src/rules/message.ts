@@ -45,7 +45,7 @@ export const quotedIn = (message: Message): Quoted =>
 /** The message as one line of at most 90 units; long quotations are shortened between words, each to its fair share. */
 export function printed(message: Message): string {
   const quotations = message.filter((part) => typeof part === 'object').map(tidy)
-  const own = message.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : marks), 0)
+  const own = message.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : quotationMarks), 0)
   let room = Math.max(longestMessage - own, shortestQuote * quotations.length)
   const rooms = new Map<Quoted, number>()
   const shortestFirst = quotations.toSorted((a, b) => a.words.length - b.words.length)
@@ -66,7 +66,7 @@ export function printed(message: Message): string {
 }
 
 /** Units of the marks around a quotation. */
-const marks = 2
+const quotationMarks = 2
 
 /** One line without what would end the quotation. */
 function tidy({words, as, at = 0}: Quoted): Quoted {

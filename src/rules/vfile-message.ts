@@ -5,7 +5,7 @@ import type {Severity} from './finding.ts'
 import {listed} from './wording.ts'
 
 /** A finding as the files of vfile hold it. */
-interface Told {
+interface VFileFinding {
   readonly ruleId: string
   readonly severity: Severity
   readonly reason: string
@@ -25,7 +25,7 @@ const mostPlaces = 20
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {error: true, warning: false, information: undefined}
 
 /** Puts a finding into a file: a message has one cause, so the second place has the third as its own, and so on. */
-export function tell(file: VFile, {causes, place, ...told}: Told): VFileMessage {
+export function addMessage(file: VFile, {causes, place, ...told}: VFileFinding): VFileMessage {
   const cause = causes
     .slice(0, mostCauses)
     .reduceRight<VFileMessage | undefined>(
@@ -41,7 +41,7 @@ export function tell(file: VFile, {causes, place, ...told}: Told): VFileMessage 
   return message
 }
 
-function further(causes: Told['causes']): string {
+function further(causes: VFileFinding['causes']): string {
   if (causes.length === 0) return ''
   const places = causes.slice(0, mostPlaces).map(({place}) => {
     const {line, column} = 'start' in place ? place.start : place

@@ -23,7 +23,7 @@ export interface Job {
 }
 
 /** A message with its columns in bytes of UTF-8 too, 1-based, for readers that count so and do not have the text. */
-export interface Message extends CheckedMessage {
+export interface AnsweredMessage extends CheckedMessage {
   readonly byteColumn: number
   readonly endByteColumn: number
 }
@@ -36,7 +36,7 @@ export interface Answer {
   /** What the profile asks for and the article nowhere tells. */
   readonly missing: readonly Need[]
   readonly outline: readonly Titled[]
-  readonly messages: readonly Message[]
+  readonly messages: readonly AnsweredMessage[]
   /** How many findings comments in the article silence. */
   readonly silenced: number
   readonly failures: readonly Failure[]

@@ -1,4 +1,4 @@
-export type {Answer, Job, Message, Titled} from './answer.ts'
+export type {Answer, AnsweredMessage, Job, Titled} from './answer.ts'
 export {inTime} from './answer.ts'
 export {BoundedChecker, manyTexts} from './bounded-checker.ts'
 export {PatientChecker} from './second-try.ts'

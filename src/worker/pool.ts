@@ -5,7 +5,7 @@ import {type Answer, answer, type Job, LateError} from './answer.ts'
 const memoryLimit = 1536
 
 /** What a thread is started with, so that it knows that it is one of ours. */
-const mark = 'outagelint checks texts'
+const workerMark = 'outagelint checks texts'
 
 type Reply = Answer | {readonly error: string; readonly isLate: boolean}
 
@@ -15,7 +15,7 @@ interface Order {
   readonly limit: number
 }
 
-interface Task extends Order {
+interface PoolTask extends Order {
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
 }
@@ -24,8 +24,8 @@ interface Task extends Order {
 export class Pool {
   readonly #size: number
   readonly #idle: Worker[] = []
-  readonly #tasks = new Map<Worker, Task>()
-  readonly #waiting: Task[] = []
+  readonly #tasks = new Map<Worker, PoolTask>()
+  readonly #waiting: PoolTask[] = []
 
   /** @param size threads at most */
   constructor(size: number) {
@@ -51,7 +51,7 @@ export class Pool {
     if (this.#waiting.length === 0) return
     const worker = this.#idle.pop() ?? (this.#tasks.size < this.#size ? this.#start() : undefined)
     if (!worker) return
-    const task = this.#waiting.shift() as Task
+    const task = this.#waiting.shift() as PoolTask
     this.#tasks.set(worker, task)
     worker.postMessage({job: task.job, limit: task.limit} satisfies Order)
   }
@@ -59,7 +59,7 @@ export class Pool {
   #start(): Worker {
     // This file, or the bundle that it is part of.
     const worker = new Worker(new URL(import.meta.url), {
-      workerData: mark,
+      workerData: workerMark,
       resourceLimits: {maxOldGenerationSizeMb: memoryLimit}
     })
     worker.on('message', (reply: Reply) => {
@@ -82,7 +82,7 @@ export class Pool {
 }
 
 // What a thread does: one job after the other.
-if (workerData === mark) parentPort?.on('message', (order: Order) => parentPort?.postMessage(replyTo(order)))
+if (workerData === workerMark) parentPort?.on('message', (order: Order) => parentPort?.postMessage(replyTo(order)))
 
 function replyTo({job, limit}: Order): Reply {
   try {

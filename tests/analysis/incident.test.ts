@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {incidentOf, tellingsOf} from '../../src/analysis/incident/index.ts'
 import {eventRoles} from '../../src/analysis/incident/role-rows.ts'
-import {wordsOf} from '../../src/analysis/times/index.ts'
+import {writtenTimeOf} from '../../src/analysis/times/index.ts'
 import {read} from '../../src/check/index.ts'
 import {testRows} from '../rows.ts'
 
@@ -10,7 +10,7 @@ testRows('the roles of events', eventRoles, (example) => tellingsOf(read(example
 /** `resolved, lead: 10:16 UTC` */
 const events = (text: string): string[] =>
   incidentOf(read(text)).events.map(
-    ({role, place, time, isHedged}) => `${role}, ${place}: ${wordsOf(time)}${isHedged ? ', hedged' : ''}`
+    ({role, place, time, isHedged}) => `${role}, ${place}: ${writtenTimeOf(time)}${isHedged ? ', hedged' : ''}`
   )
 
 describe('events', () => {
@@ -69,7 +69,7 @@ The outage was resolved at 10:16 UTC.
     expect(incidentOf(read('# Slow\n\n- Resolved: 10:16\n')).updates).toEqual([])
     expect(
       incidentOf(read('### 10:16 UTC - Resolved\n\nAll well.\n\n*Investigating* - It is slow.\n')).updates.map(
-        ({state, time}) => [state, time && wordsOf(time)]
+        ({state, time}) => [state, time && writtenTimeOf(time)]
       )
     ).toEqual([
       ['resolved', '10:16 UTC'],

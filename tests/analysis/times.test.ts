@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {dateText, dayNumber} from '../../src/analysis/times/calendar.ts'
 import {timesIn} from '../../src/analysis/times/index.ts'
 import {momentsIn} from '../../src/analysis/times/moments.ts'
-import {wordsOf} from '../../src/analysis/times/types.ts'
+import {writtenTimeOf} from '../../src/analysis/times/types.ts'
 import {read} from '../../src/check/index.ts'
 
 /** What is read of a text: `2024-07-19 14:00 GMT`, with `??` for what is not said. */
@@ -109,7 +109,9 @@ describe('durations', () => {
 /** Each time with the day it was understood to be on. */
 const days = (text: string): string[] => {
   const article = read(text)
-  return [...momentsIn(article)].map(([time, {day}]) => `${wordsOf(time)} ${day === undefined ? '?' : dateText(day)}`)
+  return [...momentsIn(article)].map(
+    ([time, {day}]) => `${writtenTimeOf(time)} ${day === undefined ? '?' : dateText(day)}`
+  )
 }
 
 describe('dates that are carried', () => {

@@ -6,7 +6,7 @@ import {isColored} from '../../src/cli/checking/finish.ts'
 import {commands} from '../../src/cli/commands/help.ts'
 import {paintIn} from '../../src/cli/output/paint.ts'
 import {prettyOf, type Screen} from '../../src/cli/output/pretty.ts'
-import type {Message} from '../../src/worker/index.ts'
+import type {AnsweredMessage} from '../../src/worker/index.ts'
 import {run as runIn} from '../command-line.ts'
 
 const screen = (text: string, width = 80): Screen => ({
@@ -17,7 +17,7 @@ const screen = (text: string, width = 80): Screen => ({
 })
 const rules = {'no-unsourced-claim': 'off', 'require-source': 'off', 'require-section': 'off'} as const
 const pretty = (text: string, width?: number): string => {
-  const messages = check(text, {rules}) as Message[]
+  const messages = check(text, {rules}) as AnsweredMessage[]
   expect(messages.length).toBeGreaterThan(0)
   return prettyOf(
     {path: 'a.md', subject: 'incident', profile: 'report', claims: null, messages, silenced: 0},

@@ -2,11 +2,11 @@ import {stripVTControlCharacters} from 'node:util'
 import {expect, test} from 'vitest'
 import {check} from '../../src/check/index.ts'
 import {textOf} from '../../src/cli/output/text.ts'
-import type {Message} from '../../src/worker/index.ts'
+import type {AnsweredMessage} from '../../src/worker/index.ts'
 
-const [sample] = check('On [insert date].\n') as Message[]
-const message = (more: Partial<Message>): Message => ({...(sample as Message), ...more})
-const text = (messages: readonly Message[], path = 'a.md', color = false): string =>
+const [sample] = check('On [insert date].\n') as AnsweredMessage[]
+const message = (more: Partial<AnsweredMessage>): AnsweredMessage => ({...(sample as AnsweredMessage), ...more})
+const text = (messages: readonly AnsweredMessage[], path = 'a.md', color = false): string =>
   textOf({path, subject: 'incident', profile: 'news', claims: null, messages, silenced: 0}, color)
 const cause = (line: number) => ({line, column: 2, start: 0, end: 1, reason: `Place ${line}`, actual: 'O', fix: null})
 

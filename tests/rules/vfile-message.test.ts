@@ -1,12 +1,12 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {expect, test} from 'vitest'
-import {tell} from '../../src/rules/vfile-message.ts'
+import {addMessage} from '../../src/rules/vfile-message.ts'
 
 const place = (line: number) => ({start: {line, column: 1}, end: {line, column: 2}})
 
 function told(count: number): VFileMessage {
-  return tell(new VFile(), {
+  return addMessage(new VFile(), {
     ruleId: 'no-x',
     severity: 'warning',
     reason: 'Mend it',

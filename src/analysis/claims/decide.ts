@@ -3,7 +3,7 @@ import {firstMatch, found, judge, logistic, type Trace, traceOf} from '../eviden
 import {facts} from './rows/facts.ts'
 import {byHand} from './rows/from.ts'
 import {noFacts} from './rows/no-facts.ts'
-import {places} from './rows/places.ts'
+import {placeRows} from './rows/places.ts'
 import {tenses} from './rows/tenses.ts'
 import type {Claim, ClaimKind} from './types.ts'
 import * as words from './words.ts'
@@ -16,7 +16,7 @@ export const claim = judge({
   base: -1.2,
   threshold: claimFrom,
   scale: logistic,
-  rows: [...tenses, ...facts, ...noFacts, ...places]
+  rows: [...tenses, ...facts, ...noFacts, ...placeRows]
 })
 
 /** @param threshold another one than `claimFrom`, where the configuration says so */

@@ -4,7 +4,7 @@ import type {Judgement} from '../evidence.ts'
 import {blocksBeside} from '../links/index.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claim, kindOfClaim} from './decide.ts'
-import {isOwnText, isProse, isTitle, nowhere, ownSentences, placesOf} from './own-text.ts'
+import {isOwnProse, isOwnText, nowhere, ownSentences, readsAsTitle, sectionPlacesOf} from './own-text.ts'
 import {widenReach} from './reach.ts'
 import {Statement} from './statement.ts'
 import type {Claim, ClaimKind} from './types.ts'
@@ -61,7 +61,7 @@ class OwnSentence implements Claim {
  * Sentences of the article's own text, with the source that each rests on and how surely it is a claim.
  */
 export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => {
-  const places = placesOf(article)
+  const places = sectionPlacesOf(article)
   const own = ownSentences(article)
   const claims: OwnSentence[] = []
   let last: Block | undefined
@@ -72,9 +72,9 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
     if (block !== last) {
       last = block
       place = places.get(block) ?? nowhere
-      counts = isProse(block, place) && isOwnText(block, article)
+      counts = isOwnProse(block, place) && isOwnText(block, article)
     }
-    if (!counts || !hasWords(text) || isTitle(text)) continue
+    if (!counts || !hasWords(text) || readsAsTitle(text)) continue
     const {role, title} = place
     claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, article)))
   }

@@ -1,6 +1,6 @@
 export {claim, claimFrom, kindOfClaim, traceOfClaim} from './decide.ts'
 export {claimsOf} from './find-claims.ts'
 export {byNeed, type Demand, demand, isUnwritten, type Sourcing, sourcingOf} from './sourcing.ts'
-export type {Place, Statement} from './statement.ts'
+export type {SectionPlace, Statement} from './statement.ts'
 export {thirdPartyClaims} from './third-parties.ts'
 export type {Claim, ClaimKind} from './types.ts'

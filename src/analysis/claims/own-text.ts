@@ -5,11 +5,11 @@ import {defineAnalysis} from '../define-analysis.ts'
 import {blocksBeside} from '../links/index.ts'
 import {type SourcedSentence, sourcedSentences} from '../sources/index.ts'
 import {isLostItem, itemsUnderCauses} from './lost-items.ts'
-import type {Place} from './statement.ts'
+import type {SectionPlace} from './statement.ts'
 
 /** Sentences of the article itself and the quotations in it: no headings, contents, nor blocks that lead elsewhere. */
 export const ownSentences = defineAnalysis('own sentences', (article): readonly SourcedSentence[] => {
-  const places = placesOf(article)
+  const places = sectionPlacesOf(article)
   const headings = new Set(allSections(article.outline).map(({heading}) => heading.start))
   const others = new Set([...blocksBeside(article), ...(contentsBlocks(article.blocks)?.entries ?? [])])
   return sourcedSentences(article).filter(
@@ -17,29 +17,32 @@ export const ownSentences = defineAnalysis('own sentences', (article): readonly 
   )
 })
 
-export const placesOf = defineAnalysis('places of blocks', ({outline}: Article): ReadonlyMap<Block, Place> => {
-  const places = new Map<Block, Place>()
-  /** "Lessons of the outage" over a whole article is its title, and no section of lessons. */
-  const titles = outline.filter(({level}) => level === 1)
-  const visit = (section: Section, above: Place | undefined): void => {
-    const isTitle = titles.length === 1 && section === titles[0]
-    const place = {
-      role: isTitle ? undefined : (section.role ?? above?.role),
-      title: `${above?.title ?? ''} ${section.title}`
+export const sectionPlacesOf = defineAnalysis(
+  'places of blocks',
+  ({outline}: Article): ReadonlyMap<Block, SectionPlace> => {
+    const places = new Map<Block, SectionPlace>()
+    /** "Lessons of the outage" over a whole article is its title, and no section of lessons. */
+    const titles = outline.filter(({level}) => level === 1)
+    const visit = (section: Section, above: SectionPlace | undefined): void => {
+      const isTitle = titles.length === 1 && section === titles[0]
+      const place = {
+        role: isTitle ? undefined : (section.role ?? above?.role),
+        title: `${above?.title ?? ''} ${section.title}`
+      }
+      for (const block of section.own) places.set(block, place)
+      for (const child of section.sections) visit(child, section.level === 1 ? undefined : place)
     }
-    for (const block of section.own) places.set(block, place)
-    for (const child of section.sections) visit(child, section.level === 1 ? undefined : place)
+    for (const section of outline) visit(section, undefined)
+    return places
   }
-  for (const section of outline) visit(section, undefined)
-  return places
-})
+)
 
-export const nowhere: Place = {role: undefined, title: ''}
+export const nowhere: SectionPlace = {role: undefined, title: ''}
 
 const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])
 
 /** A paragraph or a quotation that tells something: no note, list of links, reference. */
-export function isProse({kind, footnote, prose, marks}: Block, {role}: Place): boolean {
+export function isOwnProse({kind, footnote, prose, marks}: Block, {role}: SectionPlace): boolean {
   if (kind !== 'paragraph' || footnote !== undefined || (role !== undefined && exemptRoles.has(role))) return false
   const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.to - mark.from : 0), 0)
   return linked <= 0.7 * prose.text.trim().length
@@ -67,7 +70,7 @@ const fewestWords = 4
 const mostCapitals = 0.8
 
 /** "Over 220 Ferries Cancelled as Strike Enters Third Week": the title of something, and no sentence. */
-export function isTitle(text: string): boolean {
+export function readsAsTitle(text: string): boolean {
   if (/[.!?:;…"”)\]]$/.test(text.trim())) return false
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length

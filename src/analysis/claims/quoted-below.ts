@@ -1,6 +1,6 @@
 import {type Stemmer, stemmerFor} from '../../article/text/stems.ts'
 import type {Block, Sentence} from '../../article/types.ts'
-import {stemsIn} from './repetition.ts'
+import {contentStemsOf} from './repetition.ts'
 
 /** Of the words of a sentence, this share stands in the quotation below that it sums up. */
 const shared = 0.3
@@ -19,7 +19,7 @@ export class QuotedBelow {
   has({text, block}: Sentence): boolean {
     const quotation = this.#quotation(block.index + 1)
     if (!quotation) return false
-    const own = stemsIn(text, quotation.stem)
+    const own = contentStemsOf(text, quotation.stem)
     return [...own].filter((word) => quotation.said.has(word)).length >= Math.max(2, shared * own.size)
   }
 
@@ -32,7 +32,7 @@ export class QuotedBelow {
       post.push((this.#blocks[index] as Block).prose.text)
     const words = post.join('\n')
     const stem = stemmerFor(words)
-    const quotation = {stem, said: stemsIn(words, stem)}
+    const quotation = {stem, said: contentStemsOf(words, stem)}
     this.#stems.set(at, quotation)
     return quotation
   }

@@ -2,7 +2,7 @@ import type {Block, Sentence} from '../../article/types.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claimFrom} from './decide.ts'
 import {QuotedBelow} from './quoted-below.ts'
-import {Told} from './repetition.ts'
+import {RepeatedStatements} from './repetition.ts'
 import type {Claim} from './types.ts'
 
 /** A claim whose reach may still be found. */
@@ -19,7 +19,7 @@ export function widenReach(
   const lead = leadBlocks(blocks)
   const leadIsTold = isWellSourced(claims, sourced, lead)
   const isClaim = ({confidence}: Claim): boolean => confidence >= claimFrom
-  const told = new Told(sourced)
+  const told = new RepeatedStatements(sourced)
   const below = new QuotedBelow(blocks)
   const cited = sourced.some(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined

@@ -8,14 +8,14 @@ const common = new Set(
   )
 )
 
-export function stemsIn(text: string, stem: Stemmer): Set<string> {
+export function contentStemsOf(text: string, stem: Stemmer): Set<string> {
   const stems = new Set<string>()
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? []) if (!common.has(word)) stems.add(stem(word))
   return stems
 }
 
 /** Which sourced sentences have which words. */
-export class Told {
+export class RepeatedStatements {
   readonly #byStem = new Map<string, Set<Sentence>>()
 
   readonly #stem: Stemmer
@@ -24,7 +24,7 @@ export class Told {
     this.#stem = stemmerFor(sourced.map(({sentence}) => sentence.text).join('\n'))
     for (const {sentence, reach} of sourced) {
       if (!reach) continue
-      for (const stem of stemsIn(sentence.text, this.#stem)) {
+      for (const stem of contentStemsOf(sentence.text, this.#stem)) {
         const known = this.#byStem.get(stem)
         if (known) known.add(sentence)
         else this.#byStem.set(stem, new Set([sentence]))
@@ -34,7 +34,7 @@ export class Told {
 
   /** Whether one sourced sentence above has most of the words of this one. */
   has(sentence: Sentence): boolean {
-    const own = stemsIn(sentence.text, this.#stem)
+    const own = contentStemsOf(sentence.text, this.#stem)
     if (own.size < 3) return false
     const shared = new Map<Sentence, number>()
     for (const stem of own) {

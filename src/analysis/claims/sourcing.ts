@@ -4,7 +4,7 @@ import {voiceOf} from '../profile/index.ts'
 import {slotsOf} from '../slots/index.ts'
 import {claimFrom} from './decide.ts'
 import {claimsOf} from './find-claims.ts'
-import {isProse, nowhere, ownSentences, placesOf} from './own-text.ts'
+import {isOwnProse, nowhere, ownSentences, sectionPlacesOf} from './own-text.ts'
 import type {Claim} from './types.ts'
 
 /** From where on an article counts as well sourced. */
@@ -38,11 +38,11 @@ export interface Sourcing {
 
 export function sourcingOf(article: Article, {threshold, enough, fewest}: Demand): Sourcing {
   const claims = claimsOf(article)
-  const places = placesOf(article)
+  const places = sectionPlacesOf(article)
   const printed = new Set(voiceOf(article).ownSections.flatMap(({own}) => own))
   const reached = new Set(claims.filter(({reach}) => reach).map(({sentence}) => sentence))
   for (const {sentence, reach} of ownSentences(article))
-    if (reach && isProse(sentence.block, places.get(sentence.block) ?? nowhere)) reached.add(sentence)
+    if (reach && isOwnProse(sentence.block, places.get(sentence.block) ?? nowhere)) reached.add(sentence)
   const unsourced = claims.filter(
     ({sentence, reach, confidence}) =>
       // A statement that is printed as a section speaks for itself.

@@ -7,7 +7,7 @@ import {itemsUnderCauses} from './lost-items.ts'
 import * as words from './words.ts'
 
 /** Where a block stands in the outline. */
-export interface Place {
+export interface SectionPlace {
   readonly role: Role | undefined
   /** Titles of the sections around it, the innermost last. */
   readonly title: string
@@ -34,12 +34,12 @@ export class Statement {
   readonly isQuoted: boolean
   /** Words that say that somebody said so, and name nobody: "experts say". */
   readonly vague: Found | undefined
-  readonly place: Place
+  readonly place: SectionPlace
   readonly #inWhole: (offset: number) => number
   /** Several rows ask for the same words. */
   readonly #said = new Map<RegExp, Found | undefined>()
 
-  constructor({sentence, attributions, quoted}: SourcedSentence, place: Place, article: Article) {
+  constructor({sentence, attributions, quoted}: SourcedSentence, place: SectionPlace, article: Article) {
     const {block} = sentence
     const next = article.blocks[block.index + 1]
     const vague = attributions.find(({named}) => !named)

@@ -10,7 +10,7 @@ const longestTitle = 160
 /** A shorter text proves little. */
 const fewestWords = 150
 /** Verbs in the past: what happened is told in it, what a thing does is not. */
-const past = anyOf(
+const pastVerbs = anyOf(
   [
     'was',
     'were',
@@ -64,7 +64,7 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
   const title = titleOf(article, told)
   const text = told.map(({prose}) => prose.text).join('\n')
   const code = blocks.reduce((sum, {kind, prose}) => sum + (kind === 'code' ? prose.text.length : 0), 0)
-  const words = wordsOf(text)
+  const words = wordCountOf(text)
   const sections = allSections(article.outline)
   return {
     article,
@@ -78,7 +78,9 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
     text,
     lead: leadOf(article, told),
     words,
-    past: unconjugated.test(text) ? undefined : (1000 * (text.match(past)?.length ?? 0)) / Math.max(words, fewestWords),
+    past: unconjugated.test(text)
+      ? undefined
+      : (1000 * (text.match(pastVerbs)?.length ?? 0)) / Math.max(words, fewestWords),
     passages: told.filter(({kind}) => kind !== 'heading'),
     code: code / Math.max(1, text.length + code),
     path: (article.path ?? '').replaceAll('\\', '/').toLowerCase()
@@ -111,7 +113,7 @@ function leadOf({data}: Article, told: readonly Block[]): string {
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 
-function wordsOf(text: string): number {
+function wordCountOf(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0
   return text.split(/\s+/).length + Math.round(characters / 2)
 }

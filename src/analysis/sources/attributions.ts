@@ -55,7 +55,7 @@ const speech = anyOf(
 )
 /** "Tills failed for hours before the mayor promised reforms": when it was, not who says so. */
 const promise = /^(?:promised|pledged|vowed|urged|apologi[sz]ed)$/
-const inTime = /\b(?:when|before|after|until|while)\s/i
+const temporal = /\b(?:when|before|after|until|while)\s/i
 /** "Estimates put", "reports began": these words are more often nouns. */
 const alsoNoun = /^(?:reports|estimates|claims|shows|notes|states|posted|posts|comments|cited|found|observed)$/i
 // "said the company", "advised Which? expert Lisa Webb".
@@ -245,7 +245,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
   }
   for (const {index, 0: words} of matchesOf(verb, text)) {
     const before = text.slice(Math.max(0, index - 120), index)
-    if (negated.test(before) || passive.test(before) || (promise.test(words) && inTime.test(before))) continue
+    if (negated.test(before) || passive.test(before) || (promise.test(words) && temporal.test(before))) continue
     const behind = index + words.length
     if (
       hasSpeaker(text, index, {adjacent: alsoNoun.test(words), speech: speech.test(words)}) ||
@@ -328,10 +328,10 @@ function withoutQuotations(text: string, open: boolean): string {
   const begin = open ? (closing < 0 ? text.length : closing + 1) : 0
   return (
     ' '.repeat(begin) +
-    text.slice(begin).replace(/"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g, blank)
+    text.slice(begin).replace(/"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g, blankQuotation)
   )
 }
 
 /** A quotation that ends with a mark ends a clause: “We had to close,” she said. */
-const blank = (quoted: string): string =>
+const blankQuotation = (quoted: string): string =>
   /[,.!?]["”»]$/.test(quoted) ? `${' '.repeat(quoted.length - 1)},` : ' '.repeat(quoted.length)

@@ -40,9 +40,9 @@ const bracketEnd = /^[\s)\].,;:"”’*_-]*$/
 export const sourcedSentences = defineAnalysis('sources', (article): readonly SourcedSentence[] => {
   const {blocks, sentences} = article
   const marked = markEntriesOf(article)
-  const drafts = new Map<Block, Draft[]>()
+  const drafts = new Map<Block, SentenceDraft[]>()
   const runsOn = quotationsOver(blocks)
-  for (const [block, own] of sentencesByBlock(sentences)) drafts.set(block, draftsOf(own, runsOn.has(block)))
+  for (const [block, own] of sentencesByBlock(sentences)) drafts.set(block, sentenceDraftsOf(own, runsOn.has(block)))
   const result: SourcedSentence[] = []
   let before: Reach | undefined
   let above: Block | undefined
@@ -60,7 +60,7 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
     let announced: string | undefined
     let told: boolean | undefined
     const isTold = (): boolean => {
-      told ??= namesSpeaker(block, blocks, drafts)
+      told ??= introducesSpeaker(block, blocks, drafts)
       return told
     }
     own.forEach((draft, index) => {
@@ -73,7 +73,7 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
       const dangling = all.some((mark) => isIn(sentence, mark) && isDangling(mark, block.prose.text, marked))
       result.push({...draft, citations: within, dangling, ...(reach && {reach})})
       // Nobody speaks in a bare link, in what the author saw, nor who gave no answer: no words that could go on.
-      before = isSpoken(reach, draft) ? reach : undefined
+      before = speaks(reach, draft) ? reach : undefined
       announced =
         reach === 'attributed' && (announcesParts.test(sentence.text) || showsData.test(sentence.text))
           ? sentence.text
@@ -130,14 +130,14 @@ const isIn = (sentence: Sentence, {from, to}: Citation): boolean =>
 const introduces = (block: Block | undefined, reach: Reach | undefined): boolean =>
   (reach === 'attributed' || reach === 'cited') && /:\s*$/.test(block?.prose.text ?? '')
 
-const isSpoken = (reach: Reach | undefined, {attributions}: Draft): boolean =>
+const speaks = (reach: Reach | undefined, {attributions}: SentenceDraft): boolean =>
   reach === 'cited'
     ? attributions.some(({named, by}) => named && by === undefined)
     : reach !== 'seen' && reach !== 'asked'
 
-type Draft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
+type SentenceDraft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
 
-function draftsOf(sentences: readonly Sentence[], begins: boolean): Draft[] {
+function sentenceDraftsOf(sentences: readonly Sentence[], begins: boolean): SentenceDraft[] {
   let open = begins
   return sentences.map((sentence) => {
     // Headings and cells name things; they report nothing.
@@ -152,7 +152,11 @@ function draftsOf(sentences: readonly Sentence[], begins: boolean): Draft[] {
  * Whether a speaker is named in the paragraph or next to it. A quotation over paragraphs opens anew in each and closes in
  * the last (Chicago Manual of Style, 13.30), so a run of them shares its speaker.
  */
-function namesSpeaker(block: Block, blocks: readonly Block[], drafts: ReadonlyMap<Block, readonly Draft[]>): boolean {
+function introducesSpeaker(
+  block: Block,
+  blocks: readonly Block[],
+  drafts: ReadonlyMap<Block, readonly SentenceDraft[]>
+): boolean {
   const names = (other: Block | undefined, step: number): boolean =>
     other !== undefined &&
     ((drafts.get(other) ?? []).some(({attributions}) => attributions.some(({named}) => named)) ||
@@ -208,7 +212,7 @@ interface Around {
 }
 
 function reachOf(
-  {sentence: {block, text}, attributions, quoted}: Draft,
+  {sentence: {block, text}, attributions, quoted}: SentenceDraft,
   {within, isTold, before, announced, first, closing}: Around
 ): Reach | undefined {
   if (within.length > 0) return 'cited'

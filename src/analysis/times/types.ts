@@ -48,7 +48,7 @@ export interface Found extends TimeParts {
   readonly to: number
 }
 
-export const wordsOf = ({block, from, to}: {block: Block; from: number; to: number}): string =>
+export const writtenTimeOf = ({block, from, to}: {block: Block; from: number; to: number}): string =>
   block.prose.text.slice(from, to)
 
 export const spanOf = ({block, from, to}: {block: Block; from: number; to: number}): Span => block.prose.span(from, to)

@@ -4,7 +4,7 @@ import type {Block, BlockDraft, ListItem, Span, TableCell} from '../types.ts'
 import {contentOfFence} from './fences.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {readHtml} from './html-blocks.ts'
-import {readInline, targetOf, titleOf} from './inline.ts'
+import {linkTargetOf, linkTitleOf, readInline} from './inline.ts'
 import {splitLines} from './lost-markdown.ts'
 
 /** What stands around a block. */
@@ -104,8 +104,8 @@ class BlockReader {
         return {...base, kind: 'break', prose: rawProse(source, {start: span.start, end: span.start})}
       case 'definition': {
         const behind = source.indexOf(']:', span.start) + 2
-        const url = targetOf(node.url, source, behind, span)
-        const title = titleOf(node.title, source, behind + node.url.length, span)
+        const url = linkTargetOf(node.url, source, behind, span)
+        const title = linkTitleOf(node.title, source, behind + node.url.length, span)
         const definition = {label: node.identifier.toLowerCase(), url, ...(title && {title})}
         return {...base, kind: 'definition', prose: rawProse(source, span), definition}
       }

@@ -10,7 +10,7 @@ export interface Inline {
 }
 
 /** The target of a link or a definition as its reader gets it. */
-export function targetOf(url: string, source: string, from: number, whole: Span): Prose {
+export function linkTargetOf(url: string, source: string, from: number, whole: Span): Prose {
   let at = from
   while (/[ \t\r\n<]/.test(source[at] ?? '')) at++
   const aligned = align(url, source, at, whole.end, true)
@@ -21,7 +21,7 @@ export function targetOf(url: string, source: string, from: number, whole: Span)
 }
 
 /** The title of a link, an image or a definition; it is the last thing in it. */
-export function titleOf(
+export function linkTitleOf(
   title: string | null | undefined,
   source: string,
   from: number,
@@ -68,8 +68,8 @@ export function imageTarget(
 ): {readonly url: Prose; readonly title: Prose | undefined} {
   const behind = Math.max(source.lastIndexOf('](', span.end - 1), span.start) + ']('.length
   return {
-    url: targetOf(url, source, behind, span),
-    title: titleOf(title, source, behind + url.length, span)
+    url: linkTargetOf(url, source, behind, span),
+    title: linkTitleOf(title, source, behind + url.length, span)
   }
 }
 
@@ -203,7 +203,7 @@ class InlineReader {
     const start = definition?.position?.start.offset
     const end = definition?.position?.end.offset
     if (!definition || start === undefined || end === undefined) return undefined
-    return targetOf(definition.url, this.#source, this.#source.indexOf(']:', start) + 2, {start, end})
+    return linkTargetOf(definition.url, this.#source, this.#source.indexOf(']:', start) + 2, {start, end})
   }
 
   #linkOf(node: Link | LinkReference, span: Span): MarkDetails {
@@ -216,8 +216,8 @@ class InlineReader {
     if (source[span.start] !== '[') return {kind: 'link', form: 'auto', url: bareTargetOf(node.url, source, span)}
     const last = node.children.at(-1)?.position?.end.offset ?? span.start + 1
     const behind = source.indexOf('](', last) + 2
-    const title = titleOf(node.title, source, behind + node.url.length, span)
-    return {kind: 'link', form: 'inline', url: targetOf(node.url, source, behind, span), ...(title && {title})}
+    const title = linkTitleOf(node.title, source, behind + node.url.length, span)
+    return {kind: 'link', form: 'inline', url: linkTargetOf(node.url, source, behind, span), ...(title && {title})}
   }
 
   #imageOf(node: Image | ImageReference, span: Span): MarkDetails {

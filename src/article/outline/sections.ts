@@ -6,8 +6,8 @@ import {roleOf} from './roles.ts'
 
 /** The sections of an article, from headings or from whatever stands in their place. */
 export function outlineOf(blocks: readonly Block[]): Section[] {
-  const top: Draft[] = []
-  const stack: Draft[] = []
+  const top: SectionDraft[] = []
+  const stack: SectionDraft[] = []
   const contents = contentsBlocks(blocks)
   const entries = new Set(contents?.entries)
   const plainTitle = contents?.title?.kind === 'paragraph' ? contents.title : undefined
@@ -35,12 +35,12 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
   }
   const [first] = allSections(top).filter(({level, evidence}) => level > 1 && evidence !== 'field')
   // At the top "What went wrong" tells what happened; below it is what was learnt.
-  if (first?.role === 'lessons' && /^what went wrong\b/i.test(first.title)) (first as Draft).role = 'summary'
-  top.forEach(finish)
+  if (first?.role === 'lessons' && /^what went wrong\b/i.test(first.title)) (first as SectionDraft).role = 'summary'
+  top.forEach(finishSection)
   return top
 }
 
-function draftOf({title, number, evidence, span}: Heading, level: number, own: Block[]): Draft {
+function draftOf({title, number, evidence, span}: Heading, level: number, own: Block[]): SectionDraft {
   const role = roleOf(title)
   return {
     title,
@@ -58,7 +58,7 @@ function draftOf({title, number, evidence, span}: Heading, level: number, own: B
 }
 
 /** Bold lines and labels do not say which stands below which; what stands between them does. */
-function levelIn(stack: readonly Draft[], {title, level, evidence}: Heading, block: Block): number {
+function levelIn(stack: readonly SectionDraft[], {title, level, evidence}: Heading, block: Block): number {
   const role = roleOf(title)
   const above = stack.at(-1)
   // `**Resolution**`, text, `**Cause**: …` are peers; `**Summary**` over nothing but labels holds them.
@@ -71,17 +71,17 @@ function levelIn(stack: readonly Draft[], {title, level, evidence}: Heading, blo
   return holds ? labelLevel : level
 }
 
-interface Draft extends Omit<Section, 'role' | 'own' | 'sections' | 'body' | 'holds' | 'isEmpty'> {
+interface SectionDraft extends Omit<Section, 'role' | 'own' | 'sections' | 'body' | 'holds' | 'isEmpty'> {
   role?: Role
   own: Block[]
-  sections: Draft[]
+  sections: SectionDraft[]
   body: Span | undefined
   holds: readonly Holding[]
   isEmpty: boolean
 }
 
-function finish(section: Draft): void {
-  section.sections.forEach(finish)
+function finishSection(section: SectionDraft): void {
+  section.sections.forEach(finishSection)
   const first = section.own[0]?.span ?? section.sections[0]?.heading
   const inner = section.sections.at(-1)
   const end = Math.max(section.own.at(-1)?.span.end ?? 0, inner?.body?.end ?? inner?.heading.end ?? 0)

@@ -2,12 +2,12 @@ import type {Root} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 
 /** From and to, in UTF-16 units of the text given. */
-export type Range = [from: number, to: number]
+export type SentenceRange = [from: number, to: number]
 
 const parser = new ParseEnglish()
 
 /** What parse-english takes for sentences: slow, and right about abbreviations, initials, brackets and quotations. */
-export function* parsedRanges(text: string): Generator<Range> {
+export function* parsedRanges(text: string): Generator<SentenceRange> {
   for (const paragraph of (parser.parse(text) as Root).children) {
     if (paragraph.type !== 'ParagraphNode') continue
     for (const node of paragraph.children) {
@@ -22,14 +22,14 @@ export function* parsedRanges(text: string): Generator<Range> {
  * The same ranges, found without the parser where every mark is sure. A stretch between two sure ends that has an unsure
  * mark goes to the parser alone. tests/article/sentences.test.ts holds both against each other.
  */
-export function* sentenceRanges(text: string): Generator<Range> {
+export function* sentenceRanges(text: string): Generator<SentenceRange> {
   if (!isPlain(text)) {
     yield* parsedRanges(text)
     return
   }
   let start = 0
   let isSure = true
-  function* close(end: number): Generator<Range> {
+  function* close(end: number): Generator<SentenceRange> {
     if (isSure) yield [start, end]
     else for (const [from, to] of parsedRanges(text.slice(start, end))) yield [start + from, start + to]
     isSure = true

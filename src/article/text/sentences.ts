@@ -23,7 +23,7 @@ export function sentencesOf(block: Block): Sentence[] {
   const sentences: Sentence[] = []
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start)
-    for (const [from, to] of joined(text.slice(start, end), [...divided(text.slice(start, end))]))
+    for (const [from, to] of joinedInLowerCase(text.slice(start, end), [...divided(text.slice(start, end))]))
       sentences.push(sentence(block, start + from, start + to))
     start = end
   }
@@ -57,7 +57,7 @@ function* divided(text: string): Generator<[number, number]> {
 }
 
 /** No sentence begins in lower case: "the association Which? said", "at 10 p.m. local time". */
-function joined(text: string, ranges: readonly [number, number][]): [number, number][] {
+function joinedInLowerCase(text: string, ranges: readonly [number, number][]): [number, number][] {
   const result: [number, number][] = []
   for (const [begin, to] of ranges) {
     const last = result.at(-1)

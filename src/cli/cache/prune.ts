@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {isMarked, mark} from '../../check/own-folder.ts'
+import {isMarked, markName} from '../../check/own-folder.ts'
 
 /** Milliseconds. */
 const day = 86_400_000
@@ -22,7 +22,7 @@ const entry = /^[0-9a-f]{62}\.entry(?:\.[0-9a-f]{16}\.tmp)?$/
 export function pruned(folder: string): void {
   try {
     const now = Date.now()
-    const marker = path.join(folder, mark)
+    const marker = path.join(folder, markName)
     if (!isMarked(folder) || now - fs.lstatSync(marker).mtimeMs < day) return
     fs.lutimesSync(marker, now / 1000, now / 1000)
     const entries = filesIn(folder).sort((a, b) => b.used - a.used)

@@ -1,10 +1,10 @@
 import {ConfigError} from '../../config/config-error.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
-import {type Found, readText} from '../input/files.ts'
+import {type FoundFile, readText} from '../input/files.ts'
 import {UsageError} from '../options/usage-error.ts'
 import type {Problem} from '../output/problem.ts'
 import type {Report} from '../output/report.ts'
-import type {Means} from './context.ts'
+import type {CheckingContext} from './context.ts'
 
 /** What came of one file. */
 export interface Outcome {
@@ -20,29 +20,29 @@ export interface Outcome {
 }
 
 /** Checks one file, and mends it when that is asked. Whatever happens, the other files can still be checked. */
-export async function checkFile({file, named, fault, isFolder}: Found, means: Means): Promise<Outcome> {
-  const path = file === '-' ? means.stdinName : file
+export async function checkFile({file, named, fault, isFolder}: FoundFile, context: CheckingContext): Promise<Outcome> {
+  const path = file === '-' ? context.stdinName : file
   const notes: string[] = []
   const problems: Problem[] = []
   let diff: string | undefined
   const check = async (text: string): Promise<Report> => {
-    const {subject, profile, claims, messages, silenced, failures} = await means.check(path, text)
+    const {subject, profile, claims, messages, silenced, failures} = await context.check(path, text)
     problems.push(...failures.map(({ruleId, reason}) => ({path, problem: `${ruleId} failed: ${reason}`})))
     return {path, subject, profile, claims, messages, silenced, ...(file === '-' && {text})}
   }
   try {
-    const ignoredBy = means.ignoredBy(path, isFolder)
+    const ignoredBy = context.ignoredBy(path, isFolder)
     if (ignoredBy !== undefined) {
       // Whoever names a file wants to know that nothing was said of it.
       if (named) notes.push(`${path}: ignored, as ${ignoredBy} says (see --no-ignore)`)
       return {ignored: true, notes, problems}
     }
     if (fault !== undefined) throw new Error(fault)
-    if (means.changes && !means.changes.touch(path)) return {unchanged: true, notes, problems}
+    if (context.changes && !context.changes.touch(path)) return {unchanged: true, notes, problems}
     const {text, damaged} = await readText(file)
     if (damaged) notes.push(`${path}: not valid UTF-8, checked with replacement characters`)
     let report = await check(text)
-    if (means.fix) {
+    if (context.fix) {
       const {fixFile} = await import('./fix-file.ts')
       const show = (changes: string): void => {
         diff = changes
@@ -52,8 +52,8 @@ export async function checkFile({file, named, fault, isFolder}: Found, means: Me
         file,
         text,
         damaged,
-        dry: means.fix === 'show',
-        follow: means.follow,
+        dry: context.fix === 'show',
+        follow: context.follow,
         check,
         show,
         refuse

@@ -6,7 +6,7 @@ import {Progress} from '../output/progress.ts'
 import type {Report} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
 import {checkFile} from './check-file.ts'
-import {meansFor} from './context.ts'
+import {contextFor} from './context.ts'
 import {endingFor, finish} from './finish.ts'
 import {inOrder} from './map-in-order.ts'
 
@@ -28,19 +28,19 @@ export async function checkFiles(
   const {out, tell} = output
   const ending = endingFor(flags)
   const part = flags.shard === undefined ? undefined : partNamed(flags.shard)
-  const means = meansFor(flags, tell)
+  const context = contextFor(flags, tell)
   const {files: all, problems} = await findFiles(patterns, flags.follow, endingsGiven(flags.ext))
   const wanted = only ? all.filter(({file}) => only(file)) : all
   const files = part ? shardOf(wanted, part) : wanted
   // What changed is no article.
   if (only && files.length === 0) return 0
-  means.expect(files.length)
+  context.expect(files.length)
   const progress = new Progress(files)
   const reports: Report[] = []
   let ignored = 0
   let unchanged = 0
   let anyDiff = false
-  for await (const outcome of inOrder(files, means.most, (file) => checkFile(file, means))) {
+  for await (const outcome of inOrder(files, context.most, (file) => checkFile(file, context))) {
     progress.step()
     if (outcome.diff || outcome.notes.length > 0) progress.clear()
     if (outcome.report) reports.push(outcome.report)
@@ -52,14 +52,14 @@ export async function checkFiles(
     problems.push(...outcome.problems)
   }
   progress.clear()
-  await means.close()
+  await context.close()
   if (flags['fix-dry-run'] && !anyDiff) tell('nothing to mend')
   // A shard may happen to hold nothing else.
   if (!part && ignored > 0 && ignored === files.length && !files.some(({named}) => named))
     problems.push({path: null, problem: 'nothing checked: all files are ignored (see --no-ignore)'})
-  const baselineOf = (path: string): string | undefined => means.settingsOf(path).baseline
-  const rulesOf = (path: string): Settings => means.settingsOf(path).rules
-  const {changes} = means
+  const baselineOf = (path: string): string | undefined => context.settingsOf(path).baseline
+  const rulesOf = (path: string): Settings => context.settingsOf(path).rules
+  const {changes} = context
   const shard = part && {...part, files: files.length, checked: reports.length}
   return finish({reports, problems, ignored, unchanged, baselineOf, rulesOf, changes, shard}, ending, flags, output)
 }

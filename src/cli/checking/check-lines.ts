@@ -2,20 +2,20 @@ import {once} from 'node:events'
 import {largestText} from '../../check/index.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 import type {Known} from '../cache/index.ts'
-import {linesOf} from '../input/lines.ts'
+import {linesIn} from '../input/lines.ts'
 import {type Flags, numberGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {safe} from '../output/escape.ts'
 import {plainJson} from '../output/formats/json.ts'
 import {type Problem, problemText} from '../output/problem.ts'
 import {excessOf} from '../output/summary.ts'
-import {meansFor} from './context.ts'
+import {contextFor} from './context.ts'
 import {inOrder} from './map-in-order.ts'
 
 /** Bytes: a unit of text takes at most six in JSON. */
 const largestLine = largestText * 6 + 65_536
 
-type Result =
+type LineResult =
   | ({readonly path: string} & Pick<Known, 'subject' | 'profile' | 'claims' | 'messages' | 'silenced'>)
   | Problem
 
@@ -33,21 +33,21 @@ export async function checkLines(
 ): Promise<0 | 1 | 2> {
   checkFlags(paths, flags)
   const most = numberGiven('max-warnings', flags['max-warnings'], 'a number from 0', 0) ?? Number.POSITIVE_INFINITY
-  const means = meansFor(flags, tell)
+  const context = contextFor(flags, tell)
   let number = 0
   let warnings = 0
   let code: 0 | 1 | 2 = 0
-  const shown = (result: Result): Result =>
+  const shown = (result: LineResult): LineResult =>
     flags.quiet && 'messages' in result
       ? {...result, messages: result.messages.filter(({severity}) => severity === 'error')}
       : result
-  const check = async (line: Uint8Array | undefined): Promise<Result> => {
+  const check = async (line: Uint8Array | undefined): Promise<LineResult> => {
     number++
     const article = readLine(line)
     if (typeof article === 'string') return {path: null, problem: `line ${number}: not checked: ${article}`}
     const {path, text} = article
     try {
-      const {subject, profile, claims, messages, silenced, failures} = await means.check(path, text)
+      const {subject, profile, claims, messages, silenced, failures} = await context.check(path, text)
       const [failure] = failures
       if (failure) return {path, problem: `${failure.ruleId} failed: ${failure.reason}`}
       return {path, subject, profile, claims, messages, silenced}
@@ -55,7 +55,7 @@ export async function checkLines(
       return {path, problem: `not checked: ${reasonOf(error)}`}
     }
   }
-  for await (const result of inOrder(linesOf(process.stdin, largestLine), means.most, check)) {
+  for await (const result of inOrder(linesIn(process.stdin, largestLine), context.most, check)) {
     if ('problem' in result) {
       tell(problemText(result))
       code = 2
@@ -66,7 +66,7 @@ export async function checkLines(
     }
     if (!process.stdout.write(`${plainJson(shown(result))}\n`) && !(await isRead(process.stdout))) return 2
   }
-  await means.close()
+  await context.close()
   if (warnings > most) tell(excessOf(warnings, most))
   return code
 }

@@ -4,14 +4,14 @@ import {layersFor, resolveFor} from '../../config/resolve.ts'
 import {disk, type Tree} from '../../config/tree.ts'
 import {rules} from '../../preset.ts'
 import {resolveSetting} from '../../rules/settings.ts'
-import {treeOf} from '../input/git-tree.ts'
-import {type Flags, givenBy} from '../options/flags.ts'
+import {gitTreeOf} from '../input/git-tree.ts'
+import {type Flags, settingsGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {plainJson} from '../output/formats/json.ts'
 
 /** Where configuration is read from: the disk, or a commit that a stranger's change is not part of. */
 export const treeFor = (flags: Flags): Tree =>
-  flags['config-from'] === undefined ? disk : treeOf(flags['config-from'])
+  flags['config-from'] === undefined ? disk : gitTreeOf(flags['config-from'])
 
 /** The configuration for a file: the one that is named, none, or the nearest. */
 export function configFor(flags: Flags, tree: Tree = treeFor(flags)): (path: string) => Loaded | undefined {
@@ -31,7 +31,7 @@ const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, p
 export function printConfig(path: string, flags: Flags): string {
   const tree = treeFor(flags)
   const loaded = configFor(flags, tree)(path)
-  const given = givenBy(flags)
+  const given = settingsGiven(flags)
   const layers = layersFor(path, loaded, given)
   const {about, ignored, baseline} = resolveFor(path, loaded, given)
   const settings = rules.map((rule) => {

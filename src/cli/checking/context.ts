@@ -5,13 +5,13 @@ import {type Answer, BoundedChecker, type Job, manyTexts, PatientChecker} from '
 import {cacheFor} from '../cache/folder.ts'
 import type {Known} from '../cache/index.ts'
 import {Changes} from '../input/since.ts'
-import {type Flags, givenBy, limitGiven, numberGiven} from '../options/flags.ts'
+import {type Flags, limitGiven, numberGiven, settingsGiven} from '../options/flags.ts'
 import {Timings} from '../output/timings.ts'
 import {configFor, treeFor} from './config-for.ts'
 import {optimiseLater} from './engine.ts'
 
 /** How articles are checked. */
-export interface Means {
+export interface CheckingContext {
   /** Checks a text as the configuration of its path says. */
   readonly check: (path: string, text: string) => Promise<Known>
   /** What holds for a path. */
@@ -39,8 +39,8 @@ export interface Means {
  * @throws UsageError when an option says nothing that can be done
  * @throws ConfigError when the configuration that `--config` names cannot be used
  */
-export function meansFor(flags: Flags, tell: (text: string) => void): Means {
-  const given = givenBy(flags)
+export function contextFor(flags: Flags, tell: (text: string) => void): CheckingContext {
+  const given = settingsGiven(flags)
   const limit = limitGiven(flags.timeout)
   const threads = numberGiven('threads', flags.threads, 'a number from 1', 1) ?? Math.min(os.availableParallelism(), 4)
   const tree = treeFor(flags)

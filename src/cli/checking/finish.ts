@@ -13,7 +13,7 @@ import {writeReports} from '../output/write-reports.ts'
 import {treeFor} from './config-for.ts'
 
 /** What came of the files of a run. */
-export interface Found {
+export interface RunResult {
   readonly reports: readonly Report[]
   readonly problems: readonly Problem[]
   readonly ignored: number
@@ -44,7 +44,7 @@ export const endingFor = (flags: Flags): Ending => ({
  *
  * @returns the exit code
  */
-export async function finish(found: Found, ending: Ending, flags: Flags, {out, tell}: Output): Promise<0 | 1 | 2> {
+export async function finish(found: RunResult, ending: Ending, flags: Flags, {out, tell}: Output): Promise<0 | 1 | 2> {
   const problems = distinct(found.problems)
   const summary = new Summary()
   let {reports} = found

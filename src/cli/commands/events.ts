@@ -1,5 +1,5 @@
 import {incidentOf} from '../../analysis/incident/index.ts'
-import {dateText, wordsOf} from '../../analysis/times/index.ts'
+import {dateText, writtenTimeOf} from '../../analysis/times/index.ts'
 import type {Article} from '../../article/types.ts'
 
 /** An event of the incident, as one place tells it. */
@@ -29,7 +29,7 @@ export const eventsOf = (article: Article, lineOf: (offset: number) => number): 
     role,
     place,
     line: lineOf(time.block.prose.span(time.from, time.to).start),
-    written: wordsOf(time),
+    written: writtenTimeOf(time),
     day: day === undefined ? null : dateText(day),
     zone: zone ?? null,
     precision,

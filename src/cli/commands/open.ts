@@ -30,7 +30,7 @@ const served = /^(?:index\.html|style\.css|main\.js|docs\/[\w-]{1,60}\.html|cli-
  *
  * @throws UsageError when there is more than one file, or it is no text that the page can show
  */
-export async function openPage([file, ...more]: readonly string[], {out, tell}: Output): Promise<never> {
+export async function openReport([file, ...more]: readonly string[], {out, tell}: Output): Promise<never> {
   if (more.length > 0) throw new UsageError('name one file to open, or none')
   if (file !== undefined && formatOf(file) === 'html') throw new UsageError('`open` takes Markdown or plain text')
   // Read once before, so that a wrong name is told here and not in the browser.
@@ -45,11 +45,11 @@ export async function openPage([file, ...more]: readonly string[], {out, tell}: 
     response.writeHead(answer ? 200 : 404, {...headers, ...(answer && {'content-type': answer.type})})
     response.end(request.method === 'HEAD' ? undefined : (answer?.body ?? 'Not found\n'))
   })
-  server.listen(0, '127.0.0.1', () => out(`http://${hostOf(server)}${way}\n`))
+  server.listen(0, '127.0.0.1', () => out(`http://${hostNameOf(server)}${way}\n`))
   return new Promise((_resolve, reject) => server.once('error', reject))
 }
 
-const hostOf = (server: http.Server): string => {
+const hostNameOf = (server: http.Server): string => {
   const address = server.address()
   return `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
 }
@@ -61,7 +61,7 @@ async function answerTo(
   file: string | undefined
 ): Promise<{readonly type: string; readonly body: string} | undefined> {
   // A name of somebody else's that leads here could read the article.
-  if (host !== hostOf(server) || !(method === 'GET' || method === 'HEAD') || !url.startsWith(way)) return undefined
+  if (host !== hostNameOf(server) || !(method === 'GET' || method === 'HEAD') || !url.startsWith(way)) return undefined
   const name = url.slice(way.length) || 'index.html'
   if (!served.test(name)) return undefined
   const body = await fs.readFile(new URL(name.startsWith('cli-') ? name : `site/${name}`, import.meta.url), 'utf8')

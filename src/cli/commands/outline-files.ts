@@ -5,7 +5,7 @@ import {reasonOf} from '../../rules/reason-of.ts'
 import {inTime} from '../../worker/index.ts'
 import {configFor} from '../checking/config-for.ts'
 import {findFiles, readText} from '../input/files.ts'
-import {endingsGiven, type Flags, givenBy, limitGiven} from '../options/flags.ts'
+import {endingsGiven, type Flags, limitGiven, settingsGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {plainJson} from '../output/formats/json.ts'
 import {distinct, problemText} from '../output/problem.ts'
@@ -21,7 +21,7 @@ import {outlineText} from './outline-text.ts'
  */
 export async function outlineFiles(patterns: readonly string[], flags: Flags, {out, tell}: Output): Promise<0 | 2> {
   if (patterns.length === 0) throw new UsageError('name files or folders to outline, or `-` for standard input')
-  const given = givenBy(flags)
+  const given = settingsGiven(flags)
   const configOf = configFor(flags)
   const limit = limitGiven(flags.timeout)
   const {files, problems} = await findFiles(patterns, flags.follow, endingsGiven(flags.ext))

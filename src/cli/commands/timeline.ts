@@ -1,4 +1,4 @@
-import {dateText, type Row, rowsOf, spanOf, timesIn, wordsOf, zoneOf} from '../../analysis/times/index.ts'
+import {dateText, type Row, rowsOf, spanOf, timesIn, writtenTimeOf, zoneOf} from '../../analysis/times/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article} from '../../article/types.ts'
 
@@ -33,13 +33,13 @@ export function timelineOf(article: Article, lineOf: (offset: number) => number)
   const isNewestFirst = from !== undefined && to !== undefined && to < from
   const [start, end] = isNewestFirst ? [last, first] : [first, last]
   return {
-    start: readOf(start) ?? wordsOf(start.time),
-    end: readOf(end) ?? wordsOf(end.time),
+    start: readOf(start) ?? writtenTimeOf(start.time),
+    end: readOf(end) ?? writtenTimeOf(end.time),
     minutes: from !== undefined && to !== undefined ? Math.abs(to - from) : risingMinutes(rows),
     zone: zoneOf(article, timesIn(article).times),
     rows: rows.map((row) => ({
       line: lineOf(spanOf(row.time).start),
-      written: wordsOf(row.time),
+      written: writtenTimeOf(row.time),
       read: readOf(row) ?? null
     }))
   }

@@ -13,8 +13,8 @@ import type {Output} from '../output/streams.ts'
 /** Milliseconds after the last change: an editor writes a file in several steps. */
 const pause = 100
 /** What decides about more than one article. */
-const settings = /^(?:outagelint\.(?:ya?ml|json)|package\.json|\.gitignore|\.outagelintignore)$/
-const foreign = /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)/
+const settingsFile = /^(?:outagelint\.(?:ya?ml|json)|package\.json|\.gitignore|\.outagelintignore)$/
+const foreignFolder = /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)/
 
 /**
  * Checks what paths name, and then what changes there, until the process ends; all of it when a configuration or a
@@ -35,7 +35,7 @@ export async function watchFiles(patterns: readonly string[], flags: Flags, outp
     try {
       const configOf = configFor(flags)
       const decides = (file: string): boolean => {
-        if (settings.test(path.basename(file))) return true
+        if (settingsFile.test(path.basename(file))) return true
         const config = configOf(file)
         return config !== undefined && isForm(file, config)
       }
@@ -47,7 +47,7 @@ export async function watchFiles(patterns: readonly string[], flags: Flags, outp
     }
   }
   const roots = patterns.map((pattern) => picomatch.scan(pattern).base || '.')
-  watch(roots, {ignoreInitial: true, ignored: (file) => foreign.test(path.relative('.', file))})
+  watch(roots, {ignoreInitial: true, ignored: (file) => foreignFolder.test(path.relative('.', file))})
     .on('all', (_event, file) => {
       changed.add(file)
       clearTimeout(timer)

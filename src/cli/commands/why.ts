@@ -3,14 +3,14 @@ import type {Trace} from '../../analysis/evidence.ts'
 import {read} from '../../check/index.ts'
 import {type NotRun, notRunIn} from '../../check/not-run.ts'
 import {changesText, traceText} from '../../check/trace-text.ts'
-import {type Place, type Reasons, reasonsFor} from '../../check/why.ts'
+import {type LineAndColumn, type Reasons, reasonsFor} from '../../check/why.ts'
 import {resolveFor} from '../../config/resolve.ts'
 import {code, printed} from '../../rules/message.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 import {inTime} from '../../worker/index.ts'
 import {configFor} from '../checking/config-for.ts'
 import {readText} from '../input/files.ts'
-import {type Flags, givenBy, limitGiven} from '../options/flags.ts'
+import {type Flags, limitGiven, settingsGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {safe} from '../output/escape.ts'
 import {plainJson} from '../output/formats/json.ts'
@@ -29,7 +29,7 @@ export async function why(targets: readonly string[], flags: Flags, format: stri
     throw new UsageError(`\`why\` writes text or json, not \`${safe(format)}\``)
   const {file, place} = targetOf(target)
   const path = file === '-' ? (flags['stdin-filename'] ?? '<stdin>') : file
-  const {about, rules} = resolveFor(path, configFor(flags)(path), givenBy(flags))
+  const {about, rules} = resolveFor(path, configFor(flags)(path), settingsGiven(flags))
   let found: {readonly reasons: readonly Reasons[]; readonly notRun: readonly NotRun[]}
   try {
     const {text} = await readText(file)
@@ -54,7 +54,7 @@ export async function why(targets: readonly string[], flags: Flags, format: stri
 const notRunText = ({ruleIds, because}: NotRun): string => `  ${safe(traceText(because))}\n    ${ruleIds.join(', ')}\n`
 
 /** A file whose own name ends like a place is that file. */
-function targetOf(target: string): {readonly file: string; readonly place?: Place} {
+function targetOf(target: string): {readonly file: string; readonly place?: LineAndColumn} {
   const match = fs.existsSync(target) ? null : /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(target)
   if (!match) return {file: target}
   const [, file = '', line, column] = match

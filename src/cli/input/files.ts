@@ -6,12 +6,12 @@ import {globTest} from '../../config/globs.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 import type {Problem} from '../output/problem.ts'
 import {nothingAt} from './nothing.ts'
-import {type Place, walk} from './walk.ts'
+import {type FoundPath, walk} from './walk.ts'
 
 /** Endings of the files that a folder is searched for, lower case. */
 export const usualEndings: readonly string[] = ['md', 'markdown', 'mdx']
 
-export interface Found extends Place {
+export interface FoundFile extends FoundPath {
   /** By its own path, not by a folder or a glob. */
   readonly named: boolean
 }
@@ -21,11 +21,11 @@ export async function findFiles(
   patterns: readonly string[],
   follow: boolean,
   endings: readonly string[] = usualEndings
-): Promise<{files: Found[]; problems: Problem[]}> {
-  const files = new Map<string, Found>()
+): Promise<{files: FoundFile[]; problems: Problem[]}> {
+  const files = new Map<string, FoundFile>()
   const problems: Problem[] = []
   for (const pattern of patterns) {
-    const found = pattern === '-' ? [{file: '-'}] : await placesOf(pattern, follow, endings)
+    const found = pattern === '-' ? [{file: '-'}] : await pathsUnder(pattern, follow, endings)
     if (typeof found === 'string') {
       problems.push({path: null, problem: `the glob ${pattern} ${found}`})
       continue
@@ -41,9 +41,9 @@ export async function findFiles(
 }
 
 /** Without the files that a link leads to and that are found anyway: a link to a folder above would double all. */
-async function onceEach(files: readonly Found[]): Promise<Found[]> {
+async function onceEach(files: readonly FoundFile[]): Promise<FoundFile[]> {
   const real = await Promise.all(files.map(({file}) => (file === '-' ? file : fs.realpath(file).catch(() => file))))
-  const own = new Set(real.filter((path, index) => path === resolve((files[index] as Found).file)))
+  const own = new Set(real.filter((path, index) => path === resolve((files[index] as FoundFile).file)))
   const linked = new Set<string>()
   return files.filter(({file, named, fault}, index) => {
     const path = real[index] as string
@@ -55,7 +55,7 @@ async function onceEach(files: readonly Found[]): Promise<Found[]> {
 }
 
 /** The places, or what is wrong with the glob. */
-async function placesOf(pattern: string, follow: boolean, endings: readonly string[]): Promise<Place[] | string> {
+async function pathsUnder(pattern: string, follow: boolean, endings: readonly string[]): Promise<FoundPath[] | string> {
   const isArticle = (name: string): boolean =>
     endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) && name.includes('.')
   const stat = await fs.stat(pattern).catch(() => undefined)

@@ -3,7 +3,7 @@ import {largestConfig, type Tree} from '../../config/tree.ts'
 import {git, Repositories} from './git.ts'
 
 /** Reads files as a commit has them, whatever lies in the working tree: a stranger's change decides nothing. */
-export function treeOf(ref: string): Tree {
+export function gitTreeOf(ref: string): Tree {
   const repositories = new Repositories('--config-from')
   const known = new Map<string, {commit: string; names: ReadonlySet<string>}>()
   return {

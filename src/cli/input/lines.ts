@@ -1,5 +1,5 @@
 /** Lines of a stream of bytes, without their ends. One that is longer than `most` bytes comes as nothing. */
-export async function* linesOf(
+export async function* linesIn(
   stream: AsyncIterable<Uint8Array>,
   most: number
 ): AsyncGenerator<Uint8Array | undefined> {

@@ -5,14 +5,14 @@ import {isWithin, rootOf} from '../../config/foreign.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 
 /** A file that was found, or a place that may hold articles and cannot be looked at. */
-export interface Place {
+export interface FoundPath {
   readonly file: string
   /** Why nothing can be said of it. */
   readonly fault?: string
   readonly isFolder?: boolean
 }
 
-export interface Reach {
+export interface WalkOptions {
   /** Links to folders outside of the tree are walked too. */
   readonly follow: boolean
   /** Folders and files that begin with a dot are looked at. */
@@ -50,10 +50,10 @@ const slash = Buffer.from('/')
 export async function walk(
   root: string,
   wanted: (name: string) => boolean,
-  {follow, dots = false, levels = Number.POSITIVE_INFINITY}: Reach,
+  {follow, dots = false, levels = Number.POSITIVE_INFINITY}: WalkOptions,
   most: Bounds = bounds
-): Promise<Place[]> {
-  const places: Place[] = []
+): Promise<FoundPath[]> {
+  const places: FoundPath[] = []
   const real = await fs.realpath(root, 'buffer')
   const tree = rootOf(real.toString())
   const start = Buffer.from(root.replace(/\/$/, ''))
@@ -106,7 +106,7 @@ export async function walk(
 }
 
 /** What lies in a folder, or why nobody can say. */
-async function entriesOf(folder: Buffer): Promise<Dirent<Buffer>[] | Place> {
+async function entriesOf(folder: Buffer): Promise<Dirent<Buffer>[] | FoundPath> {
   try {
     return await fs.readdir(folder.length > 0 ? folder : slash, {withFileTypes: true, encoding: 'buffer'})
   } catch (error) {
@@ -117,7 +117,7 @@ async function entriesOf(folder: Buffer): Promise<Dirent<Buffer>[] | Place> {
 const modules = Buffer.from('node_modules')
 const dot = 0x2e
 
-const fault = (file: Buffer, reason: string, isFolder = false): Place => ({
+const fault = (file: Buffer, reason: string, isFolder = false): FoundPath => ({
   file: file.toString(),
   fault: reason,
   isFolder

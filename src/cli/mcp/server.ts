@@ -4,7 +4,7 @@ import {reasonOf} from '../../rules/reason-of.ts'
 import {BoundedChecker} from '../../worker/index.ts'
 import {safe} from '../output/escape.ts'
 import {Roots} from './roots.ts'
-import {type Asked, givenBy} from './subject.ts'
+import {type ToolInput, toolTextOf} from './subject.ts'
 import * as tools from './tools.ts'
 
 /** Milliseconds that a client has for telling its roots. */
@@ -30,24 +30,28 @@ export function serverOf(version: string, limit: number): McpServer {
   server.server.setNotificationHandler(RootsListChangedNotificationSchema, () => {
     known = undefined
   })
-  const means: tools.Means = {
+  const context: tools.ToolContext = {
     checker: new BoundedChecker(1, Number.POSITIVE_INFINITY),
     limit,
-    given: (asked: Asked) => givenBy(asked, roots)
+    given: (asked: ToolInput) => toolTextOf(asked, roots)
   }
-  for (const {name, description, input, output, run} of [tools.check, tools.explainRule, tools.outline, tools.why]) {
+  for (const {name, description, input, output, run} of [
+    tools.checkTool,
+    tools.explainTool,
+    tools.outlineTool,
+    tools.whyTool
+  ]) {
     const config = {
       description,
       inputSchema: input,
       outputSchema: output,
       annotations: {readOnlyHint: true, idempotentHint: true, openWorldHint: false}
     }
-    server.registerTool(name, config, async (given: unknown): Promise<CallToolResult> => {
+    server.registerTool(name, config, async (request: unknown): Promise<CallToolResult> => {
       try {
-        const answer = await (run as (given: unknown, means: tools.Means) => Promise<Record<string, unknown>>)(
-          given,
-          means
-        )
+        const answer = await (
+          run as (request: unknown, context: tools.ToolContext) => Promise<Record<string, unknown>>
+        )(request, context)
         return {structuredContent: answer, content: [{type: 'text', text: JSON.stringify(answer)}]}
       } catch (error) {
         const reason = reasonOf(error)

@@ -9,13 +9,13 @@ import {readText, usualEndings} from '../input/files.ts'
 import type {Roots} from './roots.ts'
 
 /** What a tool is asked about: a text, or a file. */
-export interface Asked {
+export interface ToolInput {
   readonly text?: string | undefined
   readonly path?: string | undefined
 }
 
 /** A text with what holds for it. */
-export interface Given {
+export interface ToolText {
   readonly text: string
   readonly path: string
   readonly about: About
@@ -27,7 +27,7 @@ export interface Given {
  *
  * @throws Error that says what to do
  */
-export async function givenBy({text, path: named}: Asked, roots: () => Promise<Roots>): Promise<Given> {
+export async function toolTextOf({text, path: named}: ToolInput, roots: () => Promise<Roots>): Promise<ToolText> {
   if ((text === undefined) === (named === undefined)) throw new Error('give either `text` or `path`')
   if (named === undefined) return {text: text as string, path: 'text.md', about: {}, rules: {}}
   const allowed = await roots()

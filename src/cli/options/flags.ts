@@ -27,7 +27,7 @@ export function checkTogether(flags: Flags, patterns: readonly string[]): void {
 }
 
 /** What is said on the spot wins over any configuration. */
-export const givenBy = (flags: Flags): {readonly rules: Record<string, Level>; readonly about: About} => ({
+export const settingsGiven = (flags: Flags): {readonly rules: Record<string, Level>; readonly about: About} => ({
   rules: {...onlyRules(flags.only), ...ruleSettings(flags.rule ?? [])},
   about: aboutGiven(flags)
 })

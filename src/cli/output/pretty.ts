@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import {readAs} from '../../analysis/subject/index.ts'
 import {counted} from '../../rules/wording.ts'
-import type {Message} from '../../worker/index.ts'
+import type {AnsweredMessage} from '../../worker/index.ts'
 import {pathOf, safe} from './escape.ts'
 import {folded} from './folded.ts'
 import type {Paint} from './paint.ts'
@@ -46,7 +46,11 @@ export function prettyOf({path, subject, profile, messages}: Report, screen: Scr
   return `${paint('underline', pathOf(path))} ${paint('dim', `(${readAs(subject, profile)}, ${counted(messages.length, 'finding')})`)}\n\n${parts.join('\n')}\n`
 }
 
-function headOf({severity, reason, ruleId, url, line, column}: Message, path: string, {paint, link}: Screen): string {
+function headOf(
+  {severity, reason, ruleId, url, line, column}: AnsweredMessage,
+  path: string,
+  {paint, link}: Screen
+): string {
   const level = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity)
   // A terminal opens the file at the place when it sees `path:line:column`.
   const place = paint('dim', `${pathOf(path)}:${line}:${column}`)
@@ -60,7 +64,7 @@ const coded = (text: string, paint: Paint): string => text.replace(/`([^`]{1,300
 /** The line with the span underlined; a long line is cut on both sides of the span. */
 function frameOf(
   line: string,
-  {line: number, column, endLine, endColumn, severity}: Message,
+  {line: number, column, endLine, endColumn, severity}: AnsweredMessage,
   {paint, width}: Screen
 ): string[] {
   const margin = `    ${number} │ `

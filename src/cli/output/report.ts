@@ -1,6 +1,6 @@
 import type {ProfileName, SubjectName} from '../../article/types.ts'
 import type {ClaimCount} from '../../check/claim-count.ts'
-import type {Message} from '../../worker/index.ts'
+import type {AnsweredMessage} from '../../worker/index.ts'
 
 export interface Report {
   readonly path: string
@@ -10,7 +10,7 @@ export interface Report {
   readonly profile: ProfileName
   /** How many claims rest on a source; nothing where none is owed. */
   readonly claims: ClaimCount | null
-  readonly messages: readonly Message[]
+  readonly messages: readonly AnsweredMessage[]
   /** How many findings comments in the article silence. */
   readonly silenced: number
   /** How many findings a fix has mended. */

@@ -1,8 +1,8 @@
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {readAs} from '../../analysis/subject/index.ts'
-import {tell} from '../../rules/vfile-message.ts'
-import type {Message} from '../../worker/index.ts'
+import {addMessage} from '../../rules/vfile-message.ts'
+import type {AnsweredMessage} from '../../worker/index.ts'
 import {pathOf, safe} from './escape.ts'
 import {folded} from './folded.ts'
 import {type Paint, paintIn} from './paint.ts'
@@ -22,11 +22,11 @@ export function textOf({path, subject, profile, messages}: Report, color: boolea
 const nameOf = (path: string, paint: Paint): string => paint('underline', pathOf(path))
 
 /** The name of the file and a row for each message, without the footer, which counts this file alone. */
-function rowsOf(path: string, messages: readonly Message[], color: boolean): string[] {
+function rowsOf(path: string, messages: readonly AnsweredMessage[], color: boolean): string[] {
   const file = new VFile({path})
   for (const message of messages) {
     const {line, column, endLine, endColumn, reason, note, actual, causes} = message
-    tell(file, {
+    addMessage(file, {
       ...message,
       reason: safe(reason),
       note: safe(note),

@@ -32,7 +32,7 @@ const adviceTitle = anyOf(
 const factRoles = new Set<Role | undefined>(['impact', 'cause', 'timeline', 'summary'])
 
 /** Where it stands, and what stands beside it. */
-export const places = [
+export const placeRows = [
   {
     name: 'introduction',
     weight: -2.5,

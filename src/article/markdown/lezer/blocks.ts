@@ -3,7 +3,7 @@ import {rawProse} from '../../text/prose.ts'
 import type {Block, BlockDraft, ListItem, Prose, Span, TableCell} from '../../types.ts'
 import {frontMatterOf} from '../front-matter.ts'
 import {readHtml} from '../html-blocks.ts'
-import {targetOf, titleOf} from '../inline.ts'
+import {linkTargetOf, linkTitleOf} from '../inline.ts'
 import {splitLines} from '../lost-markdown.ts'
 import {cellsOf} from './cells.ts'
 import {decoded} from './decoded.ts'
@@ -168,10 +168,10 @@ function definitionOf(node: SyntaxNode, source: string): {label: string; url: Pr
   const written = source.slice(target.from, target.to)
   const value = decoded(written.startsWith('<') ? written.slice(1, -1) : written)
   const words = title && decoded(linesOf(source, node, title.from + 1, title.to - 1, 'text'))
-  const titled = titleOf(words, source, behind + value.length, whole)
+  const titled = linkTitleOf(words, source, behind + value.length, whole)
   return {
     label: normalized(source.slice(label.from + 1, label.to - 1)),
-    url: targetOf(value, source, behind, whole),
+    url: linkTargetOf(value, source, behind, whole),
     ...(titled && {title: titled})
   }
 }

@@ -2,7 +2,16 @@ import type {SyntaxNode, TreeCursor} from '@lezer/common'
 import {ProseBuilder} from '../../text/prose.ts'
 import type {Mark, Prose, Span} from '../../types.ts'
 import {referenceAt} from '../align.ts'
-import {addAligned, addCode, altOf, bareTargetOf, type Inline, imageTarget, targetOf, titleOf} from '../inline.ts'
+import {
+  addAligned,
+  addCode,
+  altOf,
+  bareTargetOf,
+  type Inline,
+  imageTarget,
+  linkTargetOf,
+  linkTitleOf
+} from '../inline.ts'
 import {tagReader} from '../inline-tags.ts'
 import {decoded} from './decoded.ts'
 import {addressesIn} from './found-addresses.ts'
@@ -168,8 +177,8 @@ export function readInlineTree(
     const behind = parts.close.end + 1
     const value = parts.target ? decoded(unangled(textOf(parts.target))) : ''
     const title = parts.title && decoded(linesOf(source, node, parts.title.start + 1, parts.title.end - 1, 'text'))
-    const titled = titleOf(title, source, behind + value.length, whole)
-    const url = targetOf(value, source, behind, whole)
+    const titled = linkTitleOf(title, source, behind + value.length, whole)
+    const url = linkTargetOf(value, source, behind, whole)
     mark({kind: 'link', form: 'inline', url, ...(titled && {title: titled})})
   }
   const addImage = (parts: LinkParts, span: Span, mark: (more: Omit<Mark, 'from' | 'to' | 'span'>) => void): void => {

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Message} from '../../../worker/index.ts'
+import type {AnsweredMessage} from '../../../worker/index.ts'
 import {safe} from '../escape.ts'
 import type {Flag} from './flags.ts'
 import type {Notes} from './notes.ts'
@@ -26,7 +26,7 @@ function entryOf({number, message, places}: Flag, notes: Notes): Element {
 }
 
 /** A message; words of the article in it stand out. */
-export const worded = (reason: Message['reason']): ElementContent[] =>
+export const worded = (reason: AnsweredMessage['reason']): ElementContent[] =>
   safe(reason)
     .split(/`([^`]{1,300})`/)
     .flatMap((part, index): ElementContent[] =>

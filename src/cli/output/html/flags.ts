@@ -1,11 +1,11 @@
 import {severities} from '../../../rules/finding.ts'
-import type {Message} from '../../../worker/index.ts'
+import type {AnsweredMessage} from '../../../worker/index.ts'
 
 /** A finding in a page, with the places that it marks. */
 export interface Flag {
   /** Its number in the page: `m12` is its first mark, `f12` its entry, `t12` what is to be done. */
   readonly number: number
-  readonly message: Message
+  readonly message: AnsweredMessage
   /** Offsets into the source: its own place first, then the others that show it. */
   readonly places: readonly Place[]
 }
@@ -20,7 +20,7 @@ interface Place {
  *
  * @param first number of the first
  */
-export const flagsOf = (messages: readonly Message[], source: string, first: number): Flag[] =>
+export const flagsOf = (messages: readonly AnsweredMessage[], source: string, first: number): Flag[] =>
   messages.map((message, index) => ({
     number: first + index,
     message,

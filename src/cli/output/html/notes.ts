@@ -1,14 +1,14 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {Message} from '../../../worker/index.ts'
+import type {AnsweredMessage} from '../../../worker/index.ts'
 import {safe} from '../escape.ts'
 
 /** Why findings matter: each reason stands once in a page, however many findings have it. */
 export class Notes {
-  readonly #ids = new Map<string, {readonly id: string; readonly message: Message}>()
+  readonly #ids = new Map<string, {readonly id: string; readonly message: AnsweredMessage}>()
 
   /** The id of the reason of a finding. */
-  idOf(message: Message): string {
+  idOf(message: AnsweredMessage): string {
     const key = `${message.ruleId}\n${message.note}`
     const known = this.#ids.get(key)
     if (known) return known.id

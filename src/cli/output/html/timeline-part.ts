@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h, s} from 'hastscript'
-import {lengthOf, type Row, wordsOf} from '../../../analysis/times/index.ts'
+import {lengthOf, type Row, writtenTimeOf} from '../../../analysis/times/index.ts'
 import type {Article} from '../../../article/types.ts'
 import type {OutlineEvent} from '../../commands/events.ts'
 import type {Outline} from '../../commands/outline.ts'
@@ -56,7 +56,7 @@ export function timelinePart(
       rows.map((row, index) => {
         const gap = minutes && index > 0 ? (minutes[index] as number) - (minutes[index - 1] as number) : undefined
         return h('li', [
-          h('a', {href: linkTo(row)}, safe(wordsOf(row.time))),
+          h('a', {href: linkTo(row)}, safe(writtenTimeOf(row.time))),
           ...(gap === undefined ? [] : [' ', h('span.gap', gapText(gap))]),
           ' ',
           textOf(row, article),
@@ -112,7 +112,7 @@ function drawing(
     s('line', {x1: margin, x2: width - margin, y1: middle, y2: middle}),
     ...rows.map((row, index) =>
       s(isWrong(row) ? 'circle.poor' : 'circle', {cx: x(minutes[index] as number), cy: middle, r: 6}, [
-        s('title', safe(wordsOf(row.time)))
+        s('title', safe(writtenTimeOf(row.time)))
       ])
     )
   ])
