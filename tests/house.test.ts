@@ -22,6 +22,33 @@ const longestEntry = 250
 /** Entries that are whole lists on one line. The number may only fall. */
 const mostLongEntries = 25
 
+/**
+ * Names that two files export with different meanings; words of a rule are its own, whatever they are called. The list may
+ * only shrink.
+ */
+const homonyms: readonly string[] = [
+  'Found',
+  'Subject',
+  'Title',
+  'appended',
+  'brackets',
+  'byHand',
+  'clean',
+  'insertions',
+  'kindOf',
+  'listed',
+  'masks',
+  'subjectOf',
+  'tellsOfIncident'
+]
+/** Top-level names of more than one file, exported or not: a reader has to ask which is meant. The number may only fall. */
+const mostSharedNames = 200
+/** Definitions that stand twice to the letter, longer than this many characters, are one definition. */
+const shortDefinition = 60
+/** Those that still do: the number may only fall. */
+const mostTwins = 4
+
+const definitions: {name: string; file: string; exported: boolean; text: string}[] = []
 const functions: {name: string; lines: number; file: string}[] = []
 const patterns: string[] = []
 const entries: string[] = []
@@ -33,7 +60,9 @@ const texts = (folder: string): [string, string][] =>
     .map((name) => [path.join(folder, name), fs.readFileSync(path.join(folder, name), 'utf8')])
 
 for (const [file, code] of [...texts('src'), ...texts('plugins')]) {
-  collect(parseAst(code, {lang: 'ts'}), '', file, code)
+  const tree = parseAst(code, {lang: 'ts'})
+  collect(tree, '', file, code)
+  for (const statement of tree.body) define(statement, file, code)
   for (const [, name] of code.matchAll(/^export const (\w+)(?:: [^=\n]+)? = (?:judge|firstMatch)[(<]/gm))
     tables.push(name as string)
 }
@@ -61,6 +90,45 @@ function collect(node: unknown, name: string, file: string, code: string): void 
   }
   for (const value of Object.values(node)) collect(value, own, file, code)
 }
+
+function define(statement: {readonly type: string}, file: string, code: string): void {
+  const exported = statement.type.startsWith('Export')
+  const {declaration = statement} = statement as {declaration?: unknown}
+  const {declarations = [declaration]} = (declaration ?? {}) as {declarations?: unknown[]}
+  for (const each of declarations) {
+    const {id, start, end} = (each ?? {}) as Node
+    if (id?.name) definitions.push({name: id.name, file, exported, text: code.slice(start, end)})
+  }
+}
+
+/** Files by name, of names that stand in more than one. */
+function sharedNames(wanted: (definition: (typeof definitions)[number]) => boolean): [string, string[]][] {
+  const files = new Map<string, string[]>()
+  for (const definition of definitions.filter(wanted))
+    files.set(definition.name, [...(files.get(definition.name) ?? []), definition.file])
+  return [...files].filter(([, names]) => names.length > 1)
+}
+
+test('a name that is exported has one meaning', () => {
+  const shared = sharedNames(({exported, file}) => exported && !/^plugins\/.*words\.ts$/.test(file))
+  expect(shared.filter(([name]) => !homonyms.includes(name))).toEqual([])
+  expect(homonyms.filter((name) => !shared.some(([one]) => one === name))).toEqual([])
+})
+
+test('no more names stand in more than one file', () => {
+  const shared = sharedNames(() => true)
+  expect(shared.length, shared.map(([name, files]) => `${name}: ${files.join(', ')}`).join('\n')).toBeLessThanOrEqual(
+    mostSharedNames
+  )
+})
+
+test('no more definitions stand twice', () => {
+  const count = new Map<string, string[]>()
+  for (const {name, text, file} of definitions)
+    if (text.length > shortDefinition) count.set(text, [...(count.get(text) ?? []), `${name} in ${file}`])
+  const twins = [...count.values()].filter((places) => places.length > 1)
+  expect(twins.length, twins.join('\n')).toBeLessThanOrEqual(mostTwins)
+})
 
 test('no function is long without a reason', () => {
   const tooLong = functions.filter(({lines}) => lines > longestFunction)

@@ -1,10 +1,12 @@
-const percent = '(9\\d|100)(?:[.,](\\d{1,5}))?\\s?%'
+import {day} from '../../src/analysis/times/index.ts'
+
+const percentage = '(9\\d|100)(?:[.,](\\d{1,5}))?\\s?%'
 /** "99.95 % availability", "an uptime of 99.9%", "availability last month was 99.95 %". */
 export const available = new RegExp(
-  `\\b${percent}\\s(?:of\\s)?(?:[\\w-]{2,12}\\s){0,2}?(?:availability|uptime|up|available)\\b|\\b(?:availability|uptime)\\s(?:[\\w-]{1,12}\\s){0,5}?${percent}`,
+  `\\b${percentage}\\s(?:of\\s)?(?:[\\w-]{2,12}\\s){0,2}?(?:availability|uptime|up|available)\\b|\\b(?:availability|uptime)\\s(?:[\\w-]{1,12}\\s){0,5}?${percentage}`,
   'i'
 )
-export const percentAlone = new RegExp(`^\\W{0,4}${percent}\\W{0,4}$`)
+export const percentAlone = new RegExp(`^\\W{0,4}${percentage}\\W{0,4}$`)
 /** What is promised need not be what was. */
 export const promised =
   /\b(?:SL[AO]s?|targets?|promises?|promised|guarantee\w{0,2}|goals?|objectives?|commit\w{0,4}|should|must)\b/i
@@ -12,7 +14,6 @@ export const down = /\b(?:downtime|outage|unavailab\w{2,6}|down|offline|interrup
 export const availableHead = /\b(?:availability|uptime)\b/i
 export const downHead = /\b(?:downtime|outage|unavailab\w{2,6})\b/i
 
-const day = 1440
 /** A stretch of the calendar, with its shortest and longest length in minutes. */
 export const periods: readonly (readonly [name: RegExp, shortest: number, longest: number])[] = [
   [/\b(?:90[- ]days?|90d)\b/i, 90 * day, 90 * day],

@@ -47,7 +47,7 @@ const otherScope = new RegExp(
   'i'
 )
 const rough = /\b(?:around|about|approximately|roughly|some|nearly|almost)\s|~/i
-const units: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, m: 1e6, million: 1e6}
+const multipliers: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, m: 1e6, million: 1e6}
 
 /** The counts of a sentence that tells of the whole incident. */
 export function figuresIn(sentence: Sentence): Figure[] {
@@ -55,7 +55,10 @@ export function figuresIn(sentence: Sentence): Figure[] {
   return forms.flatMap(([pattern, verb, number, unit, noun]) =>
     matchesOf(pattern, sentence.text).map((match) => {
       const {index, 0: words} = match
-      const [digits, size] = [(match[number] ?? '').replaceAll(',', ''), units[(match[unit] ?? '').toLowerCase()] ?? 1]
+      const [digits, size] = [
+        (match[number] ?? '').replaceAll(',', ''),
+        multipliers[(match[unit] ?? '').toLowerCase()] ?? 1
+      ]
       const value = Number(digits) * size
       const isRough = rough.test(words) || size > 1
       const [, fraction = ''] = digits.split('.')

@@ -16,22 +16,22 @@ export default defineRule({
   better: 'It was resolved at 10:16 UTC, as the timeline says.',
   options: {},
   *check(article) {
-    for (const contradiction of contradictionsIn(article)) yield finding(contradiction)
+    for (const found of contradictionsIn(article)) yield contradictionOf(found)
   }
 })
 
 /** A time that is wrong for one of these is wrong once. */
 const samePlace = ['no-timeline-disorder', 'no-duration-mismatch']
 
-function finding({odd, other, kind}: Contradiction): Finding {
+function contradictionOf({odd, other, kind}: Contradiction): Finding {
   return {
     span: spanOf(odd.time),
     message:
       kind === 'order'
-        ? say`Correct one of the two: ${words(odd)} is the start, ${words(other)} the first report`
-        : say`Correct ${words(odd)} or ${words(other)}: both say when it ${verbs[odd.role]}`,
+        ? say`Correct one of the two: ${writtenAt(odd)} is the start, ${writtenAt(other)} the first report`
+        : say`Correct ${writtenAt(odd)} or ${writtenAt(other)}: both say when it ${verbs[odd.role]}`,
     unlessTold: {by: samePlace, of: [spanOf(odd.time)]},
-    causes: [{span: spanOf(other.time), message: say`${where[other.place]}: ${words(other)}`}],
+    causes: [{span: spanOf(other.time), message: say`${where[other.place]}: ${writtenAt(other)}`}],
     because: [
       {
         verdict: kind === 'order' ? 'a report before the start' : 'two times of one event',
@@ -45,7 +45,7 @@ function finding({odd, other, kind}: Contradiction): Finding {
   }
 }
 
-const words = ({time}: IncidentEvent): Quoted => code(writtenTimeOf(time))
+const writtenAt = ({time}: IncidentEvent): Quoted => code(writtenTimeOf(time))
 
 const verbs: Readonly<Record<EventRole, string>> = {
   began: 'began',

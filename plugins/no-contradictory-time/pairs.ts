@@ -20,7 +20,7 @@ export interface Contradiction {
 /** Roles that one incident has once; several people may acknowledge it. */
 const once: readonly EventRole[] = ['began', 'reported', 'detected', 'mitigated', 'resolved']
 /** The more exact places last: what is odd is mostly what somebody wrote down again from memory. */
-const places: readonly EventPlace[] = ['title', 'lead', 'prose', 'label', 'front matter', 'row']
+const byExactness: readonly EventPlace[] = ['title', 'lead', 'prose', 'label', 'front matter', 'row']
 /** Farther apart two times are of two incidents, unless only the month or the year differs. */
 const sameIncident = 3 * day
 
@@ -30,8 +30,8 @@ export function* contradictionsIn(article: Article): Generator<Contradiction> {
   const told = new Set<Time>()
   for (const role of once) {
     const own = events.filter((event) => event.role === role)
-    for (const [index, place] of places.entries()) {
-      for (const otherPlace of places.slice(index + 1)) {
+    for (const [index, place] of byExactness.entries()) {
+      for (const otherPlace of byExactness.slice(index + 1)) {
         const ones = own.filter((event) => event.place === place)
         const others = own.filter((event) => event.place === otherPlace)
         const [one, other] = [ones[0], others[0]]

@@ -39,7 +39,7 @@ export default defineRule({
         continue
       }
       told.add(start)
-      yield {...finding(duration, range), ...(isGuess && {severity: 'warning'})}
+      yield {...mismatch(duration, range), ...(isGuess && {severity: 'warning'})}
     }
   },
   *passed(article) {
@@ -61,7 +61,7 @@ function agrees({minutes, tolerance}: Duration, {start, end, minutes: measured, 
   return (isExact ? distance : Math.min(distance % day, day - (distance % day))) <= allowed
 }
 
-function finding(duration: Duration, {start, end, minutes}: Range): Finding {
+function mismatch(duration: Duration, {start, end, minutes}: Range): Finding {
   const length = lengthOf(minutes)
   return {
     span: spanOf(duration),

@@ -34,7 +34,7 @@ export function* ofIncident(article: Article): Generator<StatedDuration> {
     new Set(rows.map(({group}) => group)).size === 1 &&
     rows.length > 1 &&
     rows.length <= mostRows &&
-    !goesOn(article, rows.at(-1))
+    !continues(article, rows.at(-1))
   const starts = [
     ...having('began', 'reported', 'detected', 'acknowledged'),
     ...(isOne ? outer(rows, 0).map(timeOf) : [])
@@ -60,7 +60,7 @@ const outer = (rows: readonly Row[], end: 0 | -1): readonly Row[] =>
 const timeOf = ({time}: Row): Time => time
 
 /** Whether rows without a stamp follow in its table or list ("Next day", "+45 min"): the end is in one of them. */
-function goesOn({blocks}: Article, last: Row | undefined): boolean {
+function continues({blocks}: Article, last: Row | undefined): boolean {
   if (!last) return false
   const {cell, item} = last.block
   return blocks
@@ -125,8 +125,8 @@ export function* ofFrontMatter(article: Article): Generator<StatedDuration> {
       /\bafter\s(?:about\s)?$/i.test(before(text, from)) ||
       beforeLength.test(before(text, from)) ||
       afterLength.test(text.slice(to))
-    if (block !== matter && tells && !planned.test(text)) yield {duration, ranges: [range], isGuess: true}
+    if (block !== matter && tells && !notYet.test(text)) yield {duration, ranges: [range], isGuess: true}
   }
 }
 
-const planned = /\b(?:expected?|planned|scheduled|will|should|may|might|estimated|up to)\b/i
+const notYet = /\b(?:expected?|planned|scheduled|will|should|may|might|estimated|up to)\b/i

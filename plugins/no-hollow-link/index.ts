@@ -22,17 +22,17 @@ export default defineRule({
     for (const {marks, definition, span} of article.blocks) {
       // `[//]: # (a comment)` is no link of anything.
       if (definition && used.has(definition.label) && isHollowTarget(definition.url.text, generated))
-        yield finding(span, definition.url)
+        yield hollowFinding(span, definition.url)
       for (const mark of marks) {
         const {kind, url, span} = mark
         // A picture in a line of text is a tag among others; in a block of HTML it has a mark of its own.
         const isTag =
           mark.tag === 'img' && !marks.some((other) => other.kind === 'image' && other.span.start === span.start)
         const source = kind === 'html' && isTag ? mark.attributes?.get('src') : undefined
-        if (source && bracketed.test(source.text.trim())) yield finding(span, source)
+        if (source && bracketed.test(source.text.trim())) yield hollowFinding(span, source)
         if (!url) continue
         if (kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && isHollowLink(mark, url, generated))
-          yield finding(span, url)
+          yield hollowFinding(span, url)
       }
     }
   }
@@ -57,7 +57,7 @@ function isHollowTarget(url: string, generated: boolean): boolean {
 const isDummy = ({alt}: Mark, {text}: Prose, generated: boolean): boolean =>
   (dummyImage.test(text.trim()) || isHollowTarget(text, generated)) && !(alt && emptyAlts.test(alt.text.trim()))
 
-function finding(span: Span, url: Prose): Finding {
+function hollowFinding(span: Span, url: Prose): Finding {
   const message = url.text.trim()
     ? say`Add the address: ${code(url.text)} leads nowhere`
     : say`Add the address: this link has none`

@@ -1,7 +1,6 @@
+import {longestTitleLine} from '../../src/article/outline/headings.ts'
 import type {Article, Block} from '../../src/article/types.ts'
 
-/** Longer lines are sentences. */
-const longestTitle = 90
 /** One or two may be a caption or a question that the author asks. */
 const fewest = 3
 
@@ -13,7 +12,7 @@ export function plainTitlesOf({blocks, title}: Article): Block[] {
   if (blocks.some(({kind, level}) => kind === 'heading' && (level ?? 1) > 1)) return []
   const own = title?.text.trim()
   const lines = blocks.filter((block) => isShortLine(block) && block.prose.text.trim() !== own)
-  return [isOverDashes, isAnswered].flatMap((stands) => {
+  return [isOverDashes, isAnsweredQuestion].flatMap((stands) => {
     const found = lines.filter((block) => stands(block, blocks))
     return found.length < fewest ? [] : found
   })
@@ -25,7 +24,7 @@ const isShortLine = ({kind, form, item, quoted, marks, prose: {text}}: Block): b
   item === undefined &&
   quoted === 0 &&
   marks.length === 0 &&
-  text.length <= longestTitle &&
+  text.length <= longestTitleLine &&
   /^\p{Lu}[^\n]*[\p{L}\p{N})?]$/u.test(text.trim())
 
 const isParagraph = (block: Block | undefined): block is Block =>
@@ -36,7 +35,7 @@ function isOverDashes({index, prose}: Block, blocks: readonly Block[]): boolean 
   return [blocks[index + 1], blocks[index + 2]].every((next) => isParagraph(next) && /^[–—•]\s/.test(next.prose.text))
 }
 
-function isAnswered({index, prose}: Block, blocks: readonly Block[]): boolean {
+function isAnsweredQuestion({index, prose}: Block, blocks: readonly Block[]): boolean {
   const next = blocks[index + 1]
-  return prose.text.trim().endsWith('?') && isParagraph(next) && next.prose.text.length > longestTitle
+  return prose.text.trim().endsWith('?') && isParagraph(next) && next.prose.text.length > longestTitleLine
 }

@@ -133,7 +133,7 @@ export default defineRule({
       if (!match) continue
       const start = match.index + match[0].length
       const topics = sentence.text.trimEnd().endsWith(':')
-        ? listed(article, sentence.block)
+        ? itemsBelow(article, sentence.block)
         : [...enumerated(sentence.text, start)].map((topic) => ({...topic, sentence}))
       yield* unkept(article, topics, body)
     }
@@ -153,7 +153,7 @@ function introduction({sentences, outline}: Article): readonly Sentence[] {
 }
 
 /** The items of the list below "This report covers the following topics:". */
-function listed({sentences, blocks}: Article, {index}: Block): Topic[] {
+function itemsBelow({sentences, blocks}: Article, {index}: Block): Topic[] {
   const list = blocks[index + 1]?.item?.list
   return sentences
     .filter(({block, from}) => list !== undefined && block.item?.list === list && block.item.first && from === 0)

@@ -17,7 +17,7 @@ import {placeholderRules} from '../../src/rules/finding.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {wholeArticle} from '../../src/rules/whole-article.ts'
 
-const names: Readonly<Record<ClaimKind, string>> = {
+const kindNames: Readonly<Record<ClaimKind, string>> = {
   number: 'figure',
   time: 'time',
   cause: 'cause',
@@ -81,7 +81,7 @@ export default defineRule({
       yield {
         span,
         ...(isEnough && !isGrave && {severity: 'information'}),
-        message: say`Add a source for this ${names[kind]}: ${title(sentence.text, at)}`,
+        message: say`Add a source for this ${kindNames[kind]}: ${title(sentence.text, at)}`,
         because: [traceOfClaim(claim, demanded.threshold), voice.because],
         data: {kind, confidence: rounded(confidence), share: rounded(share), rank: ranks.get(claim)},
         ...(isUnwritten(article, sentence) && {unlessTold: {by: placeholderRules, of: [span]}})

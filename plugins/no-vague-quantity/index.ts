@@ -21,7 +21,7 @@ const amounts = [
   'a (?:small |large |significant |limited |great )?(?:number|portion|subset|percentage|handful|fraction) of',
   'a (?:few|couple of)'
 ]
-const counted = [
+const countedNouns = [
   'users?',
   'customers?',
   'clients?',
@@ -45,7 +45,7 @@ const counted = [
   'emails'
 ]
 const vague = new RegExp(
-  `\\b(?:${amounts.join('|')})\\s(?:of (?:our|the|its|their)\\s)?(?:[\\w-]{2,14}\\s){0,2}?(?:${counted.join('|')})\\b`,
+  `\\b(?:${amounts.join('|')})\\s(?:of (?:our|the|its|their)\\s)?(?:[\\w-]{2,14}\\s){0,2}?(?:${countedNouns.join('|')})\\b`,
   'gi'
 )
 

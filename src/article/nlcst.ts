@@ -17,8 +17,8 @@ export function articleOfNlcst(tree: Root, file: VFile, about?: About): Article 
   const source = String(file).replace(/^\uFEFF/, '')
   const known = memo.get(tree)
   if (known?.source === source) return known
-  const isPlain = lengthOf(tree) === source.length
-  const drafts = paragraphsIn(tree, isPlain).flatMap((nodes) => draftOf(nodes, source) ?? [])
+  const isPlain = textLengthOf(tree) === source.length
+  const drafts = paragraphsIn(tree, isPlain).flatMap((nodes) => blockDraftOf(nodes, source) ?? [])
   // A line break of HTML is a space.
   const blocks = isPlain ? splitLines(drafts) : drafts
   const article = articleOfBlocks(
@@ -32,8 +32,8 @@ export function articleOfNlcst(tree: Root, file: VFile, about?: About): Article 
 }
 
 /** UTF-16 units of the words, signs and spaces: those of the source where it is plain text. */
-const lengthOf = (node: Nodes): number =>
-  'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : node.value.length
+const textLengthOf = (node: Nodes): number =>
+  'children' in node ? node.children.reduce((sum, child) => sum + textLengthOf(child), 0) : node.value.length
 
 const blankLine = /\n[ \t\r]{0,400}\n/
 
@@ -59,7 +59,7 @@ function paragraphsIn(tree: Root, isPlain: boolean): Nodes[][] {
   return paragraphs
 }
 
-function draftOf(nodes: readonly Nodes[], source: string): BlockDraft | undefined {
+function blockDraftOf(nodes: readonly Nodes[], source: string): BlockDraft | undefined {
   const builder = new ProseBuilder()
   let first: number | undefined
   let last = 0

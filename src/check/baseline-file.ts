@@ -24,7 +24,7 @@ const mostTries = 10
 export function readBaseline(file: string, tree: Tree = disk): Entries {
   const text = tree.read(file, largest)
   if (text === undefined) throw new ConfigError({path: file}, 'no such baseline: write one with --update-baseline')
-  return entriesOf(file, text)
+  return baselineEntriesIn(file, text)
 }
 
 /** Baselines that are being changed, by path: changes of this process wait for each other. */
@@ -54,7 +54,7 @@ async function changeAlone(file: string, follow: boolean, change: Change): Promi
   for (let tries = 1; ; tries++) {
     const text = disk.read(file, largest)
     const before = text === undefined ? undefined : fs.readFileSync(file, 'utf8')
-    const entries = new Map(text === undefined ? [] : entriesOf(file, text))
+    const entries = new Map(text === undefined ? [] : baselineEntriesIn(file, text))
     change(entries)
     const files = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
     try {
@@ -68,7 +68,7 @@ async function changeAlone(file: string, follow: boolean, change: Change): Promi
   }
 }
 
-function entriesOf(file: string, text: string): Entries {
+function baselineEntriesIn(file: string, text: string): Entries {
   try {
     const {version: written, files} = JSON.parse(text)
     const isWhole = (written === 1 || written === version) && typeof files === 'object' && files !== null

@@ -14,7 +14,7 @@ interface FileFindings {
 /** The baseline that holds for a path, if there is one. */
 export type BaselineOf = (path: string) => string | undefined
 
-const nameOf = (file: string, of: string): string =>
+const nameBeside = (file: string, of: string): string =>
   path
     .relative(path.dirname(path.resolve(file)), path.resolve(of))
     .split(path.sep)
@@ -48,7 +48,7 @@ export async function withoutKnown<T extends FileFindings>(
       const lost = goneFrom(file, files).reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0)
       if (lost > 0) stale.set(file, lost)
     }
-    const entries = new Set(files.get(nameOf(file, report.path))?.map(fingerprintIn))
+    const entries = new Set(files.get(nameBeside(file, report.path))?.map(fingerprintIn))
     const names = namesOf(report.messages)
     const messages = report.messages.filter((_, index) =>
       names[index]?.some(({fingerprint}) => !entries.has(fingerprint))
@@ -82,10 +82,10 @@ export async function updateBaselines(
         const names = namesOf(messages).flat()
         if (names.length > 0)
           files.set(
-            nameOf(file, path),
+            nameBeside(file, path),
             names.map(({entry}) => entry)
           )
-        else files.delete(nameOf(file, path))
+        else files.delete(nameBeside(file, path))
       }
     })
     const lists = [...entries.values()]
@@ -103,7 +103,7 @@ const goneFrom = (file: string, files: Entries): string[] =>
  * @throws ConfigError when the file is no baseline, or cannot be written
  */
 export async function addKnown(file: string, of: string, entries: readonly string[]): Promise<void> {
-  const name = nameOf(file, of)
+  const name = nameBeside(file, of)
   await changeBaseline(file, false, (files) => {
     const known = new Map([...(files.get(name) ?? []), ...entries].map((entry) => [fingerprintIn(entry), entry]))
     files.set(name, [...known.values()])

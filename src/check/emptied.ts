@@ -17,7 +17,7 @@ export function withoutEmptying<M extends Mendable>(article: Article, messages: 
   )
 }
 
-const word = /[\p{L}\p{N}\p{S}]/u
+const wordCharacter = /[\p{L}\p{N}\p{S}]/u
 /** Tags that show nothing of their own. */
 const frame = /<(?!img|picture|video|audio|iframe|object|embed|svg)\/?[a-z][^<>]{0,500}>/gi
 
@@ -28,11 +28,14 @@ function emptiedBy(cuts: readonly Span[], {source, blocks, outline}: Article): S
   const after = blanked(source, [...silent, ...cuts])
   const ends: number[] = []
   const emptied: Span[] = []
-  const sections = allSections(outline).filter(({heading}) => word.test(after.slice(heading.start, heading.end)))
+  const sections = allSections(outline).filter(({heading}) =>
+    wordCharacter.test(after.slice(heading.start, heading.end))
+  )
   for (const {heading, level} of sections.toReversed()) {
     const end = Math.min(...ends.slice(0, level + 1).filter((at) => at !== undefined), source.length)
     const start = Math.min(heading.end, end)
-    if (word.test(before.slice(start, end)) && !word.test(after.slice(start, end))) emptied.push({start, end})
+    if (wordCharacter.test(before.slice(start, end)) && !wordCharacter.test(after.slice(start, end)))
+      emptied.push({start, end})
     ends[level] = heading.start
   }
   return emptied

@@ -4,14 +4,14 @@ import type {Trace, TraceRow} from '../analysis/evidence.ts'
 export function traceText({verdict, score, threshold, rows}: Trace): string {
   const sum = score === undefined || threshold === undefined ? '' : `: ${scoreText(score, threshold)}`
   const sorted = score === undefined ? rows : [...rows].sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
-  return [`${verdict}${sum}`, ...sorted.map(rowText)].join(' | ')
+  return [`${verdict}${sum}`, ...sorted.map(traceRowText)].join(' | ')
 }
 
 /** Down to the last digit shown a score below the threshold stays below it. */
 const scoreText = (score: number, threshold: number): string =>
   `${(score < threshold ? Math.floor(score * 100) / 100 : score).toFixed(2)} of ${threshold.toFixed(2)}`
 
-function rowText({name, points, words}: TraceRow): string {
+function traceRowText({name, points, words}: TraceRow): string {
   const shown = words === undefined ? '' : ` "${words.replace(/\s+/g, ' ')}"`
   return `${name}${shown}${points === undefined ? '' : ` ${points < 0 ? '-' : '+'}${pointsText(Math.abs(points))}`}`
 }

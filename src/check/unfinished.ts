@@ -9,12 +9,12 @@ const abandonedAfter = 600_000
 const notes = 'unfinished'
 const id = /^[0-9a-f]{16}$/
 
-const nameOf = (digits: string): string => `.outagelint-${digits}.tmp`
+const temporaryName = (digits: string): string => `.outagelint-${digits}.tmp`
 
 /** A name that nobody can guess for a file beside another, noted so that a later run can take it away. */
 export function unfinishedBeside(file: string): {readonly unfinished: string; forget(): void} {
   const digits = randomBytes(8).toString('hex')
-  const unfinished = path.join(path.dirname(path.resolve(file)), nameOf(digits))
+  const unfinished = path.join(path.dirname(path.resolve(file)), temporaryName(digits))
   const note = noted(digits, unfinished)
   return {unfinished, forget: () => note !== undefined && fs.rmSync(note, {force: true})}
 }
@@ -44,7 +44,7 @@ export function removeAbandoned(): void {
     const folder = userFolder()
     if (!isMarked(folder)) return
     for (const digits of fs.readdirSync(path.join(folder, notes)))
-      if (id.test(digits)) removeNoted(path.join(folder, notes, digits), nameOf(digits))
+      if (id.test(digits)) removeNoted(path.join(folder, notes, digits), temporaryName(digits))
   } catch {
     // There are no notes, or the next run may have more luck.
   }

@@ -20,13 +20,13 @@ const output: Output = {out, tell}
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   try {
     const {values, positionals} = parseArgs({args: [...argv], options: declared, allowPositionals: true})
-    if (values.help) return done(helpFor(positionals[0]))
-    if (values.version) return done(`${version()}\n`)
+    if (values.help) return writeOut(helpFor(positionals[0]))
+    if (values.version) return writeOut(`${version()}\n`)
     // Throws when the working directory is gone, before anything is looked for there.
     process.cwd()
     if (values['print-config'] !== undefined) {
       const {printConfig} = await import('./checking/config-for.ts')
-      return done(printConfig(values['print-config'], values))
+      return writeOut(printConfig(values['print-config'], values))
     }
     const [command = '', ...rest] = positionals
     const runCommand = Object.hasOwn(runs, command) ? runs[command] : undefined
@@ -35,7 +35,8 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       const {checkLines} = await import('./checking/check-lines.ts')
       return await checkLines(positionals, values, tell)
     }
-    if (positionals.length === 0) return fault('name files or folders to check, or `-` for standard input (see --help)')
+    if (positionals.length === 0)
+      return defect('name files or folders to check, or `-` for standard input (see --help)')
     if (values.watch) {
       const {watchFiles} = await import('./commands/watch.ts')
       return await watchFiles(positionals, values, output)
@@ -43,11 +44,11 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     const {checkFiles} = await import('./checking/check-files.ts')
     return await checkFiles(positionals, values, output)
   } catch (error) {
-    if (isOfParseArgs(error)) return fault(optionFault(error.message))
+    if (isOfParseArgs(error)) return defect(optionFault(error.message))
     const {faultOf} = await import('./fault.ts')
     const reason = faultOf(error)
     if (reason === undefined) throw error
-    return fault(reason)
+    return defect(reason)
   }
 }
 
@@ -56,15 +57,15 @@ type CommandRun = (rest: readonly string[], flags: Flags) => Promise<ExitCode>
 const runs: Readonly<Record<string, CommandRun>> = {
   async init(rest, {form}) {
     const {init} = await import('./commands/init.ts')
-    return done(await init(rest, form))
+    return writeOut(await init(rest, form))
   },
   async rules(_rest, flags) {
     const {listRules} = await import('./commands/rules.ts')
-    return done(listRules(formatOf(flags)))
+    return writeOut(listRules(reportFormatOf(flags)))
   },
   async explain(rest) {
     const {explain} = await import('./commands/explain.ts')
-    return done(await explain(rest))
+    return writeOut(await explain(rest))
   },
   async outline(rest, flags) {
     const {outlineFiles} = await import('./commands/outline-files.ts')
@@ -72,7 +73,7 @@ const runs: Readonly<Record<string, CommandRun>> = {
   },
   async why(rest, flags) {
     const {why} = await import('./commands/why.ts')
-    return done(await why(rest, flags, formatOf(flags)))
+    return writeOut(await why(rest, flags, reportFormatOf(flags)))
   },
   async merge(rest, flags) {
     const {mergeReports} = await import('./commands/merge.ts')
@@ -92,7 +93,7 @@ const runs: Readonly<Record<string, CommandRun>> = {
   }
 }
 
-const formatOf = ({format}: Flags): string => format?.[0] ?? 'text'
+const reportFormatOf = ({format}: Flags): string => format?.[0] ?? 'text'
 
 const isOfParseArgs = (error: unknown): error is TypeError => error instanceof TypeError && 'code' in error
 
@@ -105,12 +106,12 @@ function optionFault(message: string): string {
   return `unknown option \`--${given}\`: ${near ? `did you mean \`--${near}\`?` : 'see --help'}`
 }
 
-function done(text: string): 0 {
+function writeOut(text: string): 0 {
   out(text)
   return 0
 }
 
-function fault(reason: string): 2 {
+function defect(reason: string): 2 {
   tell(reason)
   return 2
 }

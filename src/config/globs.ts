@@ -8,7 +8,7 @@ const longest = 1000
 const groups = /[[\]{}\\]/
 
 /** What other dialects read as a pattern and this one as letters; so it would match nothing, and nobody would hear of it. */
-const foreign = /(?<!\\)(?:[?*+@!]\([^()]{0,99}\)|\[\[:\w{1,9}:\]|\{[^{},.]{0,20}\.\.[^{},.]{0,20}\})/
+const otherDialect = /(?<!\\)(?:[?*+@!]\([^()]{0,99}\)|\[\[:\w{1,9}:\]|\{[^{},.]{0,20}\.\.[^{},.]{0,20}\})/
 
 const token = either(
   /\\(?<escaped>.)/gsu,
@@ -45,7 +45,7 @@ export function globTest(glob: string, braces = true): (path: string) => boolean
 }
 
 function refuseForeign(glob: string): void {
-  const part = foreign.exec(glob)?.[0]
+  const part = otherDialect.exec(glob)?.[0]
   if (part !== undefined)
     throw new Error(
       `has \`${part}\`: use \`*\`, \`?\`, \`**\`, \`[a-z]\`, \`[!a-z]\` or \`{a,b}\`; write \`\\\` before a sign that is meant as it is`

@@ -12,7 +12,7 @@ interface List {
 }
 
 /** In a folder the first that says anything of a file decides. */
-const names = ['.outagelintignore', '.gitignore']
+const listNames = ['.outagelintignore', '.gitignore']
 
 /** What lists of ignored files leave out, in the folder of a file and above it up to the root of the repository. */
 export class IgnoreFiles {
@@ -48,7 +48,7 @@ export class IgnoreFiles {
   }
 
   #read(folder: string): readonly List[] {
-    return names.flatMap((name) => {
+    return listNames.flatMap((name) => {
       const file = path.relative(process.cwd(), path.join(folder, name))
       const text = this.tree.read(file)
       return text === undefined ? [] : {file, says: readList(text, file, this.tree === disk)}

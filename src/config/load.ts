@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {load} from 'js-yaml'
+import {mostAliases} from '../article/markdown/front-matter.ts'
 import {reasonOf} from '../rules/reason-of.ts'
 import {ConfigError, type FilePlace} from './config-error.ts'
 import {isForeign} from './foreign.ts'
@@ -22,9 +23,6 @@ export interface Loaded {
 
 /** In the order in which a folder is searched. */
 export const configNames = ['outagelint.yaml', 'outagelint.yml', 'outagelint.json', 'package.json'] as const
-
-/** A few lines of aliases can stand for gigabytes; a configuration that people write repeats a list or two. */
-const mostAliases = 20
 
 /**
  * Reads a configuration file: YAML, JSON, or the field `outagelint` of a package.json.

@@ -55,7 +55,7 @@ export function defineRule<O extends object>(declaration: Declaration<O>): RuleP
     const lint = lintRule<MdastRoot | NlcstRoot, Options>(
       {origin: `outagelint:${rule.id}`, url: rule.url},
       (tree, file, options) => {
-        informing = report(rule, tree, file, options, level)
+        informing = putFindings(rule, tree, file, options, level)
       }
     )
     const transform = lint.call(this, [lintSeverities[level], options]) as Transformer
@@ -82,7 +82,7 @@ const lintSeverities: Readonly<Record<Level, 0 | 1 | 2>> = {off: 0, information:
  *
  * @returns those that are for information
  */
-function report(
+function putFindings(
   rule: Rule,
   tree: MdastRoot | NlcstRoot,
   file: VFile,

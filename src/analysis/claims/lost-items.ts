@@ -16,7 +16,7 @@ export const itemsUnderCauses = defineAnalysis('lost items under causes', ({bloc
 })
 
 const isAboutCauses = (line: string): boolean =>
-  line.length <= longestTitle && /\bcauses?\b/i.test(line) && !/[.!?]$/.test(line)
+  line.length <= longestNumberedTitle && /\bcauses?\b/i.test(line) && !/[.!?]$/.test(line)
 
 /** UTF-16 units. */
-const longestTitle = 60
+const longestNumberedTitle = 60

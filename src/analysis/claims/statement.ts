@@ -1,4 +1,5 @@
 import {anyOf, either} from '../../article/text/any-of.ts'
+import {quotation} from '../../article/text/quotations.ts'
 import type {Article, Role} from '../../article/types.ts'
 import {type Found, found} from '../evidence.ts'
 import type {SourcedSentence} from '../sources/index.ts'
@@ -44,7 +45,7 @@ export class Statement {
     const next = article.blocks[block.index + 1]
     const vague = attributions.find(({named}) => !named)
     this.whole = sentence.text
-    const {text, inWhole} = withoutQuotations(sentence.text)
+    const {text, inWhole} = quotationsCut(sentence.text)
     this.text = text
     this.#inWhole = inWhole
     const told = text.replace(noPast, (participle) => '_'.repeat(participle.length))
@@ -93,10 +94,8 @@ const noPast = either(
 /** "2. Payments failed. 3.": numerals of a list that lost its lines count nothing. */
 const numeral = /^[–—-]?\s?\d{1,2}[.)]\s|(?<=[.!?]\s)\d{1,2}[.)]$|^[–—-]\s/g
 
-const quotation = /"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g
-
 /** @returns with the way back: the offset in the whole of an offset in the text */
-function withoutQuotations(sentence: string): {text: string; inWhole: (offset: number) => number} {
+function quotationsCut(sentence: string): {text: string; inWhole: (offset: number) => number} {
   const whole = sentence.replace(numeral, (number) => ' '.repeat(number.length))
   if (!/["“«]/.test(whole)) {
     const skipped = whole.length - whole.trimStart().length

@@ -96,13 +96,13 @@ const isName = (name: string, source: string): boolean =>
     .some((before) => /[\p{Ll},] $/u.test(before.slice(-3)))
 
 /** Fields of front matter that name the house that writes. */
-const houses = ['author', 'authors', 'company', 'organization', 'organisation', 'owner', 'site', 'team']
+const houseFields = ['author', 'authors', 'company', 'organization', 'organisation', 'owner', 'site', 'team']
 
 /** Words of the title, of who wrote it, and behind "we at": the names of the house itself. */
 function ownNames({title, data, blocks}: Article): Set<string> {
   const text = [
     title?.text ?? '',
-    ...houses.map((key) => (typeof data[key] === 'string' ? (data[key] as string) : '')),
+    ...houseFields.map((key) => (typeof data[key] === 'string' ? (data[key] as string) : '')),
     ...blocks.flatMap(({prose}) => /\b(?:we at|here at)\s((?:\p{Lu}\S{1,30}\s?){1,3})/u.exec(prose.text)?.[1] ?? [])
   ].join(' ')
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}/gu) ?? [])

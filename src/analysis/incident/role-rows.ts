@@ -14,13 +14,13 @@ const row = <const N extends string>(
 ): DecidingRow<Telling, EventRole | undefined, N> => ({
   name,
   verdict,
-  test: (telling) => toldIn(telling, verdict),
+  test: (telling) => foundFor(telling, verdict),
   hit,
   miss,
   from: byHand
 })
 
-function toldIn({by, words, after}: Telling, role: EventRole): Found | undefined {
+function foundFor({by, words, after}: Telling, role: EventRole): Found | undefined {
   const told = roleWords[role]
   if (by === 'range') return words === told.range && !partly.test(after) ? {words: told.range} : undefined
   if (!told.stems.test(words) && !told.stems.test(after)) return undefined

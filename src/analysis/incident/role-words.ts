@@ -18,10 +18,10 @@ interface RoleWords {
   readonly range?: 'start' | 'end'
 }
 
-const whole = '(?:the |this |our |all )?(?:(?:whole|main|entire|full) )?'
-const incident = `${whole}(?:incident|outage|disruption|downtime|impact|failures?|interruption|degradation)`
+const wholeness = '(?:the |this |our |all )?(?:(?:whole|main|entire|full) )?'
+const wholeIncident = `${wholeness}(?:incident|outage|disruption|downtime|impact|failures?|interruption|degradation)`
 /** "Cooling systems were restored" is a part of it: a determiner makes it the whole. */
-const service = `(?:${incident}|(?:the |this |our |all )(?:(?:whole|main|entire|full|affected) )?(?:services?|issue|problem|systems|site|website)|everything|it|this)`
+const service = `(?:${wholeIncident}|(?:the |this |our |all )(?:(?:whole|main|entire|full|affected) )?(?:services?|issue|problem|systems|site|website)|everything|it|this)`
 const was =
   '(?:(?:was|were|is|are|has been|have been|had been) )?(?:then |now |fully |completely |finally |officially |declared |marked |considered |as ){0,3}'
 const at =
@@ -41,10 +41,10 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
       '(?:incident |outage |impact |downtime )?(?:start(?:ed)?(?: at| on| time| date)?|began(?: at)?|begin|beginning|onset)|beginn|début|inicio|início'
     ),
     row: row(
-      `${incident} (?:begins|began|starts|started)|(?:start|beginning|onset) of ${incident}|(?:began|started)(?=\\W{0,3}$)`
+      `${wholeIncident} (?:begins|began|starts|started)|(?:start|beginning|onset) of ${wholeIncident}|(?:began|started)(?=\\W{0,3}$)`
     ),
-    before: clause(`${incident} (?:that |which )?(?:first )?(?:began|started|begins|starts)`),
-    after: new RegExp(`^,? ${incident} (?:began|started)(?! to)(?![\\p{L}-])`, 'iu'),
+    before: clause(`${wholeIncident} (?:that |which )?(?:first )?(?:began|started|begins|starts)`),
+    after: new RegExp(`^,? ${wholeIncident} (?:began|started)(?! to)(?![\\p{L}-])`, 'iu'),
     range: 'start'
   },
   reported: {
@@ -76,7 +76,7 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
   mitigated: {
     stems: /mitigated/i,
     label: label('(?:incident |impact )?mitigated(?: at| on)?'),
-    row: row(`(?:${incident}|issue) ${was}(?:fully )?mitigated|mitigated(?=\\W{0,3}$)`),
+    row: row(`(?:${wholeIncident}|issue) ${was}(?:fully )?mitigated|mitigated(?=\\W{0,3}$)`),
     before: clause(`${service} ${was}mitigated`)
   },
   resolved: {
@@ -86,7 +86,7 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
       '(?:incident |outage |issue |impact |fully )?(?:resolved(?: at| on)?|end(?:ed)?(?: at| on| time| date)?|restored(?: at)?|recovered(?: at)?|over)|(?:full |final )?resolution(?: time)?|ende|fin|fim'
     ),
     row: row(
-      `(?:(?:the |our )?(?:team|engineers?|we|support) (?:confirm(?:s|ed)?|declare[sd]?|agree[sd]?)(?: that)? )?(?:${incident}|issue|problem) ${was}(?:resolved|over|ended|ends)|(?:all )?services? ${was}fully (?:restored|recovered)|all services? ${was}(?:restored|recovered)|full recovery|resolved(?=\\W{0,3}$)|all[ -]clear|end of ${incident}`
+      `(?:(?:the |our )?(?:team|engineers?|we|support) (?:confirm(?:s|ed)?|declare[sd]?|agree[sd]?)(?: that)? )?(?:${wholeIncident}|issue|problem) ${was}(?:resolved|over|ended|ends)|(?:all )?services? ${was}fully (?:restored|recovered)|all services? ${was}(?:restored|recovered)|full recovery|resolved(?=\\W{0,3}$)|all[ -]clear|end of ${wholeIncident}`
     ),
     before: clause(
       `${service} ${was}(?:resolved|over|ended|restored|fixed)|${service} (?:fully )?recovered|and ${was}resolved|and ended|brought everything back|back to normal`
@@ -97,7 +97,7 @@ export const roleWords: Readonly<Record<EventRole, RoleWords>> = {
   closed: {
     stems: /closed/i,
     label: label('(?:incident |ticket )?closed(?: at| on)?'),
-    row: row(`(?:${incident}|issue) ${was}closed|closed(?=\\W{0,3}$)`)
+    row: row(`(?:${wholeIncident}|issue) ${was}closed|closed(?=\\W{0,3}$)`)
   },
   update: {stems: /(?!)/, label: /(?!)/, row: /(?!)/}
 }

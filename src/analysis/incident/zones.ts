@@ -1,8 +1,8 @@
 import type {Article} from '../../article/types.ts'
 import {offsetOf, statedZoneOf, type Time, timesIn} from '../times/index.ts'
 
-const names: Readonly<Record<string, string>> = {Z: 'UTC', GMT: 'UTC'}
-const nameOf = (zone: string): string => names[zone] ?? zone.replace(/\s/g, '')
+const commonNames: Readonly<Record<string, string>> = {Z: 'UTC', GMT: 'UTC'}
+const commonName = (zone: string): string => commonNames[zone] ?? zone.replace(/\s/g, '')
 
 /** "IST (UTC+5:30)": the text decides what a name means that several zones share. */
 const stated = /\b([A-Z]{2,4})(?:\stime)?\s?[(=]\s?((?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d\d)?)/g
@@ -15,7 +15,7 @@ export function zonesOf(
   article: Article
 ): (time: Time) => {readonly zone: string | undefined; readonly offset: number | undefined} {
   const all = statedZoneOf(article)
-  const own = new Set(timesIn(article).times.flatMap(({zone}) => (zone ? nameOf(zone) : [])))
+  const own = new Set(timesIn(article).times.flatMap(({zone}) => (zone ? commonName(zone) : [])))
   const decided = new Map<string, string>()
   if ([...own].some((zone) => offsetOf(zone) === undefined))
     for (const {prose} of article.blocks)
@@ -23,7 +23,7 @@ export function zonesOf(
   return ({zone: given, block}) => {
     const zone = given ?? (block.kind === 'frontmatter' ? undefined : all)
     if (zone === undefined) return {zone, offset: undefined}
-    const name = nameOf(zone)
+    const name = commonName(zone)
     return {zone: name, offset: offsetOf(decided.get(name) ?? name)}
   }
 }

@@ -61,7 +61,7 @@ const readable = new Set<Block['kind']>(['heading', 'paragraph', 'cell'])
 export const overviewOf = defineAnalysis('overview', (article: Article): Overview => {
   const {blocks} = article
   const told = blocks.filter(({kind, footnote}) => readable.has(kind) && footnote === undefined)
-  const title = titleOf(article, told)
+  const title = titleTextOf(article, told)
   const text = told.map(({prose}) => prose.text).join('\n')
   const code = blocks.reduce((sum, {kind, prose}) => sum + (kind === 'code' ? prose.text.length : 0), 0)
   const words = wordCountOf(text)
@@ -76,7 +76,7 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
       sections.flatMap(({role, evidence}): Role | [] => (role && evidence !== 'title-line' ? role : []))
     ),
     text,
-    lead: leadOf(article, told),
+    lead: leadTextOf(article, told),
     words,
     past: unconjugated.test(text)
       ? undefined
@@ -87,7 +87,7 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
   }
 })
 
-function titleOf({title, data}: Article, told: readonly Block[]): string {
+function titleTextOf({title, data}: Article, told: readonly Block[]): string {
   // An emoji on a line of its own is no title.
   const first = told.find(({prose}) => /\p{L}/u.test(prose.text))
   const words =
@@ -99,7 +99,7 @@ function titleOf({title, data}: Article, told: readonly Block[]): string {
 }
 
 /** What stands first, and what front matter says of the whole. */
-function leadOf({data}: Article, told: readonly Block[]): string {
+function leadTextOf({data}: Article, told: readonly Block[]): string {
   const said = ['description', 'excerpt', 'summary', 'subtitle', 'tags', 'tag', 'categories', 'category'].flatMap(
     (key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? String(data[key]) : [])
   )

@@ -1,5 +1,6 @@
 import {anyOf} from '../../article/text/any-of.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
+import {quotation} from '../../article/text/quotations.ts'
 import {
   clauseOpeners,
   crowdQualities,
@@ -162,7 +163,7 @@ const silence = anyOf(
 const subordinate = /^(?:While|Although|Though|Even though|Whereas|As)\s[^,]{1,200},\s/
 
 /** Turns of phrase that name nobody, whatever stands around them. */
-const phrases: readonly RegExp[] = [
+const impersonal: readonly RegExp[] = [
   anyOf(
     [
       'believed',
@@ -231,7 +232,7 @@ const longestBefore = 110
  * @param open whether the sentence begins inside a quotation
  */
 export function attributionsOf(sentence: string, open = false): Attribution[] {
-  const text = withoutQuotations(sentence, open)
+  const text = withQuotationsBlanked(sentence, open)
   const found: Attribution[] = []
   for (const match of matchesOf(accordingTo, text)) {
     const behind = text
@@ -279,7 +280,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
     const before = ofCrowd.exec(text.slice(Math.max(0, index - longestBefore), index))?.[0].length ?? 0
     found.push({from: index - before, to: index + words.length, named: false})
   }
-  for (const pattern of phrases) {
+  for (const pattern of impersonal) {
     for (const {index, 0: words} of matchesOf(pattern, text))
       found.push({from: index, to: index + words.length, named: false})
   }
@@ -322,14 +323,11 @@ const speakerFollows = (sentence: string, text: string, from: number, to: number
   /["”»,]\s*$/.test(sentence.slice(0, from))
 
 /** The same length, with blanks where quotation marks enclose text. */
-function withoutQuotations(text: string, open: boolean): string {
+function withQuotationsBlanked(text: string, open: boolean): string {
   if (!open && !/["“«]/.test(text)) return text
   const closing = open ? text.search(/["”»]/) : -1
   const begin = open ? (closing < 0 ? text.length : closing + 1) : 0
-  return (
-    ' '.repeat(begin) +
-    text.slice(begin).replace(/"[^"]{0,2000}(?:"|$)|“[^”]{0,2000}(?:”|$)|«[^»]{0,2000}(?:»|$)/g, blankQuotation)
-  )
+  return ' '.repeat(begin) + text.slice(begin).replace(quotation, blankQuotation)
 }
 
 /** A quotation that ends with a mark ends a clause: “We had to close,” she said. */

@@ -55,7 +55,7 @@ const isLinked = ({marks}: Block, from: number, to: number): boolean =>
   marks.some((mark) => mark.kind === 'link' && mark.from < to && mark.to > from && !mark.url?.text.startsWith('#'))
 
 /** "Harbour Pay", "the Bank of Leith": up to eight words, each with a capital but for the small ones between. */
-const properName = new RegExp(
+const nameAsAnchor = new RegExp(
   "^(?:(?:the|a|of|and|for|&)\\s)?(?:[\\p{Lu}\\p{N}#@][\\p{L}\\p{N}.'’&+#-]{0,40})" +
     "(?:[\\s:-]{1,3}(?:[\\p{Lu}\\p{N}(][\\p{L}\\p{N}.'’&+)-]{0,40}|of|and|for|the|&)){0,7}$",
   'u'
@@ -79,7 +79,7 @@ function citesSource({from, to, url, form}: Mark, text: string): boolean {
   const anchor = text.slice(from, to).trim()
   if (/\($/.test(text.slice(0, from).trimEnd()) && /^\s?\)/.test(text.slice(to))) return true
   if (statusPage.test(target) || namesDocument.test(target)) return true
-  if (!properName.test(anchor) || /^\[?\d{1,3}\]?$/.test(anchor)) return true
+  if (!nameAsAnchor.test(anchor) || /^\[?\d{1,3}\]?$/.test(anchor)) return true
   const path = target.replace(/^https?:\/\/[^/]{1,253}/i, '').split(/[?#]/)[0] ?? ''
   const parts = path.split('/').filter(Boolean)
   // Articles have dates, numbers or long names in their address; what only presents a company has not.

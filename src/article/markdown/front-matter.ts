@@ -5,8 +5,8 @@ import type {Block, BlockDraft} from '../types.ts'
 
 /** Front matter larger than this is no front matter of an article; YAML may grow when it is read. */
 const largest = 16_384
-/** Front matter that people write has none. */
-const mostAliases = 20
+/** A few lines of aliases can stand for gigabytes; YAML that people write repeats a list or two. */
+export const mostAliases = 20
 
 /** Front matter as data; empty when there is none or it cannot be read. */
 export function dataOf(blocks: readonly Block[]): Readonly<Record<string, unknown>> {

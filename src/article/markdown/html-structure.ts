@@ -1,8 +1,8 @@
 import type {BlockDraft} from '../types.ts'
 
-type Place = Pick<BlockDraft, 'quoted' | 'item' | 'cell'>
+type HtmlPlace = Pick<BlockDraft, 'quoted' | 'item' | 'cell'>
 
-interface List {
+interface HtmlList {
   readonly number: number
   readonly ordered: boolean
   /** Items so far. */
@@ -11,7 +11,7 @@ interface List {
   isNew: boolean
 }
 
-interface Table {
+interface HtmlTable {
   readonly number: number
   row: number
   column: number
@@ -20,8 +20,8 @@ interface Table {
 
 /** Follows the tags of an HTML text, and tells in which quotes, lists and tables a block stands. */
 export class HtmlStructure {
-  readonly #lists: List[] = []
-  readonly #tables: Table[] = []
+  readonly #lists: HtmlList[] = []
+  readonly #tables: HtmlTable[] = []
   #quoted = 0
   #listCount = 0
   #tableCount = 0
@@ -74,10 +74,10 @@ export class HtmlStructure {
   }
 
   /** Where the block stands that ends here. */
-  place(): Place {
+  place(): HtmlPlace {
     const list = this.#lists.at(-1)
     const table = this.#tables.at(-1)
-    const place: {-readonly [K in keyof Place]: Place[K]} = {quoted: this.#quoted}
+    const place: {-readonly [K in keyof HtmlPlace]: HtmlPlace[K]} = {quoted: this.#quoted}
     if (list && list.count > 0) {
       place.item = {
         list: list.number,

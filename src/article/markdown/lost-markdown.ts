@@ -11,7 +11,9 @@ const longLine = 120
  */
 export function splitLines(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   return lostMarkdown(drafts)
-    ? drafts.flatMap((draft) => (draft.kind === 'paragraph' && draft.form === 'markdown' ? linesOf(draft) : [draft]))
+    ? drafts.flatMap((draft) =>
+        draft.kind === 'paragraph' && draft.form === 'markdown' ? draftsOfLines(draft) : [draft]
+      )
     : drafts
 }
 
@@ -37,7 +39,7 @@ function lostMarkdown(drafts: readonly BlockDraft[]): boolean {
   return breaks >= fewestBreaks && breaks * blocksToBreak >= drafts.length
 }
 
-function linesOf(draft: BlockDraft): BlockDraft[] {
+function draftsOfLines(draft: BlockDraft): BlockDraft[] {
   const {item: _item, ...loose} = draft
   const parts: BlockDraft[] = []
   let from = 0

@@ -20,8 +20,8 @@ function without(this: Processor, constructs: readonly string[]): void {
   data.micromarkExtensions.push({disable: {null: [...constructs]}})
 }
 
-const labels = ['labelEnd', 'labelStartLink', 'labelStartImage', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']
-const emphasis = ['attention', 'strikethrough']
+const labelConstructs = ['labelEnd', 'labelStartLink', 'labelStartImage', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']
+const emphasisConstructs = ['attention', 'strikethrough']
 
 const manyBrackets = 2000
 
@@ -33,6 +33,6 @@ export function parse(file: VFile): Root {
   const source = String(file)
   // Without an address, a label or a definition behind it no bracket is a link.
   const isOnlyWords = !/\](?:[(:]|\[)/.test(source) && source.split('[').length > manyBrackets
-  const left = [...(isOnlyWords ? labels : []), ...(hasManyDelimiters(source) ? emphasis : [])]
+  const left = [...(isOnlyWords ? labelConstructs : []), ...(hasManyDelimiters(source) ? emphasisConstructs : [])]
   return (left.length > 0 ? parserWithout(left) : parser).parse(file)
 }

@@ -22,7 +22,7 @@ const contentsTitle = anyOf(
   '^',
   '\\s?:?$'
 )
-const leadingNumber = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
+const entryNumber = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
 /** Longer lines are text. */
 const longestEntry = 120
 
@@ -76,8 +76,8 @@ export function contentsOf(blocks: readonly Block[], outline: readonly Section[]
     const target = link?.url?.text ?? ''
     // An entry for another page promises nothing here.
     if (target && !target.startsWith('#')) return []
-    const number = leadingNumber.exec(text)?.[1] ?? (block.item?.ordered ? String(block.item.number) : undefined)
-    const title = text.replace(leadingNumber, '')
+    const number = entryNumber.exec(text)?.[1] ?? (block.item?.ordered ? String(block.item.number) : undefined)
+    const title = text.replace(entryNumber, '')
     const start = block.prose.text.indexOf(title)
     const section = sectionFor(title, target.slice(1))
     return [

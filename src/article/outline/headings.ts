@@ -20,12 +20,12 @@ export const labelLevel = 8
 
 const numbered = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?\s{1,9}(?=\S)/
 /** Longer titles are sentences. */
-const longestLabel = 40
-const longestTitle = 90
+const longestRoleLabel = 40
+export const longestTitleLine = 90
 
 /** The headings of a block: one, or a label at the start of each of its lines. */
 export function headingsOf(block: Block, blocks: readonly Block[]): Heading[] {
-  if (block.kind === 'frontmatter') return fieldsOf(block)
+  if (block.kind === 'frontmatter') return fieldHeadingsOf(block)
   if (block.kind === 'heading') {
     const evidence = block.form === 'html' ? 'html' : 'heading'
     return [{...titled(block.prose.text.trim()), level: block.level ?? 1, evidence, span: block.span}]
@@ -35,9 +35,9 @@ export function headingsOf(block: Block, blocks: readonly Block[]): Heading[] {
   if (block.kind !== 'paragraph') return []
   const bold = boldLineOf(block)
   if (bold) return [bold]
-  const labels = labelsOf(block)
+  const labels = labelHeadingsOf(block)
   if (labels.length > 0) return labels
-  return block.form === 'line' ? lineOf(block, blocks) : plainTitleOf(block, blocks)
+  return block.form === 'line' ? titleLineOf(block, blocks) : plainTitleOf(block, blocks)
 }
 
 /** `**Impact**` alone on its line. */
@@ -51,7 +51,7 @@ function boldLineOf(block: Block): Heading | undefined {
 }
 
 /** `- **Impact**: all users`, `**Root cause** – …` and `Impact: …` at the start of a line, when they name a role. */
-function labelsOf({prose, marks}: Block): Heading[] {
+function labelHeadingsOf({prose, marks}: Block): Heading[] {
   const strongs = new Map(
     marks.flatMap((mark) => (mark.kind === 'strong' && mark.to - mark.from <= 80 ? [[mark.from, mark]] : []))
   )
@@ -97,7 +97,7 @@ function plainTitleOf(block: Block, blocks: readonly Block[]): Heading[] {
   const text = withoutColon(line)
   // "Timeline (all times UTC)" is the name and a remark.
   const name = text.replace(numbered, '').split(/\s?\(/)[0] as string
-  if (block.item || block.marks.length > 0 || text.length > longestTitle || /[.:;,!]$/.test(text)) return []
+  if (block.item || block.marks.length > 0 || text.length > longestTitleLine || /[.:;,!]$/.test(text)) return []
   if (!blocks[block.index + 1] || !(isRoleName(name) || isRoleQuestion(name))) return []
   const level = text === line ? boldLevel : labelLevel
   return [{...titled(text), level, evidence: 'title-line', span: block.span}]
@@ -113,23 +113,23 @@ const qualifier = /^(?:the|issues?|incident|outage|event|executive|customer|user
 
 /** Nothing but the name: "Impact", "Root cause analysis", not "The impact on others is unknown". */
 const isRoleName = (title: string): boolean =>
-  title.length <= longestLabel &&
+  title.length <= longestRoleLabel &&
   title.split(/\s+/).length <= 4 &&
   /^\p{Lu}/u.test(title) &&
   roleOf(title) !== undefined
 
 /** "What are we doing to prevent it?" */
 const isRoleQuestion = (title: string): boolean =>
-  title.length <= longestTitle &&
+  title.length <= longestTitleLine &&
   /^(?:What|Why|How|Who|When)\b[^.?!:\n]{0,90}\?$/.test(title) &&
   roleOf(title) !== undefined
 
 /** A numbered or short line of an article that lost its Markdown: `2. Causes of the outage`, `Technical glitches`. */
-function lineOf(block: Block, blocks: readonly Block[]): Heading[] {
+function titleLineOf(block: Block, blocks: readonly Block[]): Heading[] {
   const line = block.prose.text.trim()
   const text = withoutColon(line)
   // A title ends without punctuation, and something other than an item of its own list stands under it.
-  if (!/^[\p{Lu}\p{N}]/u.test(text) || text.length > longestTitle || /[.!,;:\]]$/.test(text) || figures.test(text))
+  if (!/^[\p{Lu}\p{N}]/u.test(text) || text.length > longestTitleLine || /[.!,;:\]]$/.test(text) || figures.test(text))
     return []
   const next = blocks[block.index + 1]
   const inList = block.item !== undefined && next?.item?.list === block.item.list
@@ -139,7 +139,7 @@ function lineOf(block: Block, blocks: readonly Block[]): Heading[] {
   if (numbered.test(text)) return [{...titled(text), level: 2, evidence: 'numbered', span: block.span}]
   // Titles in a row are a list of links, not headings.
   const below = next?.prose.text.trim() ?? ''
-  const stands = next?.item !== undefined || below.length > longestTitle || /[.!?:]$/.test(below)
+  const stands = next?.item !== undefined || below.length > longestTitleLine || /[.!?:]$/.test(below)
   // "Root cause:" may stand under "Root cause and resolution".
   const level = text !== line ? labelLevel : appended.test(text) ? 2 : 3
   return stands ? [{title: text, level, evidence: 'title-line', span: block.span}] : []
@@ -149,7 +149,7 @@ function lineOf(block: Block, blocks: readonly Block[]): Heading[] {
 const fieldRoles = new Set<Role>(['summary', 'impact', 'cause', 'resolution', 'prevention', 'lessons', 'detection'])
 
 /** `impact: all users` in front matter, when the key names a role. */
-function fieldsOf({prose}: Block): Heading[] {
+function fieldHeadingsOf({prose}: Block): Heading[] {
   return matchesOf(/^([a-z][\w-]{2,39})\s?[:=]\s{1,4}(?=["']?[^\s"'[{|>])/gim, prose.text).flatMap(
     ({index, 1: key = ''}): Heading[] => {
       const title = key.replace(/[_-]/g, ' ')

@@ -1,7 +1,7 @@
 import type {Role} from '../types.ts'
 
 /** Names of the sections of incident reports besides the English ones, `|` between them; as templates in each language have them. */
-const names: readonly (readonly [Role, Readonly<Record<string, string>>])[] = [
+const foreignNames: readonly (readonly [Role, Readonly<Record<string, string>>])[] = [
   [
     'references',
     {
@@ -167,7 +167,7 @@ const mostWords = 6
 /** Characters of a name in a script without spaces. */
 const mostCharacters = 16
 
-const patterns = names.map(([role, languages]) => {
+const foreignPatterns = foreignNames.map(([role, languages]) => {
   const all = Object.values(languages).join('|').split('|')
   const spaced = all.filter((name) => !unspaced.test(name))
   const others = all.filter((name) => unspaced.test(name))
@@ -177,5 +177,5 @@ const patterns = names.map(([role, languages]) => {
 /** The role that a title names in a language other than English. */
 export function roleElsewhere(title: string): Role | undefined {
   if (title.split(/\s+/).length > mostWords || (unspaced.test(title) && title.length > mostCharacters)) return undefined
-  return patterns.find(([, pattern]) => pattern.test(title))?.[0]
+  return foreignPatterns.find(([, pattern]) => pattern.test(title))?.[0]
 }

@@ -1,5 +1,5 @@
 /** A part of a text, in UTF-16 offsets. */
-interface Part {
+interface TextPart {
   readonly from: number
   readonly to: number
 }
@@ -10,7 +10,7 @@ interface Part {
  *
  * @param parts in the order of their starts
  */
-export function partsWithin<T extends Part>(parts: readonly T[], from: number, to: number): T[] {
+export function partsWithin<T extends TextPart>(parts: readonly T[], from: number, to: number): T[] {
   const first = firstIndex(parts, (part) => part.from >= from)
   return parts
     .slice(

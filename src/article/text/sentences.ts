@@ -85,9 +85,9 @@ const closingMarks = /^(?:\[\d[\d, –-]{0,20}\]){1,9}(?:\s(?=["“(]?\p{Lu})|\s
 
 /** "At 3:30 a.m. Eastern time". */
 const splitsTime = (text: string, end: number, from: number): boolean =>
-  /[ap]\.m\.$/.test(text.slice(Math.max(0, end - 4), end)) && zone.test(text.slice(from, from + 9))
+  /[ap]\.m\.$/.test(text.slice(Math.max(0, end - 4), end)) && zoneBehind.test(text.slice(from, from + 9))
 
-const zone = /^(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b)/
+const zoneBehind = /^(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b)/
 
 function sentence(block: Block, from: number, to: number): Sentence {
   const text = block.prose.text.slice(from, to)

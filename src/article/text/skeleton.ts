@@ -35,7 +35,7 @@ export function fold(prose: Prose): Folded {
   const {text} = prose
   if (plain.test(text) && !wide.test(text))
     return {text, at: (index) => index, span: (from, to) => prose.span(from, to)}
-  return folding(prose, units(text))
+  return folding(prose, skeletonUnits(text))
 }
 
 /**
@@ -43,7 +43,7 @@ export function fold(prose: Prose): Folded {
  */
 export function foldReversed(prose: Prose): Folded | undefined {
   if (!prose.text.includes('\u202e')) return undefined
-  const all = units(prose.text)
+  const all = skeletonUnits(prose.text)
   const turned: Unit[] = []
   for (let i = 0; i < all.length; ) {
     if ((all[i] as Unit).value !== '\u202e') {
@@ -67,7 +67,7 @@ interface Unit {
   readonly to: number
 }
 
-function units(text: string): Unit[] {
+function skeletonUnits(text: string): Unit[] {
   const all: Unit[] = []
   let from = 0
   for (const value of text) {

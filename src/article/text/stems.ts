@@ -37,7 +37,7 @@ export type Stemmer = (word: string) => string
 export const stemmerFor = (text: string): Stemmer => (isEnglish(text) ? englishStem : beginning)
 
 /** Words that Porter's rules take for one, each with a stem of its own. */
-const apart: Readonly<Record<string, string>> = {
+const ownStems: Readonly<Record<string, string>> = {
   internal: 'internal',
   internally: 'internal',
   international: 'international',
@@ -58,7 +58,7 @@ const known = new Map<string, string>()
 const mostKnown = 50_000
 
 const englishStem: Stemmer = (word) => {
-  if (Object.hasOwn(apart, word)) return apart[word] as string
+  if (Object.hasOwn(ownStems, word)) return ownStems[word] as string
   let stem = known.get(word)
   if (stem === undefined) {
     stem = porter(word)

@@ -83,7 +83,7 @@ async function isRead(stream: NodeJS.WritableStream): Promise<boolean> {
 }
 
 /** Options about files and reports, which lines do not have. */
-const foreign = [
+const fileOptions = [
   'baseline',
   'update-baseline',
   'fix',
@@ -100,7 +100,7 @@ const foreign = [
 function checkFlags(paths: readonly string[], flags: Flags): void {
   const [path] = paths
   if (path !== undefined) throw new UsageError(`--ndjson-in reads standard input: leave out \`${safe(path)}\``)
-  const given = foreign.find((name) => flags[name] !== undefined && flags[name] !== false)
+  const given = fileOptions.find((name) => flags[name] !== undefined && flags[name] !== false)
   if (given) throw new UsageError(`leave out --${given}: --ndjson-in writes a line of JSON for each article`)
 }
 

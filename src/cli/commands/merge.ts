@@ -24,7 +24,7 @@ export async function mergeReports(files: readonly string[], flags: Flags, outpu
   const problems: Problem[] = []
   const shards: {readonly file: string; readonly end: ShardEnd | undefined}[] = []
   for (const file of files) {
-    const entries = entriesOf(file, await textOf(file))
+    const entries = reportsIn(file, await reportText(file))
     const ends = entries.filter((entry) => 'shard' in entry)
     const checked = entries.filter((entry) => 'messages' in entry).length
     if (entries.length === 0 || ends.length > 1 || (ends[0] && ends[0].checked !== checked))
@@ -70,7 +70,7 @@ function checkWhole(shards: readonly {readonly file: string; readonly end: Shard
 
 const mostNamed = 10
 
-async function textOf(file: string): Promise<string> {
+async function reportText(file: string): Promise<string> {
   try {
     return await fs.readFile(file, 'utf8')
   } catch (error) {
@@ -78,7 +78,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-function entriesOf(file: string, text: string): (Report | Problem | ShardEnd)[] {
+function reportsIn(file: string, text: string): (Report | Problem | ShardEnd)[] {
   try {
     const entries: unknown[] = text.startsWith('[')
       ? JSON.parse(text)

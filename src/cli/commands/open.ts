@@ -34,7 +34,7 @@ export async function openReport([file, ...more]: readonly string[], {out, tell}
   if (more.length > 0) throw new UsageError('name one file to open, or none')
   if (file !== undefined && formatOf(file) === 'html') throw new UsageError('`open` takes Markdown or plain text')
   // Read once before, so that a wrong name is told here and not in the browser.
-  await textOf(file)
+  await readReport(file)
   // Other users of this machine can reach the port, and do not know the way.
   const way = `/${randomBytes(16).toString('hex')}/`
   const server = http.createServer(async (request, response) => {
@@ -66,10 +66,10 @@ async function answerTo(
   if (!served.test(name)) return undefined
   const body = await fs.readFile(new URL(name.startsWith('cli-') ? name : `site/${name}`, import.meta.url), 'utf8')
   const type = types[path.extname(name)] ?? 'text/plain'
-  return {type, body: name === 'index.html' ? withText(body, await textOf(file)) : body}
+  return {type, body: name === 'index.html' ? withText(body, await readReport(file)) : body}
 }
 
-const textOf = async (file: string | undefined): Promise<string> => {
+const readReport = async (file: string | undefined): Promise<string> => {
   if (file === undefined) return ''
   try {
     return (await readText(file)).text

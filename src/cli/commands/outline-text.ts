@@ -1,6 +1,7 @@
 import type {TraceRow} from '../../analysis/evidence.ts'
 import {needTells} from '../../analysis/needs/index.ts'
 import type {Evidence} from '../../article/types.ts'
+import {percent} from '../../rules/wording.ts'
 import {pathOf, safe} from '../output/escape.ts'
 import type {OutlineEvent} from './events.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
@@ -38,14 +39,14 @@ export function outlineText(outline: Outline): string {
   return [
     pathOf(path),
     `  ${sentences} sentences, ${claims} claims${claims > 0 ? sourcedText(outline) : ''}`,
-    ...headed(`subject: ${subject}`, subjectBecause.map(rowText)),
+    ...headed(`subject: ${subject}`, subjectBecause.map(treeRowText)),
     ...headed(`read as ${profile}, ${voice}`, reasons.map(safe)),
     ...headed(
       'missing',
       missing.map((need) => `${need.padEnd(10)}  ${needTells[need]}`)
     ),
     ...headed('contents', contents.map(entryText)),
-    ...(sections.length > 0 ? headed('sections', treeOf(sections)) : ['', '  no sections']),
+    ...(sections.length > 0 ? headed('sections', sectionTree(sections)) : ['', '  no sections']),
     ...(timeline ? ['', ...timelineText(timeline)] : []),
     ...headed('events', events.map(eventText)),
     ''
@@ -57,9 +58,7 @@ const sourcedText = ({sourced, share, enough, voice}: Outline): string =>
     voice === 'first-hand' ? 'a report of one’s own needs none' : `${percent(share)}; ${percent(enough)} is enough`
   })`
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
-
-const rowText = ({name, words, points}: TraceRow): string =>
+const treeRowText = ({name, words, points}: TraceRow): string =>
   [
     points === undefined ? '' : `${points > 0 ? '+' : ''}${points.toFixed(1)} `,
     safe(words === undefined ? name : `${name}: ${words}`)
@@ -71,8 +70,8 @@ const headed = (title: string, lines: readonly string[]): string[] =>
 const entryText = ({title, line, section}: OutlineEntry): string =>
   `${numberText(line)}  ${safe(title)} → ${section === null ? 'no section' : `line ${section}`}`
 
-function treeOf(sections: readonly OutlineSection[]): string[] {
-  const rows = rowsOf(sections, 0)
+function sectionTree(sections: readonly OutlineSection[]): string[] {
+  const rows = treeRowsOf(sections, 0)
   const width = Math.min(widestTitle, Math.max(...rows.map(({title}) => title.length)))
   return rows.map(({line, title, role, remarks}) =>
     `${numberText(line)}  ${title.padEnd(width)}  ${role.padEnd(10)}  ${remarks}`.trimEnd()
@@ -87,7 +86,7 @@ interface TreeRow {
   readonly remarks: string
 }
 
-const rowsOf = (sections: readonly OutlineSection[], depth: number): TreeRow[] =>
+const treeRowsOf = (sections: readonly OutlineSection[], depth: number): TreeRow[] =>
   sections.flatMap((section) => [
     {
       line: section.line,
@@ -95,7 +94,7 @@ const rowsOf = (sections: readonly OutlineSection[], depth: number): TreeRow[] =
       role: section.role ?? '',
       remarks: remarksOf(section).join(', ')
     },
-    ...rowsOf(section.sections, depth + 1)
+    ...treeRowsOf(section.sections, depth + 1)
   ])
 
 const remarksOf = ({evidence, holds, isEmpty, onlySlots}: OutlineSection): string[] => [

@@ -90,7 +90,7 @@ export async function walk(
       places.push(fault(folder.path, `is more than ${most.deepest} folders deep`, true))
       continue
     }
-    const entries = await entriesOf(folder.path)
+    const entries = await contentOf(folder.path)
     if (!Array.isArray(entries)) {
       places.push(entries)
       continue
@@ -106,7 +106,7 @@ export async function walk(
 }
 
 /** What lies in a folder, or why nobody can say. */
-async function entriesOf(folder: Buffer): Promise<Dirent<Buffer>[] | FoundPath> {
+async function contentOf(folder: Buffer): Promise<Dirent<Buffer>[] | FoundPath> {
   try {
     return await fs.readdir(folder.length > 0 ? folder : slash, {withFileTypes: true, encoding: 'buffer'})
   } catch (error) {

@@ -226,8 +226,8 @@ export const whyTool = {
 
 const toolTraceOf = ({verdict, rows}: Trace): {verdict: string; rows: string[]} => ({
   verdict: words(verdict),
-  rows: bounded(rows, 20).list.map(rowText)
+  rows: bounded(rows, 20).list.map(toolRowText)
 })
 
-const rowText = ({name, words: found, points}: TraceRow): string =>
+const toolRowText = ({name, words: found, points}: TraceRow): string =>
   words(`${name}${found === undefined ? '' : ` "${found}"`}${points === undefined ? '' : ` ${points.toFixed(1)}`}`)

@@ -1,4 +1,5 @@
 import {severities} from '../../../rules/finding.ts'
+import {percent} from '../../../rules/wording.ts'
 import {safe} from '../escape.ts'
 import {type Problem, problemText} from '../problem.ts'
 import type {Report} from '../report.ts'
@@ -52,7 +53,5 @@ function sourcesOf(reports: readonly Report[]): string[] {
 }
 
 const mostArticles = 50
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const plain = (text: string): string => safe(text).replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`)

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {needTells, required} from '../../../analysis/needs/index.ts'
 import type {ProfileName} from '../../../article/types.ts'
+import {percent} from '../../../rules/wording.ts'
 import type {Outline, OutlineSection} from '../../commands/outline.ts'
 import {safe} from '../escape.ts'
 import {bar} from './bar.ts'
@@ -54,5 +55,3 @@ export function sourcesPart({subject, voice, claims, sourced, share, enough}: Ou
   const text = `${sourced} of ${claims} claims have a source (${percent(share)}; ${percent(enough)} is enough)`
   return [h('h3', 'Sources'), bar(share, enough, text), h('p', text)]
 }
-
-export const percent = (share: number): string => `${Math.round(share * 100)} %`

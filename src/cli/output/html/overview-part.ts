@@ -2,13 +2,12 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {readAs} from '../../../analysis/subject/index.ts'
 import {type Severity, severities} from '../../../rules/finding.ts'
-import {counted} from '../../../rules/wording.ts'
+import {counted, percent} from '../../../rules/wording.ts'
 import type {Outline} from '../../commands/outline.ts'
 import {safe} from '../escape.ts'
 import {type Problem, problemText} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {bar} from './bar.ts'
-import {percent} from './outline-part.ts'
 
 const columns = ['Errors', 'Warnings', 'Information']
 
