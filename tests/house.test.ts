@@ -31,14 +31,14 @@ const homonyms: readonly string[] = [
   'Subject',
   'Title',
   'appended',
-  'brackets',
   'byHand',
   'clean',
   'insertions',
+  'judged',
   'kindOf',
   'listed',
-  'masks',
   'subjectOf',
+  'tags',
   'tellsOfIncident'
 ]
 /** Top-level names of more than one file, exported or not: a reader has to ask which is meant. The number may only fall. */

@@ -5,7 +5,7 @@ import type {Contents, Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {title as quoted, say} from '../../src/rules/message.ts'
-import {nearest} from './nearest.ts'
+import {nearestSection} from './nearest.ts'
 
 /** Sections that tables of contents leave out by custom. */
 const customary = anyOf(
@@ -51,7 +51,7 @@ export default defineRule({
 
 function* leadingNowhere({entries}: Contents, sections: readonly Section[], stem: Stemmer): Generator<Finding> {
   const taken = new Set(entries.map(({section}) => section))
-  const meantBy = nearest(
+  const meantBy = nearestSection(
     sections.filter((section) => !taken.has(section)),
     stem
   )

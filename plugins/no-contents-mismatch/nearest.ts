@@ -12,7 +12,7 @@ const mostTitles = 50
  * @param sections that no entry leads to
  * @returns the section that an entry may mean, by its title and its number: "Causes" and "Cause of the outage"
  */
-export function nearest(
+export function nearestSection(
   sections: readonly Section[],
   stem: Stemmer
 ): (title: string, number: string | undefined) => Section | undefined {

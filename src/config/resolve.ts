@@ -51,7 +51,7 @@ export function resolveFor(file: string, loaded: Loaded | undefined, given: Give
   return {
     rules: Object.assign({}, ...layers.map((layer) => layer.rules)),
     about: Object.assign({}, ...layers.map((layer) => layer.about)),
-    ignored: loaded !== undefined && (isForm(file, loaded) || matcherFor(file, loaded)(loaded.config.ignore ?? [])),
+    ignored: loaded !== undefined && (isFormFile(file, loaded) || matcherFor(file, loaded)(loaded.config.ignore ?? [])),
     ...(loaded?.config.baseline !== undefined && {
       baseline: path.relative(process.cwd(), path.join(loaded.folder, loaded.config.baseline))
     })
@@ -64,7 +64,7 @@ function matcherFor(file: string, {folder}: Loaded): (globs: readonly string[]) 
 }
 
 /** Whether a file is a template that the configuration names: that is no article. */
-export const isForm = (file: string, {forms, folder}: Loaded): boolean =>
+export const isFormFile = (file: string, {forms, folder}: Loaded): boolean =>
   [...forms.keys()].some((form) => path.join(folder, form) === path.resolve(file))
 
 type Said = Pick<Config, 'subject' | 'profile' | 'template' | 'form' | 'sections'>

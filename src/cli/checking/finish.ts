@@ -27,14 +27,14 @@ export interface RunResult {
 }
 
 /** Where reports go, and what it takes to fail. */
-export interface Ending {
+export interface RunEnding {
   readonly targets: readonly Target[]
   /** Warnings. */
   readonly most: number
 }
 
 /** @throws UsageError when an option says nothing that can be done */
-export const endingFor = (flags: Flags): Ending => ({
+export const endingFor = (flags: Flags): RunEnding => ({
   targets: targetsOf(flags.format ?? [process.stdout.isTTY ? 'pretty' : 'text']),
   most: numberGiven('max-warnings', flags['max-warnings'], 'a number from 0', 0) ?? Number.POSITIVE_INFINITY
 })
@@ -44,7 +44,12 @@ export const endingFor = (flags: Flags): Ending => ({
  *
  * @returns the exit code
  */
-export async function finish(found: RunResult, ending: Ending, flags: Flags, {out, tell}: Output): Promise<0 | 1 | 2> {
+export async function finish(
+  found: RunResult,
+  ending: RunEnding,
+  flags: Flags,
+  {out, tell}: Output
+): Promise<0 | 1 | 2> {
   const problems = distinct(found.problems)
   const summary = new Summary()
   let {reports} = found

@@ -2,7 +2,7 @@ import path from 'node:path'
 import {watch} from 'chokidar'
 import picomatch from 'picomatch'
 import {ConfigError} from '../../config/config-error.ts'
-import {isForm} from '../../config/resolve.ts'
+import {isFormFile} from '../../config/resolve.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 import {checkFiles} from '../checking/check-files.ts'
 import {configFor} from '../checking/config-for.ts'
@@ -37,7 +37,7 @@ export async function watchFiles(patterns: readonly string[], flags: Flags, outp
       const decides = (file: string): boolean => {
         if (settingsFile.test(path.basename(file))) return true
         const config = configOf(file)
-        return config !== undefined && isForm(file, config)
+        return config !== undefined && isFormFile(file, config)
       }
       const all = files.some(decides)
       await checkFiles(patterns, flags, output, all ? undefined : (file) => only.has(path.resolve(file)))
