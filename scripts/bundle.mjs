@@ -4,6 +4,8 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {rolldown} from 'rolldown'
+import {latePatterns} from './late-patterns/index.mjs'
+import {madePatterns} from './late-patterns/made-patterns.mjs'
 
 /** The thread of the page in a browser checks with the same chunks: what they share must not need Node. */
 const inBrowsersToo = {
@@ -26,7 +28,7 @@ const inBrowsersToo = {
 const bundle = await rolldown({
   input: {cli: 'src/cli/main.ts', 'cli-site-worker': 'site/worker.ts'},
   platform: 'node',
-  plugins: [inBrowsersToo]
+  plugins: [latePatterns(madePatterns()), inBrowsersToo]
 })
 const {output} = await bundle.generate({
   format: 'esm',

@@ -1,0 +1,2 @@
+export function small(text: string): string
+export function hashOf(text: string): number

@@ -1,0 +1,1 @@
+export function madePatterns(): {readonly source: string; readonly flags: string}[]

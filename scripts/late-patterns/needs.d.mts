@@ -1,0 +1,1 @@
+export function needsOf(source: string): string[] | undefined
