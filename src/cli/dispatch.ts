@@ -1,5 +1,4 @@
 import {parseArgs} from 'node:util'
-import {nearest} from '../rules/nearest.ts'
 import {commands, helpFor} from './commands/help.ts'
 import {declared, type Flags} from './options/declared.ts'
 import {version} from './options/version.ts'
@@ -44,7 +43,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     const {checkFiles} = await import('./checking/check-files.ts')
     return await checkFiles(positionals, values, output)
   } catch (error) {
-    if (isOfParseArgs(error)) return defect(optionFault(error.message))
+    if (isOfParseArgs(error)) return defect(await optionFault(error.message))
     const {faultOf} = await import('./fault.ts')
     const reason = faultOf(error)
     if (reason === undefined) throw error
@@ -98,10 +97,11 @@ const reportFormatOf = ({format}: Flags): string => format?.[0] ?? 'text'
 const isOfParseArgs = (error: unknown): error is TypeError => error instanceof TypeError && 'code' in error
 
 /** What `parseArgs` says of an option, with the one that was probably meant. */
-function optionFault(message: string): string {
+async function optionFault(message: string): Promise<string> {
   const [, given] = /^Unknown option '--?([^' ]{1,100})'/.exec(message) ?? []
   if (given === undefined) return message
   if (commands.includes(given)) return `unknown option \`--${given}\`: it is a command, outagelint ${given}`
+  const {nearest} = await import('../rules/nearest.ts')
   const near = nearest(given, Object.keys(declared))
   return `unknown option \`--${given}\`: ${near ? `did you mean \`--${near}\`?` : 'see --help'}`
 }
