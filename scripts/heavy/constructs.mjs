@@ -133,11 +133,11 @@ export const constructs = {
 
 /**
  * @param {(index: number, count: number) => string} part
- * @param {number} size UTF-16 units
+ * @param {number} size UTF-16 units, at least
  */
 export function repeated(part, size) {
   const count = Math.ceil(size / part(1, Number.POSITIVE_INFINITY).length)
   let text = ''
   for (let index = 0; text.length < size; index++) text += part(index, count)
-  return text.slice(0, size)
+  return text
 }
