@@ -37,6 +37,21 @@ describe('a source reaches on', () => {
       `${head}Northwind tried to calm its customers, tweeting that “no payment was lost in the 40 branches”.\n`
     ],
     ['engineers with their house', `${head}On Monday, Northwind's engineers believed that 40 routers were to blame.\n`],
+    ['what the people of a named house say', `${head}Northwind's founders later admitted that 40 routers were old.\n`],
+    [
+      'who supports for a named house',
+      `${head}Northwind's customer support confirmed on Monday that 40 routers failed.\n`
+    ],
+    ['what a page indicates', `${head}Northwind's own status page indicates that 40 routers were down on Monday.\n`],
+    [
+      'a tracker, however its name is written',
+      `${head}According to downdetector, 40 branches lost their tills on Monday.\n`
+    ],
+    ['as somebody put it', `${head}On Monday about 5,000 “problems”, as the site put it, were counted.\n`],
+    [
+      'an update on the status page of the house',
+      `${head}At 11:20 there was an update on its status page that 40 branches were down.\n`
+    ],
     ['who was asked and could not say', `${head}A clerk of Northwind could not say why 40 branches were closed.\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
 
@@ -53,6 +68,7 @@ describe('a source does not reach', () => {
       'beyond the clause that says who kept silent',
       'While Northwind did not explain the fault, its routers failed in 40 branches because of an old update.'
     ],
+    ['from a day that owns something', "Monday's failure showed that 40 routers were old."],
     ['over a new scene', 'During the repair, 4,000 shops took no cards.'],
     ['from a promise in a clause of time', 'Forty tills failed for hours before the mayor promised a new law.']
   ])('%s', (_, claim) => expect(single(`${head}${claim}\n`)).toEqual([claim]))

@@ -118,6 +118,7 @@ export const noteOfTheEditor = either(
     '^',
     's?(?: \\d{1,2})?\\s?:'
   ),
+  /\bcontributed (?:\w{2,12} )?to this (?:story|article|post|piece|report)\b/i,
   anyOf(
     ['updated', 'corrected', 'amended', 'edited', 'revised'],
     'i',

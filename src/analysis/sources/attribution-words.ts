@@ -18,7 +18,9 @@ export const sayVerbs = forms(`
   countered quipped remarked remarks lamented recalled testified deduced`)
 
 /** The same only before what was said: "identified the cause as", "responded that", but not "identified it in minutes". */
-export const findVerbs = forms('identified determined noticed responded continued learned discovered confirmed')
+export const findVerbs = forms(
+  'identified determined noticed responded continued learned discovered confirmed indicates indicated'
+)
 
 /** What a speaker puts out. */
 export const statements = forms(`
@@ -30,7 +32,7 @@ export const documents = forms('report review post-?mortem findings statement no
 
 /** Who measures outages from outside, and can be asked: "reports spiked on Downdetector". */
 export const trackers =
-  'Down ?[Dd]etector|Outage\\.Report|IsItDownRightNow|NetBlocks|ThousandEyes|Kentik|Cloudflare Radar'
+  '[Dd]own ?[Dd]etector|Outage\\.Report|IsItDownRightNow|NetBlocks|ThousandEyes|Kentik|Cloudflare Radar'
 
 /** The same where the subject is a crowd: "users report", "customers began reporting". */
 export const crowdVerbs = forms(`

@@ -102,6 +102,14 @@ const sharedBy = anyOf(
   '\\b',
   's?\\s(?:\\w{3,12}\\s)?(?:by|from)\\s(?:the\\s)?\\p{Lu}'
 )
+/** "An update on its status page": the page is the source. */
+const onOwnPage = anyOf(
+  ['status page', 'dashboard', 'website', 'site', 'blog', 'Twitter account', 'page'],
+  'i',
+  '\\b(?:update|statement|notice|post|message|note)s?\\s(?:posted\\s)?(?:on|to)\\s(?:its|their)\\s(?:[\\w-]{2,20}\\s){0,2}'
+)
+/** "About 5,000 problems, as the site put it". */
+const putSo = /\bas\s(?:the\s|its\s)?(?:[\p{L}’'-]{2,20}\s){1,4}(?:put|puts|called|calls)\sit\b/u
 const toldSomeone = /\btold\s(?:the\s)?\p{Lu}/u
 /** An outlet about what it heard: "the Harbour Times was told that". */
 const wasTold = /(?<=\s)\p{Lu}\p{L}{1,30}\s(?:was|has been)\stold\b/u
@@ -241,7 +249,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
     found.push({
       from: match.index,
       to: match.index + match[0].length + behind.length,
-      named: namesSpeaker(behind.split(/\s/))
+      named: namesSpeaker(behind.split(/\s/)) || trackedBy.test(behind)
     })
   }
   for (const {index, 0: words} of matchesOf(verb, text)) {
@@ -255,7 +263,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
       found.push({from: index, to: behind, named: true})
   }
   const told = text.includes('told') ? [toldSomeone, wasTold] : []
-  for (const pattern of [...told, sharedBy, trackedBy, documented]) {
+  for (const pattern of [...told, sharedBy, onOwnPage, putSo, trackedBy, documented]) {
     const said = pattern.exec(text)
     if (said) found.push({from: said.index, to: said.index + said[0].length, named: true})
   }

@@ -138,9 +138,9 @@ const determiner = anyOf(
 )
 
 export function namesSpeaker(words: readonly string[], initial = false): boolean {
-  const bare = words
-    .map((word) => word.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$|['’]s$/gu, ''))
-    .filter(Boolean)
+  if (initial && words[0] !== undefined && isOwner(words[0]) && !namesCrowd(words.slice(1, 6).map(withoutMarks)))
+    return true
+  const bare = words.map(withoutMarks).filter(Boolean)
   if (namesCrowd(bare.slice(0, 6))) return false
   return bare.some(
     (word, index) =>
@@ -152,3 +152,37 @@ export function namesSpeaker(words: readonly string[], initial = false): boolean
 /** "Exactly how": a capital at the start of a sentence proves no name, unless the word stands alone or looks like one. */
 const standsAsName = (word: string, next: string | undefined): boolean =>
   next === undefined || /\p{Lu}.*\p{Lu}|\d/u.test(word) || /^\p{Lu}/u.test(next)
+
+const withoutMarks = (word: string): string => word.replace(/^[^\p{L}\p{N}]{1,20}|[^\p{L}\p{N}]{1,20}$|['’]s$/gu, '')
+
+/** "Northwind's founders": what owns something at the start of a sentence is a name, unless it is a day or a pronoun. */
+const isOwner = (word: string): boolean => /^["“(]?\p{Lu}[\p{L}\p{N}&.-]{1,30}['’]s$/u.test(word) && !noOwner.test(word)
+
+const noOwner = anyOf(
+  [
+    'it',
+    'that',
+    'this',
+    'what',
+    'who',
+    'here',
+    'there',
+    'where',
+    'how',
+    'let',
+    'he',
+    'she',
+    'everyone',
+    'nobody',
+    'no one',
+    'today',
+    'tomorrow',
+    'yesterday',
+    '\\w{3,6}day',
+    'last',
+    'world'
+  ],
+  'i',
+  '^["“(]?',
+  "['’]s$"
+)

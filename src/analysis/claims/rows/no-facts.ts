@@ -72,11 +72,13 @@ export const noFacts = [
     test: (statement) => statement.says(words.noteOfTheEditor),
     hit: [
       'Correction, 20 October: this story has been amended with 40 statements of the bank.',
-      'Image: the Harbour Times took it after the outage of 40 banks on Tuesday in Leith.'
+      'Image: the Harbour Times took it after the outage of 40 banks on Tuesday in Leith.',
+      'The Harbour Press contributed to this report on Tuesday.'
     ],
     miss: [
       'Update, 20 October: the bank has been hit by 40 outages.',
-      'The image of the bank suffered on Tuesday in Leith.'
+      'The image of the bank suffered on Tuesday in Leith.',
+      'The old routers contributed to the outage on Tuesday.'
     ],
     from: 'style of news sites; false alarms of two sets of articles, November 2026'
   },
