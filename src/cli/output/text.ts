@@ -26,7 +26,7 @@ function rowsOf(path: string, messages: readonly AnsweredMessage[], color: boole
   const file = new VFile({path})
   for (const message of messages) {
     const {line, column, endLine, endColumn, reason, note, actual, causes} = message
-    addMessage(file, {
+    const told = addMessage(file, {
       ...message,
       reason: safe(reason),
       note: safe(note),
@@ -34,6 +34,8 @@ function rowsOf(path: string, messages: readonly AnsweredMessage[], color: boole
       place: {start: {line, column}, end: {line: endLine, column: endColumn}},
       causes: (causes ?? []).map(({line, column, reason}) => ({reason: safe(reason), place: {line, column}}))
     })
+    // All are ours: a column that says so in each row tells nobody anything.
+    told.source = undefined
   }
   const rows = reporter([file], {color}).split('\n')
   return rows.slice(0, rows.lastIndexOf(''))
