@@ -13,7 +13,11 @@ const kinds: Readonly<Record<string, string>> = {
   rules: 'object'
 }
 
-const values: Readonly<Record<string, readonly string[]>> = {subject: subjectNames, profile: profileNames}
+/** A kind that was inferred may be given again. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  subject: subjectNames,
+  profile: [...profileNames, 'unsure']
+}
 
 /**
  * Whoever writes JavaScript has no compiler that tells a wrong argument.

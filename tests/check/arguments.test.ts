@@ -30,5 +30,6 @@ test('a rule that is none is refused with what was meant', () => {
 test('read has no rules, and what is undefined is not given', () => {
   expect(() => read('a', {rules: {}} as never)).toThrow('unknown option `rules` of read()')
   expect(read('a', {path: undefined} as never).source).toBe('a')
+  expect(read('a', {subject: 'unsure', profile: 'unsure'}).source).toBe('a')
   expect(check('It began on [insert date].', {subject: 'incident', profile: 'news', template: false})).not.toEqual([])
 })
