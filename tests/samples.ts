@@ -24,7 +24,7 @@ export function samplesOf(pattern: string): string[] {
     const sign = pattern[at++] as string
     if (sign === '(') {
       const around = /^\?<?[=!]/.exec(pattern.slice(at))?.[0]
-      at += around?.length ?? (pattern.startsWith('?:', at) ? 2 : 0)
+      at += around?.length ?? /^\?(?::|<\w+>)/.exec(pattern.slice(at))?.[0].length ?? 0
       const found = alternatives()
       at++
       return around ? [''] : found
@@ -33,7 +33,9 @@ export function samplesOf(pattern: string): string[] {
       const end = pattern.indexOf(']', at)
       const members = pattern.slice(at, end)
       at = end + 1
-      return members.startsWith('^') || members.includes('\\') ? ['a'] : [...members].filter((one) => one !== '-')
+      return members.startsWith('^') || members.includes('\\') || /\w-\w/.test(members)
+        ? [memberOf(`[${members}]`)]
+        : [...members].filter((one) => one !== '-' || members.length === 1)
     }
     if (sign === '\\') return escaped()
     return sign === '.' ? ['a'] : /[$^]/.test(sign) ? [''] : [sign]
@@ -58,3 +60,7 @@ export function samplesOf(pattern: string): string[] {
   }
   return alternatives()
 }
+
+/** A character of a class. */
+const memberOf = (characters: string): string =>
+  [...'aA7 -.:/"'].find((one) => new RegExp(characters, 'u').test(one)) ?? ''

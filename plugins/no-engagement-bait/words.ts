@@ -99,7 +99,6 @@ export const asks = either(
       'comparte',
       'síguenos',
       'déjanos',
-      'visita',
       'compartilhe',
       'siga',
       'deixe'

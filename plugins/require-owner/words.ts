@@ -5,7 +5,6 @@ export const tasks = either(
   anyOf(
     [
       'actions?',
-      'action items?',
       'to-?dos?',
       'follow[- ]?ups?',
       'next steps',
@@ -75,7 +74,8 @@ export const owner = either(
   anyOf(
     ['will', 'to', 'is going to', 'wird', 'werden', 'va', 'irá', 'zal', 'skal'],
     'u',
-    '^\\W{0,4}\\p{Lu}[\\p{L}-]{1,20}(?: (?:and|und|y|et|&) \\p{Lu}[\\p{L}-]{1,20})? '
+    '^\\W{0,4}\\p{Lu}[\\p{L}-]{1,20}(?: (?:and|und|y|et|&) \\p{Lu}[\\p{L}-]{1,20})? ',
+    '(?!\\p{L})'
   ),
   /[–—-]\s?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}.-]{0,20})?\W{0,3}$|担当|负责人|[Оо]тветственн/u
 )
@@ -103,12 +103,7 @@ export const date = either(
     ],
     'i'
   ),
-  anyOf(
-    ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
-    'i',
-    '\\b',
-    '[a-z]{0,6}\\b'
-  ),
+  anyOf(['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'], 'i', '\\b', '[a-z]{0,6}\\b'),
   /\bmay\b(?= \d)|\bby may\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
   anyOf(
     [
@@ -225,7 +220,6 @@ export const column = anyOf(
     'verantwortlich',
     'zuständig',
     'fällig',
-    'frist',
     'bis',
     'wer',
     'termin',

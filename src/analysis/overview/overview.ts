@@ -49,7 +49,9 @@ const pastVerbs = anyOf(
     'blev',
     'был[аио]?'
   ],
-  'giu'
+  'giu',
+  '(?<!\\p{L})',
+  '(?!\\p{L})'
 )
 /** Scripts of languages whose verbs do not tell it. */
 const unconjugated =
