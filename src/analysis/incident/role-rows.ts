@@ -1,5 +1,6 @@
 import {type DecidingRow, type Found, firstMatch, found} from '../evidence.ts'
-import {roleWords} from './role-words.ts'
+import {rolePatterns} from './role-patterns.ts'
+import type {WordedRole} from './role-words.ts'
 import type {Telling} from './tellings.ts'
 import type {EventRole} from './types.ts'
 
@@ -8,7 +9,7 @@ const byHand = 'by hand, on published reports and status pages, November 2026'
 /** A row of the table: the words of a role in each form in which a time may be told. */
 const row = <const N extends string>(
   name: N,
-  verdict: EventRole,
+  verdict: WordedRole,
   hit: readonly [string, ...string[]],
   miss: readonly [string, ...string[]]
 ): DecidingRow<Telling, EventRole | undefined, N> => ({
@@ -20,8 +21,8 @@ const row = <const N extends string>(
   from: byHand
 })
 
-function foundFor({by, words, after}: Telling, role: EventRole): Found | undefined {
-  const told = roleWords[role]
+function foundFor({by, words, after}: Telling, role: WordedRole): Found | undefined {
+  const told = rolePatterns[role]
   if (by === 'range') return words === told.range && !partly.test(after) ? {words: told.range} : undefined
   if (!told.stems.test(words) && !told.stems.test(after)) return undefined
   if (by === 'field') return found(told.field?.exec(words) ?? null)

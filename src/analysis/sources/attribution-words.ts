@@ -25,7 +25,7 @@ export const findVerbs = forms(
 /** What a speaker puts out. */
 export const statements = forms(`
   statement apology update tweet post notice advisory memo letter email message warning alert report explanation
-  announcement comment response information details figures data report`)
+  announcement comment response information details figures data`)
 
 /** What is read, not heard: "the report details". */
 export const documents = forms('report review post-?mortem findings statement notice filing advisory memo letter study')
@@ -38,7 +38,7 @@ export const trackers =
 export const crowdVerbs = forms(`
   said say says stated state claim claimed claims believe believed argue argued suggest suggested suggests indicate
   indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show showed shows find found report
-  reported reports reporting complain complained complaining complaining note noted voiced expressed point pointed call
+  reported reports reporting complain complained complaining note noted voiced expressed point pointed call
   called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
   began started`)
 
@@ -47,7 +47,7 @@ export const crowds = forms(`
   users customers clients people citizens residents visitors players gamers travelers travellers passengers patients students
   viewers subscribers consumers administrators admins employees workers businesses companies organizations organisations websites
   observers critics experts analysts insiders commentators sources reports rumors rumours studies surveys estimates
-  investigations findings speculation speculations outlets media observers professionals researchers individuals others some many
+  investigations findings speculation speculations outlets media professionals researchers individuals others some many
   several most millions thousands hundreds countless complaints stakeholders locals netizens fans shoppers commuters
   authorities officials engineers`)
 
