@@ -104,7 +104,7 @@ const sharedBy = anyOf(
 )
 /** "An update on its status page": the page is the source. */
 const onOwnPage = anyOf(
-  ['status page', 'dashboard', 'website', 'site', 'blog', 'Twitter account', 'page'],
+  ['dashboard', 'website', 'site', 'blog', 'Twitter account', 'page'],
   'i',
   '\\b(?:update|statement|notice|post|message|note)s?\\s(?:posted\\s)?(?:on|to)\\s(?:its|their)\\s(?:[\\w-]{2,20}\\s){0,2}'
 )

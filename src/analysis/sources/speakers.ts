@@ -177,7 +177,6 @@ const noOwner = anyOf(
     'no one',
     'today',
     'tomorrow',
-    'yesterday',
     '\\w{3,6}day',
     'last',
     'world'
