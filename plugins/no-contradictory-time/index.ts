@@ -3,6 +3,7 @@ import {spanOf, writtenTimeOf} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, type Quoted, say} from '../../src/rules/message.ts'
+import {endBeforeStart} from './front-matter.ts'
 import {type Contradiction, contradictionsIn} from './pairs.ts'
 
 /** Flags two places of an article that give one event different times. */
@@ -17,6 +18,7 @@ export default defineRule({
   options: {},
   *check(article) {
     for (const found of contradictionsIn(article)) yield contradictionOf(found)
+    yield* endBeforeStart(article)
   }
 })
 

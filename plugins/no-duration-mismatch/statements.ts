@@ -5,10 +5,12 @@ import {
   rangeOf,
   rangesIn,
   recordsOf,
+  surroundingsOf,
+  type Time,
   timesIn
 } from '../../src/analysis/times/index.ts'
 import {firstIndex, partsWithin} from '../../src/article/text/parts-within.ts'
-import type {Article} from '../../src/article/types.ts'
+import type {Article, Block} from '../../src/article/types.ts'
 import {ofFrontMatter, ofIncident} from './of-incident.ts'
 import {oncePerBlock} from './once-per-block.ts'
 import type {StatedDuration} from './statement.ts'
@@ -24,20 +26,38 @@ export function* statementsOf(article: Article): Generator<StatedDuration> {
   yield* ofIncident(article)
 }
 
+/** A longer list is a timeline, in which any length is that between some two rows. */
+const mostBeside = 6
+
 /** "First detected: 2023-09-18 13:42", "Resolved 2023-09-20 19:18", "**Time to resolve**: 35h 36m". */
 function* inLabels(article: Article): Generator<StatedDuration> {
   const tellsPart = oncePerBlock(({prose}) => partly.test(prose.text))
+  const {headingOf} = surroundingsOf(article)
+  const times = timesIn(article).times.filter(({block, minutes}) => block.item && minutes !== undefined)
+  const bySection = new Map<Block | undefined, Time[]>()
+  for (const time of times) {
+    const heading = headingOf(time.block)
+    const own = bySection.get(heading)
+    if (own) own.push(time)
+    else bySection.set(heading, [time])
+  }
+  const beside = (block: Block): readonly Time[] => {
+    const own = bySection.get(headingOf(block)) ?? []
+    return own.length > mostBeside ? [] : own
+  }
   for (const {starts, ends, durations} of recordsOf(article)) {
     // One that cannot be read, or a slot, may be the one that was counted from.
     if ([...starts, ...ends].some(({value}) => value.isSlot || value.impossible)) continue
     for (const {value, label} of durations) {
       if (tellsPart(value.block)) continue
       const verb = endVerb.exec(label)?.[0].toLowerCase()
-      const named = verb ? ends.filter((end) => end.label.toLowerCase().includes(verb)) : ends
-      const counted = named.length > 0 ? named : ends.filter((end) => !endVerb.test(end.label))
-      // Some count from the detection, some from the declaration.
-      const ranges = starts.flatMap((start) => counted.flatMap((end) => rangeOf(article, start.value, end.value) ?? []))
-      yield {duration: value, ranges}
+      const byVerb = verb ? ends.filter((end) => end.label.toLowerCase().includes(verb)) : ends
+      const counted = byVerb.length > 0 ? byVerb : ends.filter((end) => !endVerb.test(end.label))
+      // Some count from the detection, some from the declaration, some from an event with a name of its own.
+      const named = new Set(ends.map((end) => end.value))
+      const froms = [...starts.map((start) => start.value), ...beside(value.block).filter((time) => !named.has(time))]
+      const ranges = froms.flatMap((start) => counted.flatMap((end) => rangeOf(article, start, end.value) ?? []))
+      if (starts.length > 0) yield {duration: value, ranges}
     }
   }
 }

@@ -1,6 +1,7 @@
 import {type Time, timesIn} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
+import {outOfSeason} from './out-of-season.ts'
 
 /** Flags dates and times that cannot be. */
 export default defineRule({
@@ -14,17 +15,23 @@ export default defineRule({
   options: {},
   prose: true,
   *check(article) {
+    const isOfLeapDays = leap.test(article.source)
     for (const time of timesIn(article).times) {
       const {block, from, to, impossible} = time
-      if (!impossible || isNoTime(time)) continue
+      if (!impossible || isNoTime(time) || (isOfLeapDays && isLeapDay(time))) continue
       const words = block.prose.text.slice(from, to)
       yield {
         span: block.prose.span(from, to),
         message: say`Correct ${code(words)}: ${impossible}`
       }
     }
+    yield* outOfSeason(article)
   }
 })
+
+/** An article on a fault of leap days names days that are not in the calendar. */
+const leap = /\bleap[ -]?(?:day|year)s?\b|\bSchalt(?:tag|jahr)|\bbissextile\b|\bbisiesto\b|\bbissexto\b/i
+const isLeapDay = ({month, day}: Time): boolean => month === 2 && day === 29
 
 /** `25:61` alone may be a score, a ratio or a place in a film; with a zone, a date or at the start of a row it is a time. */
 function isNoTime({block, from, to, zone, day, year}: Time): boolean {

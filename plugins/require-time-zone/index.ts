@@ -1,12 +1,14 @@
+import {languageOf} from '../../src/analysis/needs/index.ts'
 import {profileOf} from '../../src/analysis/profile/index.ts'
-import {timesIn} from '../../src/analysis/times/index.ts'
+import {type Time, timesIn} from '../../src/analysis/times/index.ts'
 import {anyOf, either} from '../../src/article/text/any-of.ts'
+import {matchesOf} from '../../src/article/text/match-all.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say} from '../../src/rules/message.ts'
 
 /** Clock times that make an article one about times. */
-const fewestTimes = 2
+const fewestTimes = 3
 const zoneWords = anyOf(
   [
     'UTC',
@@ -34,7 +36,14 @@ const anyZone = either(
   /\b(?:[Tt]ime(?:s|line)?|TIME) (?:in |\()[A-Z]{3,5}\b/
 )
 
-/** Flags, once, articles that give clock times and nowhere their zone; news may leave it to its readers. */
+/** Their readers know where it happened: those of news, and those whom a provider tells when it works on its lines. */
+const local: ReadonlySet<string> = new Set(['news', 'notice'])
+/** Languages that are spoken in several zones, or far from where a service runs. */
+const farSpoken: ReadonlySet<string | undefined> = new Set(['en', 'es', 'fr', 'pt', 'ru'])
+/** `{{< track "2021-11-16 20:03:00" >}}`: the site's template prints it, and may add the zone. */
+const shortcode = /\{\{[<%][^{}\n]{0,200}[>%]\}\}/g
+
+/** Flags, once, articles that give clock times and nowhere their zone. */
 export default defineRule({
   id: 'require-time-zone',
   category: 'fact',
@@ -46,12 +55,12 @@ export default defineRule({
   better: 'It began at 09:14. All times are in UTC.',
   options: {},
   *check(article) {
-    if (profileOf(article).name === 'news' || zoneWords.test(article.source) || anyZone.test(article.source)) return
-    const clocks = timesIn(article).times.filter(
-      ({block, minutes, impossible}) => block.kind !== 'frontmatter' && minutes !== undefined && !impossible
-    )
+    if (local.has(profileOf(article).name) || !farSpoken.has(languageOf(article) ?? 'en')) return
+    if (zoneWords.test(article.source) || anyZone.test(article.source)) return
+    const {times} = timesIn(article)
+    const clocks = times.filter((time) => time.minutes !== undefined && !time.impossible && isPrinted(time))
     const [first] = clocks
-    if (!first || clocks.length < fewestTimes || clocks.some(({zone}) => zone)) return
+    if (!first || clocks.length < fewestTimes || times.some(({zone}) => zone)) return
     yield {
       span: first.block.prose.span(first.from, first.to),
       message: say`Name the time zone once: no clock time here has one`,
@@ -64,3 +73,10 @@ export default defineRule({
     }
   }
 })
+
+function isPrinted({block, from}: Time): boolean {
+  if (block.kind === 'frontmatter') return false
+  return !matchesOf(shortcode, block.prose.text).some(
+    ({index, 0: words}) => index <= from && from < index + words.length
+  )
+}
