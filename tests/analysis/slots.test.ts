@@ -66,3 +66,21 @@ test.each([
     reason.replace(', fewer', ',fewer')
   ])
 })
+
+test.each([
+  '- Event bus changes, current ring buffer status sufficient',
+  '- Features encapsulent leur logique interne',
+  '3. `nexus_get_graph()` - Graphe Nexus',
+  '- `value: string` - Valeur unique (requis)',
+  'It is **not** so, and **:** stands in between.'
+])('`%s` is no filler and has no blank', (text) => {
+  expect(slots(text)).toEqual([])
+})
+
+test.each([
+  'Vestibulum ullamcorper risus auctor eleifend consequat.',
+  'Vestibulum ullamcorper risus auctor eleifend consequat',
+  'Lorem ipsum dolor sit amet'
+])('`%s` is filler', (text) => {
+  expect(slots(text).map(({actual}) => actual)).toEqual([text])
+})

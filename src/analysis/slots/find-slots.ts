@@ -92,7 +92,7 @@ function candidatesIn(article: Article, text: Text, forms: Forms, generated: boo
     ...judged(text, maskRows, masksIn(text)),
     ...markers(text, article),
     ...judged(text, blankRows, blanksIn(text)),
-    ...strongBlanks(text),
+    ...strongBlanks(text, article),
     ...judged(text, braceRows, bracesIn(text, forms, generated)),
     ...judged(text, roundRows, roundsIn(text, forms)),
     ...tagsOfText(text, forms)

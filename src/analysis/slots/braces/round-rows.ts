@@ -17,10 +17,32 @@ export const roundRows = firstMatch<Round, Certainty, string>(
       from: 'false alarm on a published article'
     },
     {
+      name: 'code in round brackets',
+      verdict: 'none',
+      test: ({beginsWithCode}) => beginsWithCode,
+      hit: ['The row is changed (`INSERT OR REPLACE` of the shop).'],
+      miss: ['The row is changed (insert the name of the shop).'],
+      from: 'false alarm on a public document'
+    },
+    // "The engineer whom we hire (to be announced soon) will help": a sentence may leave something open.
+    {
+      name: 'undecided, within a sentence',
+      verdict: 'likely',
+      test: ({inner, before, after, text}) =>
+        openRound.test(inner) &&
+        text.block.kind === 'paragraph' &&
+        text.block.item === undefined &&
+        /\p{Ll}{2,}\s\S{1,30}\s$/u.test(before) &&
+        /^(?:[,;.]|\s\p{Ll})/u.test(after),
+      hit: ['The person who fills this role (to be announced soon) will help us.'],
+      miss: ['## Refunds of all kinds (to be decided)', 'Refunds (to be decided)'],
+      from: 'false alarm on a published article'
+    },
+    {
       name: 'undecided, in round brackets',
       verdict: 'sure',
       test: ({inner}) => openRound.test(inner),
-      hit: ['## Refunds (to be decided)', 'The number (to be added after the audit) is small.'],
+      hit: ['## Refunds (to be decided)', '- Refunds (to be added after the audit)'],
       miss: ['The refunds (decided by the bank) are small.'],
       from: wording
     },

@@ -9,7 +9,10 @@ export interface Round {
   readonly inner: string
   readonly before: string
   readonly after: string
+  readonly text: Text
   readonly forms: Forms
+  /** It begins with code. */
+  readonly beginsWithCode: boolean
 }
 
 /** The round brackets of a text that are no code. */
@@ -18,6 +21,11 @@ export function* roundsIn(text: Text, forms: Forms): Generator<Sighting<Round>> 
   for (const {index: from, 0: whole, 1: inner = ''} of matchesOf(/(?<=^|\s)\(([^()\n]{4,200})\)/g, folded.text)) {
     const to = from + whole.length
     if (role === 'text' && isInCode(text, from, to)) continue
-    yield {subject: {inner, before: before(folded, from), after: after(folded, to), forms}, from, to}
+    const beginsWithCode = role === 'text' && isInCode(text, from + 1, from + 2)
+    yield {
+      subject: {inner, before: before(folded, from), after: after(folded, to), text, forms, beginsWithCode},
+      from,
+      to
+    }
   }
 }

@@ -32,7 +32,7 @@ export const notations = [
     verdict: 'none',
     test: ({inner, isOrder, forms}) =>
       references.some((pattern) => pattern.test(inner)) && !isOrder && !forms.remark.test(inner),
-    hit: ['It is told in [RFC 7540], and by [Knuth 1997].', 'Mayor: [Elected since 2020]'],
+    hit: ['It is told in [RFC 7540], and by [Knuth 1997].', 'Mayor: [Elected since 2020]', 'Call: [line 128]'],
     miss: ['It is told in [report by the vendor], and by [Name].'],
     from: syntax
   },
@@ -49,6 +49,17 @@ export const notations = [
       '<Note>\n  It is told in [insert report](https://zarvex.io/report).\n</Note>'
     ],
     from: syntax
+  },
+  {
+    name: 'reference defined where Markdown does not read it',
+    verdict: 'none',
+    test: ({inner, text, isOrder}) => !isOrder && text.targets.labels.has(inner.toLowerCase().replace(/\s+/g, ' ')),
+    hit: ['It is run by [Harbour Pay].[^1]\n\n[^1]: So they say.\n[Harbour Pay]: https://zarvex.io/pay'],
+    miss: [
+      'It is run by [Harbour Pay].\n\n- [Harbour Pay]: the operator',
+      'It is run by [insert name].[^1]\n\n[^1]: So they say.\n[insert name]: https://zarvex.io/pay'
+    ],
+    from: report
   },
   {
     name: 'reference that nothing defines',
@@ -71,9 +82,23 @@ export const notations = [
     name: 'callout or footnote',
     verdict: 'none',
     test: ({inner}) => /^(?:[[!^@:]|#\w|(?:NOTE|Note|N\.B\.):)/.test(inner),
-    hit: ['[NOTE: see the annex of the report]', 'It failed for [@harbour].'],
+    hit: ['[Note: see the annex of the report]', 'It failed for [@harbour].'],
     miss: ['[see the annex of the report]'],
     from: syntax
+  },
+  {
+    name: 'remark with its label',
+    verdict: 'none',
+    test: ({inner, forms}) => {
+      const label = /^(\p{Lu}{4,20}):\s/u.exec(inner)?.[1]
+      return label !== undefined && !/^TODO|^FIXME/.test(label) && !forms.order.test(label) && !forms.field.test(label)
+    },
+    hit: ['It is told of `Quay` [DRIFT: no such class in the folder] for now.'],
+    miss: [
+      'It is told of `Quay` [LINK: the class in the folder] for now.',
+      'It is told of Quay [TODO: ask the vendor].'
+    ],
+    from: report
   },
   {
     name: 'box of a drawing',
@@ -226,6 +251,31 @@ export const insertions = [
     from: report
   },
   {
+    name: 'tag in capitals in front of a text',
+    verdict: 'none',
+    test: ({inner, before, after, text, forms}) =>
+      (text.block.kind === 'heading' || text.block.item !== undefined) &&
+      before.trim() === '' &&
+      /^\p{Lu}[\p{Lu}\d/&-]{1,24}$/u.test(inner) &&
+      !forms.isFieldName(inner) &&
+      /^\s\S/.test(after),
+    hit: ['## [OPS/FIXED] mount of one file is silent for days', '- [DRIFT] was the word for days.'],
+    miss: ['## [COMPANY] mount of one file is silent for days', '[ZELUR] was the word for days.'],
+    from: report
+  },
+  {
+    name: 'title of a section',
+    verdict: 'none',
+    test: ({inner, text, isWholeLine, isValue, words}) =>
+      !isWholeLine && !isValue && words.length > 1 && text.targets.titles.has(inner.toLowerCase()),
+    hit: ['It is told in the [Way of Repair] part.\n\n## Way of repair\n\nIt was long.'],
+    miss: [
+      'It is told in the [Way of Harbour] part.\n\n## Way of repair\n\nIt was long.',
+      '## Way of Repair\n\n[Way of Repair]'
+    ],
+    from: report
+  },
+  {
     name: 'one of several lines in brackets',
     verdict: 'none',
     test: ({isWholeLine, isListed, inner, forms}) =>
@@ -253,8 +303,9 @@ export const insertions = [
   {
     name: 'talk about tokens',
     verdict: 'none',
-    test: ({sentence}) => /\b(?:tokens?|prompts?|phrasings?|quer(?:y|ies))\b/i.test(sentence),
-    hit: ['It is a token of [Company Name] in a text.'],
+    test: ({sentence}) =>
+      /\b(?:tokens?|prompts?|phrasings?|quer(?:y|ies)|prefix(?:es|ed)?|tagged|in front of)\b/i.test(sentence),
+    hit: ['It is a token of [Company Name] in a text.', 'Put [Zelur Vikol] in front of your name.'],
     miss: ['It is a shop of [Company Name] in a text.'],
     from: report
   },
@@ -281,13 +332,14 @@ const asks = /^(?:what|where|when|how|why|which)\b/i
 /** Words of the longest insertion that editors make. */
 const longestInsertion = 12
 
-/** `[RFC 7540]`, `[1, 2]`, `[85†source]`, `[v2.3]`, `[OPS-12]`, `[Knuth, 1997]`, `[Knu97]`. */
+/** `[RFC 7540]`, `[1, 2]`, `[85†source]`, `[v2.3]`, `[OPS-12]`, `[line 128]`, `[Knuth, 1997]`, `[Knu97]`. */
 const references: readonly RegExp[] = [
   /^(?:RFC|ISO|BIP|PEP|CVE|PR|GH|ADR)[ #-]?\d.{0,20}$/,
   /^[\d,;\s–-]{1,20}$/,
   /^\d[\d:]{0,8}†.{0,60}$/,
   /^v?\d{1,6}(?:\.\d{1,6}){1,3}$/,
   /^[A-Z]{2,10}-\d{1,6}$/,
+  /^(?:lines?|pages?|pp?\.|sections?|sec\.|§|steps?|fig(?:ure|\.)s?|tables?|chapters?|notes?|refs?\.?) ?\d[\d.–,-]{0,12}$/i,
   /^\p{Lu}[^\d[\]]{1,60}[,’' ](?:19|20)?\d\d[a-z]?$/u,
   /^\p{Lu}\p{L}{1,20}\+?\d\d[a-z]?$/u
 ]

@@ -34,6 +34,12 @@ const fewestWords = 5
 const latinShare = 0.6
 const surelyLatin = 0.85
 
+/** What filler has not: code, names written together, brackets, an abbreviation. */
+const technical = /[()_=<>{}[\]/]|\p{Ll}\p{Lu}|\p{Lu}{2}/u
+
+/** The end of a sentence, also in a quotation. */
+const closed = /[.!?…,;]["”»]?\s*$/
+
 /** Most texts have no stretch of so many words without a word of a language of today, and are not parted into sentences. */
 const mayHoldFiller = (text: string): boolean =>
   loremIpsum.test(text) ||
@@ -49,7 +55,10 @@ function isFiller(sentence: string): boolean {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
   if (loremIpsum.test(sentence) && words.length < fewestWords) return true
   if (words.length < fewestWords || otherLanguage.test(sentence) || accented.test(sentence)) return false
+  if (technical.test(sentence)) return false
   const latin = words.filter((word) => latinEnding.test(word)).length
   const share = words.filter((word) => romanceEnding.test(word)).length / words.length
-  return (latin >= 2 && share >= latinShare) || (latin === 1 && share >= surelyLatin)
+  // Short items of English and French have such endings too: "Event bus current, status sufficient".
+  const needed = latin >= 2 && closed.test(sentence) ? latinShare : surelyLatin
+  return latin >= 1 && share >= needed
 }

@@ -11,11 +11,12 @@ const place = 'markers of public documents'
 
 /** Code that is a value or a note: "`Limit` = `TBD`", "Page the crew. `TODO: add the list`". */
 const isCodeValue = ({word, left, right}: Marker): boolean =>
-  /^(?:\([\w-]{1,20}\))?\s?[:–—-]\s/.test(right) ||
-  ((/[:=|–—]\s{0,3}$/.test(left) || left.trim() === '') &&
-    /^(?:\s?[:–—-]\s.{0,300}|\s{0,3}(?:$|[.,;()|].{0,300}))$/.test(
-      word.startsWith('T') && word !== 'TODO' ? right : right.replace(/^\s?\(/, '~')
-    ))
+  !/(?:#|\/\/|--|\/\*)\s{0,3}$/.test(left) &&
+  (/^(?:\([\w-]{1,20}\))?\s?[:–—-]\s/.test(right) ||
+    ((/[:=|–—]\s{0,3}$/.test(left) || left.trim() === '') &&
+      /^(?:\s?[:–—-]\s.{0,300}|\s{0,3}(?:$|[.,;()|].{0,300}))$/.test(
+        word.startsWith('T') && word !== 'TODO' ? right : right.replace(/^\s?\(/, '~')
+      )))
 
 /** What a marker is. Anywhere in the text it is one that somebody forgot, unless it is explained. */
 export const markerRows = firstMatch<Marker, Certainty, string>(
@@ -41,8 +42,8 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       name: 'name of a section',
       verdict: 'none',
       test: ({text, left, right}) =>
-        text.block.kind === 'heading' && text.role === 'text' && left.trim() === '' && !/^\s?[:–—-]\s/.test(right),
-      hit: ['## TODO'],
+        text.block.kind === 'heading' && text.role === 'text' && !/\p{L}/u.test(left) && !/^\s?:\s/.test(right),
+      hit: ['## TODO', '## 📋 TODO - next steps'],
       miss: ['## TODO: a title', '## Impact: TBD'],
       from: reports
     },
@@ -89,6 +90,30 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       from: reports
     },
     {
+      name: 'state of a task',
+      verdict: 'none',
+      test: ({word, left, right, text}) =>
+        /^TODO|^FIXME/.test(word) &&
+        text.block.item?.checked !== undefined &&
+        /\p{L}.*\($/u.test(left) &&
+        /^\)\s{0,3}$/.test(right),
+      hit: ['- [ ] Renew the key (TODO)'],
+      miss: ['- Renew the key (TODO)', '- [ ] Renew the key (TODO: ask Mira)', '- [ ] TODO'],
+      from: reports
+    },
+    {
+      name: 'title of a list',
+      verdict: 'none',
+      test: ({word, left, right, text, article}) =>
+        /^TODO|^FIXME/.test(word) &&
+        /^\W{0,5}$/.test(left) &&
+        /^\s?:\W{0,5}$/.test(right) &&
+        article.blocks[text.block.index + 1]?.item !== undefined,
+      hit: ['TODO:\n\n- Renew the key of the shop'],
+      miss: ['TODO:\n\nRenew the key of the shop', 'TODO: renew\n\n- the key of the shop'],
+      from: reports
+    },
+    {
       name: 'alone on its line',
       verdict: 'sure',
       test: ({left, right, text}) =>
@@ -107,6 +132,15 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       hit: ['- Owner: TBD', '- Cause: TBD - waits for the vendor'],
       miss: ['- The owner is TBD'],
       from: place
+    },
+    // "Streaming of the log (TODO)" may tell what is not done yet.
+    {
+      name: 'state of a text',
+      verdict: 'likely',
+      test: ({word, left, right}) => /^TODO|^FIXME/.test(word) && /[\p{L}\d)]\s\($/u.test(left) && /^\)/.test(right),
+      hit: ['- Streaming of the log (TODO)'],
+      miss: ['- Streaming of the log (TBD)', '- Streaming of the log (TODO: ask Mira)'],
+      from: reports
     },
     {
       name: 'in brackets of its own',

@@ -26,6 +26,15 @@ export const blankRows = firstMatch<Blank, Certainty, string>(
       from: reports
     },
     {
+      name: 'box of MkDocs',
+      verdict: 'none',
+      test: ({sign, before, after}) =>
+        sign === 'question marks' && before.trim() === '' && /^\s[\w-]{2,20}(?:\s"|\s?$|\s?\n)/.test(after),
+      hit: ['??? note "What was sent"'],
+      miss: ['??? users were hit.'],
+      from: reports
+    },
+    {
       name: 'quotation',
       verdict: 'none',
       test: ({sign, isQuoted}) => sign === 'wish' && isQuoted,

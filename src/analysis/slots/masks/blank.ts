@@ -1,4 +1,5 @@
 import {matchesOf} from '../../../article/text/match-all.ts'
+import type {Article} from '../../../article/types.ts'
 import type {Candidate, Sighting} from '../text/candidate.ts'
 import {candidate} from '../text/candidate.ts'
 import {after, before, isInCode, isInQuotation} from '../text/places.ts'
@@ -38,9 +39,14 @@ export function* blanksIn(text: Text): Generator<Sighting<Blank>> {
 }
 
 /** Markdown takes the blanks of `__:__` for the marks of strong words. */
-export const strongBlanks = (text: Text): Candidate[] =>
+export const strongBlanks = (text: Text, {source}: Article): Candidate[] =>
   text.role !== 'text'
     ? []
     : text.block.marks
-        .filter(({kind, from, to}) => kind === 'strong' && /^[:/]$/.test(text.block.prose.text.slice(from, to)))
+        .filter(
+          ({kind, from, to, span}) =>
+            kind === 'strong' &&
+            /^[:/]$/.test(text.block.prose.text.slice(from, to)) &&
+            source.startsWith('__', span.start)
+        )
         .map(({span}) => ({...candidate(text, 0, 0, 'likely', 'blank'), text: '__', span}))

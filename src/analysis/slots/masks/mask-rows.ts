@@ -33,6 +33,18 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       miss: ['Its day is YYYY-MM-DD for all.'],
       from: reports
     },
+    // "Dates (YYYY-MM-DD) are in UTC" names a form; "It began (YYYY-MM-DD)" has a hole.
+    {
+      name: 'form of a date or time beside its name',
+      verdict: 'none',
+      test: ({words, before, after}) =>
+        /^\p{L}[\p{L}:/.-]{3,20}$/u.test(words) &&
+        ((/\b(?:dates?|days?|times?|timestamps?|absolute|datum|fecha|hora)\s\($/i.test(before) && /^\)/.test(after)) ||
+          (/\([^()]{0,60}\b(?:str|string|optional|required),\s$/.test(before) && /^[),]/.test(after))),
+      hit: ['All dates (YYYY-MM-DD) are in UTC.', 'The start (str, optional, YYYY-MM-DD) is first.'],
+      miss: ['It began (YYYY-MM-DD) in Leith.', 'The dates (2024-01-XX) are in UTC.', 'Date: YYYY-MM-DD'],
+      from: reports
+    },
     // "Louis XX was not"; "Roughly XX shops" counts.
     {
       name: 'Roman number',

@@ -2,6 +2,7 @@ import {matchesOf} from '../../../article/text/match-all.ts'
 import {type Folded, fold, foldReversed} from '../../../article/text/skeleton.ts'
 import type {Article, Block, Prose} from '../../../article/types.ts'
 import {emptyLinks} from '../words/empty.ts'
+import {type Targets, targetsOf} from './targets.ts'
 
 /** One text of the article in which a slot may stand. */
 export interface Text {
@@ -9,41 +10,46 @@ export interface Text {
   readonly folded: Folded
   /** `text`: the block's own; `value`: of a key in front matter; `alt`, `title`: of an image or a link. */
   readonly role: 'text' | 'value' | 'alt' | 'title'
+  /** What its brackets may refer to. */
+  readonly targets: Targets
 }
 
-export function textsOf({blocks, source}: Article): Text[] {
+export function textsOf(article: Article): Text[] {
+  const {blocks, source} = article
+  const targets = targetsOf(article)
   const texts: Text[] = []
   for (const block of blocks) {
     if (block.kind === 'code' && isIndentedProse(block, source)) {
-      texts.push({block, folded: fold(block.prose), role: 'text'})
+      texts.push({block, folded: fold(block.prose), role: 'text', targets})
       continue
     }
     if (block.kind === 'code' || block.kind === 'comment') continue
     if (block.kind === 'frontmatter') {
       for (const [from, to] of fieldsOfMatter(block))
-        texts.push({block, folded: fold(partOf(block.prose, from, to)), role: 'value'})
+        texts.push({block, folded: fold(partOf(block.prose, from, to)), role: 'value', targets})
       continue
     }
     for (const {kind, form, from, to} of block.marks) {
       const words = block.prose.text.slice(from, to)
       // `[Insert link to the report](https://…)`: Markdown takes the brackets of the slot for those of a link.
       if (kind === 'link' && form !== 'auto' && emptyLinks.test(words))
-        texts.push({block, folded: fold(bracketedPart(block.prose, from, to)), role: 'title'})
+        texts.push({block, folded: fold(bracketedPart(block.prose, from, to)), role: 'title', targets})
     }
     if (block.definition) {
       // Its label may be anything: `[insert date]: /date` makes a link of every `[insert date]`.
-      if (block.definition.title) texts.push({block, folded: fold(block.definition.title), role: 'title'})
+      if (block.definition.title) texts.push({block, folded: fold(block.definition.title), role: 'title', targets})
       continue
     }
-    texts.push({block, folded: fold(block.prose), role: 'text'})
+    texts.push({block, folded: fold(block.prose), role: 'text', targets})
     const turned = foldReversed(block.prose)
-    if (turned) texts.push({block, folded: turned, role: 'text'})
+    if (turned) texts.push({block, folded: turned, role: 'text', targets})
     for (const {alt, title, attributes} of block.marks) {
-      if (alt) texts.push({block, folded: fold(alt), role: 'alt'})
-      if (title) texts.push({block, folded: fold(title), role: 'title'})
+      if (alt) texts.push({block, folded: fold(alt), role: 'alt', targets})
+      if (title) texts.push({block, folded: fold(title), role: 'title', targets})
       for (const name of ['alt', 'title', 'aria-label', 'content', 'datetime']) {
         const value = attributes?.get(name)
-        if (value && value !== alt) texts.push({block, folded: fold(value), role: name === 'alt' ? 'alt' : 'title'})
+        if (value && value !== alt)
+          texts.push({block, folded: fold(value), role: name === 'alt' ? 'alt' : 'title', targets})
       }
     }
   }
