@@ -7,6 +7,7 @@ import {besideFields, fields, valueWords} from '../../src/analysis/slots/words/f
 import {formTalk} from '../../src/analysis/slots/words/form-talk.ts'
 import {closedNames, htmlNames} from '../../src/analysis/slots/words/html-names.ts'
 import {insertionWords} from '../../src/analysis/slots/words/insertions.ts'
+import * as instruction from '../../src/analysis/slots/words/instruction-words.ts'
 import {kinds} from '../../src/analysis/slots/words/kinds.ts'
 import {languages} from '../../src/analysis/slots/words/languages.ts'
 import * as marker from '../../src/analysis/slots/words/marker-words.ts'
@@ -114,6 +115,24 @@ const lists: WordList[] = [
   {name: 'interface', entries: speech.interfaceWords, say: (word) => `Then ${word} of [Zelur].`},
   {name: 'reporting', entries: speech.reportingWords, say: (word) => `${spoken} she ${word} to us.`},
   {name: 'asking', entries: speech.askingWords, say: (word) => `${spoken} she said in the ${word} of it.`},
+  {name: 'texts asked for', entries: instruction.askedFor, say: (word) => `## Zelur\n\nBrief ${word} of it.`},
+  {name: 'lengths', entries: instruction.lengths, say: (word) => `## Zelur\n\n${word} summary of it.`},
+  {name: 'orders about the text', entries: instruction.textOrders, say: (word) => `## Zelur\n\n${word} the impact.`},
+  {name: 'other orders', entries: instruction.otherOrders, say: (word) => `## Zelur\n\n${word} who was hit.`},
+  {name: 'questions', entries: instruction.questions, say: (word) => `## Zelur\n\nDescribe ${word} it was.`},
+  {name: 'parts of a report', entries: instruction.parts, say: (word) => `## Zelur\n\nDescribe the ${word}.`},
+  {name: 'extras', entries: instruction.extras, say: (word) => `## Zelur\n\nAny additional ${word}.`},
+  {
+    name: 'orders in an update',
+    entries: instruction.updateOrders,
+    say: (word) => `### Monitoring\n\n${word} your users of it.`
+  },
+  {
+    name: 'readers of others',
+    entries: instruction.theirReaders,
+    say: (word) => `### Monitoring\n\nUpdate ${word} of it.`
+  },
+  {name: 'scales', entries: instruction.scales, say: (word) => `## Severity\n\nLow / Medium / ${word}`},
   ...kinds.map(({kind, words}) => ({
     name: `kind ${kind}`,
     entries: words,

@@ -77,10 +77,9 @@ test.each([
   expect(slots(text)).toEqual([])
 })
 
-test.each([
-  'Vestibulum ullamcorper risus auctor eleifend consequat.',
-  'Vestibulum ullamcorper risus auctor eleifend consequat',
-  'Lorem ipsum dolor sit amet'
-])('`%s` is filler', (text) => {
-  expect(slots(text).map(({actual}) => actual)).toEqual([text])
-})
+test.each(['Vestibulum ullamcorper risus auctor eleifend consequat.', 'Lorem ipsum dolor sit amet'])(
+  '`%s` is filler',
+  (text) => {
+    expect(slots(text).map(({actual}) => actual)).toEqual([text])
+  }
+)

@@ -1,7 +1,7 @@
 export {isGenerated} from './braces/brace.ts'
 export {type Explained, explainedOf} from './explained.ts'
 export {slotsOf} from './find-slots.ts'
-export {keptInstruction} from './kept-instructions.ts'
+export {keptInstruction} from './instructions/kept-instructions.ts'
 export {holdsOnlySlots, isOpen} from './mostly-slot.ts'
 export type {Slot} from './types.ts'
 export {emptyAlts} from './words/empty.ts'

@@ -1,7 +1,7 @@
 import {holdsSomething} from '../../article/outline/sections.ts'
 import type {Article, Block, Section, Span} from '../../article/types.ts'
 import {slotsOf} from './find-slots.ts'
-import {keptInstruction} from './kept-instructions.ts'
+import {keptInstruction} from './instructions/kept-instructions.ts'
 import type {Slot} from './types.ts'
 
 /** Whether little else than slots stands in a range: a heading or a paragraph that nobody wrote yet. */

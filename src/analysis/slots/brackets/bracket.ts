@@ -50,7 +50,7 @@ export class Bracket {
   /** Behind a colon, a bar or a dash, and in front of nothing: what a label announces. */
   get isValue(): boolean {
     return (
-      /(?:[:|=]|\s[–—-])(?:\s|\*|_){0,3}$/.test(this.before) &&
+      /(?:[:|=]|\s[–—-]|(?:^|\n)\s{0,3}(?:→|⇒|[-=]>))(?:\s|\*|_){0,3}$/.test(this.before) &&
       /^[\s*_]{0,3}[.,;]?\s{0,3}(?:$|[\n(|,;→])/.test(this.after)
     )
   }
@@ -62,7 +62,7 @@ export class Bracket {
 
   /** In front of nothing, of a punctuation mark, or of a sentence that goes on. */
   get closesOrGoesOn(): boolean {
-    return /^(?:$|[\n.,;:!?()%’'"”/–—-]|\s(?:$|[\n(|–—&\p{Ll}\d[-]|UTC\b|GMT\b|[AP]M\b|[CEMP]S?[DE]?T\b))/u.test(
+    return /^(?:$|[\n.,;:!?()%’'"”/–—-]|\s(?:$|[\n(|–—&?!:;»\p{Ll}\d[-]|UTC\b|GMT\b|[AP]M\b|[CEMP]S?[DE]?T\b))/u.test(
       this.after
     )
   }

@@ -42,6 +42,7 @@ export const notations = [
     test: ({after, isOrder}) => unreadAddress.test(after) && !isOrder,
     hit: [
       'Read [example page]({{ url }}) by noon.',
+      'Ask those on the [Harbour rota] (https://zarvex.io/rota) at noon.',
       '<Note>\n  It is told in [Harbour Pay](https://zarvex.io/report).\n</Note>'
     ],
     miss: [
@@ -81,8 +82,8 @@ export const notations = [
   {
     name: 'callout or footnote',
     verdict: 'none',
-    test: ({inner}) => /^(?:[[!^@:]|#\w|(?:NOTE|Note|N\.B\.):)/.test(inner),
-    hit: ['[Note: see the annex of the report]', 'It failed for [@harbour].'],
+    test: ({inner}) => /^(?:[[!^@:]|#\w)/.test(inner),
+    hit: ['It failed for [@harbour].', 'It is told in [#handbook] of the crew.'],
     miss: ['[see the annex of the report]'],
     from: syntax
   },
@@ -247,7 +248,7 @@ export const insertions = [
     verdict: 'none',
     test: (bracket) => isLabel(bracket),
     hit: ['- [Monitoring]: Alert a week before the expiry.'],
-    miss: ['- [Name of company] confirmed the failure.'],
+    miss: ['- [Name of company] confirmed the failure.', '- **[Hora]:** [Zelur]'],
     from: report
   },
   {
@@ -345,7 +346,7 @@ const references: readonly RegExp[] = [
 ]
 
 /** In HTML and behind a template language Markdown leaves `[title](address)` as it is. */
-const unreadAddress = /^\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[)#/])/
+const unreadAddress = /^\s?\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[)#/])/
 
 const usage = /\[(?:options?|flags?|args|arguments?|command|files?|paths?|-{1,2}\w[^\]\n]{0,30})\]/i
 
@@ -366,7 +367,7 @@ const credit = /^(?:Sources?|Quelle|Fuente|Fonte|Photo|Image|Credit)(?: \d{1,3})
 
 /** "- [Monitoring] Alert a week before": a text with a capital behind it; "[Company] confirmed" is a sentence. */
 const isLabel = ({before, after, inner, forms}: Bracket): boolean =>
-  !(forms.isFieldName(inner) && /\s/.test(inner)) &&
+  !(forms.isFieldName(inner) && (/\s/.test(inner) || /^:\W{0,4}\[/.test(after))) &&
   /(?:^|\n)\s{0,3}(?:[\d.)]{1,5}\s)?(?:\[[^\]\n]{1,40}\]\s?){0,3}$/.test(before) &&
   /^(?: {0,2}[\p{Lu}\d`"“(]|:\s)/u.test(after) &&
   inner.length < longestLabel

@@ -1,15 +1,15 @@
 import {units} from '../words/neighbours.ts'
 
-const year = '(?:YYYY|yyyy|20[Xx]{2}|20\\?\\?|\\d{4})'
+const year = '(?:YYYY|yyyy|AAAA|JJJJ|20[Xx]{2}|20\\?\\?|\\d{4})'
 const month = '(?:MM|mm|\\?\\?|XX|xx|\\d\\d)'
-const day = '(?:DD|dd|\\?\\?|XX|xx)'
-const dayOrMonth = '(?:DD|dd|MM|mm|XX|xx|\\?\\?)'
+const day = '(?:DD|dd|JJ|TT|\\?\\?|XX|xx)'
+const dayOrMonth = '(?:DD|dd|JJ|TT|MM|mm|XX|xx|\\?\\?)'
 const clock = '(?:[T\\s](?:HH|hh|\\?\\?|XX):(?:MM|mm|\\?\\?|XX)(?::(?:SS|ss|\\?\\?|XX))?)?'
 
 /** `YYYY-MM-DD`, `2022-02-??`, `DD/MM/2024`, also with a time behind it. */
 export const dateMask = new RegExp(
   `(?<![\\w/])(?:${year}[-/.]${month}[-/.]${day}|(?:20[Xx]{2}|YYYY)-\\d\\d-\\d\\d|` +
-    `${dayOrMonth}[-/.]${dayOrMonth}[-/.](?:YYYY|yyyy|YY|20[Xx]{2}|\\d{4}))${clock}(?![\\w/])`,
+    `${dayOrMonth}[-/.]${dayOrMonth}[-/.](?:YYYY|yyyy|YY|AAAA|JJJJ|20[Xx]{2}|\\d{4}))${clock}(?![\\w/])`,
   'g'
 )
 
@@ -29,11 +29,12 @@ const amount =
 const share = 'X{1,3}[.,]X{1,3}(?:,XXX)?%?|XX?%|\\?\\?%'
 const digits = 'X{2}-X{2}|X{4}|XX(?=[\\s,.;:)]|$)'
 const value = `(?<=:\\s)(?:N(?=[\\s-](?:${units})\\b)|(?:XXX|YYY|ZZZ)(?=\\s?(?:$|\\n)))`
+const short = `(?<=(?:^|[:>~≈])[\\s>~≈]{0,3})X{1,4}(?=\\s?(?:mins?|ms|secs?|s|hrs?|h)(?![\\w/]))`
 const counted = `(?:X{1,3}|\\?{2,3})(?=[\\s-](?:${units})\\b)`
 
 /** Nothing but `X` in the place of digits. */
 export const numberMask = new RegExp(
-  `(?:${amount}|(?<![\\w$€£.,-])(?:${share}|${digits}|${value}|${counted}))(?!\\w)`,
+  `(?:${amount}|(?<![\\w$€£.,-])(?:${share}|${digits}|${value}|${short}|${counted}))(?!\\w)`,
   'g'
 )
 
@@ -45,4 +46,5 @@ export const countedMask =
 export const nameMask = /(?<=^(?:dear|hi|hello|hallo|cher|chère|estimad[oa]|car[oa])\s)x{2,5}(?=\s?[,:!])/gim
 
 /** What each of these patterns has at least: most texts have nothing of the kind. */
-export const letterForDigit = /[X?]|xx|(?:DD|dd|MM|mm|YY|yy|HH|hh)[-/.:]|[-/.:](?:DD|dd|MM|mm|YY|yy)|:\sN|YYY|ZZZ/
+export const letterForDigit =
+  /[X?]|xx|(?:DD|dd|MM|mm|YY|yy|HH|hh)[-/.:]|[-/.:](?:DD|dd|MM|mm|YY|yy)|:\sN|YYY|ZZZ|AAAA|JJ/

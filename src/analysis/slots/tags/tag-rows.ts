@@ -47,6 +47,22 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
       miss: ['It is in <section title> of it.', 'It began at <time> today.'],
       from: syntax
     },
+    {
+      name: 'order in angle brackets',
+      verdict: 'likely',
+      test: ({inner, forms}) => /^(?:insert|your|enter)-/i.test(inner) || (/\s/.test(inner) && forms.order.test(inner)),
+      hit: ['It was undone by <insert-zelur> today.', 'It hit <describe the zelur> today.'],
+      miss: ['It was undone by <zelur-insert> today.'],
+      from: wording
+    },
+    {
+      name: 'any one of its kind',
+      verdict: 'none',
+      test: ({inner}) => /^(?:this|that|these|those|some|any)\s/i.test(inner),
+      hit: ['Say that <this value> of <that server> is old.'],
+      miss: ['Say that <value> is old.'],
+      from: 'false alarm on a published article'
+    },
     // `Vec<T>`, `<MyComponent>`, `<Examples />`, `<my-element>`, `<x a="b">`; in HTML Markdown leaves the marks of code.
     {
       name: 'type, component or attribute',
@@ -71,8 +87,8 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
     {
       name: 'field in angle brackets',
       verdict: 'likely',
-      test: ({inner, forms}) => /\s/.test(inner) && isNamed(inner, forms),
-      hit: ['It was told by <service name> today.', 'It hit <describe the users> today.'],
+      test: ({inner, forms}) => /\s/.test(inner) && forms.field.test(inner),
+      hit: ['It was told by <service name> today.'],
       miss: ['It was told by <zelur vikol> today.', 'It was told by <name> today.'],
       from: wording
     },

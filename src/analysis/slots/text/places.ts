@@ -11,7 +11,8 @@ export const after = (folded: Folded, at: number): string => folded.text.slice(a
 
 /** "Choose Settings → [Your Name]", "press [Enter]": what a page or a keyboard says. */
 export const isInterface = (before: string): boolean =>
-  /(?:→|›|»|⇒|[-=]>)\s{0,2}(?:\[[^\]\n]{1,40}\],?\s(?:then|and)?\s?)?$/.test(before) || isInterfaceTalk.test(before)
+  /[\p{L}\d*_\])"”]\s{0,2}(?:→|›|»|⇒|[-=]>)\s{0,2}(?:\[[^\]\n]{1,40}\],?\s(?:then|and)?\s?)?$/u.test(before) ||
+  isInterfaceTalk.test(before)
 
 /** "[insert name]" in quotation marks is somebody's prompt; those around a value of front matter are its own. */
 export function isInQuotation(before: string, after: string, role: Text['role']): boolean {

@@ -2,6 +2,13 @@ import {asWords, pieces} from './pieces.ts'
 
 /** In front of a marker that is spoken of: "a TODO", "marked as TODO". */
 export const talkInFront = [
+  'apis?',
+  'apps?',
+  'applications?',
+  'services?',
+  'projects?',
+  'backend',
+  'frontend',
   'an?',
   'the',
   'this',

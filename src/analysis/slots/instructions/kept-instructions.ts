@@ -1,6 +1,6 @@
-import type {Article, Sentence} from '../../article/types.ts'
-import {formOf, lineOf} from '../form/index.ts'
-import {type Candidate, kindOf} from './text/candidate.ts'
+import type {Article, Sentence} from '../../../article/types.ts'
+import {formOf, lineOf} from '../../form/index.ts'
+import {type Candidate, kindOf} from '../text/candidate.ts'
 
 /** What decided about a sentence of the house's template that still stands in the article. */
 export const keptInstruction = 'sentence of the template'
