@@ -111,6 +111,11 @@ const lists: WordList[] = [
     say: (word) => `The gateway wrote of [${word}] for an hour.`,
     nonsense: 'Zelurvik'
   },
+  {
+    name: 'states',
+    entries: bracket.stateNames,
+    say: (word) => `It went from [${word[0]?.toUpperCase()}${word.slice(1)}] to them.`
+  },
   {name: 'wishes for a source', entries: bracket.sourceWishes, say: (word) => `It cost two million.[${word}]`},
   {name: 'interface', entries: speech.interfaceWords, say: (word) => `Then ${word} of [Zelur].`},
   {name: 'reporting', entries: speech.reportingWords, say: (word) => `${spoken} she ${word} to us.`},

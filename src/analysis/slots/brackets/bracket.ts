@@ -92,7 +92,14 @@ export class Bracket {
   /** "[the router]", "[and others]": begins as what editors put into a sentence does. */
   get beginsAsInsertion(): boolean {
     const [first = ''] = this.words
-    return insertions.has(first.toLowerCase().replace(/[^\p{L}'-]/gu, '')) && !/^\p{Lu}{2}/u.test(this.inner)
+    return (
+      insertions.has(
+        first
+          .toLowerCase()
+          .replaceAll('’', "'")
+          .replace(/[^\p{L}'-]/gu, '')
+      ) && !/^\p{Lu}{2}/u.test(this.inner)
+    )
   }
 
   /** One word in lower case that names no field: "[train]", "[params]". */

@@ -1,5 +1,5 @@
 import type {DecidingRow} from '../../evidence.ts'
-import {levels} from '../words/bracket-words.ts'
+import {levels, states} from '../words/bracket-words.ts'
 import type {Bracket} from './bracket.ts'
 
 /** Syntax of a markup language, a program or a bibliography. */
@@ -32,7 +32,12 @@ export const notations = [
     verdict: 'none',
     test: ({inner, isOrder, forms}) =>
       references.some((pattern) => pattern.test(inner)) && !isOrder && !forms.remark.test(inner),
-    hit: ['It is told in [RFC 7540], and by [Knuth 1997].', 'Mayor: [Elected since 2020]', 'Call: [line 128]'],
+    hit: [
+      'It is told in [RFC 7540], and by [Knuth 1997].',
+      'Mayor: [Elected since 2020]',
+      'Call: [line 128]',
+      'See [Appendix A] of it.'
+    ],
     miss: ['It is told in [report by the vendor], and by [Name].'],
     from: syntax
   },
@@ -102,6 +107,22 @@ export const notations = [
     from: report
   },
   {
+    name: 'part of a line of a log',
+    verdict: 'none',
+    test: ({before, isOrder}) => !isOrder && logLine.test(before.slice(before.lastIndexOf('\n') + 1)),
+    hit: ['[ERROR] [Zelur Vikol] was refused', '2024-05-03 10:12:33 [INFO] [Zelur Vikol] was refused'],
+    miss: ['At 10:12 [Zelur] was refused.', '[Vikol] [Zelur] was refused.'],
+    from: report
+  },
+  {
+    name: 'index',
+    verdict: 'none',
+    test: ({inner, before, isOrder}) => !isOrder && /[\p{L}\d_]$/u.test(before) && /^[\w.:+-]{1,12}$/.test(inner),
+    hit: ['The cells of row[N] differ.'],
+    miss: ['The cells of row [N] differ.'],
+    from: syntax
+  },
+  {
     name: 'box of a drawing',
     verdict: 'none',
     test: ({spaced}) => spaced,
@@ -145,10 +166,10 @@ export const notations = [
     from: syntax
   },
   {
-    name: 'type of a value',
+    name: 'name of a type or of a part of a file',
     verdict: 'none',
-    test: ({after}) => /^\s(?:types?|values?|arguments?|parameters?)\b/.test(after),
-    hit: ['It returns a [number] type.'],
+    test: ({after}) => afterNames.test(after),
+    hit: ['It returns a [number] type.', 'It is set in the [Zelur Vikol] section of the file.'],
     miss: ['It returns a [number] of orders.'],
     from: syntax
   },
@@ -156,8 +177,16 @@ export const notations = [
     name: 'array, range or expression',
     verdict: 'none',
     test: ({inner, isOrder, forms}) =>
-      !isOrder && !forms.remark.test(inner) && !forms.isFieldName(inner) && (expression.test(inner) || isArray(inner)),
-    hit: ['It is sorted by [CustomerId, OrderId] here.', 'It was run by [Name = Harbour].'],
+      !isOrder &&
+      !forms.remark.test(inner) &&
+      !forms.isFieldName(inner) &&
+      (expression.test(inner) || isArray(inner, forms)),
+    hit: [
+      'It is sorted by [CustomerId, OrderId] here.',
+      'It was run by [Name = Harbour].',
+      'Tags: [postgres, zelur]',
+      'It was set to [y/N].'
+    ],
     miss: ['It is sorted by [name of column] here.', 'It began on [day, month, year].', '- [E-Mail-Adresse]'],
     from: syntax
   },
@@ -222,8 +251,8 @@ export const insertions = [
   {
     name: 'level, state or remark in capitals',
     verdict: 'none',
-    test: ({inner}) => levels.test(inner),
-    hit: ['The gateway wrote of [ERROR] for an hour.'],
+    test: ({inner}) => levels.test(inner) || states.test(inner),
+    hit: ['The gateway wrote of [ERROR] for an hour.', 'It went from [Identified] to them.'],
     miss: ['The gateway wrote of [FAULT NAME] for an hour.'],
     from: report
   },
@@ -247,7 +276,7 @@ export const insertions = [
     name: 'label in front of a text',
     verdict: 'none',
     test: (bracket) => isLabel(bracket),
-    hit: ['- [Monitoring]: Alert a week before the expiry.'],
+    hit: ['- [Zelur]: Alert a week before the expiry.', 'Subject: [Action Required] Rotate your keys'],
     miss: ['- [Name of company] confirmed the failure.', '- **[Hora]:** [Zelur]'],
     from: report
   },
@@ -273,6 +302,46 @@ export const insertions = [
     miss: [
       'It is told in the [Way of Harbour] part.\n\n## Way of repair\n\nIt was long.',
       '## Way of Repair\n\n[Way of Repair]'
+    ],
+    from: report
+  },
+  {
+    name: 'name that the document uses',
+    verdict: 'none',
+    test: ({inner, text, forms, isCapital, isWholeLine, isValue}) =>
+      isCapital &&
+      !isWholeLine &&
+      !isValue &&
+      /^\p{Lu}\p{Ll}.{1,60}$/u.test(inner) &&
+      !forms.field.test(inner) &&
+      text.targets.says(inner),
+    hit: ['It is told by [Harbour Radar] and more.\n\nSo says Harbour Radar of Leith.'],
+    miss: [
+      'It is told by [Harbour Radar] and more.',
+      'It is told by [Company Name] and more.\n\nThe Company Name is new.'
+    ],
+    from: report
+  },
+  {
+    name: 'one of several in a row',
+    verdict: 'none',
+    test: ({before, after, inner, forms}) =>
+      (/\]\s{1,2}$/.test(before) || /^\s{1,2}\[/.test(after)) &&
+      /^[\p{L}\d:._/-]{1,30}$/u.test(inner) &&
+      !forms.field.test(inner),
+    hit: ['Labels: [zelur] [vikol]'],
+    miss: ['Labels: [name] [date]', 'It is told by [Zelur], [Vikol] of Leith.'],
+    from: report
+  },
+  {
+    name: 'who did what in a timeline',
+    verdict: 'none',
+    test: (bracket) => isActor(bracket),
+    hit: ['- 09:20 [Zelur] acked the page', '| Time | Event |\n| --- | --- |\n| 09:20 | [Zelur] acked the page |'],
+    miss: [
+      '- 09:20 [Name] acked the page',
+      '- [Zelur] acked the page',
+      '| Time | Event |\n| --- | --- |\n| noon | [Zelur] acked the page |'
     ],
     from: report
   },
@@ -340,7 +409,8 @@ const references: readonly RegExp[] = [
   /^\d[\d:]{0,8}†.{0,60}$/,
   /^v?\d{1,6}(?:\.\d{1,6}){1,3}$/,
   /^[A-Z]{2,10}-\d{1,6}$/,
-  /^(?:lines?|pages?|pp?\.|sections?|sec\.|§|steps?|fig(?:ure|\.)s?|tables?|chapters?|notes?|refs?\.?) ?\d[\d.–,-]{0,12}$/i,
+  /^(?:lines?|pages?|pp?\.|sections?|sec\.|§|steps?|fig(?:ure|\.)s?|tables?|chapters?|notes?|refs?\.?) ?\d[\d.–,-]{0,12}(?:: .{1,80})?$/i,
+  /^(?:appendix|annex|attachment|exhibit|part|table|section|figure) [A-Z\d]{1,3}$/i,
   /^\p{Lu}[^\d[\]]{1,60}[,’' ](?:19|20)?\d\d[a-z]?$/u,
   /^\p{Lu}\p{L}{1,20}\+?\d\d[a-z]?$/u
 ]
@@ -348,18 +418,28 @@ const references: readonly RegExp[] = [
 /** In HTML and behind a template language Markdown leaves `[title](address)` as it is. */
 const unreadAddress = /^\s?\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[)#/])/
 
+/** Behind the name of a type, of a part of a file or of a page. */
+const afterNames =
+  /^\s(?:types?|values?|arguments?|parameters?|sections?|blocks?|stanzas?|tab|panel|buttons?|menu|group|column|directive)\b/
+
+/** A line that begins with a full time or a level, and nothing but brackets up to here. */
+const logLine =
+  /^\s{0,3}(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.,Z+-]{0,16}\]?|\[(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE)\])\s{0,2}(?:\[[^\]\n]{1,40}\]\s{0,2}){0,4}$/
+
 const usage = /\[(?:options?|flags?|args|arguments?|command|files?|paths?|-{1,2}\w[^\]\n]{0,30})\]/i
 
 const expression =
-  /["“”{}=]|^'|\w\(|=>|^[,;]|^\d{1,9},|^-{1,2}\w|[<>]=?\s?\d|^[\w.]{1,20}:[\w.]{0,20}$|\*\w|\\|\.{3}$|^\w-\w/
+  /["“”{}=]|^'|\w\(|=>|^[,;]|^\d{1,9},|^-{1,2}\w|[<>]=?\s?\d|^[\w.]{1,20}:[\w.]{0,20}$|\*\w|\\|\.{3}$|^\w-\w|^[yY]\/[nN]$|^[\w-]{1,12}\.\.[\w-]{1,12}$|^object \w|^Function$|^native code$/
 
-/** `[CustomerId, WorkId]`, `[a, b]`; "[day, month, year]" and "[City, State]" are fields. */
-function isArray(inner: string): boolean {
+/** `[CustomerId, WorkId]`, `[a, b]`, `[postgres, outage]`; "[day, month, year]" and "[City, State]" are fields. */
+function isArray(inner: string, forms: Bracket['forms']): boolean {
   const parts = inner.split(/,\s?/)
   return (
     parts.length > 1 &&
     parts.every((part) => /^\S{1,40}$/.test(part)) &&
-    parts.some((part) => /\p{Ll}\p{Lu}|\d|[_.:₀-₉]|^\p{Ll}$/u.test(part))
+    (parts.some((part) => /\p{Ll}\p{Lu}|\d|[_.:₀-₉]|^\p{Ll}$/u.test(part)) ||
+      (parts.every((part) => /^[\p{Ll}\d-]+$/u.test(part)) &&
+        !parts.some((part) => forms.isFieldName(part) || asks.test(part))))
   )
 }
 
@@ -368,9 +448,20 @@ const credit = /^(?:Sources?|Quelle|Fuente|Fonte|Photo|Image|Credit)(?: \d{1,3})
 /** "- [Monitoring] Alert a week before": a text with a capital behind it; "[Company] confirmed" is a sentence. */
 const isLabel = ({before, after, inner, forms}: Bracket): boolean =>
   !(forms.isFieldName(inner) && (/\s/.test(inner) || /^:\W{0,4}\[/.test(after))) &&
-  /(?:^|\n)\s{0,3}(?:[\d.)]{1,5}\s)?(?:\[[^\]\n]{1,40}\]\s?){0,3}$/.test(before) &&
+  /(?:^|\n|\b(?:[Ss]ubject|[Tt]itle|Betreff|Objet|Asunto|Oggetto):\s)\s{0,3}(?:[\d.)]{1,5}\s)?(?:\[[^\]\n]{1,40}\]\s?){0,3}$/.test(
+    before
+  ) &&
   /^(?: {0,2}[\p{Lu}\d`"“(]|:\s)/u.test(after) &&
   inner.length < longestLabel
 
 /** Characters of the longest label. */
 const longestLabel = 50
+
+/** "| 09:20 | [Alice] acked the page |": behind a real time stands who acted. */
+function isActor({text: {block, targets}, before, after, inner, forms}: Bracket): boolean {
+  if (forms.field.test(inner) || !/^\p{Lu}[\p{L}.'’ -]{1,30}$/u.test(inner) || !/^:?\s\p{L}/u.test(after)) return false
+  const inFront = block.cell && before.trim() === '' ? targets.cellInFront(block) : before
+  return /^[\s*_[(]{0,4}(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d[\d:]{0,3}(?:\s?[AP]M)?(?:\s\p{Lu}{3,4})?[\s\])*_|,–—-]{0,6}$/u.test(
+    inFront
+  )
+}

@@ -33,6 +33,15 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       miss: ['Its day is YYYY-MM-DD for all.'],
       from: reports
     },
+    {
+      name: 'part of a number that is hidden',
+      verdict: 'none',
+      test: ({words, before, after}) =>
+        /^X{2,4}$/.test(words) && (/(?:\d{3}|[X]{3})[\s.-]$/.test(before) || /^[\s.-](?:\d{3}|X{3})/.test(after)),
+      hit: ['The card 4111 XXXX 1234 was shown.'],
+      miss: ['The card XXXX was shown.'],
+      from: reports
+    },
     // "Dates (YYYY-MM-DD) are in UTC" names a form; "It began (YYYY-MM-DD)" has a hole.
     {
       name: 'form of a date or time beside its name',

@@ -63,6 +63,15 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
       miss: ['Say that <value> is old.'],
       from: 'false alarm on a published article'
     },
+    {
+      name: 'usage of a command',
+      verdict: 'none',
+      test: ({before, after}) =>
+        /\[-{1,2}\w[\w -]{0,20}\]/.test(before + after) || /\s-{1,2}\w[\w-]{0,20}[ =]$/.test(before),
+      hit: ['Run deploy [--force] <name> by hand.', 'Run deploy --to <name> by hand.'],
+      miss: ['Run deploy <name> by hand.'],
+      from: syntax
+    },
     // `Vec<T>`, `<MyComponent>`, `<Examples />`, `<my-element>`, `<x a="b">`; in HTML Markdown leaves the marks of code.
     {
       name: 'type, component or attribute',

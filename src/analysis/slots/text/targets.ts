@@ -1,19 +1,37 @@
 import {matchesOf} from '../../../article/text/match-all.ts'
+import type {Block} from '../../../article/types.ts'
 import {defineAnalysis} from '../../define-analysis.ts'
 
-/** What brackets of a document may refer to, in small letters. */
+/** What brackets of a document may refer to. */
 export interface Targets {
-  /** Labels of references, also where Markdown does not read their definitions: below a footnote, in a box of MkDocs. */
+  /** Labels of references in small letters, also where Markdown does not read them: below a footnote, in a box of MkDocs. */
   readonly labels: ReadonlySet<string>
-  /** Titles of sections. */
+  /** Titles of sections in small letters. */
   readonly titles: ReadonlySet<string>
+  /** Whether words stand somewhere without brackets around them. */
+  says(words: string): boolean
+  /** The text of the cell in front of a cell of a table. */
+  cellInFront(block: Block): string
 }
 
 export const targetsOf = defineAnalysis(
   'targets of brackets',
   ({source, blocks}): Targets => ({
     labels: new Set(matchesOf(definition, source).map(({1: label = ''}) => label.toLowerCase())),
-    titles: new Set(blocks.filter(({kind}) => kind === 'heading').map(({prose}) => prose.text.trim().toLowerCase()))
+    titles: new Set(blocks.filter(({kind}) => kind === 'heading').map(({prose}) => prose.text.trim().toLowerCase())),
+    says(words) {
+      for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + words.length))
+        if (
+          !/\[\s{0,2}$|[\p{L}\d]$/u.test(source.slice(Math.max(0, at - 3), at)) &&
+          !/[\]\p{L}\d]/u.test(source[at + words.length] ?? ' ')
+        )
+          return true
+      return false
+    },
+    cellInFront({cell, index}) {
+      const other = blocks[index - 1]
+      return cell && other?.cell?.table === cell.table && other.cell.row === cell.row ? other.prose.text : ''
+    }
   })
 )
 

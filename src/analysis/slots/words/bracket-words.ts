@@ -49,7 +49,32 @@ export const levelNames = [
   'CVE.{0,20}'
 ]
 
+/** States of an incident or of work, as status pages and trackers have them. */
+export const stateNames = [
+  'investigating',
+  'identified',
+  'monitoring',
+  'resolved',
+  'mitigated',
+  'acknowledged',
+  'fixed',
+  'scheduled',
+  'in progress',
+  'ongoing',
+  'pending',
+  'completed?',
+  'done',
+  'open',
+  'closed',
+  'blocked',
+  'rejected',
+  'accepted',
+  'approved',
+  'final'
+]
+
 export const levels = wholly(levelNames, '')
+export const states = wholly(stateNames, 'i')
 
 /** What readers and editors put where a source is missing: `[citation needed]`, `[who?]`. */
 export const sourceWishes = [
