@@ -32,7 +32,7 @@ export const roundRows = firstMatch<Round, Certainty, string>(
         openRound.test(inner) &&
         text.block.kind === 'paragraph' &&
         text.block.item === undefined &&
-        /\p{Ll}{2,}\s\S{1,30}\s$/u.test(before) &&
+        /\p{Ll}\p{Ll}\s\S{1,30}\s$/u.test(before) &&
         /^(?:[,;.]|\s\p{Ll})/u.test(after),
       hit: ['The person who fills this role (to be announced soon) will help us.'],
       miss: ['## Refunds of all kinds (to be decided)', 'Refunds (to be decided)'],

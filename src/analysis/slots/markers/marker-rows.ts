@@ -95,7 +95,7 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       test: ({word, left, right, text}) =>
         /^TODO|^FIXME/.test(word) &&
         text.block.item?.checked !== undefined &&
-        /\p{L}.*\($/u.test(left) &&
+        /[\p{L}\d)]\s\($/u.test(left) &&
         /^\)\s{0,3}$/.test(right),
       hit: ['- [ ] Renew the key (TODO)'],
       miss: ['- Renew the key (TODO)', '- [ ] Renew the key (TODO: ask Mira)', '- [ ] TODO'],

@@ -2,7 +2,7 @@ import {matchesOf} from '../../../article/text/match-all.ts'
 import {type Folded, fold, foldReversed} from '../../../article/text/skeleton.ts'
 import type {Article, Block, Prose} from '../../../article/types.ts'
 import {emptyLinks} from '../words/empty.ts'
-import {type Targets, targetsOf} from './targets.ts'
+import {bracketTargets, type Targets} from './targets.ts'
 
 /** One text of the article in which a slot may stand. */
 export interface Text {
@@ -16,7 +16,7 @@ export interface Text {
 
 export function textsOf(article: Article): Text[] {
   const {blocks, source} = article
-  const targets = targetsOf(article)
+  const targets = bracketTargets(article)
   const texts: Text[] = []
   for (const block of blocks) {
     if (block.kind === 'code' && isIndentedProse(block, source)) {

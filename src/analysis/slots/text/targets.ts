@@ -14,7 +14,7 @@ export interface Targets {
   cellInFront(block: Block): string
 }
 
-export const targetsOf = defineAnalysis(
+export const bracketTargets = defineAnalysis(
   'targets of brackets',
   ({source, blocks}): Targets => ({
     labels: new Set(matchesOf(definition, source).map(({1: label = ''}) => label.toLowerCase())),

@@ -9,12 +9,12 @@ import {
   ordersText,
   speaksOfTheirReaders
 } from '../words/instruction-words.ts'
-import type {Line} from './line.ts'
+import type {Answer} from './answer.ts'
 
 const templates = 'public reports that kept lines of their template'
 
 /** What a line in the place of an answer is. */
-export const lineRows = firstMatch<Line, Certainty, string>(
+export const answerRows = firstMatch<Answer, Certainty, string>(
   [
     {
       name: 'text that is asked for',
