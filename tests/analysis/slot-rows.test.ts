@@ -4,8 +4,8 @@ import {roundsIn} from '../../src/analysis/slots/braces/round.ts'
 import {roundRows} from '../../src/analysis/slots/braces/round-rows.ts'
 import {bracketRows} from '../../src/analysis/slots/brackets/bracket-rows.ts'
 import {bracketsIn} from '../../src/analysis/slots/brackets/brackets-in.ts'
-import {answersIn} from '../../src/analysis/slots/instructions/answer.ts'
-import {answerRows} from '../../src/analysis/slots/instructions/answer-rows.ts'
+import {loneLinesIn} from '../../src/analysis/slots/instructions/lone-line.ts'
+import {loneLineRows} from '../../src/analysis/slots/instructions/lone-line-rows.ts'
 import {markersIn} from '../../src/analysis/slots/markers/marker.ts'
 import {markerRows} from '../../src/analysis/slots/markers/marker-rows.ts'
 import {phrasesIn} from '../../src/analysis/slots/markers/phrase.ts'
@@ -51,4 +51,4 @@ testRows('blanks', blankRows, subjects(blanksIn))
 testRows('braces', braceRows, braces)
 testRows('round brackets', roundRows, rounds)
 testRows('tags', tagRows, tags)
-testRows('answers', answerRows, subjects(answersIn))
+testRows('lone lines', loneLineRows, subjects(loneLinesIn))

@@ -7,9 +7,9 @@ import {roundRows} from './braces/round-rows.ts'
 import {bracketRows} from './brackets/bracket-rows.ts'
 import {bracketsIn} from './brackets/brackets-in.ts'
 import {filler} from './filler/filler.ts'
-import {answersIn} from './instructions/answer.ts'
-import {answerRows} from './instructions/answer-rows.ts'
 import {keptInstructions} from './instructions/kept-instructions.ts'
+import {loneLinesIn} from './instructions/lone-line.ts'
+import {loneLineRows} from './instructions/lone-line-rows.ts'
 import {markers} from './markers/markers.ts'
 import {blanksIn, strongBlanks} from './masks/blank.ts'
 import {blankRows} from './masks/blank-rows.ts'
@@ -98,7 +98,7 @@ function candidatesIn(article: Article, text: Text, forms: Forms, generated: boo
     ...judged(text, braceRows, bracesIn(text, forms, generated)),
     ...judged(text, roundRows, roundsIn(text, forms)),
     ...tagsOfText(text, forms),
-    ...judged(text, answerRows, answersIn(text, article))
+    ...judged(text, loneLineRows, loneLinesIn(text, article))
   ]
   if (text.role === 'text') found.push(...filler(text, article))
   const whole = text.folded.text.trim().replace(/^["']|["']$/g, '')

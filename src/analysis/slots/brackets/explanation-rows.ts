@@ -312,12 +312,13 @@ export const insertions = [
       isCapital &&
       !isWholeLine &&
       !isValue &&
-      /^\p{Lu}\p{Ll}.{1,60}$/u.test(inner) &&
+      /^\p{Lu}\p{Ll}{1,30}[ \p{Lu}\d].{0,60}$/u.test(inner) &&
       !forms.field.test(inner) &&
       text.targets.says(inner),
     hit: ['It is told by [Harbour Radar] and more.\n\nSo says Harbour Radar of Leith.'],
     miss: [
       'It is told by [Harbour Radar] and more.',
+      'Es traf den Kreis [Kreis] zuerst.',
       'It is told by [Company Name] and more.\n\nThe Company Name is new.'
     ],
     from: report

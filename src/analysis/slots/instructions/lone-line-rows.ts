@@ -9,12 +9,12 @@ import {
   ordersText,
   speaksOfTheirReaders
 } from '../words/instruction-words.ts'
-import type {Answer} from './answer.ts'
+import type {LoneLine} from './lone-line.ts'
 
 const templates = 'public reports that kept lines of their template'
 
 /** What a line in the place of an answer is. */
-export const answerRows = firstMatch<Answer, Certainty, string>(
+export const loneLineRows = firstMatch<LoneLine, Certainty, string>(
   [
     {
       name: 'text that is asked for',

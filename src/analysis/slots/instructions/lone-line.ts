@@ -4,7 +4,7 @@ import type {Sighting} from '../text/candidate.ts'
 import type {Text} from '../text/readable-texts.ts'
 
 /** A line of a paragraph that holds all of an answer, without any brackets. */
-export interface Answer {
+export interface LoneLine {
   readonly words: string
   /** Title of the section or of the update that it stands in. */
   readonly title: string
@@ -14,7 +14,7 @@ export interface Answer {
 const longest = 300
 
 /** The lines of a paragraph that stand alone: directly below a heading, or behind a label on a line of its own. */
-export function* answersIn({folded, block, role}: Text, {blocks}: Article): Generator<Sighting<Answer>> {
+export function* loneLinesIn({folded, block, role}: Text, {blocks}: Article): Generator<Sighting<LoneLine>> {
   if (role !== 'text' || block.kind !== 'paragraph' || block.item || block.cell) return
   const last = blocks[block.index - 1]
   const title = last?.kind === 'heading' ? last.prose.text : ''
