@@ -28,8 +28,9 @@ export interface Fault {
   readonly reason: string
 }
 
-/** Milliseconds after the last keystroke, at least: nobody types faster for long. */
-const shortestPause = 40
+/** Milliseconds that a check may take without a pause before the next: it ends before the next keystroke. */
+const brief = 10
+/** Milliseconds after the last keystroke, at most. */
 const longestPause = 1000
 
 interface State {
@@ -39,12 +40,17 @@ interface State {
   running: boolean
   checked: Checked | undefined
   waiting: ((checked: Checked | undefined) => void)[]
+  /** Milliseconds before the next check. */
   pause: number
 }
 
+/** Half of what a check took beyond that, in milliseconds. */
+const pauseAfter = (took: number): number => Math.min(Math.max(took - brief, 0) / 2, longestPause)
+
 /**
  * Checks documents when their writer pauses. One run at a time for each document, after a pause half as long as the last
- * run took, so that a long text is not checked without end; what a run says of an older text is dropped.
+ * run took beyond a brief one, so that a long text is not checked without end; what a run says of an older text is
+ * dropped.
  */
 export class Checks {
   readonly #states = new Map<string, State>()
@@ -72,7 +78,6 @@ export class Checks {
     const state = known ?? {turn: 0, timer: undefined, running: false, checked: undefined, waiting: [], pause: 0}
     this.#states.set(uri, state)
     this.#schedule(uri, state, state.pause)
-    if (!known) state.pause = shortestPause
   }
 
   /** Checks all again: what holds for them has changed. */
@@ -111,7 +116,7 @@ export class Checks {
     state.running = true
     const start = performance.now()
     const checked = await this.#check(document)
-    state.pause = Math.min(Math.max((performance.now() - start) / 2, shortestPause), longestPause)
+    state.pause = pauseAfter(performance.now() - start)
     state.running = false
     if (this.#states.get(uri) !== state) return
     if (turn === state.turn) {
