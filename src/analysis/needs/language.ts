@@ -3,17 +3,21 @@ import {defineAnalysis} from '../define-analysis.ts'
 import {overviewOf} from '../overview/index.ts'
 
 /** Small words that each of these languages has in every second sentence, and the others have not. */
-const smallWords: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:the|and|was|were|of|with|this|that|by|from|which|not)(?!\p{L})/giu,
-  de: /(?<!\p{L})(?:der|die|das|und|nicht|wurde|wurden|mit|ein|eine|von|auf|für)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:le|les|des|une|dans|pour|été|est|qui|nous|avec|sur)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|una|que|del|por|con|fue|para|se)(?!\p{L})/giu,
-  pt: /(?<!\p{L})(?:os|uma|não|foi|com|dos|das|ao|pelo|pela|são|do)(?!\p{L})/giu,
-  it: /(?<!\p{L})(?:il|che|di|è|della|sono|gli|per|stato|una|nel|con)(?!\p{L})/giu,
-  nl: /(?<!\p{L})(?:het|een|van|niet|werd|voor|zijn|dat|met|aan|door)(?!\p{L})/giu,
+const smallWords: Readonly<Record<string, string>> = {
+  en: 'the|and|was|were|of|with|this|that|by|from|which|not',
+  de: 'der|die|das|und|nicht|wurde|wurden|mit|ein|eine|von|auf|für',
+  fr: 'le|les|des|une|dans|pour|été|est|qui|nous|avec|sur',
+  es: 'el|los|las|una|que|del|por|con|fue|para|se',
+  pt: 'os|uma|não|foi|com|dos|das|ao|pelo|pela|são|do',
+  it: 'il|che|di|è|della|sono|gli|per|stato|una|nel|con',
+  nl: 'het|een|van|niet|werd|voor|zijn|dat|met|aan|door',
   // Norwegian, Danish and Swedish: one needs to know which only to tell them from the others.
-  scandinavian: /(?<!\p{L})(?:og|och|ikke|inte|ble|blev|som|av|av|til|till|på|det|er|är|for|för)(?!\p{L})/giu
+  scandinavian: 'og|och|ikke|inte|ble|blev|som|av|til|till|på|det|er|är|for|för'
 }
+/** The languages of each small word. */
+const languagesOf = new Map<string, string[]>()
+for (const [language, words] of Object.entries(smallWords))
+  for (const word of words.split('|')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['zh', /\p{Script=Han}/gu],
@@ -36,14 +40,19 @@ const ahead = 1.4
 export const languageOf = defineAnalysis('language', (article: Article): string | undefined => {
   const {passages, headings, title} = overviewOf(article)
   const prose = passages.map(({prose}) => prose.text).join('\n')
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0
+  const runs = prose.match(/\p{L}+/gu) ?? []
+  const letters = runs.reduce((sum, run) => sum + run.length, 0)
   for (const [language, script] of scripts)
     if ((prose.match(script)?.length ?? 0) > letters * scriptShare) return language
   const titled = [title, ...headings].some((line) => isEnglish(line)) ? 'en' : undefined
   if (prose.length < shortestProse) return titled
   const words = prose.split(/\s+/).length
-  const [first, second] = Object.entries(smallWords)
-    .map(([language, pattern]) => ({language, share: (100 * (prose.match(pattern)?.length ?? 0)) / words}))
+  const counts = new Map(Object.keys(smallWords).map((language) => [language, 0]))
+  for (const run of runs)
+    for (const language of languagesOf.get(run.toLowerCase()) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+  const [first, second] = [...counts]
+    .map(([language, count]) => ({language, share: (100 * count) / words}))
     .sort((a, b) => b.share - a.share)
   const isSure = first && second && first.share >= leastShare && first.share >= ahead * second.share
   if (isSure) return first.language
