@@ -25,16 +25,49 @@ const inBrowsersToo = {
   }
 }
 
+/** One chunk loads faster than twenty: what a check of files loads in any case, and of that what the page needs too. */
+const wanted = {start: 'src/cli/main.ts', page: 'site/worker.ts', check: 'src/cli/checking/check-files.ts'}
+const needed = {}
+const findNeeded = {
+  name: 'find-needed',
+  buildEnd() {
+    for (const [name, file] of Object.entries(wanted)) {
+      needed[name] = new Set([path.resolve(file)])
+      for (const id of needed[name]) for (const one of this.getModuleInfo(id)?.importedIds ?? []) needed[name].add(one)
+    }
+  }
+}
+const isOfCheck = (id) => needed.check.has(id) && !needed.start.has(id)
+
+/** Milliseconds for which chunks of the build before stay: a process that was started with it may still ask for one. */
+const longestRun = 600_000
+
+const isOld = async (file) => Date.now() - (await fs.stat(file)).mtimeMs > longestRun
+
+async function replace(file, text, mode) {
+  await fs.writeFile(`${file}.tmp`, text, {mode})
+  await fs.rename(`${file}.tmp`, file)
+}
+
 const bundle = await rolldown({
-  input: {cli: 'src/cli/main.ts', 'cli-site-worker': 'site/worker.ts'},
+  input: {cli: wanted.start, 'cli-site-worker': wanted.page},
   platform: 'node',
-  plugins: [latePatterns(madePatterns()), inBrowsersToo]
+  plugins: [latePatterns(madePatterns()), findNeeded, inBrowsersToo],
+  preserveEntrySignatures: 'allow-extension'
 })
 const {output} = await bundle.generate({
   format: 'esm',
   entryFileNames: '[name].js',
-  // All stand in one folder: the package is found from any of them in the same way.
-  chunkFileNames: 'cli-[name].js',
+  // All stand in one folder: the package is found from any of them in the same way. A chunk of another build has
+  // another name, so that a process that runs meanwhile meets no mixture.
+  chunkFileNames: 'cli-[name]-[hash].js',
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [
+      {name: 'checker', test: (id) => isOfCheck(id) && needed.page.has(id)},
+      {name: 'check', test: isOfCheck}
+    ]
+  },
   minify: true
 })
 await bundle.close()
@@ -42,9 +75,13 @@ await bundle.close()
 const hash = createHash('sha256')
 for (const {fileName, code} of output) hash.update(`${fileName}\0${code}\0`)
 const build = hash.digest('hex')
-for (const name of await fs.readdir('dist')) if (/^cli(?:-.+)?\.js$/.test(name)) await fs.rm(`dist/${name}`)
-for (const {fileName, code} of output)
-  await fs.writeFile(`dist/${fileName}`, code.replace('@build@', build), {mode: fileName === 'cli.js' ? 0o755 : 0o644})
+// The entries come last: what they name is there.
+const entriesLast = output.toSorted((one, other) => Number(one.isEntry) - Number(other.isEntry))
+for (const {fileName, code} of entriesLast)
+  await replace(`dist/${fileName}`, code.replace('@build@', build), fileName === 'cli.js' ? 0o755 : 0o644)
+const names = new Set(output.map(({fileName}) => fileName))
+for (const name of await fs.readdir('dist'))
+  if (/^cli-.+\.js$/.test(name) && !names.has(name) && (await isOld(`dist/${name}`))) await fs.rm(`dist/${name}`)
 
 // What editors offer while a configuration is written.
 const {configSchema} = await import('../dist/src/config/json-schema.js')

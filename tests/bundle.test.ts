@@ -7,8 +7,13 @@ import {afterAll, expect, test} from 'vitest'
 const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-bundle-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
 
-const chunks = fs.readdirSync('dist').filter((name) => /^cli-.+\.js$/.test(name))
 const textOf = (name: string): string => fs.readFileSync(`dist/${name}`, 'utf8')
+/** Those of this build, at once or later loaded by the first: beside them there may be some of the build before. */
+const chunks = ['cli.js']
+for (const name of chunks)
+  for (const [, other] of textOf(name).matchAll(/["'`]\.\/(cli-[\w-]+\.js)["'`]/g))
+    if (!chunks.includes(other as string)) chunks.push(other as string)
+const chunkOfCheck = chunks.find((name) => /^cli-check-[\w-]{8}\.js$/.test(name)) as string
 /** Chunks that a chunk needs before it runs. */
 const neededBy = (name: string): string[] =>
   [...textOf(name).matchAll(/(?:from|import)\s?["']\.\/(cli[^"']*)["']/g)].map(([, needed]) => needed as string)
@@ -33,11 +38,15 @@ test('version and help need the first chunk alone', () => {
 
 test('a check loads neither the editor nor what few formats and options need', () => {
   const holding = (words: string): string => chunks.find((name) => textOf(name).includes(words)) as string
-  const loaded = startOf('cli-check-files.js')
+  const loaded = startOf(chunkOfCheck)
   for (const words of ['textDocument/publishDiagnostics', 'waiting for changes', '\\\\ No newline at end of file']) {
     expect(holding(words), words).toBeDefined()
     expect([...loaded], words).not.toContain(holding(words))
   }
+})
+
+test('a check loads no more than three chunks besides the first', () => {
+  expect(startOf(chunkOfCheck).size).toBeLessThanOrEqual(4)
 })
 
 test('the thread of the page needs no Node', () => {
