@@ -6,9 +6,9 @@ import type {Found, TimeParts} from './types.ts'
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 const weekday = '(?:(Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s(?:the\\s|on\\s)?)?'
-/** "May 12, 204:" has lost a digit; "on May 12, 204 users" has not. */
+/** "May 12, 204:" has lost a digit; "on May 12, 204 users" has not. "4 October 1000 hours" is ten o'clock. */
 const year =
-  '(?:,?\\s(\\d{4,5}\\b(?!:\\d)|(?:[029]\\d|19)\\d\\b(?=[.,;:)](?!\\d)|\\n|$|\\s[-–—(|]|\\s(?:at|from|to|until)\\s\\d)))?'
+  '(?:,?\\s((?!0\\d{3}\\b|1[0-8]\\d\\d\\b|\\d{4}\\s?(?:hours|hrs)\\b)\\d{4,5}\\b(?!:\\d)|(?:[029]\\d|19)\\d\\b(?=[.,;:)](?!\\d)|\\n|$|\\s[-–—(|]|\\s(?:at|from|to|until)\\s\\d)))?'
 
 const iso = new RegExp(
   `(?<![\\w/.-])(\\d{3,5})(-|/)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:(T|,?\\s(?:at\\s|~\\s?)?)(?:${clock})(?!:?\\d)(-\\d\\d:\\d\\d)?)?(?![\\w/-])`,
