@@ -55,7 +55,7 @@ const words = (time: Time): Quoted => code(writtenTimeOf(time))
 function outOfOrder({row, neighbour, isYear}: Misplaced): Finding {
   return {
     span: spanOf(row.time),
-    message: say`${isYear ? 'Correct the year' : 'Put the rows in order'}: ${words(row.time)} stands next to ${words(neighbour.time)}`,
+    message: say`${isYear ? 'Correct the year' : 'Correct this time or move its row'}: ${words(row.time)} stands next to ${words(neighbour.time)}`,
     causes: [{span: spanOf(neighbour.time), message: say`Its neighbour`}]
   }
 }

@@ -33,7 +33,9 @@ const zoneWords = anyOf(
 /** A zone of any name, by its place: "10:10 BRT", "12:30 PM (EAT)", "Time (WIB)", "times in BRT". */
 const anyZone = either(
   /:\d\d(?: ?[AaPp]\.?[Mm]\.?)?[ `]{0,2}(?:\([A-Z]{3,5}\)|[A-Z]{2,4}T\b)/,
-  /\b(?:[Tt]ime(?:s|line)?|TIME) (?:in |\()[A-Z]{3,5}\b/
+  /\b(?:[Tt]ime(?:s|line)?|TIME) (?:in |\()[A-Z]{3,5}\b/,
+  // A name that is mistyped, as "GTM+2", is one all the same.
+  /\d[hH:]\d\d [A-Z]{3,4}[+-]\d/
 )
 
 /** Their readers know where it happened: those of news, and those whom a provider tells when it works on its lines. */
