@@ -1,5 +1,6 @@
+import {linkBlocksOf} from '../../src/analysis/links/index.ts'
 import {emptyAlts, isGenerated} from '../../src/analysis/slots/index.ts'
-import type {Mark, Prose, Span} from '../../src/article/types.ts'
+import type {Article, Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, say} from '../../src/rules/message.ts'
@@ -18,10 +19,12 @@ export default defineRule({
   *check(article) {
     if (article.template) return
     const generated = isGenerated(article)
-    const used = new Set(article.blocks.flatMap(({marks}) => marks.map(({label}) => label)))
+    const uses = article.blocks.flatMap(({marks}) => marks.filter(({label}) => label !== undefined))
+    const isUsed = (label: string): boolean =>
+      uses.some((use) => use.label === label && !isUnrelated(article, use.span))
     for (const {marks, definition, span} of article.blocks) {
       // `[//]: # (a comment)` is no link of anything.
-      if (definition && used.has(definition.label) && isHollowTarget(definition.url.text, generated))
+      if (definition && isHollowTarget(definition.url.text, generated) && isUsed(definition.label))
         yield hollowFinding(span, definition.url)
       for (const mark of marks) {
         const {kind, url, span} = mark
@@ -31,12 +34,19 @@ export default defineRule({
         const source = kind === 'html' && isTag ? mark.attributes?.get('src') : undefined
         if (source && bracketed.test(source.text.trim())) yield hollowFinding(span, source)
         if (!url) continue
-        if (kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && isHollowLink(mark, url, generated))
-          yield hollowFinding(span, url)
+        const leadsNowhere =
+          kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && isHollowLink(mark, url, generated)
+        if (leadsNowhere && !isUnrelated(article, span)) yield hollowFinding(span, url)
       }
     }
   }
 })
+
+/** A title that has nothing to do with the article is removed, whatever its address is: another rule says so. */
+const isUnrelated = (article: Article, {start, end}: Span): boolean =>
+  linkBlocksOf(article).some(({items}) =>
+    items.some(({verdict, span}) => verdict === 'unrelated' && span.start <= start && span.end >= end)
+  )
 
 /** A bare address is text to read, not a promise; that of a reference stands in its definition. */
 const isLink = ({kind, form}: Mark): boolean => kind === 'link' && (form === 'inline' || form === 'html')

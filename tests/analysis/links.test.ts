@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {linkBlocksOf} from '../../src/analysis/links/index.ts'
-import {read} from '../../src/check/index.ts'
+import {check, read} from '../../src/check/index.ts'
 
 const article = `# Water plant of Harrow lost its pumps for two hours
 
@@ -145,4 +145,12 @@ test('one topic in common does not make a title related where the site chose it 
     verdict: 'suspected',
     evidence: 'one topic in common and nothing else: Harrow'
   })
+})
+
+test('an address that leads nowhere in a block of strangers is told once', () => {
+  const block = (titles: readonly string[]) =>
+    `${article}\n## Most popular\n\n${titles.map((title) => `- [${title}](#)`).join('\n')}\n- [Nine Gardens To See][more]\n\n[more]: TODO\n`
+  const rulesIn = (text: string) => check(text).map(({ruleId}) => ruleId)
+  expect(rulesIn(block(titles))).toEqual(Array(4).fill('no-unrelated-links'))
+  expect(rulesIn(`${article}\nSee [the pumps of Harrow](#).\n`)).toContain('no-hollow-link')
 })
