@@ -29,14 +29,11 @@ const mostLongEntries = 25
 const homonyms: readonly string[] = [
   'Found',
   'Subject',
-  'Title',
-  'appended',
   'byHand',
   'clean',
   'insertions',
   'judged',
   'kindOf',
-  'listed',
   'subjectOf',
   'tags',
   'tellsOfIncident'

@@ -4,8 +4,9 @@ import {subjectOf} from '../../src/analysis/links/relatedness/relatedness.ts'
 import {blockRows} from '../../src/analysis/links/relatedness/rows/block-rows.ts'
 import {itemRows} from '../../src/analysis/links/relatedness/rows/item-rows.ts'
 import {titleRows} from '../../src/analysis/links/relatedness/rows/title-rows.ts'
-import {titleOf} from '../../src/analysis/links/relatedness/title.ts'
+import {titleBeside} from '../../src/analysis/links/relatedness/title.ts'
 import {compared, comparedBlock} from '../../src/analysis/links/relatedness/verdict.ts'
+import {cardsIn} from '../../src/analysis/links/segment/cards.ts'
 import {placesBelow} from '../../src/analysis/links/segment/place.ts'
 import {endingRows} from '../../src/analysis/links/segment/rows/ending-rows.ts'
 import {openingRows} from '../../src/analysis/links/segment/rows/opening-rows.ts'
@@ -17,14 +18,14 @@ testRows('titles over lists', openingRows, (example) => openingPlaces(read(examp
 testRows('ends of lists', endingRows, (example) => {
   const {blocks} = read(example)
   const openings = openingsOf(blocks)
-  return blocks.flatMap((_, start) => (openings[start] ? [...placesBelow(blocks, start, openings)] : []))
+  return blocks.flatMap((_, start) => (openings[start] ? placesBelow(blocks, start, openings, cardsIn(blocks)) : []))
 })
 
 testRows('relatedness of titles', titleRows, (example) => {
   const article = read(example)
   const drafts = draftsOf(article)
   const facts = factsOf(article, drafts)
-  return drafts.flatMap(({items}) => items.map(({text, url}) => titleOf(text, url, facts)))
+  return drafts.flatMap(({items}) => items.map(({text, url}) => titleBeside(text, url, facts)))
 })
 
 testRows('blocks of titles', blockRows, (example) => {

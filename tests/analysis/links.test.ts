@@ -83,7 +83,59 @@ describe('titles of other stories are found by form', () => {
       `## Related articles\n\n${[...titles, 'Nine Gardens To See In Spring'].map((title) => `[\n\n![a](/a.png)\n\n](https://zarvex.io/a "${title}")`).join('\n\n')}`,
       [...titles, 'Nine Gardens To See In Spring']
     ],
-    ['as headlines at the very end', `${headlines.join('\n\n')}`, headlines]
+    ['as headlines at the very end', `${headlines.join('\n\n')}`, headlines],
+    [
+      'under the title of a second list',
+      `You might also like\n\n${linked.map((link) => `- ${link}`).join('\n')}\n\nAll news\n\n[Nine Gardens To See In Spring](/a)\n\n[Storm Closes The Northern Ferry](/b)`,
+      ['Nine Gardens To See In Spring', 'Storm Closes The Northern Ferry']
+    ],
+    [
+      'of which a few words are linked',
+      '## Most popular\n\n- Boxing legends of [the nineties](/a) fight again\n- [Ten gardens](/b) that nobody should miss\n- A singer marries in [Portugal](/c) and sings',
+      ['Boxing legends of the nineties fight again', 'A singer marries in Portugal and sings']
+    ],
+    [
+      'with their teaser in the same paragraph',
+      `## Trending\n\n${linked.map((link) => `${link} Nobody saw it coming, and then it came, and all the town was there.`).join('\n\n')}`
+    ],
+    [
+      'in one paragraph that broken links leave',
+      `## Trending\n\n[\n\n![a](/a.png)\n\n${titles.join('](/a) [\n\n![b](/b.png)\n\n')}](/c)`
+    ],
+    [
+      'that are strong, with a teaser, below a picture',
+      `## Trending\n\n${titles.map((title) => `![a](/a.png)\n\n**${title}**\n\nThe town hears it on Tuesday.\n\n3 May 2024`).join('\n\n')}`
+    ],
+    [
+      'in cards that a link spans, with labels that are titles of lists elsewhere',
+      `## Read these next\n\n${titles.map((title, at) => `[![a](/a.png)\n\nTrending\n\n#### ${title}\n\nNobody saw it coming, and then it came\n\n](/s/${at})`).join('\n\n')}`
+    ],
+    [
+      'in cards whose bracket stands before the title, under no title',
+      titles.map((title) => `[${title}\n\n- By Ann Example\n- 3 May 2024\n\n](${slug(title)} "${title}")`).join('\n\n')
+    ],
+    [
+      'one after the other before the comments',
+      `${linked.join('\n\n')}\n\n## Comments\n\nThe pumps were old, says everybody I know.`
+    ],
+    [
+      'in a list before the text about the author, with the addresses of articles',
+      `${linked.map((link) => `- ${link}`).join('\n')}\n\nAnn Example has written about water for twenty years and lives in Harrow with two cats.`
+    ],
+    [
+      'on one line under a heading that is a link',
+      `### [View all](/all)\n\n${linked.map((link) => `![](/a.png) ${link} May 3`).join(' ')}`
+    ],
+    [
+      'in two lists',
+      `Most read\n\n1. ${linked[0]}\n2. ${linked[1]}\n\nMost shared\n\n1. ${linked[0]}\n2. ${linked[2]}`,
+      [titles[0] as string, titles[0] as string]
+    ],
+    [
+      'that are short lines at the end',
+      'Latest\n\nBoxing champion retires at forty\n\nGarden show opens its gates on Monday\n\nSinger marries in Portugal\n\nFerry to the islands is cancelled by a storm',
+      ['Boxing champion retires at forty', 'Singer marries in Portugal']
+    ]
   ])('%s', (_name, appended, expected = titles) => {
     expect(strangers(appended)).toEqual(expect.arrayContaining(expected))
   })
@@ -119,6 +171,18 @@ describe('no strangers', () => {
       '## Further help\n\n- [Relays of pumps](/docs/relays-of-pumps): how to order one and where it goes\n- [Pump tests each month](/docs/pump-tests-each-month): what we look at and why'
     ],
     [
+      'a title repeated below each picture',
+      ['a', 'b', 'c', 'd'].map((name) => `[See this picture in full size](/pictures/${name})`).join('\n\n')
+    ],
+    [
+      'what a sentence of the author introduces',
+      `These are the stories that this paper has printed in May:\n\n${linked.map((link) => `- ${link}`).join('\n')}\n\nAll of them are true, says the editor of the paper.`
+    ],
+    [
+      'the menu of a site',
+      '- [Terms and conditions of sale](/t)\n- [Careers](/c)\n- [Shop](/s)\n- [Voucher codes of the town](/v)\n- [Jobs](/j)\n- [Digital edition for all readers](/d)'
+    ],
+    [
       'lines of a section about the same thing',
       '## Harrow water\n\n- [Pumps of Harrow get a second relay](/stories/pumps-of-harrow-get-a-second-relay)\n- [Harrow council pays for the relay](/stories/harrow-council-pays-for-the-relay)\n- [Water plant tests its pumps in June](/stories/water-plant-tests-its-pumps-in-june)'
     ]
@@ -133,6 +197,22 @@ test('a report has no link between its paragraphs for one word in passing', () =
   const verdictOf = (title: string) => linkBlocksOf(read(report(title)))[0]?.items[0]?.verdict
   expect(verdictOf('What the cards on your table say about your marriage')).toBe('suspected')
   expect(verdictOf('How a gateway renews its certificate')).toBe('related')
+})
+
+test('the title of another story stands alone between two paragraphs', () => {
+  const between = (title: string, next = 'A second relay is on its way to the town.') =>
+    strangers(`[${title}](${slug(title)})\n\n${next}\n`)
+  expect(between('Ten boxing legends of the nineties fight again')).toEqual([
+    'Ten boxing legends of the nineties fight again'
+  ])
+  expect(between('The pumps of Harrow and their makers')).toEqual([])
+  // What the paragraph below is about.
+  expect(between('Why bakers and joiners lend a hand', 'Bakers and joiners lend their ovens.')).toEqual([])
+})
+
+test('titles above the text are the menu of a site', () => {
+  const menu = linked.join('\n\n')
+  expect(linkBlocksOf(read(`${menu}\n\n${article}`))).toEqual([])
 })
 
 test('one topic in common does not make a title related where the site chose it itself', () => {

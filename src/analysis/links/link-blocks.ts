@@ -4,13 +4,16 @@ import type {Fired} from '../evidence.ts'
 import {subjectOf} from './relatedness/relatedness.ts'
 import {judged} from './relatedness/verdict.ts'
 import {removalOf} from './removal/removal.ts'
+import {asideOf} from './segment/aside.ts'
+import {headedOf, tailOf} from './segment/beside.ts'
 import type {Draft} from './segment/candidate.ts'
-import {headedOf, tailOf, untitledOf} from './segment/candidate-blocks.ts'
+import {cardsIn} from './segment/cards.ts'
 import {endOf} from './segment/ending.ts'
 import {itemsOf, ofOneShape} from './segment/items.ts'
 import {type HeadingKind, kindOf} from './segment/list-titles.ts'
 import {type Opening, openingRows} from './segment/rows/opening-rows.ts'
-import {isMostlyLink, isProse, wordsOutside} from './segment/shapes.ts'
+import {isMostlyLink, isProse, isTitleLink, wordsBehind} from './segment/shapes.ts'
+import {untitledOf} from './segment/untitled.ts'
 import type {Ending, LinkBlock} from './types.ts'
 
 /** The blocks with titles of links beside the text, of which none is judged yet. */
@@ -38,18 +41,20 @@ export const draftsOf = defineAnalysis('link candidates', (article): readonly Dr
   const {blocks} = article
   const drafts: Draft[] = []
   const decided = openingPlaces(blocks).map((place) => openingRows.of(place))
+  const cards = cardsIn(blocks)
   const openings = decided.map(({verdict}) => verdict)
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block
     const kind = openings[at]
-    const ending = kind === undefined ? {at: at + 1} : endOf(blocks, at, openings)
+    const ending = kind === undefined ? {at: at + 1} : endOf(blocks, at, openings, cards)
     const opening = decided[at]?.rows[0]
-    const draft = opening ? listBelow(blocks, at, ending, opening, kind) : (headedOf(block) ?? tailOf(block))
+    const draft = opening
+      ? listBelow(blocks, at, ending, opening, kind)
+      : (headedOf(block) ?? tailOf(block) ?? asideOf(blocks, at))
     if (draft) drafts.push(draft)
     at = ending.at
   }
-  const trailing = untitledOf(article, drafts)
-  return trailing ? [...drafts, trailing] : drafts
+  return [...drafts, ...untitledOf(article, drafts)].sort((a, b) => a.span.start - b.span.start)
 })
 
 /** The titles under a title over links. */
@@ -74,7 +79,7 @@ function listBelow(
     title: prose.text.trim(),
     items,
     span: {start: span.start, end: last.block.span.end},
-    isChosen: items.every((item) => item.url !== '' && wordsOutside(item.block) >= description),
+    isChosen: items.every((item) => item.url !== '' && wordsBehind(item.block) >= description),
     opening,
     ending
   }
@@ -85,13 +90,17 @@ export const openingsOf = (blocks: readonly Block[]): readonly (HeadingKind | un
   openingPlaces(blocks).map((place) => openingRows.of(place).verdict)
 
 export function openingPlaces(blocks: readonly Block[]): readonly Opening[] {
-  const lastText = blocks.findLastIndex((block) => isProse(block) && block.prose.text.length >= longText)
+  const cards = cardsIn(blocks)
+  const lastText = blocks.findLastIndex(
+    (block, at) =>
+      isProse(block) && block.prose.text.length >= longText && cards[at] === undefined && !isTitleLink(blocks[at - 1])
+  )
   return blocks.map((_, at) => ({blocks, at, lastText}))
 }
 
 /** A second title right below the first says more of the links, where it says anything. */
 function kindUnder(blocks: readonly Block[], at: number, kind: HeadingKind): HeadingKind {
   const next = blocks[at + 1]
-  if (next?.kind !== 'heading' || isMostlyLink(next)) return kind
+  if (next?.kind !== 'heading' || isMostlyLink(next) || cardsIn(blocks)[at + 1] !== undefined) return kind
   return kindOf(next.prose.text) ?? 'related'
 }

@@ -35,7 +35,7 @@ export interface Ending {
 /** Links or titles that stand together beside the text. */
 export interface LinkBlock {
   /** What it is called, and what such a title usually stands over. */
-  readonly kind: 'promotional' | 'related' | 'inline' | 'untitled' | 'glued'
+  readonly kind: 'promotional' | 'related' | 'inline' | 'aside' | 'untitled' | 'glued'
   readonly heading: Span | undefined
   readonly title: string
   readonly items: readonly LinkItem[]

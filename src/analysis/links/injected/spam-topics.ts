@@ -48,7 +48,7 @@ export const trade =
 
 /** What a site offers of its own. */
 export const ownOffer =
-  /\b(?:our|us|newsletters?|podcast|app|status|support|help|docs|forum|iOS|Android|Discord|Slack|Telegram|GitHub)\b/i
+  /\b(?:our|us|newsletters?|reprints|podcast|app|status|support|help|docs|forum|iOS|Android|Discord|Slack|Telegram|GitHub)\b/i
 
 /** Addresses of shops and of paid referrals. */
 export const shop =

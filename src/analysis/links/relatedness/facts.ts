@@ -1,7 +1,8 @@
 import {type Stemmer, stemmerFor, stemsOf, topicOf, wordsOf} from '../../../article/text/stems.ts'
-import type {Article} from '../../../article/types.ts'
+import type {Article, Block} from '../../../article/types.ts'
 import {profileOf} from '../../profile/index.ts'
 import {type Draft, ownText} from '../segment/candidate.ts'
+import {cardsIn} from '../segment/cards.ts'
 import {isMostlyLink} from '../segment/shapes.ts'
 import {housesIn} from './brands.ts'
 import {places} from './place-names.ts'
@@ -35,10 +36,12 @@ const fewestOperations = 2
 
 /** @param drafts what stands beside the text of the article */
 export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
+  const cards = cardsIn(article.blocks)
   const texts = article.blocks
     .filter(({kind}) => kind === 'paragraph' || kind === 'heading' || kind === 'cell')
     // Menus and lists of links point to other subjects.
-    .filter((block) => block.kind === 'heading' || !isMostlyLink(block))
+    .filter((block) => !isMostlyLink(block) || isOwnHeading(block))
+    .filter(({index}) => cards[index] === undefined)
     .map((block) => ({block, text: ownText(block, drafts)}))
     .filter(({text}) => text !== '')
   const heading = texts.find(({block}) => block.kind === 'heading' && block.level === 1) ?? texts[0]
@@ -65,6 +68,10 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
     often
   }
 }
+
+/** A heading of the article may be a link to itself. */
+const isOwnHeading = ({kind, level, marks}: Block): boolean =>
+  kind === 'heading' && (level === 1 || marks.every(({url}) => !url || url.text.startsWith('#')))
 
 const frequentIn = (count: ReadonlyMap<string, number>): string[] =>
   [...count]

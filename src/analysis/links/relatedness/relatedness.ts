@@ -4,7 +4,7 @@ import type {Fired} from '../../evidence.ts'
 import type {Draft} from '../segment/candidate.ts'
 import {type Facts, factsOf} from './facts.ts'
 import {titleRows} from './rows/title-rows.ts'
-import {titleOf} from './title.ts'
+import {titleBeside} from './title.ts'
 
 /** How much a title has to do with an article: 0 is nothing, 1 and more is enough; and what shows it. */
 export interface Relation {
@@ -40,7 +40,7 @@ export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
       return stemsOf(text, stem).some((word) => (count.get(word) ?? 0) > (own.get(word) ?? 0))
     },
     relationOf(text, url, within) {
-      const title = titleOf(text, url, facts, within)
+      const title = titleBeside(text, url, facts, within)
       const {verdict, rows} = titleRows.of(title)
       const {least = 0, most = Number.POSITIVE_INFINITY, isForeign = false, isLoose = false} = verdict
       return {

@@ -14,7 +14,7 @@ const placeWeight = 0.2
 const chanceMentions = 1
 
 /** A title beside an article: what the rows of relatedness look at. */
-export interface Title {
+export interface TitleBeside {
   readonly text: string
   readonly url: string
   readonly facts: Facts
@@ -35,7 +35,7 @@ export interface Title {
 }
 
 /** @param within what of the article's own text the title is part of */
-export function titleOf(text: string, url: string, facts: Facts, within = ''): Title {
+export function titleBeside(text: string, url: string, facts: Facts, within = ''): TitleBeside {
   const {stem, count, houses, fields, placeStems} = facts
   const shared = [...new Set(stemsOf(text, stem))].filter((word) => count.has(word))
   const written = writtenBy(text, stem)

@@ -4,8 +4,13 @@ import {placesBelow} from './place.ts'
 import {endingRows} from './rows/ending-rows.ts'
 
 /** Where what stands under a title over links ends; nothing where the article ends with it. */
-export function endOf(blocks: readonly Block[], start: number, openings: readonly unknown[]): Ending {
-  for (const place of placesBelow(blocks, start, openings)) {
+export function endOf(
+  blocks: readonly Block[],
+  start: number,
+  openings: readonly unknown[],
+  cards: readonly unknown[]
+): Ending {
+  for (const place of placesBelow(blocks, start, openings, cards)) {
     const {verdict, rows} = endingRows.of(place)
     const [basis] = rows
     if (basis && verdict === 'ends') return {at: place.at, basis}

@@ -34,12 +34,19 @@ const fewestTabWords = 4
 
 /** What a block may call a list of links; the title may stand in a link or in the words of an image. */
 export function titlesOf(block: Block): string[] {
-  if (block.kind !== 'heading' && (block.kind !== 'paragraph' || (block.item && isMostlyLink(block)))) return []
+  if (
+    block.kind !== 'heading' &&
+    (block.kind !== 'paragraph' || (isMostlyLink(block) && (block.item || button.test(block.prose.text))))
+  )
+    return []
   return [
     ...(block.prose.text.length <= longestWritten ? [once(clean(block.prose.text))] : []),
     ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [alt.text] : []))
   ]
 }
+
+/** Below the teaser of a card: "Read more", "Continue reading →". */
+const button = /^\W{0,4}(?:read|see|learn|continue|keep|view|show)(?: (?:more|all|reading|now|on))\W{0,4}$/i
 
 /** Half of a title that stands there twice. */
 function once(title: string): string {

@@ -1,8 +1,7 @@
 import type {Block} from '../../../article/types.ts'
-import {longestCard} from './shapes.ts'
 
 /** A block below a title over links: whether it belongs to the list is what the rows of endings decide. */
-export interface Place {
+export interface ListPlace {
   readonly blocks: readonly Block[]
   /** Indexes: of the title of the list, and of the block. */
   readonly start: number
@@ -16,23 +15,27 @@ export interface Place {
   readonly isInCard: boolean
 }
 
-/** What stands below a title over links, up to the end of the article. */
-export function* placesBelow(
+/**
+ * What stands below a title over links, up to the end of the article.
+ *
+ * @param openings what is defined for the index of each title over links
+ * @param cards what is defined for the index of each block in a card
+ */
+export const placesBelow = (
   blocks: readonly Block[],
   start: number,
-  openings: readonly unknown[]
-): Generator<Place, void> {
-  let opened = 0
-  for (let at = start + 1; at < blocks.length; at++) {
-    const block = blocks[at] as Block
-    const text = block.prose.text.trim()
-    const isInCard = text.startsWith('](') || (opened > 0 && at - opened <= longestCard)
-    if (text.startsWith('](')) opened = 0
-    if (opensLink(block, text)) opened = at
-    yield {blocks, start, at, block, text, isOpening: openings[at] !== undefined, isInCard: isInCard || opened === at}
-  }
-}
-
-/** The first bracket of a link around several blocks; an indented picture in it looks like code. */
-const opensLink = ({kind}: Block, text: string): boolean =>
-  text.endsWith('[') || (kind === 'code' && text.startsWith('[!['))
+  openings: readonly unknown[],
+  cards: readonly unknown[]
+): ListPlace[] =>
+  blocks.slice(start + 1).map((block, index) => {
+    const at = start + 1 + index
+    return {
+      blocks,
+      start,
+      at,
+      block,
+      text: block.prose.text.trim(),
+      isOpening: openings[at] !== undefined,
+      isInCard: cards[at] !== undefined
+    }
+  })

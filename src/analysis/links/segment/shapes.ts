@@ -5,10 +5,29 @@ import {isTitle} from './titles.ts'
 /** Blocks of a link around several: `[`, picture, title, teaser, `](url)`. */
 export const longestCard = 8
 
+/** Of the text below the title of a card, in characters. */
+export const longestTeaser = 400
+
+/** Of a date, a byline, the name of a part of the site, in words. */
+export const longestByline = 6
+
 export const isLinked = ({marks}: Block): boolean => marks.some(({kind}) => kind === 'link' || kind === 'image')
 
-export const isTitleLink = (block: Block): boolean =>
-  isTitle(block.prose.text) && (isMostlyLink(block) || (block.kind === 'heading' && isLinked(block)))
+export const isTitleLink = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  isTitle(block.prose.text) &&
+  (isMostlyLink(block) || (block.kind === 'heading' && isLinked(block)))
+
+/** A paragraph that begins with a link of a whole title. */
+export function beginsWithTitle(block: Block | undefined): boolean {
+  const first = block?.marks.find(({kind}) => kind === 'link')
+  return (
+    block?.kind === 'paragraph' &&
+    first !== undefined &&
+    first.from <= 1 &&
+    isTitle(block.prose.text.slice(first.from, first.to))
+  )
+}
 
 export const isProse = (block: Block): boolean =>
   block.kind === 'paragraph' &&
@@ -62,3 +81,28 @@ export function wordsOutside({prose, marks}: Block): number {
   // Dates and bylines have capitals and numbers only.
   return words.some((word) => /^\p{Ll}{3}/u.test(word)) ? words.length : 0
 }
+
+/** The same of words that explain a link, as punctuation between shows; the title may go on behind its link. */
+export const wordsBehind = (block: Block): number =>
+  block.marks.some(({kind, to}) => kind === 'link' && /^\s{0,2}[:.,;(–—-]/.test(block.prose.text.slice(to)))
+    ? wordsOutside(block)
+    : 0
+
+/** "Privacy | Work with us | Advertise": links of a few words each, one after the other. */
+export function isMenu({kind, item, marks, prose}: Block): boolean {
+  const links = marks.filter((mark) => mark.kind === 'link')
+  const texts = links.map(({from, to}) => prose.text.slice(from, to).trim())
+  return (
+    kind === 'paragraph' &&
+    !item &&
+    links.length >= fewestMenuLinks &&
+    texts.every((text) => text !== '' && text.split(/\s+/).length <= longestMenuEntry) &&
+    texts.join('').length >= menuShare * prose.text.replace(/\s/g, '').length
+  )
+}
+
+const fewestMenuLinks = 3
+/** Words. */
+const longestMenuEntry = 3
+/** Of the characters of its block; bars and dots stand between the links. */
+const menuShare = 0.6

@@ -1,14 +1,12 @@
 import {matchesOf} from '../../../article/text/match-all.ts'
+import {noTitle} from './no-title-words.ts'
+
 /** Longer texts are prose. */
 export const longestItem = 220
 
 export const fewestWords = 3
 
 export const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
-const noTitle =
-  /^[[>\s]{0,4}(?:https?:|www\.|©|copyright\b|\]\(|\[?\]|(?:sponsored|promoted|presented|paid for|ad) by\s|by\s|von\s|par\s|por\s|view all|see all|show more|load more|read more|go to|log in|sign (?:in|up)|share on|terms|privacy|skip to|loading\b|(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\s\p{L}{1,20}(?:\s\p{L}{1,20}){0,3}$|.{0,60}\bnewsletters?\b|(?:sponsored|promoted|paid) (?:links|content)|(?:\W{0,9}\w{1,20}\W{1,9}){0,2}ago\b|(?:vor|il y a|hace|há)\s\d)|\]\(|^\W{0,9}(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,9}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}{3,10}\s\d{2,4})|^\W{0,9}[\d:.,\s]{1,20}(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W{0,9}$/iu
 
 export const isTitle = (text: string): boolean => {
   const trimmed = text.trim()

@@ -1,6 +1,6 @@
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import type {LinkBlock} from '../../types.ts'
-import {appended, byHand, listed} from './examples.ts'
+import {belowPlant, fromPages, listBelow} from './examples.ts'
 
 /** A block of titles of which each has been compared with the article. */
 export interface ComparedBlock {
@@ -16,7 +16,7 @@ export interface ComparedBlock {
 export type BlockVerdict = 'at home' | 'strange' | 'surely strange'
 
 /** A block is judged before its titles: on public pages the mean told related blocks from unrelated ones. */
-const strangeFrom = {promotional: 1, glued: 0.7, related: 0.4, inline: 0.3, untitled: 0.3} as const
+const strangeFrom = {promotional: 1, glued: 0.7, related: 0.4, inline: 0.3, aside: 0.8, untitled: 0.3} as const
 
 /** So many of a block's titles are about foreign fields where it is sure that no editor chose them. */
 const shareForeign = 1 / 3
@@ -28,7 +28,7 @@ const surelyStrange = 0.5
 /** A few links that an editor chose as related may be so in a way that no word shows. */
 const fewRelated = 4
 
-const isForeign = ({foreign, titles, mean}: ComparedBlock): boolean =>
+const isMostlyForeign = ({foreign, titles, mean}: ComparedBlock): boolean =>
   foreign >= titles * shareForeign && mean < mostForeign
 
 const strangers = ['The Young Years Of A Famous Tenor', 'Nine Rivers To See In Spring', 'A Tenor In Berlin'] as const
@@ -43,77 +43,77 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     name: 'its titles have to do with the article on the average',
     verdict: 'at home',
     test: ({kind, mean}) => mean >= strangeFrom[kind],
-    hit: [listed('Most popular', 'Harrow pumps get a relay', 'Harrow council pays for the relay')],
-    miss: [listed('Most popular', ...strangers)],
-    from: byHand
+    hit: [listBelow('Most popular', 'Harrow pumps get a relay', 'Harrow council pays for the relay')],
+    miss: [listBelow('Most popular', ...strangers)],
+    from: fromPages
   },
   {
     name: 'three and more titles, many about fields of which the article says nothing',
     verdict: 'surely strange',
-    test: (block) => block.kind !== 'inline' && block.titles > 2 && isForeign(block),
-    hit: [listed('Related articles', ...foreigners)],
-    miss: [listed('Related articles', ...strangers)],
-    from: byHand
+    test: (block) => block.kind !== 'inline' && block.titles > 2 && isMostlyForeign(block),
+    hit: [listBelow('Related articles', ...foreigners)],
+    miss: [listBelow('Related articles', ...strangers)],
+    from: fromPages
   },
   {
     name: 'a title glued to a paragraph',
     verdict: 'surely strange',
     test: ({kind}) => kind === 'glued',
-    hit: [appended('The relay is watched. | The Tenor Who Cooks For His Many Fans')],
-    miss: [listed('Related articles', ...strangers)],
-    from: byHand
+    hit: [belowPlant('The relay is watched. | The Tenor Who Cooks For His Many Fans')],
+    miss: [listBelow('Related articles', ...strangers)],
+    from: fromPages
   },
   {
     name: 'chosen by the site, about a field of which the article says nothing',
     verdict: 'surely strange',
-    test: (block) => block.kind === 'promotional' && isForeign(block),
-    hit: [listed('Most popular', foreigners[0])],
-    miss: [listed('Most popular', strangers[0])],
-    from: byHand
+    test: (block) => block.kind === 'promotional' && isMostlyForeign(block),
+    hit: [listBelow('Most popular', foreigners[0])],
+    miss: [listBelow('Most popular', strangers[0])],
+    from: fromPages
   },
   {
     name: 'about a field of which the article says nothing',
     verdict: 'strange',
-    test: isForeign,
-    hit: [listed('Related articles', foreigners[0])],
-    miss: [listed('Related articles', strangers[0])],
-    from: byHand
+    test: isMostlyForeign,
+    hit: [listBelow('Related articles', foreigners[0])],
+    miss: [listBelow('Related articles', strangers[0])],
+    from: fromPages
   },
   {
     name: 'chosen by an editor',
     verdict: 'at home',
     test: ({isChosen}) => isChosen,
     hit: [
-      appended(
+      belowPlant(
         '## Further help\n\n- [The tenor of Berlin](/a): how he sang it and where he goes\n\n## Most popular\n\n- [Rivers to see in spring](/b): how to go there and what to do'
       )
     ],
-    miss: [listed('Most popular', ...strangers)],
-    from: byHand
+    miss: [listBelow('Most popular', ...strangers)],
+    from: fromPages
   },
   {
     name: 'a few links that are said to be related',
     verdict: 'at home',
     test: ({kind, titles}) => kind === 'related' && titles < fewRelated,
-    hit: [listed('Related articles', ...strangers)],
-    miss: [listed('Most popular', ...strangers)],
-    from: byHand
+    hit: [listBelow('Related articles', ...strangers)],
+    miss: [listBelow('Most popular', ...strangers)],
+    from: fromPages
   },
   {
     name: 'chosen by the site, and its titles have next to nothing to do with the article',
     verdict: 'surely strange',
     test: ({kind, mean, titles}) => kind === 'promotional' && mean < surelyStrange && titles > 1,
-    hit: [listed('Most popular', ...strangers)],
-    miss: [listed('Most popular', strangers[0])],
-    from: byHand
+    hit: [listBelow('Most popular', ...strangers)],
+    miss: [listBelow('Most popular', strangers[0])],
+    from: fromPages
   },
   {
     name: 'its titles have little to do with the article',
     verdict: 'strange',
     test: () => true,
-    hit: [listed('Most popular', strangers[0])],
-    miss: [listed('Related articles', ...strangers)],
-    from: byHand
+    hit: [listBelow('Most popular', strangers[0])],
+    miss: [listBelow('Related articles', ...strangers)],
+    from: fromPages
   }
 ]
 

@@ -12,17 +12,18 @@ The council wants a second relay beside every pump, and the plant will test all 
 `
 
 /** The article, and a list below it. */
-export const listed = (heading: string, ...titles: string[]): string =>
+export const listBelow = (heading: string, ...titles: string[]): string =>
   `${waterPlant}\n## ${heading}\n\n${titles.map((title, at) => `- [${title}](/stories/${at})`).join('\n')}\n`
 
-/** The article, and what is appended to it. */
-export const appended = (block: string): string => `${waterPlant}\n${block}\n`
+/** The article, and what is belowPlant to it. */
+export const belowPlant = (block: string): string => `${waterPlant}\n${block}\n`
 
 /** The article with one link below it. */
-export const under = (title: string, url = '/stories/1'): string => appended(`## Most popular\n\n- [${title}](${url})`)
+export const under = (title: string, url = '/stories/1'): string =>
+  belowPlant(`## Most popular\n\n- [${title}](${url})`)
 
 /** What a team tells of its own, with one link in it. */
-export const report = (title: string): string =>
+export const reportWith = (title: string): string =>
   `---\nprofile: report\n---\n\n# Checkout down on 3 May 2024\n\nOur gateway rejected card payments from 09:14 UTC to 10:02 UTC. We are sorry.\n\n## Most popular\n\n- [${title}](/a)\n`
 
-export const byHand = 'labelled links of public pages, 2026-11'
+export const fromPages = 'labelled links of public pages, 2026-11'

@@ -1,7 +1,7 @@
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import type {LinkBlock, LinkVerdict} from '../../types.ts'
 import type {BlockVerdict} from './block-rows.ts'
-import {byHand, listed} from './examples.ts'
+import {fromPages, listBelow} from './examples.ts'
 
 /** A title of a block that has been judged. */
 export interface ComparedTitle {
@@ -11,7 +11,7 @@ export interface ComparedTitle {
 }
 
 /** In a strange block a title with a topic in common is at home; among related links every other one is a stranger. */
-const atHome = {promotional: 0.8, glued: 0.7, related: 1, inline: 0.3, untitled: 0.3} as const
+const atHome = {promotional: 0.8, glued: 0.7, related: 1, inline: 0.3, aside: 0.8, untitled: 0.8} as const
 
 /** What a site chose itself has a word in common at least. */
 const noWord = 0.3
@@ -29,18 +29,18 @@ const rows: readonly DecidingRow<ComparedTitle, LinkVerdict>[] = [
     verdict: 'related',
     test: (title) => title.relatedness >= neededIn(title),
     hit: [
-      listed('Most popular', 'Harrow pumps get a relay', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')
+      listBelow('Most popular', 'Harrow pumps get a relay', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')
     ],
-    miss: [listed('Most popular', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')],
-    from: byHand
+    miss: [listBelow('Most popular', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')],
+    from: fromPages
   },
   {
     name: 'a word in passing at most, in a block that is surely strange',
     verdict: 'unrelated',
     test: ({block, relatedness}) => block === 'surely strange' && relatedness <= oneWord,
-    hit: [listed('Most popular', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')],
-    miss: [listed('Most popular', 'Nine Rivers In Spring')],
-    from: byHand
+    hit: [listBelow('Most popular', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')],
+    miss: [listBelow('Most popular', 'Nine Rivers In Spring')],
+    from: fromPages
   }
 ]
 

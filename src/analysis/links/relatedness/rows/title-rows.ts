@@ -1,6 +1,6 @@
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
-import {type Title, weights} from '../title.ts'
-import {byHand, report, under} from './examples.ts'
+import {type TitleBeside, weights} from '../title.ts'
+import {fromPages, reportWith, under} from './examples.ts'
 
 /** What the words in common count for: between bounds, or nothing. */
 export interface Basis {
@@ -13,7 +13,7 @@ export interface Basis {
 }
 
 const sameField: Basis = {least: 1.2}
-const foreign: Basis = {most: 0, isForeign: true}
+const foreignTitle: Basis = {most: 0, isForeign: true}
 const inCommon: Basis = {}
 /**
  * One topic in common is loose where the article covers so little of what the title says. Of the items that a site chose
@@ -28,7 +28,7 @@ const oneInReport: Basis = {most: 0.25}
 const inPassing: Basis = {most: 0.3}
 /** Words in passing are fewer than one topic, however many they are. */
 const passing: Basis = {most: 0.7}
-const nothing: Basis = {most: 0}
+const noneInCommon: Basis = {most: 0}
 const undecided: Basis = {most: 0}
 
 /** Networks that place advertisements as titles. */
@@ -40,14 +40,14 @@ const cloud =
 
 const words = (list: readonly string[]) => ({words: list.join(', ')})
 
-const rows: readonly DecidingRow<Title, Basis>[] = [
+const rows: readonly DecidingRow<TitleBeside, Basis>[] = [
   {
     name: 'its address is that of an advertisement',
-    verdict: foreign,
+    verdict: foreignTitle,
     test: ({url}) => advertised.test(url),
     hit: [under('Pumps of Harrow get a relay', 'https://outbrain.test/a')],
     miss: [under('Pumps of Harrow get a relay')],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'both are about one house',
@@ -58,15 +58,15 @@ const rows: readonly DecidingRow<Title, Basis>[] = [
     },
     hit: [`${cloud}- [Route 53 turns fifteen](/a)`],
     miss: [`${cloud}- [WhatsApp turns fifteen](/a)`],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'both are about operations',
     verdict: sameField,
     test: (title) => title.facts.isOperations && title.operations() > 0,
-    hit: [report('When the database would not fail over')],
-    miss: [report('When the painter would not come over'), under('When the database would not fail over')],
-    from: byHand
+    hit: [reportWith('When the database would not fail over')],
+    miss: [reportWith('When the painter would not come over'), under('When the database would not fail over')],
+    from: fromPages
   },
   {
     name: 'one topic in common and nothing else',
@@ -75,7 +75,7 @@ const rows: readonly DecidingRow<Title, Basis>[] = [
       topics.length > 0 && sum <= mostLoose && share() < littleCovered ? words(topics) : undefined,
     hit: [under('Harrow singer marries her old boxing coach beneath a Caribbean waterfall')],
     miss: [under('Harrow pumps sold to a boxing coach beneath a Caribbean waterfall'), under('Relay race in Harrow')],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'topics in common',
@@ -83,34 +83,34 @@ const rows: readonly DecidingRow<Title, Basis>[] = [
     test: ({topics}) => (topics.length > 0 ? words(topics) : undefined),
     hit: [under('Harrow pays for its pumps')],
     miss: [under('Council pays for its morning')],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'it is about a field of which the article says nothing',
-    verdict: foreign,
+    verdict: foreignTitle,
     test(title) {
       const field = title.foreignField()
       return field === undefined ? undefined : {words: field}
     },
     hit: [under('Nine gardens to see in spring'), under('Nine of the finest', '/recipes/nine')],
     miss: [under('Nine rivers to see in spring')],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'no word in common with the article',
-    verdict: nothing,
+    verdict: noneInCommon,
     test: ({sum}) => sum === 0,
     hit: [under('Nine rivers to see in spring')],
     miss: [under('Nine rivers to see from one building')],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'only one passing word in common, in a report',
     verdict: oneInReport,
     test: ({facts, sum, shared}) => facts.isReport && sum <= weights.word && words(shared),
-    hit: [report('What the cards on your table say about your marriage')],
+    hit: [reportWith('What the cards on your table say about your marriage')],
     miss: [under('Nine rivers to see from one building')],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'only passing words in common, and little else of it in the article',
@@ -118,7 +118,7 @@ const rows: readonly DecidingRow<Title, Basis>[] = [
     test: ({share, shared}) => (share() < littleCovered ? words(shared) : undefined),
     hit: [under('Rivers to paddle: canoe poets swim from one old building to Lapland’s reindeer')],
     miss: [under('Burnt buildings replaced')],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'only passing words in common',
@@ -126,9 +126,9 @@ const rows: readonly DecidingRow<Title, Basis>[] = [
     test: ({shared}) => words(shared),
     hit: [under('Burnt buildings replaced')],
     miss: [under('Nine rivers to see in spring')],
-    from: byHand
+    from: fromPages
   }
 ]
 
 /** How a title and its article belong together. */
-export const titleRows = firstMatch<Title, Basis, string>(rows, undecided)
+export const titleRows = firstMatch<TitleBeside, Basis, string>(rows, undecided)

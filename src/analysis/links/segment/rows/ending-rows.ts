@@ -1,54 +1,53 @@
 import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
+import {fromPages} from '../../relatedness/rows/examples.ts'
 import {belonging} from '../block-titles.ts'
-import type {Place} from '../place.ts'
-import {isLinked, isProse, isTitleLink, linksInCode, longestCard, opensCard} from '../shapes.ts'
+import type {ListPlace} from '../place.ts'
+import {
+  beginsWithTitle,
+  isLinked,
+  isMenu,
+  isProse,
+  isTitleLink,
+  linksInCode,
+  longestCard,
+  longestTeaser,
+  opensCard
+} from '../shapes.ts'
 import {isTitle} from '../titles.ts'
 
-const byHand = 'labelled lists of public pages, 2026-11'
 const list = '# Pumps\n\n## Most popular\n\n- [Nine rivers to see](/a)\n\n'
 
 /** "© 2024 Example Shop". */
 const pageFoot = /^(?:©|\(c\)\s|copyright\b)/i
 
-/** "Privacy | Work with us | Advertise": links of a few words each, one after the other. */
-function isMenu({kind, item, marks, prose}: Block): boolean {
-  const links = marks.filter((mark) => mark.kind === 'link')
-  const texts = links.map(({from, to}) => prose.text.slice(from, to).trim())
-  return (
-    kind === 'paragraph' &&
-    !item &&
-    links.length >= fewestMenuLinks &&
-    texts.every((text) => text !== '' && text.split(/\s+/).length <= longestMenuEntry) &&
-    texts.join('').length >= menuShare * prose.text.replace(/\s/g, '').length
-  )
-}
-
-const fewestMenuLinks = 3
-/** Words. */
-const longestMenuEntry = 3
-/** Of the characters of its block; bars and dots stand between the links. */
-const menuShare = 0.6
-
-const longestTeaser = 400
-
 /** Addresses that a broken link shows are no text. */
 const lengthOf = (text: string): number => text.replace(/\]\(\S{1,2000}/g, '').length
 
+/** A link, or strong as a whole, as the titles of cards are whose picture is the link. */
+const isStrongTitle = (block: Block): boolean =>
+  isTitleLink(block) ||
+  (isTitle(block.prose.text) &&
+    block.marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === block.prose.text.length))
+
 /** Below a title and above the next one, which is written like it; the text of an article goes on with more text. */
-function isTeaser({blocks, at, start, block: {prose}}: Place): boolean {
-  const title = blocks.slice(Math.max(start + 1, at - 2), at).find(isTitleLink)
+function isTeaser({blocks, at, start, block: {prose}}: ListPlace): boolean {
+  const title = blocks.slice(Math.max(start + 1, at - 2), at).find(isStrongTitle)
   return (
     title !== undefined &&
     prose.text.length <= longestTeaser &&
     blocks
       .slice(at + 1, at + 1 + longestCard)
-      .some((next) => isTitleLink(next) && next.kind === title.kind && next.level === title.level)
+      .some((next) => isStrongTitle(next) && next.kind === title.kind && next.level === title.level)
   )
 }
 
+/** A title that is a link, and its teaser behind it; the next block or the one before is written like it. */
+const isTitleWithTeaser = ({blocks, at}: ListPlace): boolean =>
+  beginsWithTitle(blocks[at]) && (beginsWithTitle(blocks[at - 1]) || beginsWithTitle(blocks[at + 1]))
+
 /** "## Conclusion" ends a block of links, "## Mom of missing teen recalls her last call" is one of its cards. */
-function isSectionTitle({text, block, blocks, start, at}: Place): boolean {
+function isSectionTitle({text, block, blocks, start, at}: ListPlace): boolean {
   const heading = blocks[start] as Block
   const next = blocks[at + 1]
   const depth = heading.kind === 'heading' ? (block.level as number) - (heading.level as number) : undefined
@@ -59,14 +58,22 @@ function isSectionTitle({text, block, blocks, start, at}: Place): boolean {
   return depth === undefined ? !opensCard(next) : depth <= 0 && !block.item
 }
 
-const rows: readonly DecidingRow<Place, 'ends' | 'goes on'>[] = [
+const rows: readonly DecidingRow<ListPlace, 'ends' | 'goes on'>[] = [
+  {
+    name: 'part of a card that a link spans',
+    verdict: 'goes on',
+    test: ({isInCard}) => isInCard,
+    hit: [`${list}[\n\nNobody saw the rivers come, and then they came.\n\n](/b)`],
+    miss: [`${list}Nobody saw the rivers come, and then they came.`],
+    from: fromPages
+  },
   {
     name: 'title of another list',
     verdict: 'ends',
     test: ({isOpening}) => isOpening,
     hit: [`${list}### Related articles\n\n- [Nine rivers to swim](/b)`],
     miss: [`${list}### Rivers of spring\n\n- [Nine rivers to swim](/b)`],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'definition of a link',
@@ -74,7 +81,7 @@ const rows: readonly DecidingRow<Place, 'ends' | 'goes on'>[] = [
     test: ({block}) => block.kind === 'frontmatter' || block.kind === 'definition',
     hit: [`${list}[b]: https://rivers.test/b`],
     miss: [`${list}[b] https://rivers.test/b`],
-    from: byHand
+    from: fromPages
   },
   // What stands behind a comment (`<!-- sidebar -->`) is another part of the page.
   {
@@ -83,7 +90,7 @@ const rows: readonly DecidingRow<Place, 'ends' | 'goes on'>[] = [
     test: ({block, at, start}) => block.kind === 'comment' && at > start + 1,
     hit: [`${list}<!-- sidebar -->`],
     miss: ['## Most popular\n\n<!-- sidebar -->\n\n- [Nine rivers to see](/a)'],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'foot of the page',
@@ -91,7 +98,7 @@ const rows: readonly DecidingRow<Place, 'ends' | 'goes on'>[] = [
     test: ({text}) => pageFoot.test(text),
     hit: [`${list}© 2024 Rivers of Harrow`],
     miss: [`${list}Ann © 2024 Rivers of Harrow`],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'menu',
@@ -99,15 +106,7 @@ const rows: readonly DecidingRow<Place, 'ends' | 'goes on'>[] = [
     test: ({block}) => isMenu(block),
     hit: [`${list}[Privacy](/p) | [Work with us](/w) | [Advertise with us](/d)`],
     miss: [`${list}[Privacy](/p) | [Nine rivers to swim](/b)`],
-    from: byHand
-  },
-  {
-    name: 'part of a card that a link spans',
-    verdict: 'goes on',
-    test: ({isInCard}) => isInCard,
-    hit: [`${list}[\n\nNobody saw the rivers come, and then they came.\n\n](/b)`],
-    miss: [`${list}Nobody saw the rivers come, and then they came.`],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'code',
@@ -115,7 +114,7 @@ const rows: readonly DecidingRow<Place, 'ends' | 'goes on'>[] = [
     test: ({block}) => block.kind === 'code' && !block.item && linksInCode(block).length === 0,
     hit: [`${list}\`\`\`\nrivers.see(9)\n\`\`\``],
     miss: [`${list}\`rivers.see(9)\``],
-    from: byHand
+    from: fromPages
   },
   // A second title right below the first, "You might also like", "More stories", ends nothing.
   {
@@ -130,7 +129,7 @@ const rows: readonly DecidingRow<Place, 'ends' | 'goes on'>[] = [
       `${list}### [Nine rivers to swim](/b)`,
       '## Most popular\n\n## More of our stories\n\n[Nine rivers to see](/a)'
     ],
-    from: byHand
+    from: fromPages
   },
   // A rule between two cards ends nothing.
   {
@@ -140,19 +139,20 @@ const rows: readonly DecidingRow<Place, 'ends' | 'goes on'>[] = [
       block.kind === 'break' && !block.item && !blocks.slice(at + 1, at + 1 + longestCard).some(isTitleLink),
     hit: [`${list}---\n\nAll is well.`],
     miss: [`${list}---\n\n[Nine rivers to swim](/b)`],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'text',
     verdict: 'ends',
-    test: (place) => (isProse(place.block) || lengthOf(place.text) > longestTeaser) && !isTeaser(place),
+    test: (place) =>
+      (isProse(place.block) || lengthOf(place.text) > longestTeaser) && !isTeaser(place) && !isTitleWithTeaser(place),
     hit: [`${list}The pumps are in order again, says the council.`],
     miss: [
       '## Most popular\n\n### [Nine rivers to see](/a)\n\nNobody saw them come, and then they came.\n\n### [Nine rivers to swim](/b)'
     ],
-    from: byHand
+    from: fromPages
   }
 ]
 
 /** Where a list of links ends. */
-export const endingRows = firstMatch<Place, 'ends' | 'goes on', string>(rows, 'goes on')
+export const endingRows = firstMatch<ListPlace, 'ends' | 'goes on', string>(rows, 'goes on')

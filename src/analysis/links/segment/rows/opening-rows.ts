@@ -1,7 +1,8 @@
 import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
-import {headsTitles} from '../candidate-blocks.ts'
+import {fromPages} from '../../relatedness/rows/examples.ts'
 import {type HeadingKind, kindOf, titlesOf} from '../list-titles.ts'
+import {headsTitles} from '../other-pages.ts'
 
 /** A block that may stand over a list of links. */
 export interface Opening {
@@ -11,8 +12,7 @@ export interface Opening {
   readonly lastText: number
 }
 
-const byHand = 'labelled lists of public pages, 2026-11'
-const titled =
+const titledAs =
   (kind: HeadingKind) =>
   ({blocks, at}: Opening) => {
     const words = titlesOf(blocks[at] as Block).find((title) => kindOf(title) === kind)
@@ -25,18 +25,18 @@ const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
   {
     name: 'title of what a site chooses itself',
     verdict: 'promotional',
-    test: titled('promotional'),
+    test: titledAs('promotional'),
     hit: ['## Most popular\n\n[Nine rivers to see](/a)', 'Most Read Most Shared\n\n[Nine rivers to see](/a)'],
     miss: ['## Related articles\n\n[Nine rivers to see](/a)'],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'title of what belongs to an article',
     verdict: 'related',
-    test: titled('related'),
+    test: titledAs('related'),
     hit: ['## Related articles\n\n[Nine rivers to see](/a)'],
     miss: ['## Further reading\n\n[Nine rivers to see](/a)'],
-    from: byHand
+    from: fromPages
   },
   {
     name: 'heading behind the text, over titles of other pages',
@@ -44,7 +44,7 @@ const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
     test: ({blocks, at, lastText}) => headsTitles(blocks, at, lastText),
     hit: [rivers('Harrow weekend')],
     miss: [rivers('References')],
-    from: byHand
+    from: fromPages
   }
 ]
 

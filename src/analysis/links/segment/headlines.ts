@@ -1,0 +1,42 @@
+import type {Block} from '../../../article/types.ts'
+import {clean, isTitle} from './titles.ts'
+
+/** Without a link, in capitals as headlines are, and no sentence: nearly every long word begins with a capital. */
+export function isHeadline({kind, item, quoted, marks, prose}: Block): boolean {
+  const text = clean(prose.text)
+  if (kind !== 'paragraph' || quoted > 0 || marks.length > 0 || /[.,;:…]["”’)]?$/.test(text) || !isTitle(text))
+    return false
+  return (
+    text.split(' ').length >= (item ? fewestItemWords : fewestHeadlineWords) &&
+    longWords(text).length >= fewestLongWords &&
+    hasCapitals(text)
+  )
+}
+
+/** A short line that no full stop ends: where several follow each other, they are titles. */
+export function isPlainTitle({kind, item, quoted, marks, prose}: Block): boolean {
+  const text = clean(prose.text)
+  const words = text.split(' ').length
+  return (
+    kind === 'paragraph' &&
+    !item &&
+    quoted === 0 &&
+    marks.length === 0 &&
+    words >= fewestItemWords &&
+    words <= longestPlainTitle &&
+    /^["“‘'\p{Lu}\p{N}]/u.test(text) &&
+    /[\p{L}\p{N}?!"”’)]$/u.test(text) &&
+    isTitle(text)
+  )
+}
+
+const longestPlainTitle = 20
+
+export const hasCapitals = (text: string): boolean => longWords(text).every((word) => /^\P{L}{0,3}\p{Lu}/u.test(word))
+
+const longWords = (text: string): string[] => text.split(' ').filter((word) => /\p{L}{4}/u.test(word))
+
+/** Names of teams and of firms are shorter. */
+const fewestHeadlineWords = 6
+const fewestItemWords = 5
+const fewestLongWords = 3

@@ -1,0 +1,49 @@
+import {anyOf, either} from '../../../article/text/any-of.ts'
+
+/** What buttons, labels and notes beside titles begin with. */
+const besideTitles = anyOf(
+  [
+    'https?:',
+    'www\\.',
+    '©',
+    'copyright\\b',
+    '\\]\\(',
+    '\\[?\\]',
+    '(?:sponsored|promoted|presented|recommended|powered|paid for|ad) by\\s',
+    '(?:by|von|par|por)\\s',
+    '(?:view|see) all',
+    '(?:show|load|read) more',
+    'feedback\\b',
+    'report (?:inappropriate|this|an?)\\b',
+    'go to',
+    'log in',
+    'sign (?:in|up)',
+    'share on',
+    'terms',
+    'privacy',
+    'skip to',
+    'loading\\b',
+    '(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3}$',
+    '.{0,60}\\bnewsletters?\\b',
+    '(?:sponsored|promoted|paid) (?:links|content)',
+    '(?:\\W{0,9}\\w{1,20}\\W{1,9}){0,2}ago\\b',
+    '(?:vor|il y a|hace|há)\\s\\d'
+  ],
+  'iu',
+  '^[[>\\s]{0,4}',
+  ''
+)
+
+const dates = anyOf(
+  [
+    '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,9}\\.?\\s\\d',
+    '\\d{1,2}(?:st|nd|rd|th)?\\.?\\s\\p{L}{3,10}\\s\\d{2,4}',
+    '[\\d:.,\\s]{1,20}(?:[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?\\W{0,9}$'
+  ],
+  'iu',
+  '^\\W{0,9}',
+  ''
+)
+
+/** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
+export const noTitle = either(besideTitles, dates, /\]\(/iu)

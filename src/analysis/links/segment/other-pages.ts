@@ -1,0 +1,50 @@
+import {wordsOf} from '../../../article/text/stems.ts'
+import type {Block} from '../../../article/types.ts'
+import {belonging} from './block-titles.ts'
+import type {Title} from './candidate.ts'
+import {itemsOf} from './items.ts'
+import {isMostlyLink, isProse} from './shapes.ts'
+import {clean} from './titles.ts'
+
+/**
+ * A heading behind the last text of an article that stands over titles of other pages and nothing else, whatever it is
+ * called: "Recent", "More business news".
+ *
+ * @param lastText index of the block in which the text of the article ends
+ */
+export function headsTitles(blocks: readonly Block[], at: number, lastText: number): boolean {
+  const heading = blocks[at] as Block
+  if (heading.kind !== 'heading' || heading.level === 1 || at < lastText || isMostlyLink(heading)) return false
+  const text = clean(heading.prose.text)
+  if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
+  let titles = 0
+  for (let index = at + 1; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    if (isSameLevel(block, heading)) break
+    if (isProse(block)) return false
+    if (leadsToArticle(block)) titles++
+  }
+  return titles >= fewestTitles
+}
+
+const longestListTitle = 5
+/** So many titles make a list. */
+export const fewestTitles = 3
+
+const isSameLevel = ({kind, level = 7, marks}: Block, heading: Block): boolean =>
+  kind === 'heading' && level <= (heading.level ?? 1) && marks.length === 0
+
+function leadsToArticle(block: Block): boolean {
+  if (!block.prose.text.includes('](') && block.marks.every(({kind}) => kind !== 'link')) return false
+  const [item] = itemsOf(block)
+  return item !== undefined && isArticle(item)
+}
+
+/** Its address has the words of its title: `/news/oil-falls-most-in-7-weeks`. */
+export function isArticle(item: Pick<Title, 'text' | 'url'>): boolean {
+  const slug = new Set(wordsOf(item.url.toLowerCase().split(/[?#]/, 1)[0]?.split('/').slice(-2).join(' ') ?? ''))
+  const words = wordsOf(item.text.toLowerCase())
+  return words.length >= fewestSlugWords && words.filter((word) => slug.has(word)).length >= words.length / 2
+}
+
+const fewestSlugWords = 4
