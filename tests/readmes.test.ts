@@ -2,19 +2,10 @@ import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {check} from '../src/check/index.ts'
 import {rules} from '../src/preset.ts'
-import type {Setting} from '../src/rules/settings.ts'
-import {readCarets} from './caret.ts'
-import {examplesOf} from './examples.ts'
-
-const ids = rules.map(({id}) => id)
-
-const only = (id: string, setting: Setting): Record<string, Setting> => ({
-  ...Object.fromEntries(ids.map((other) => [other, 'off'])),
-  [id]: setting
-})
+import {examplesOf, only, outcomeOf} from './examples.ts'
 
 test('every folder of plugins is in the preset', () => {
-  expect(fs.readdirSync('plugins').sort()).toEqual([...ids].sort())
+  expect(fs.readdirSync('plugins').sort()).toEqual(rules.map(({id}) => id).sort())
 })
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -38,12 +29,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     ).toEqual([])
   })
 
-  // What owes sources is an article about others.
-  const about = rule.category === 'source' ? {profile: 'news' as const} : {subject: 'incident' as const}
-  test.each(examplesOf(id))('$name', ({article, options, flagged}) => {
-    const {text, expected} = readCarets(article, ids)
-    expect(expected.length > 0).toBe(flagged)
-    const found = check(text, {rules: only(id, [rule.severity, options]), ...about})
+  test.each(examplesOf(id))('$name', (example) => {
+    const {text, expected, found} = outcomeOf(rule, example)
+    expect(expected.length > 0).toBe(example.flagged)
     expect(found.map(({ruleId, start, end}) => ({ruleId, start, end}))).toEqual(expected)
     for (const {actual, start, end} of found) expect(actual).toBe(text.slice(start, end))
   })
