@@ -96,12 +96,57 @@ describe('durations', () => {
     ['forty-five minutes', 45],
     ['one hour twenty-two minutes', 82],
     ['1d 2h', 1560],
-    ['PT2H51M', 171]
+    ['PT2H51M', 171],
+    ['one day', 1440],
+    ['45 Minuten', 45],
+    ['1 Std. 20 Min.', 80],
+    ['1 Std. und 20 Min', 80],
+    ['2 Stunden und 15 Minuten', 135],
+    ['2 Tage', 2880],
+    ['1,5 Stunden', 90],
+    ['zwei Stunden', 120],
+    ['eine halbe Stunde', 30],
+    ['anderthalb Stunden', 90],
+    ['eine Stunde und zehn Minuten', 70],
+    ['45 Sek.', 0.75],
+    ['2 heures', 120],
+    ['1 heure et 20 minutes', 80],
+    ['2 heures et demie', 150],
+    ['trois heures et demie', 210],
+    ['une demi-heure', 30],
+    ['2 jours', 2880],
+    ['3 horas', 180],
+    ['1 hora y 20 minutos', 80],
+    ['2 horas y media', 150],
+    ['media hora', 30],
+    ['dos días', 2880],
+    ['cuarenta minutos', 40],
+    ['1 hora e 20 minutos', 80],
+    ['2 horas e meia', 150],
+    ['meia hora', 30],
+    ['duas horas', 120],
+    ['três dias', 4320]
   ])('%s is %d minutes', (text, minutes) => {
     expect(timesIn(read(`It took ${text}.`)).durations.map((duration) => duration.minutes)).toEqual([minutes])
   })
 
-  test.each(['at 14:00 hours', 'three times a day', 'in 5s and 3 m'])('no length in “%s”', (text) => {
+  test.each([
+    'at 14:00 hours',
+    'three times a day',
+    'in 5s and 3 m',
+    'dreimal am Tag, um eine Minute',
+    '3 Tagungen, 2 Stundenpläne, 5 Minutenzeiger',
+    'à 3 heures du matin',
+    'vers 14 heures',
+    'de 9 heures à 12 h',
+    'une fois par jour',
+    '2 heureux, 3 joueurs',
+    'a las 14 horas',
+    'una vez al día',
+    'às 3 horas',
+    '3 horas da manhã',
+    'um dia'
+  ])('no length in “%s”', (text) => {
     expect(timesIn(read(text)).durations).toEqual([])
   })
 })

@@ -1,19 +1,14 @@
 import {matchesOf} from '../../article/text/match-all.ts'
 import type {Block} from '../../article/types.ts'
+import {andHalf, moreIn, numberOf, oneOf, phrase, sizeOf, unit, withoutMore} from './duration-words.ts'
 import type {Duration} from './types.ts'
 
-const numbers =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' '
-  )
-const tens: Readonly<Record<string, number>> = {twenty: 20, thirty: 30, forty: 40, fifty: 50}
-const spelled = `(?:(?:twenty|thirty|forty|fifty)(?:-(?:${numbers.slice(0, 9).join('|')}))?|${numbers.join('|')}|an?|half an)(?:\\sand\\sa\\s(?:half|quarter))?`
 const digits = '\\d{1,5}(?:[.,]\\d{1,2})?'
-const unit = '(?:d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)'
-const part = `(?:(${digits})[\\s-]?(${unit})|(${spelled})[\\s-]((?:day|hour|minute|second)s?(?:\\sand\\sa\\s(?:half|quarter))?))(?![a-z])`
-const joint = '(?:,?\\s(?:and\\s)?|,)?'
-/** `2h 15m`, "two and a half hours", "an hour and a half", "1 hour and 48 minutes". */
-const stretch = new RegExp(`(?<![\\w.,:$€£-])${part}(?:${joint}${part})?(?:${joint}${part})?`, 'gi')
+const part = `(?:(${digits})[\\s-]?(${unit})(${andHalf})?|(${phrase}))(?!\\p{L})`
+const groups = 4
+const joint = '(?:(?:(?<=Std|Min|Sek)\\.)?,?\\s(?:(?:and|und|et|y|e)\\s)?|,)?'
+/** `2h 15m`, "two and a half hours", "1 hour and 48 minutes", "1 Std. 20 Min.". */
+const stretch = new RegExp(`(?<![\\p{L}\\w.,:$€£-])${part}(?:${joint}${part})?(?:${joint}${part})?`, 'giu')
 /** `1:30 hours`. */
 const clocked = /(?<![\w.,:$€£-])(\d{1,3}):([0-5]\d)\s?(?:hours?|hrs?|h)\b/gi
 /** `PT2H51M` (ISO 8601). */
@@ -21,8 +16,14 @@ const iso = /(?<![\w-])PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?(?!\w)/g
 
 const about =
   /(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|under|over|more than|less than|at least|up to|~|≈|>|<|circa|ca\.|just)\s?$/i
-/** A day or a minute of these counts nothing: "three times a day". */
-const article = /^an?\s(?:day|minute|second)$/i
+/** "à 3 heures du matin", "a las 14 horas": times of day. */
+const atHour = /(?:^|\s)(?:à|vers|dès|jusqu['’]à|las?|às?|das|entre|de)\s$/iu
+const ofDay =
+  /^\s(?:du\s(?:matin|soir)|de\sl['’]après|de\sla\s(?:mañana|tarde|noche)|da\s(?:manhã|tarde|noite)|à\s\d)/iu
+const isHour = (text: string, words: string, from: number): boolean =>
+  /(?:heures?|horas?|\d\s?h)$/i.test(words) &&
+  (ofDay.test(text.slice(from + words.length)) ||
+    (atHour.test(text.slice(Math.max(0, from - 10), from)) && !/(?:^|\s)de\s$/i.test(text.slice(0, from))))
 
 /** Stretches of time in a block, in the order of its text. */
 export function durationsOf(block: Block): Duration[] {
@@ -47,48 +48,46 @@ export function durationsOf(block: Block): Duration[] {
   for (const {index, 0: whole, ...parts} of matchesOf(stretch, text)) {
     const {minutes, finest, length} = sumOf(
       whole,
-      Array.from({length: 12}, (_, at) => parts[at + 1])
+      Array.from({length: 3 * groups}, (_, at) => parts[at + 1])
     )
     const words = whole.slice(0, length)
     // "5s" and "3 m" may be sizes or plurals; "5m" and "2d" are how logs and labels write lengths.
-    if (length === 0 || article.test(words) || (/^\d{1,5}\s?[msd]$/i.test(words) && !/^\d{1,5}[md]$/.test(words)))
-      continue
-    add(index, index + length, minutes, /[.,]\d|\b(?:half|quarter)\b/.test(words) ? finest / 2 : finest)
+    if (length === 0 || oneOf.test(words) || isHour(text, words, index)) continue
+    if (/^\d{1,5}\s?[msd]$/i.test(words) && !/^\d{1,5}[md]$/.test(words)) continue
+    add(index, index + length, minutes, isHalved(words) ? finest / 2 : finest)
   }
   return found.sort((a, b) => a.from - b.from)
 }
 
-const sizes: Readonly<Record<string, number>> = {d: 1440, h: 60, m: 1, s: 1 / 60}
+/** As exact as half a unit. */
+const isHalved = (words: string): boolean => /[.,]\d/.test(words) || !Number.isInteger(countOf(words) + moreIn(words))
 
-/** @param parts number and unit in digits, number and unit in words, up to three times */
+/** @param parts number, unit and "and a half" in digits, or all of it in words; up to three times */
 function sumOf(whole: string, parts: readonly (string | undefined)[]) {
   let minutes = 0
   let finest = Number.POSITIVE_INFINITY
   let length = 0
-  for (let at = 0; at < parts.length; at += 4) {
-    const [value, name] = [parts[at] ?? parts[at + 2], parts[at + 1] ?? parts[at + 3]]
-    const size = sizes[name?.[0]?.toLowerCase() ?? ''] ?? 0
+  for (let at = 0; at < parts.length; at += groups) {
+    const [value, name, more = '', words] = parts.slice(at, at + groups)
+    const size = sizeOf(name ?? unitIn(words ?? ''))
     // "three hours, 90 minutes" are one length, "two hours, 35 hours" are two.
-    if (!value || !name || size >= finest) break
-    minutes += (numberOf(value) + moreOf(name)) * size
+    if (size === 0 || size >= finest) break
+    minutes += (value === undefined ? countOf(words ?? '') : Number(value.replace(',', '.'))) * size
+    minutes += moreIn(words ?? more) * size
     finest = size
-    length = whole.indexOf(name, whole.indexOf(value, length) + value.length) + name.length
+    length =
+      words === undefined
+        ? whole.indexOf(`${name}${more}`, whole.indexOf(value ?? '', length) + (value ?? '').length) +
+          `${name}${more}`.length
+        : whole.indexOf(words, length) + words.length
   }
   return {minutes, finest, length}
 }
 
-function numberOf(words: string): number {
-  const lower = words.toLowerCase()
-  if (/^\d/.test(lower)) return Number(lower.replace(',', '.'))
-  if (lower === 'half an') return 0.5
-  const [base = ''] = lower.split(/\sand\sa\s/)
-  const [ten = '', one = ''] = base.split('-')
-  const whole = /^an?$/.test(base) ? 1 : (tens[ten] ?? numbers.indexOf(ten) + 1) + (one ? numbers.indexOf(one) + 1 : 0)
-  return whole + moreOf(lower)
-}
-
-/** "two and a half hours", "an hour and a quarter". */
-const moreOf = (words: string): number => (/\shalf$/i.test(words) ? 0.5 : /\squarter$/i.test(words) ? 0.25 : 0)
+/** "hours" of "two and a half hours". */
+const unitIn = (words: string): string => withoutMore(words).split(/[\s-]/).at(-1) ?? ''
+/** 2 of "two and a half hours". */
+const countOf = (words: string): number => numberOf(withoutMore(words).replace(/[\s-][^\s-]+$/, ''))
 
 /** `53 h 36 min`, as messages say it. */
 export function lengthOf(minutes: number): string {

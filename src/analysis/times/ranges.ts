@@ -1,3 +1,4 @@
+import {either} from '../../article/text/any-of.ts'
 import {partsWithin} from '../../article/text/parts-within.ts'
 import type {Article, Sentence} from '../../article/types.ts'
 import {timesIn} from './find-times.ts'
@@ -34,12 +35,22 @@ function shiftOf(first: string | undefined, second: string | undefined): number 
   return a === undefined || b === undefined ? undefined : b - a
 }
 
+const unitBehind = '(?:UTC|GMT|Uhr|h|[A-Z]{2,4})?'
+/** "to" in five languages; "a las", "até às". */
+const toWord =
+  "to|until|till|til|through|thru|–|—|-|−|->|→|bis|à|jusqu['’]à|a(?:\\slas)?|hasta(?:\\slas)?|às|até(?:\\sàs)?"
+const roughWord = '(?:(?:about|around|approximately|roughly|at|etwa|gegen|environ|cerca\\sde)\\s)?'
 /** What stands between start and end: "to", "until", "and was resolved at". */
-const joint =
-  /^\W{0,4}(?:UTC|GMT|[A-Z]{2,4})?\W{0,4}(?:to|until|till|til|through|thru|–|—|-|−|->|→|bis|à|hasta|até)\W{0,3}(?:(?:about|around|approximately|roughly|at)\s)?$|^[^.;\n]{0,30}\b(?:and|until|then)\s(?:\w{2,12}\s){0,3}?(?:ended|resolved|restored|recovered|fixed|over|mitigated|finished)(?:\s(?:at|by|on|around)){0,2}\s$/i
+const joint = either(
+  new RegExp(`^\\W{0,4}${unitBehind}\\W{0,4}(?:${toWord})\\W{0,3}${roughWord}$`, 'i'),
+  /^[^.;\n]{0,30}\b(?:and|until|then)\s(?:\w{2,12}\s){0,3}?(?:ended|resolved|restored|recovered|fixed|over|mitigated|finished)(?:\s(?:at|by|on|around)){0,2}\s$/i
+)
 /** "between 09:14 and 12:05"; without "between" the two may be anything. */
-const and = /^\W{0,4}(?:UTC|GMT|[A-Z]{2,4})?\W{0,4}and\s(?:about\s|around\s)?$/i
-const betweenWord = /\b(?:between|zwischen|entre)\s(?:about\s|around\s)?$/i
+const and = new RegExp(
+  `^\\W{0,4}${unitBehind}\\W{0,4}(?:and|und|et|y(?:\\slas)?|e(?:\\sas)?)\\s(?:about\\s|around\\s)?$`,
+  'i'
+)
+const betweenWord = /\b(?:between|zwischen|entre)\s(?:las\s|as\s|about\s|around\s)?$/i
 
 /** Ranges that a sentence or another piece of a block states: "from 09:14 to 12:05 UTC", "began at 09:14 and was resolved at 12:05". */
 export function rangesIn(article: Article, {block, from, to}: Pick<Sentence, 'block' | 'from' | 'to'>): Range[] {

@@ -83,9 +83,14 @@ function joinedInLowerCase(text: string, ranges: readonly [number, number][]): [
 /** Numbers in brackets in front of nothing or of the first word of a sentence. */
 const closingMarks = /^(?:\[\d[\d, –-]{0,20}\]){1,9}(?:\s(?=["“(]?\p{Lu})|\s?$)/u
 
-/** "At 3:30 a.m. Eastern time". */
-const splitsTime = (text: string, end: number, from: number): boolean =>
-  /[ap]\.m\.$/.test(text.slice(Math.max(0, end - 4), end)) && zoneBehind.test(text.slice(from, from + 9))
+/** "At 3:30 a.m. Eastern time", "1 Std. 20 Min.". */
+function splitsTime(text: string, end: number, from: number): boolean {
+  const before = text.slice(Math.max(0, end - 8), end)
+  const after = text.slice(from, from + 9)
+  return (
+    (/[ap]\.m\.$/.test(before) && zoneBehind.test(after)) || (/\d\s?(?:Std|Min)\.$/.test(before) && /^\d/.test(after))
+  )
+}
 
 const zoneBehind = /^(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b)/
 
