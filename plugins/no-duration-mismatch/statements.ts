@@ -14,7 +14,7 @@ import type {Article, Block} from '../../src/article/types.ts'
 import {ofFrontMatter, ofIncident} from './of-incident.ts'
 import {oncePerBlock} from './once-per-block.ts'
 import type {StatedDuration} from './statement.ts'
-import {between, downFor, inBrackets, leadsTo, partly, thenAt, totals, when} from './words.ts'
+import {between, downFor, leadsTo, lengthBehind, partly, thenAt, totals, when} from './words.ts'
 
 export function* statementsOf(article: Article): Generator<StatedDuration> {
   if (timesIn(article).durations.length === 0) return
@@ -75,7 +75,7 @@ function* inSentences(article: Article): Generator<StatedDuration> {
       const {prose} = block
       const beside = ranges.find(
         ({start, end}) =>
-          (end.to < duration.from && inBrackets.test(prose.text.slice(end.to, duration.from))) ||
+          (end.to < duration.from && lengthBehind.test(prose.text.slice(end.to, duration.from))) ||
           (duration.to < start.from && leadsTo.test(prose.text.slice(duration.to, start.from)))
       )
       if (beside) yield {duration, ranges: [beside]}

@@ -79,5 +79,5 @@ export const beforeLength = new RegExp(
   'i'
 )
 /** What stands between a range and its length in brackets: " (", " Uhr (etwa ". */
-export const inBrackets =
+export const lengthBehind =
   /^[^\p{L}]{0,3}(?:(?:Uhr|h)[^\p{L}]{0,3})?\((?:a total of |about |~|for |etwa |rund |ca\. |environ |unos |unas |cerca de )?$/u

@@ -4,13 +4,13 @@ import {listed} from './wording.ts'
 /** The known word that was probably meant, or none: at most a third of its letters may differ. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
   const [best] = known
-    .map((word) => ({word, distance: distance(given.toLowerCase().slice(0, longest), word.toLowerCase())}))
+    .map((word) => ({word, distance: distance(given.toLowerCase().slice(0, longestName), word.toLowerCase())}))
     .sort((a, b) => a.distance - b.distance)
   return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined
 }
 
 /** Letters that are looked at. */
-const longest = 100
+const longestName = 100
 
 /** Levenshtein's, in which two letters that changed places are one mistake: a row for each letter. */
 function distance(a: string, b: string): number {

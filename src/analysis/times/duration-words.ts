@@ -1,5 +1,5 @@
 /** How a language writes lengths of time. */
-interface Language {
+interface LengthWords {
   readonly article: string
   /** From one on; several forms of one number are joined by `|`. */
   readonly numbers: string
@@ -12,7 +12,7 @@ interface Language {
   readonly andHalf: string
 }
 
-const languages: readonly Language[] = [
+const lengthWords: readonly LengthWords[] = [
   {
     article: 'an?',
     numbers:
@@ -61,68 +61,71 @@ const sizes: readonly number[] = [1440, 60, 1, 1 / 60]
 const shortUnits = ['d', 'h(?:rs?)?|Std', 'm(?:ins?)?', 's(?:ecs?)?|Sek']
 
 /** A unit behind digits, in whatever language; where it has two names that differ in length, the longer comes first. */
-export const unit = `(?:${[...languages.flatMap(({units}) => units), ...shortUnits].join('|')})`
+export const unit = `(?:${[...lengthWords.flatMap(({units}) => units), ...shortUnits].join('|')})`
 /** "… and a half" behind a unit, in other languages than English. */
-export const andHalf = `(?:\\s(?:${languages
+export const andHalf = `(?:\\s(?:${lengthWords
   .slice(1)
-  .map(({andHalf}) => spaced(andHalf))
+  .map(({andHalf}) => withBlanks(andHalf))
   .join('|')}))`
 
-const phrases = languages.map(({article, numbers, tens, halves, units, andHalf}) => {
+const phrasePatterns = lengthWords.map(({article, numbers, tens, halves, units, andHalf}) => {
   const ones = `${numbers.replaceAll(' ', '|')}|${article}`
   const ten = `(?:${tens.replaceAll(' ', '|')})`
   const count = `(?:${ten}(?:-(?:${numbers.split(' ').slice(0, 9).join('|')}))?|${Object.keys(halves).join('|')}|${ones})`
   const more = `(?: ${andHalf})?`
-  return spaced(`${count}${more}[ -](?:${units.join('|')})${more}`)
+  return withBlanks(`${count}${more}[ -](?:${units.join('|')})${more}`)
 })
 
 /** A length in words: "two and a half hours", "eine halbe Stunde", "trois heures et demie". */
-export const phrase = `(?:${phrases.join('|')})`
+export const phrase = `(?:${phrasePatterns.join('|')})`
 
-function spaced(pattern: string): string {
+function withBlanks(pattern: string): string {
   return pattern.replaceAll(/ (?![-\]])/g, '\\s')
 }
 
-const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu')
+const wholeWord = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu')
 const unitTests = sizes.map((size, at) => ({
   size,
-  test: whole([...languages.map(({units}) => units[at]), shortUnits[at]].join('|'))
+  test: wholeWord([...lengthWords.map(({units}) => units[at]), shortUnits[at]].join('|'))
 }))
 
 /** Minutes of a unit that one of the patterns has matched. */
 export const sizeOf = (name: string): number => unitTests.find(({test}) => test.test(name))?.size ?? 0
 
-const values: readonly {readonly value: number; readonly test: RegExp}[] = languages.flatMap(
+const numberTests: readonly {readonly value: number; readonly test: RegExp}[] = lengthWords.flatMap(
   ({article, numbers, tens, halves}) => [
-    {value: 1, test: whole(article)},
-    ...numbers.split(' ').map((words, at) => ({value: at + 1, test: whole(words)})),
-    ...tens.split(' ').map((words, at) => ({value: (at + 2) * 10, test: whole(words)})),
-    ...Object.entries(halves).map(([words, value]) => ({value, test: whole(words)}))
+    {value: 1, test: wholeWord(article)},
+    ...numbers.split(' ').map((words, at) => ({value: at + 1, test: wholeWord(words)})),
+    ...tens.split(' ').map((words, at) => ({value: (at + 2) * 10, test: wholeWord(words)})),
+    ...Object.entries(halves).map(([words, value]) => ({value, test: wholeWord(words)}))
   ]
 )
 
 /** What words count: 45 of "forty-five", 0.5 of "eine halbe"; 0 of others. */
 export const numberOf = (words: string): number => {
-  const own = values.find(({test}) => test.test(words))?.value
+  const own = numberTests.find(({test}) => test.test(words))?.value
   if (own !== undefined) return own
   const [ten = '', one] = words.split('-')
   return one === undefined ? 0 : numberOf(ten) + numberOf(one)
 }
 
-const half = new RegExp(`(?<!\\p{L})(?:${languages.map(({andHalf}) => spaced(andHalf)).join('|')})(?!\\p{L})`, 'iu')
+const andAHalf = new RegExp(
+  `(?<!\\p{L})(?:${lengthWords.map(({andHalf}) => withBlanks(andHalf)).join('|')})(?!\\p{L})`,
+  'iu'
+)
 
 /** What "and a half" or "and a quarter" adds. */
 export function moreIn(words: string): number {
-  const [found] = half.exec(words) ?? []
+  const [found] = andAHalf.exec(words) ?? []
   return found === undefined ? 0 : /quarter$/i.test(found) ? 0.25 : 0.5
 }
 
 /** Words without "and a half", so that a number and a unit are left. */
-export const withoutMore = (words: string): string => words.replace(half, '').replace(/\s+/g, ' ').trim()
+export const withoutMore = (words: string): string => words.replace(andAHalf, '').replace(/\s+/g, ' ').trim()
 
 /** One of these counts nothing: "three times a day". */
-export const oneOf = whole(
-  languages
+export const countsNothing = wholeWord(
+  lengthWords
     .map(({article, units: [days, , minutes, seconds]}) => `${article}\\s(?:${days}|${minutes}|${seconds})`)
     .join('|')
 )

@@ -1,11 +1,11 @@
 import {matchesOf} from '../../article/text/match-all.ts'
 import type {Block} from '../../article/types.ts'
-import {andHalf, moreIn, numberOf, oneOf, phrase, sizeOf, unit, withoutMore} from './duration-words.ts'
+import {andHalf, countsNothing, moreIn, numberOf, phrase, sizeOf, unit, withoutMore} from './duration-words.ts'
 import type {Duration} from './types.ts'
 
 const digits = '\\d{1,5}(?:[.,]\\d{1,2})?'
 const part = `(?:(${digits})[\\s-]?(${unit})(${andHalf})?|(${phrase}))(?!\\p{L})`
-const groups = 4
+const groupsOfPart = 4
 const joint = '(?:(?:(?<=Std|Min|Sek)\\.)?,?\\s(?:(?:and|und|et|y|e)\\s)?|,)?'
 /** `2h 15m`, "two and a half hours", "1 hour and 48 minutes", "1 Std. 20 Min.". */
 const stretch = new RegExp(`(?<![\\p{L}\\w.,:$€£-])${part}(?:${joint}${part})?(?:${joint}${part})?`, 'giu')
@@ -48,11 +48,11 @@ export function durationsOf(block: Block): Duration[] {
   for (const {index, 0: whole, ...parts} of matchesOf(stretch, text)) {
     const {minutes, finest, length} = sumOf(
       whole,
-      Array.from({length: 3 * groups}, (_, at) => parts[at + 1])
+      Array.from({length: 3 * groupsOfPart}, (_, at) => parts[at + 1])
     )
     const words = whole.slice(0, length)
     // "5s" and "3 m" may be sizes or plurals; "5m" and "2d" are how logs and labels write lengths.
-    if (length === 0 || oneOf.test(words) || isHour(text, words, index)) continue
+    if (length === 0 || countsNothing.test(words) || isHour(text, words, index)) continue
     if (/^\d{1,5}\s?[msd]$/i.test(words) && !/^\d{1,5}[md]$/.test(words)) continue
     add(index, index + length, minutes, isHalved(words) ? finest / 2 : finest)
   }
@@ -60,19 +60,19 @@ export function durationsOf(block: Block): Duration[] {
 }
 
 /** As exact as half a unit. */
-const isHalved = (words: string): boolean => /[.,]\d/.test(words) || !Number.isInteger(countOf(words) + moreIn(words))
+const isHalved = (words: string): boolean => /[.,]\d/.test(words) || !Number.isInteger(countIn(words) + moreIn(words))
 
 /** @param parts number, unit and "and a half" in digits, or all of it in words; up to three times */
 function sumOf(whole: string, parts: readonly (string | undefined)[]) {
   let minutes = 0
   let finest = Number.POSITIVE_INFINITY
   let length = 0
-  for (let at = 0; at < parts.length; at += groups) {
-    const [value, name, more = '', words] = parts.slice(at, at + groups)
+  for (let at = 0; at < parts.length; at += groupsOfPart) {
+    const [value, name, more = '', words] = parts.slice(at, at + groupsOfPart)
     const size = sizeOf(name ?? unitIn(words ?? ''))
     // "three hours, 90 minutes" are one length, "two hours, 35 hours" are two.
     if (size === 0 || size >= finest) break
-    minutes += (value === undefined ? countOf(words ?? '') : Number(value.replace(',', '.'))) * size
+    minutes += (value === undefined ? countIn(words ?? '') : Number(value.replace(',', '.'))) * size
     minutes += moreIn(words ?? more) * size
     finest = size
     length =
@@ -87,7 +87,7 @@ function sumOf(whole: string, parts: readonly (string | undefined)[]) {
 /** "hours" of "two and a half hours". */
 const unitIn = (words: string): string => withoutMore(words).split(/[\s-]/).at(-1) ?? ''
 /** 2 of "two and a half hours". */
-const countOf = (words: string): number => numberOf(withoutMore(words).replace(/[\s-][^\s-]+$/, ''))
+const countIn = (words: string): number => numberOf(withoutMore(words).replace(/[\s-][^\s-]+$/, ''))
 
 /** `53 h 36 min`, as messages say it. */
 export function lengthOf(minutes: number): string {

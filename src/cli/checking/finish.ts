@@ -5,7 +5,7 @@ import type {Changes} from '../input/since.ts'
 import {type Flags, limitGiven, numberGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {type Target, targetsOf} from '../output/formats/targets.ts'
-import {distinct, type Problem, problemText} from '../output/problem.ts'
+import {eachOnce, type Problem, problemText} from '../output/problem.ts'
 import type {Report, ShardEnd} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
 import {Summary} from '../output/summary.ts'
@@ -50,7 +50,7 @@ export async function finish(
   flags: Flags,
   {out, tell}: Output
 ): Promise<0 | 1 | 2> {
-  const problems = distinct(found.problems)
+  const problems = eachOnce(found.problems)
   const summary = new Summary()
   let {reports} = found
   const baselineOf = (path: string): string | undefined => flags.baseline ?? found.baselineOf?.(path)

@@ -8,7 +8,7 @@ import {findFiles, readText} from '../input/files.ts'
 import {endingsGiven, type Flags, limitGiven, settingsGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {plainJson} from '../output/formats/json.ts'
-import {distinct, problemText} from '../output/problem.ts'
+import {eachOnce, problemText} from '../output/problem.ts'
 import type {Output} from '../output/streams.ts'
 import {type Outline, readOutline} from './outline.ts'
 import {outlineText} from './outline-text.ts'
@@ -42,6 +42,6 @@ export async function outlineFiles(patterns: readonly string[], flags: Flags, {o
     }
   }
   out(flags.format?.[0] === 'json' ? `${plainJson(outlines, 1)}\n` : outlines.map(outlineText).join('\n'))
-  for (const problem of distinct(problems)) tell(problemText(problem))
+  for (const problem of eachOnce(problems)) tell(problemText(problem))
   return problems.length > 0 ? 2 : 0
 }

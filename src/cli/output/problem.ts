@@ -15,10 +15,10 @@ export const problemText = ({path, problem, ...more}: Problem): string =>
   path === null ? problem : `${placeText({path, ...more})}: ${problem}`
 
 /** Each once: what is wrong with a configuration comes up for each file below it. */
-export const distinct = (problems: readonly Problem[]): Problem[] => [
+export const eachOnce = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [problemText(problem), problem])).values()
 ]
 
 /** Those about a file, for formats in which all must have a place: its first line where none is known. */
-export const placed = (problems: readonly Problem[]): Required<Problem & {readonly path: string}>[] =>
+export const placedProblems = (problems: readonly Problem[]): Required<Problem & {readonly path: string}>[] =>
   problems.flatMap(({path, line = 1, problem}) => (path === null ? [] : {path, line, problem}))

@@ -1,5 +1,5 @@
 import type {Severity} from '../../../rules/finding.ts'
-import {type Problem, placed} from '../problem.ts'
+import {type Problem, placedProblems} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {xml} from './xml.ts'
 
@@ -14,7 +14,7 @@ export function checkstyle(reports: readonly Report[], problems: readonly Proble
     )
     return ` <file name="${xml(path)}">\n${errors.join('')} </file>\n`
   })
-  const unchecked = placed(problems).map(
+  const unchecked = placedProblems(problems).map(
     ({path, line, problem}) =>
       ` <file name="${xml(path)}">\n  <error line="${line}" column="1" severity="error" message="${xml(problem)}" source="outagelint"/>\n </file>\n`
   )

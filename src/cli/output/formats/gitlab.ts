@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {fingerprintsOf} from '../../../check/fingerprint.ts'
 import type {Severity} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
-import {type Problem, placed, problemText} from '../problem.ts'
+import {type Problem, placedProblems, problemText} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {plainJson} from './json.ts'
 
@@ -21,7 +21,7 @@ export function gitlab(reports: readonly Report[], problems: readonly Problem[])
       location: {path, lines: {begin: line}}
     }))
   })
-  const unchecked = placed(problems).map((problem) => ({
+  const unchecked = placedProblems(problems).map((problem) => ({
     description: safe(problem.problem),
     check_name: 'outagelint',
     fingerprint: createHash('sha256').update(problemText(problem)).digest('hex'),

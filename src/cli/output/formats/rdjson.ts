@@ -1,6 +1,6 @@
 import type {Severity} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
-import {type Problem, placed} from '../problem.ts'
+import {type Problem, placedProblems} from '../problem.ts'
 import type {Report} from '../report.ts'
 import {plainJson} from './json.ts'
 
@@ -20,7 +20,7 @@ export function rdjson(reports: readonly Report[], problems: readonly Problem[])
       }
     })
   )
-  const unchecked = placed(problems).map(({path, line, problem}) => ({
+  const unchecked = placedProblems(problems).map(({path, line, problem}) => ({
     message: safe(problem),
     location: {path, range: {start: {line, column: 1}}},
     severity: 'ERROR'
