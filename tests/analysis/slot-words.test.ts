@@ -15,6 +15,7 @@ import {leadWords, unitWords} from '../../src/analysis/slots/words/neighbours.ts
 import * as orders from '../../src/analysis/slots/words/orders.ts'
 import * as round from '../../src/analysis/slots/words/round-words.ts'
 import * as speech from '../../src/analysis/slots/words/speech.ts'
+import {stageWords} from '../../src/analysis/slots/words/stage-words.ts'
 import {undecidedPhrases} from '../../src/analysis/slots/words/undecided.ts'
 import {read} from '../../src/check/index.ts'
 import {samplesOf} from '../samples.ts'
@@ -116,6 +117,7 @@ const lists: WordList[] = [
     entries: bracket.stateNames,
     say: (word) => `It went from [${word[0]?.toUpperCase()}${word.slice(1)}] to them.`
   },
+  {name: 'stage words', entries: stageWords, say: (word) => `It was seen by [zelur ${word} vikol] in May.`},
   {name: 'wishes for a source', entries: bracket.sourceWishes, say: (word) => `It cost two million.[${word}]`},
   {name: 'interface', entries: speech.interfaceWords, say: (word) => `Then ${word} of [Zelur].`},
   {name: 'reporting', entries: speech.reportingWords, say: (word) => `${spoken} she ${word} to us.`},

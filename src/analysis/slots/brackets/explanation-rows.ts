@@ -1,5 +1,6 @@
 import type {DecidingRow} from '../../evidence.ts'
 import {levels, states} from '../words/bracket-words.ts'
+import {isStageDirection} from '../words/stage-words.ts'
 import type {Bracket} from './bracket.ts'
 
 /** Syntax of a markup language, a program or a bibliography. */
@@ -96,13 +97,22 @@ export const notations = [
     name: 'remark with its label',
     verdict: 'none',
     test: ({inner, forms}) => {
-      const label = /^(\p{Lu}{4,20}):\s/u.exec(inner)?.[1]
-      return label !== undefined && !/^TODO|^FIXME/.test(label) && !forms.order.test(label) && !forms.field.test(label)
+      const label =
+        /^(\p{Lu}{2,20}|[\p{L}’' -]{0,30}\b(?:[Nn]ote|[Cc]omment|[Uu]pdate|[Cc]orrection)\b[^:]{0,30}):\s/u.exec(
+          inner
+        )?.[1]
+      return (
+        label !== undefined &&
+        !/^(?:TODO|FIXME|TB[ACD])/.test(label) &&
+        !forms.order.test(inner) &&
+        !forms.field.test(label)
+      )
     },
-    hit: ['It is told of `Quay` [DRIFT: no such class in the folder] for now.'],
+    hit: ['It is told of `Quay` [DRIFT: no such class in the folder] for now.', 'It was [RV: not sure of it] then.'],
     miss: [
       'It is told of `Quay` [LINK: the class in the folder] for now.',
-      'It is told of Quay [TODO: ask the vendor].'
+      'It is told of Quay [TODO: ask the vendor].',
+      'It is told of Quay [TBD: in May].'
     ],
     from: report
   },
@@ -239,6 +249,44 @@ export const insertions = [
     hit: ['It was caused by [the routers] in March.', 'It was caused by [the vendor and others].'],
     miss: ['It was caused by [routers and names] in March.', '[What happened to the users]'],
     from: report
+  },
+  {
+    name: 'omission',
+    verdict: 'none',
+    test: ({inner, isValue, isWholeLine}) => /^(?:…|\.{3})$/.test(inner) && !isValue && !isWholeLine,
+    hit: ['It has no sort of […] morale.'],
+    miss: ['- Owner: […]'],
+    from: report
+  },
+  {
+    name: 'stage direction',
+    verdict: 'none',
+    test: ({inner, words, forms}) => words.length < 7 && isStageDirection.test(inner) && !forms.field.test(inner),
+    hit: ['It was seen by [rain audio behind her] in May.', 'It was in [unintelligible 40:14] of May.'],
+    miss: ['It was seen by [zelur behind her] in May.'],
+    from: 'transcripts'
+  },
+  {
+    name: 'clause',
+    verdict: 'none',
+    test: ({inner, isInSentence, beginsAsInsertion}) =>
+      isInSentence &&
+      !beginsAsInsertion &&
+      /^[\p{L}\d-]{1,20}(?: [\p{L}\d-]{1,20}){0,2} (?:is|are|was|were|has|had) \p{Ll}/u.test(inner),
+    hit: ['The [CoC is cross-linked] from there.'],
+    miss: ['The [CoC link] from there.', '- The [CoC is cross-linked]'],
+    from: report
+  },
+  {
+    name: 'fuller name of the word in front',
+    verdict: 'none',
+    test: ({inner, before, words, forms}) => {
+      const last = /(\p{Lu}\p{L}{1,30})(?:['’]s)?\s$/u.exec(before)?.[1]
+      return last !== undefined && words.length > 1 && words.includes(last) && !forms.field.test(inner)
+    },
+    hit: ["I missed Zelur's [Mira Zelur Vikol] talk, and more."],
+    miss: ["I missed Zelur's [Mira Vikol] talk, and more.", 'I missed Company [Company Name] talk, and more.'],
+    from: 'transcripts'
   },
   {
     name: 'button or key',

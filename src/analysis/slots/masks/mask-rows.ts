@@ -66,6 +66,15 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       miss: ['Roughly XX shops of old.'],
       from: reports
     },
+    // "Every X months" is any number of them.
+    {
+      name: 'any number',
+      verdict: 'none',
+      test: ({words, before}) => words === 'X' && /\b(?:every|each|per|any)\s$/i.test(before),
+      hit: ['It is renewed every X months by hand.'],
+      miss: ['It was down for X months in all.'],
+      from: reports
+    },
     {
       name: 'users of a network',
       verdict: 'none',

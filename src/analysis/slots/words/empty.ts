@@ -26,7 +26,8 @@ export const linkParts = ['links?', 'urls?', 'text', 'here', 'sources?', 'title'
 
 /** The words of a link that nobody chose yet; `[Add to cart](/cart)` has its own. */
 export const emptyLinkTexts = [
-  `(?:insert|add|paste|your|link to be added)\\s.{0,60}\\b(?:${pieces(linkParts)})\\b.{0,40}`,
+  `(?:insert|paste|your|link to be added)\\s.{0,60}\\b(?:${pieces(linkParts)})\\b.{0,40}`,
+  `add(?: \\w{1,12}){0,3} (?:${pieces(linkParts)})(?: (?:here|to|for|of|when|once)\\b.{0,40})?`,
   '(?:link|anchor) (?:text|title|goes)(?: here)?',
   'TBD',
   'TBA'

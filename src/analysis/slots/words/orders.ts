@@ -17,12 +17,12 @@ export const orders: ByLanguage = {
     'assess',
     'briefly',
     'clearly',
-    'list',
+    'list(?! (?:of|price|view|item)s?\\b)',
     'add',
     'include',
     'provide',
     'replace',
-    'state',
+    'state (?:the|what|how|why|who|when|which|if|any|whether|your)',
     'paste',
     'quote from',
     'put',
@@ -31,7 +31,7 @@ export const orders: ByLanguage = {
     'choose',
     'select',
     'give',
-    'set',
+    'set (?:the|this|your|to)',
     'note any',
     'delete (?:this|if|the)',
     'remove (?:this|if|the)',
@@ -96,7 +96,7 @@ export const orders: ByLanguage = {
     'completar',
     'complete',
     'por (?:definir|confirmar|completar)',
-    'ej[.:]'
+    'ej\\.?:'
   ],
   pt: [
     'inserir',
@@ -110,7 +110,7 @@ export const orders: ByLanguage = {
     'informar',
     'informe',
     'a (?:definir|confirmar|preencher)',
-    'ex[.:]'
+    'ex\\.?:'
   ]
 }
 
