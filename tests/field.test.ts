@@ -123,3 +123,49 @@ test.each([
 ])('%s is found', (_, text, rule) => {
   expect(rulesOf(start + text)).toContain(rule)
 })
+
+const incidents = ['4 May 2024 - letters late', '5 May 2024 - cards lost'].map(
+  (title, day) =>
+    `## ${title}\n\nInvestigating - Readers tell us of it since 10:0${day} UTC; we do not know the reason, and some get nothing at all.\n\nMonitoring - The belt has been sewn and we are watching all of the presses, please write to us if you still see it.\n\nResolved - All is well since 11:0${day} UTC. The cause was press ${day + 1}.\n`
+)
+
+test('two incidents of one page share the sentences of its states, and keep them', () => {
+  const fixes = check(`# History of incidents\n\n${incidents.join('\n')}`).flatMap(({fix}) => fix ?? [])
+  expect(fixes).toEqual([])
+})
+
+const foreign = (title: string, text: string) => `---\nvoice: third-party\n---\n# ${title}\n\n${text}\n`
+
+test.each([
+  [
+    'a mark behind a word cites',
+    foreign(
+      'The outage of Larkpress',
+      'The printer lost 40 percent of its presses on 3 May 2024. [1]\n\nThe town fined the printer another 5 million euros[1] on 9 July 2024.\n\n## References\n\n1. https://news.larkpaper.org/2024-05-03-presses'
+    )
+  ],
+  [
+    'an experiment of one’s own, told to “you”',
+    '---\nlayout: post\ntitle: "Where the letters went"\ndate: 2026-08-18\n---\n\nThe press came back at night, and its letters were gone. You ask for them and get an empty page.\n\n## Why\n\nThe option is set, as `larch show` proves, and the letters are nevertheless in memory. Setting it again did not help.\n\n```sh\nlarch flush --now\n```\n\nTwo ways were tried on one press with one belt. Both of them worked.\n'
+  ],
+  [
+    'advice, and a call to sign up',
+    `${foreign('How to write of late letters', 'Every outage on 1 January 2026 was told in updates, see [the handbook](https://larch.dev/handbook/2026-updates).\n\nTell what failed in plain words. For anything in the first two classes, publish a review.\n\nDo not mix up the two: the first measures how long the repair took, the second how long the telling took.\n\nNo account is required.')}`
+  ],
+  [
+    'a link that is named by its site',
+    foreign(
+      'When presses fail',
+      'The repair of 12 May 2021 was shown to 5,000 people on [YouTube](https://www.youtube.com/watch?v=abcdEFghIJ0).'
+    )
+  ],
+  [
+    'people who showed up',
+    foreign(
+      'When presses fail',
+      'While the repair went on, several engineers showed up at the desk of the press to take questions.'
+    )
+  ]
+])('no source is missed: %s', (_, text) => {
+  expect(check(text).filter(({category}) => category === 'source')).toEqual([])
+})

@@ -1,5 +1,5 @@
 export {profile, profileNames, profileOf} from './kind.ts'
-export {noticeTitle, planned, template} from './kind-words.ts'
+export {noticeTitle, planned, postmortemHeading, template} from './kind-words.ts'
 export {OwnWords} from './own-words.ts'
 export {isStatusUpdate} from './status-updates.ts'
 export type {Profile, Voice} from './types.ts'

@@ -12,7 +12,7 @@ export const sayVerbs = forms(`
   claims admitted admits disclosed warned warn warns advised advises informed argued argues denied denies dismissed
   rejected refuted dispelled clarified clarifies apologi[sz]ed(?!\\safter) concluded concludes commented comments emphasi[sz]ed
   describes described estimates estimated reported reports blamed blames attributed attributes believe believes believed
-  hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed shows
+  hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed(?!\\sup) shows(?!\\sup)
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded published
   observed agreed criticized criticised accused accuses echoed echoes elaborated cautioned cautions conceded concedes
   countered quipped remarked remarks lamented recalled testified deduced`)
@@ -37,7 +37,8 @@ export const trackers =
 /** The same where the subject is a crowd: "users report", "customers began reporting". */
 export const crowdVerbs = forms(`
   said say says stated state claim claimed claims believe believed argue argued suggest suggested suggests indicate
-  indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show showed shows find found report
+  indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show(?!\\sup)
+  showed(?!\\sup) shows(?!\\sup) find found report
   reported reports reporting complain complained complaining note noted voiced expressed point pointed call
   called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
   began started`)

@@ -13,9 +13,12 @@ export const incidentTitle =
 export const incidentTitleElsewhere =
   /(?:^|[^\p{L}])(?:\p{L}{0,20}(?:ausfall|störung|vorfall)|wartung\p{L}{0,8}|panne|incident|interruption|maintenance|caída|interrupción|incidente|mantenimiento|manutenção|queda|interrupção|disservizio|guasto|manutenzione|interruzione|storing|onderhoud|uitval|driftstopp|avbrudd|avbrott|nedbrud|vedlikehold|underhåll)(?!\p{L})|事故|障害|故障|宕机|停机|中断|停电|维护|維護|メンテナンス|复盘|復盤|报告书|сбой|сбоя|авари[яи]|инцидент|недоступ/iu
 
-/** Titles of what helps with incidents, or with anything else. */
+/** Titles of what helps with incidents, or with anything else. Of words that incidents have too, only the place tells. */
 export const documentTitle =
-  /\b(?:read ?me|change ?log|release notes|\d\.\d{1,3} released?|contributing|code of conduct|guides?|tutorial|handbook|playbooks?|run ?books?|how[- ]to|checklist|cheat ?sheet|getting started|quick ?start|meeting|minutes|roadmap|backlog|index|adr|rfc|incidents? (?:management|response|process|classification|command|handling|reports$)|post-?mortems$|incidents$|procedures?|leitfaden|anleitung|handbuch|guía|guide)\b|指南|手册|教程|索引|案例库|流程|手順|ガイド|руководство/iu
+  /\b(?:read ?me|change ?log|release notes|\d\.\d{1,3} released?|contributing|code of conduct|guides?|tutorial|handbook|playbooks?|run ?books?|how[- ]to|checklist|cheat ?sheet|getting started|quick ?start|meeting (?:notes|minutes)|minutes of|roadmap|adr|rfc|leitfaden|anleitung|handbuch|guía|guide)\b|^\W{0,4}(?:meeting|minutes|backlog|index)\W{0,3}$|\b(?:team|weekly|monthly) meeting\b|指南|手册|教程|索引|案例库|流程|手順|ガイド|руководство/iu
+/** Titles of what a house says of incidents in general: how it handles them, and its lists of them. */
+export const houseTitle =
+  /\b(?:incidents?|severity|security|post-?mortems?|outages?) (?:management|response|process|polic(?:y|ies)|severit(?:y|ies)|classification|command|handling|training|lifecycle|communications?|history|log|index|list|archive|database|register|levels?|roles?|tracker)\b|\b(?:polic(?:y|ies)|process|procedures?|post-?mortems|incidents|outages)\W{0,3}$|\bincident reports$|^\W{0,4}(?:incidents|outages|post-?mortems|incidentes|vorfälle|störungen)(?! (?:on|of|in|at|with|affecting|am|vom|del?|du)\b)\b/iu
 /** What else articles and documents are about. */
 export const otherTitle =
   /\b(?:releas(?:e|ed|es)|contribution|licen[cs]e|polic(?:y|ies)|how we|process|faqs?|reference|documentation|docs|specification|spec|proposal|plan|design|architecture|setup|installation|configuration|best practices|introducing|announc(?:ing|ement)|agenda|welcome|manuale?|protokoll|skills?|demo|lab|study|tracker)\b|说明/iu

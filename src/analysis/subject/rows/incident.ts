@@ -1,7 +1,7 @@
 import type {Role} from '../../../article/types.ts'
 import {type Found, found, type WeighedRow} from '../../evidence.ts'
 import type {Overview} from '../../overview/index.ts'
-import {noticeTitle, planned} from '../../profile/index.ts'
+import {noticeTitle, planned, postmortemHeading} from '../../profile/index.ts'
 import * as words from '../words.ts'
 import {byHand} from './from.ts'
 
@@ -39,6 +39,11 @@ const state =
 const field =
   /(?:^|\n)\W{0,4}(severity|impact|duration|detected|detected by|incident id|incident|status|date of incident|started|ended|resolved|root cause|affected\b.{0,30}|schweregrad|dauer|auswirkung\w{0,2}|severidad|impacto|duración|影响|严重|级别|发现人|时间|持续时间|发生时间)\*{0,3}\s?[:：|]/gi
 
+/** Keys that say what an article is about. */
+const filed = ['type', 'kind', 'category', 'categories', 'tags', 'keywords']
+const textOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): string =>
+  keys.flatMap((key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? data[key] : [])).join(' ')
+
 const counted = (times: number, words?: string): Found | undefined =>
   times > 0 ? {times, ...(words !== undefined && {words})} : undefined
 
@@ -65,6 +70,14 @@ export const incidentRows = [
     test: ({title}) => found(words.incidentTitle.exec(title) ?? words.incidentTitleElsewhere.exec(title)),
     hit: ['# Failures of the queue\n\nThe outage ended.'],
     miss: ['# The queue\n\nThe outage ended.'],
+    from: byHand
+  },
+  {
+    name: 'filed as an incident',
+    weight: 1.5,
+    test: ({article: {data}}) => found(words.incidentTitle.exec(textOf(data, filed))),
+    hit: ['---\ntype: exploit\ntags: [queue]\n---\n# The queue and the disk\n\nAn outage and an incident.'],
+    miss: ['---\ntype: article\ntags: [queue]\n---\n# The queue and the disk\n\nAn exploit.'],
     from: byHand
   },
   {
@@ -109,6 +122,17 @@ export const incidentRows = [
       '# Queue\n\n## Impact\n\nAll.\n\n## Cause\n\nA disk.\n\n## Resolution\n\nA fix.\n\n## Lessons\n\nMany.\n\n## Detection\n\nBy hand on Monday.'
     ],
     miss: ['# Queue\n\n## Impact\n\nAll of it.'],
+    from: byHand
+  },
+  {
+    name: 'section of a post-mortem',
+    weight: 1.5,
+    test: ({headings}) => {
+      const own = headings.find((heading) => postmortemHeading.test(heading))
+      return own !== undefined && {words: own}
+    },
+    hit: ['# Queue\n\nThe queue was slow.\n\n## Action items\n\n- Ann buys a disk on Monday.'],
+    miss: ['# Queue\n\nThe queue was slow.\n\n## Actions\n\n- Ann buys a disk on Monday.'],
     from: byHand
   },
   {
