@@ -6,7 +6,7 @@ import {contentsOf} from './outline/contents.ts'
 import {outlineOf} from './outline/sections.ts'
 import {ProseBuilder, rawProse} from './text/prose.ts'
 import {sentencesOf} from './text/sentences.ts'
-import type {About, Article, Block, Contents, Prose, Section, Sentence} from './types.ts'
+import type {About, Article, Block, Contents, OwnKind, Prose, Section, Sentence} from './types.ts'
 
 const memo = new WeakMap<Root, Article>()
 
@@ -35,7 +35,8 @@ class LazyArticle implements Article {
   readonly blocks: readonly Block[]
   readonly source: string
   readonly path: string | undefined
-  readonly about: About
+  readonly #given: About
+  #about: About | undefined
   #data: Readonly<Record<string, unknown>> | undefined
   #title: {readonly read: Prose | undefined} | undefined
   #outline: readonly Section[] | undefined
@@ -44,10 +45,15 @@ class LazyArticle implements Article {
   readonly #sentencesIn = new Map<Block, readonly Sentence[]>()
 
   constructor(blocks: readonly Block[], source: string, path?: string, about: About = {}) {
-    this.about = about
+    this.#given = about
     this.blocks = blocks
     this.source = source
     this.path = path
+  }
+
+  get about(): About {
+    this.#about ??= {...this.#given, ...ownKindIn(this.data, this.#given)}
+    return this.#about
   }
 
   get title(): Prose | undefined {
@@ -70,7 +76,8 @@ class LazyArticle implements Article {
 
   get template(): boolean {
     if (typeof this.data.template === 'boolean') return this.data.template
-    return this.about.template ?? (this.data.profile ?? this.about.profile) === 'template'
+    const own = ownKindIn(this.data, this.#given)
+    return this.about.template ?? (own ? own.profile : (this.data.profile ?? this.about.profile)) === 'template'
   }
 
   get outline(): readonly Section[] {
@@ -95,6 +102,11 @@ class LazyArticle implements Article {
     this.#sentencesIn.set(block, sentences)
     return sentences
   }
+}
+
+/** What configuration says of the own kind that front matter names. */
+function ownKindIn({profile}: Readonly<Record<string, unknown>>, {kinds}: About): OwnKind | undefined {
+  return kinds && typeof profile === 'string' && Object.hasOwn(kinds, profile) ? kinds[profile] : undefined
 }
 
 const isSame = (one: About, other: About = {}): boolean =>

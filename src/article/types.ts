@@ -177,6 +177,8 @@ export interface Form {
   readonly template?: string
   /** Say more of the sections of the template, and add others. */
   readonly sections?: readonly FormSection[]
+  /** Asked of an article whatever it is like: it names the kind that has this form. */
+  readonly isNamed?: boolean
 }
 
 /** What configuration says of an article. */
@@ -189,13 +191,21 @@ export interface About {
   readonly template?: boolean
   /** The form that its house asks for. */
   readonly form?: Form
+  /** Kinds of the house's own, by the names that front matter gives them. */
+  readonly kinds?: Readonly<Record<string, OwnKind>>
+}
+
+/** A kind of a house's own: what it is read as, and the form that it has. */
+export interface OwnKind {
+  readonly profile: Exclude<ProfileName, 'unsure'>
+  readonly form?: Form
 }
 
 /** The whole article as rules see it. Parts are computed on first use. */
 export interface Article {
   readonly source: string
   readonly path: string | undefined
-  /** What configuration says of it; its front matter goes before. */
+  /** What configuration says of it, of its own kind where front matter names one; other front matter goes before. */
   readonly about: About
   readonly blocks: readonly Block[]
   /** The article's title: first heading of level 1, or front matter `title:`. */

@@ -3,7 +3,7 @@ import {subjectNames} from '../analysis/subject/index.ts'
 import {rules} from '../preset.ts'
 import type {Allowed} from '../rules/option-values.ts'
 import type {Rule} from '../rules/rule.ts'
-import {longestTitle, mostSections, sectionRoles} from './schema.ts'
+import {kindName, longestTitle, mostKinds, mostSections, sectionRoles} from './check-form.ts'
 
 /** JSON Schema of a configuration file (draft 7, which editors read), made from the rules and their options. */
 export function configSchema(): object {
@@ -33,12 +33,6 @@ export function configSchema(): object {
       ])
     )
   }
-  const subject = {
-    enum: [...subjectNames],
-    description: 'Whether it is about an incident; inferred when it is not given.'
-  }
-  const profile = {enum: [...profileNames], description: 'What kind of article it is; inferred when it is not given.'}
-  const template = {type: 'boolean', description: 'Files that are there to be copied and filled in.'}
   const common = {subject, profile, template, form, sections, rules: settings}
   const globs = {type: 'array', items: {type: 'string'}}
   return {
@@ -50,6 +44,7 @@ export function configSchema(): object {
       $schema: {type: 'string'},
       extends: {enum: ['recommended', 'all']},
       ...common,
+      kinds,
       overrides: {
         type: 'array',
         items: {
@@ -64,6 +59,16 @@ export function configSchema(): object {
     }
   }
 }
+
+const subject = {
+  enum: [...subjectNames],
+  description: 'Whether it is about an incident; inferred when it is not given.'
+}
+const profile = {
+  anyOf: [{enum: [...profileNames]}, {type: 'string', pattern: kindName.source}],
+  description: 'What kind of article it is, or one of `kinds`; inferred when it is not given.'
+}
+const template = {type: 'boolean', description: 'Files that are there to be copied and filled in.'}
 
 const form = {
   type: 'string',
@@ -84,6 +89,22 @@ const sections = {
       required: {type: 'boolean', default: true},
       order: {type: 'integer', minimum: 1, description: 'Its place among the sections that have one.'},
       minimumWords: {type: 'integer', minimum: 1}
+    }
+  }
+}
+
+const kinds = {
+  type: 'object',
+  maxProperties: mostKinds,
+  description: 'Kinds of the house’s own, by the names that `profile` gives them.',
+  propertyNames: {pattern: kindName.source, not: {enum: [...profileNames, 'unsure']}},
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      like: {enum: [...profileNames], default: 'report', description: 'The kind that it is read as.'},
+      form,
+      sections
     }
   }
 }

@@ -4,11 +4,12 @@ import {load} from 'js-yaml'
 import {mostAliases} from '../article/markdown/front-matter.ts'
 import {reasonOf} from '../rules/reason-of.ts'
 import {ConfigError, type FilePlace} from './config-error.ts'
+import type {Where} from './fields.ts'
 import {isForeign} from './foreign.ts'
 import {readForm} from './forms.ts'
 import {outcomeOf} from './outcome.ts'
 import {keyLinesOf, type Path} from './places.ts'
-import {type Config, checkConfig, type Where} from './schema.ts'
+import {type Config, checkConfig} from './schema.ts'
 import {disk, type Tree} from './tree.ts'
 
 /** A configuration with the folder that its globs are relative to. */
@@ -67,6 +68,7 @@ function formFilesOf(config: Config, folder: string, tree: Tree, where: Where): 
     }
   }
   add(config.form, [])
+  for (const [name, {form}] of Object.entries(config.kinds ?? {})) add(form, ['kinds', name])
   for (const [index, {form}] of (config.overrides ?? []).entries()) add(form, ['overrides', index])
   return forms
 }

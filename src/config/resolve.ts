@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type {About, Form} from '../article/types.ts'
+import type {About, Form, OwnKind, ProfileName} from '../article/types.ts'
 import {rules} from '../preset.ts'
 import {anyGlob} from './globs.ts'
 import type {Loaded} from './load.ts'
-import type {Config, Settings} from './schema.ts'
+import type {Config, GivenForm, Settings} from './schema.ts'
 
 /** What holds for one file. */
 export interface Resolved {
@@ -39,7 +39,11 @@ export function layersFor(file: string, loaded: Loaded | undefined, given: Given
   const all = config.extends === 'all' ? Object.fromEntries(rules.map(({id}) => [id, true])) : {}
   return [
     {from: `${from} extends`, rules: all, about: {}},
-    {from, rules: config.rules ?? {}, about: aboutOf(config, loaded)},
+    {
+      from,
+      rules: config.rules ?? {},
+      about: {...aboutOf(config, loaded), ...(config.kinds && {kinds: kindsOf(loaded)})}
+    },
     ...overrides,
     onTheSpot
   ]
@@ -74,14 +78,24 @@ function aboutOf(said: Said, loaded: Loaded): About {
   const form = houseFormOf(said, loaded)
   return {
     ...(subject !== undefined && {subject}),
-    ...(profile !== undefined && {profile}),
+    ...(profile !== undefined && (kindsOf(loaded)[profile] ?? {profile: profile as ProfileName})),
     ...(template !== undefined && {template}),
     ...(form !== undefined && {form})
   }
 }
 
+/** Kinds of the house's own, with the texts of their templates. */
+const kindsOf = (loaded: Loaded): Readonly<Record<string, OwnKind>> =>
+  Object.assign(
+    Object.create(null),
+    ...Object.entries(loaded.config.kinds ?? {}).map(([name, kind]) => {
+      const form = houseFormOf(kind, loaded)
+      return {[name]: {profile: kind.like ?? 'report', ...(form && {form: {...form, isNamed: true}})}}
+    })
+  )
+
 /** An override that names a template or sections has a form of its own. */
-function houseFormOf({form, sections}: Said, {forms}: Loaded): Form | undefined {
+function houseFormOf({form, sections}: GivenForm, {forms}: Loaded): Form | undefined {
   if (form === undefined && sections === undefined) return undefined
   const template = form === undefined ? undefined : forms.get(form)
   return {

@@ -1,26 +1,37 @@
 import {profileNames} from '../analysis/profile/index.ts'
 import {subjectNames} from '../analysis/subject/index.ts'
-import {formatOf, unsupportedIn} from '../article/formats.ts'
-import {roleNames} from '../article/outline/roles.ts'
-import type {About, FormSection} from '../article/types.ts'
+import type {About, FormSection, ProfileName} from '../article/types.ts'
 import {rules} from '../preset.ts'
-import {remedyFor, unknownRule} from '../rules/nearest.ts'
+import {unknownRule} from '../rules/nearest.ts'
 import {reasonOf} from '../rules/reason-of.ts'
 import {resolveSetting, type Setting} from '../rules/settings.ts'
 import {shown} from '../rules/shown.ts'
-import {ConfigError, type FilePlace} from './config-error.ts'
-import {anyGlob, GlobError} from './globs.ts'
+import {checkForm, checkKinds} from './check-form.ts'
+import {ConfigError} from './config-error.ts'
+import {checkGlobs, checkKeys, checkOneOf, type Fields, fieldsOf, isBelow, type Where} from './fields.ts'
 import type {Path} from './places.ts'
 
 export type Settings = Readonly<Record<string, Setting>>
 
 /** What is said of files: of all, or of those that an override names. */
-interface Common extends Omit<About, 'form'> {
+interface Common extends Pick<About, 'subject' | 'template'>, GivenForm {
+  /** What kind of article it is: one that everybody knows, or one of `kinds`. */
+  readonly profile?: string
   readonly rules?: Settings
+}
+
+/** The form of a house, as it is written down. */
+export interface GivenForm {
   /** Template that articles are copied from: a Markdown file beside the configuration or below. */
   readonly form?: string
   /** Sections that the house asks for, besides those of the form. */
   readonly sections?: readonly FormSection[]
+}
+
+/** A kind of the house's own. */
+export interface GivenKind extends GivenForm {
+  /** The kind that it is read as; a report by default. */
+  readonly like?: Exclude<ProfileName, 'unsure'>
 }
 
 /** What a configuration file says: data only, it names no code. */
@@ -28,6 +39,8 @@ export interface Config extends Common {
   readonly $schema?: string
   /** `recommended` (the default), or `all`: also the rules that are off unless they are named. */
   readonly extends?: 'recommended' | 'all'
+  /** Kinds of the house's own, by the names that `profile` gives them, here, in overrides and in front matter. */
+  readonly kinds?: Readonly<Record<string, GivenKind>>
   /** Later ones win. Globs are relative to the file. */
   readonly overrides?: readonly Override[]
   /** Globs of files that are not checked unless they are named. */
@@ -41,19 +54,9 @@ export interface Override extends Common {
 }
 
 const commonKeys = ['subject', 'profile', 'template', 'form', 'sections', 'rules']
-const keys = ['$schema', 'extends', ...commonKeys, 'overrides', 'ignore', 'baseline']
+const keys = ['$schema', 'extends', ...commonKeys, 'kinds', 'overrides', 'ignore', 'baseline']
 const overrideKeys = ['files', ...commonKeys]
-const sectionKeys = ['title', 'role', 'required', 'order', 'minimumWords']
-/** What a section of a form may tell. */
-export const sectionRoles = roleNames.map(([role]) => role)
-/** How many sections a form has at most; no template comes near. */
-export const mostSections = 200
-/** Units of a title, as of a heading that a reader takes in. */
-export const longestTitle = 200
 const ids = rules.map(({id}) => id)
-
-/** Where a key stands. */
-export type Where = (path: Path) => FilePlace
 
 /**
  * Checks what a configuration file holds.
@@ -65,7 +68,9 @@ export function checkConfig(data: unknown, where: Where): Config {
   const config = fieldsOf(data, 'the configuration', [], where)
   checkKeys(config, keys, [], where)
   if (config.extends !== undefined) checkOneOf(config.extends, ['recommended', 'all'], ['extends'], where)
-  checkCommon(config, [], where)
+  if (config.kinds !== undefined) checkKinds(config.kinds, ['kinds'], where)
+  const profiles = [...profileNames, ...Object.keys(config.kinds ?? {})]
+  checkCommon(config, profiles, [], where)
   if (config.ignore !== undefined) checkGlobs(config.ignore, ['ignore'], where)
   if (config.baseline !== undefined && !isBelow(config.baseline))
     throw new ConfigError(
@@ -81,34 +86,16 @@ export function checkConfig(data: unknown, where: Where): Config {
       if (override.files === undefined)
         throw new ConfigError(where(path), 'this entry of `overrides` needs `files`: a list of globs')
       checkGlobs(override.files, [...path, 'files'], where)
-      checkCommon(override, path, where)
+      checkCommon(override, profiles, path, where)
     }
   }
   return config as Config
 }
 
-/** It is written too: nothing that a stranger configures may lead out of the tree. */
-const isBelow = (value: unknown): boolean =>
-  typeof value === 'string' && /^(?![/\\])[^:]{1,999}$/.test(value) && !value.split(/[/\\]/).includes('..')
-
-type Fields = Readonly<Record<string, unknown>>
-
-function fieldsOf(value: unknown, what: string, path: Path, where: Where): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  throw new ConfigError(where(path), `${what} must be keys with values, not ${shown(value)}`)
-}
-
-function checkKeys(fields: Fields, known: readonly string[], path: Path, where: Where): void {
-  for (const key of Object.keys(fields)) {
-    if (!known.includes(key))
-      throw new ConfigError(where([...path, key]), `unknown key ${shown(key)}: ${remedyFor(key, known)}`)
-  }
-}
-
-function checkCommon(fields: Fields, path: Path, where: Where): void {
+function checkCommon(fields: Fields, profiles: readonly string[], path: Path, where: Where): void {
   const {subject, profile, template, rules: settings} = fields
   if (subject !== undefined) checkOneOf(subject, subjectNames, [...path, 'subject'], where)
-  if (profile !== undefined) checkOneOf(profile, profileNames, [...path, 'profile'], where)
+  if (profile !== undefined) checkOneOf(profile, profiles, [...path, 'profile'], where)
   if (template !== undefined && typeof template !== 'boolean')
     throw new ConfigError(where([...path, 'template']), `\`template\` must be true or false, not ${shown(template)}`)
   checkForm(fields, path, where)
@@ -122,62 +109,5 @@ function checkCommon(fields: Fields, path: Path, where: Where): void {
     } catch (error) {
       throw new ConfigError(where([...place, id]), reasonOf(error))
     }
-  }
-}
-
-function checkForm({form, sections}: Fields, path: Path, where: Where): void {
-  if (form !== undefined && !(isBelow(form) && isMarkdown(form)))
-    throw new ConfigError(
-      where([...path, 'form']),
-      `\`form\` must be a Markdown file in this folder or below, not ${shown(form)}`
-    )
-  if (sections === undefined) return
-  const place = [...path, 'sections']
-  if (!Array.isArray(sections)) throw new ConfigError(where(place), '`sections` must be a list')
-  if (sections.length > mostSections)
-    throw new ConfigError(where(place), `\`sections\` has ${sections.length} entries: at most ${mostSections} are read`)
-  for (const [index, entry] of sections.entries()) checkSection(entry, [...place, index], where)
-}
-
-function checkSection(entry: unknown, path: Path, where: Where): void {
-  const section = fieldsOf(entry, 'an entry of `sections`', path, where)
-  checkKeys(section, sectionKeys, path, where)
-  const {title, role, required} = section
-  if (title === undefined) throw new ConfigError(where(path), 'this entry of `sections` needs a `title`')
-  if (typeof title !== 'string' || !/[\p{L}\p{N}]/u.test(title) || title.length > longestTitle)
-    throw new ConfigError(
-      where([...path, 'title']),
-      `\`title\` must be words, at most ${longestTitle} characters, not ${shown(title)}`
-    )
-  if (role !== undefined) checkOneOf(role, sectionRoles, [...path, 'role'], where)
-  if (required !== undefined && typeof required !== 'boolean')
-    throw new ConfigError(where([...path, 'required']), `\`required\` must be true or false, not ${shown(required)}`)
-  for (const key of ['order', 'minimumWords']) {
-    const value = section[key]
-    if (value !== undefined && !(Number.isSafeInteger(value) && (value as number) >= 1))
-      throw new ConfigError(where([...path, key]), `\`${key}\` must be a whole number from 1, not ${shown(value)}`)
-  }
-}
-
-const isMarkdown = (file: unknown): boolean =>
-  typeof file === 'string' && formatOf(file) === 'markdown' && unsupportedIn(file) === undefined
-
-function checkOneOf(value: unknown, known: readonly string[], path: Path, where: Where): void {
-  const given = typeof value === 'string' ? value : ''
-  if (!known.includes(given))
-    throw new ConfigError(where(path), `unknown ${path.at(-1)} ${shown(value)}: ${remedyFor(given, known)}`)
-}
-
-function checkGlobs(value: unknown, path: Path, where: Where): void {
-  if (!Array.isArray(value) || !value.every((glob) => typeof glob === 'string'))
-    throw new ConfigError(where(path), `\`${path.at(-1)}\` must be a list of globs`)
-  const not = value.findIndex((glob) => glob.startsWith('!'))
-  if (not >= 0)
-    throw new ConfigError(where([...path, not]), 'a glob cannot begin with `!`: name the files that are meant')
-  try {
-    anyGlob(value)
-  } catch (error) {
-    if (!(error instanceof GlobError)) throw error
-    throw new ConfigError(where([...path, error.index]), `this glob ${error.message}`)
   }
 }

@@ -129,6 +129,24 @@ describe('configuration', () => {
     expect(await editor.diagnosticsOf(uri, 2)).toEqual([])
   })
 
+  test('knows the kinds of the house that front matter names', async () => {
+    const folder = path.join(cwd, 'kinds')
+    fs.mkdirSync(path.join(folder, '.git'), {recursive: true})
+    fs.writeFileSync(
+      path.join(folder, 'outagelint.yaml'),
+      'kinds: {door-log: {like: status, sections: [title: Hour]}}\n'
+    )
+    editor = await Editor.start(cwd)
+    const uri = editor.uriOf('kinds/a.md')
+    await editor.open(
+      uri,
+      '---\nprofile: door-log\n---\n# Door\n\nThe door is open again since 10:00 UTC on 4 May 2024.\n'
+    )
+    expect((await editor.diagnosticsOf(uri)).map(({message}) => message)).toEqual([
+      'Add the section “Hour”: the form asks for it'
+    ])
+  })
+
   test('is read by and by where the editor refuses to watch files', async () => {
     const workspace = {didChangeWatchedFiles: {dynamicRegistration: true}, codeLens: {refreshSupport: true}}
     editor = await Editor.connect(cwd)

@@ -52,8 +52,9 @@ export const formFaultsOf = defineAnalysis('form faults', (article): FormFaults 
   }
 })
 
-/** Of other kinds, an article that has half of the sections follows the form all the same. */
+/** Of other kinds than its own, an article that has half of the sections follows the form all the same. */
 const isAsked = (article: Article, sections: readonly Asked[], places: readonly Place[]): boolean =>
+  article.about.form?.isNamed === true ||
   ownAccounts.has(profileOf(article).name) ||
   places.filter(isNamed).length >= Math.max(fewestFollowed, sections.filter(({required}) => required).length / 2)
 

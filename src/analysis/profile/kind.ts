@@ -3,20 +3,10 @@ import {defineAnalysis} from '../define-analysis.ts'
 import {traceOf, vote} from '../evidence.ts'
 import {overviewOf} from '../overview/index.ts'
 import {kindRows} from './rows/kinds.ts'
+import {toldKind} from './told-kind.ts'
 import type {Profile} from './types.ts'
 import type {View} from './view.ts'
 import {voiceOf} from './voice.ts'
-
-/** The kinds that an author may name. */
-export const profileNames: readonly Exclude<ProfileName, 'unsure'>[] = [
-  'postmortem',
-  'report',
-  'status',
-  'notice',
-  'news',
-  'analysis',
-  'template'
-]
 
 /** What kind of article it is. */
 export const profile = vote<View, ProfileName, (typeof kindRows)[number]['name']>({
@@ -27,9 +17,8 @@ export const profile = vote<View, ProfileName, (typeof kindRows)[number]['name']
 
 /** The kind that front matter or configuration names, else the one that its evidence shows. */
 export const profileOf = defineAnalysis('profile', (article): Profile => {
-  const given = profileNames.find((name) => name === article.data.profile)
-  if (given) return named(given, 'front matter')
-  if (article.about.profile) return named(article.about.profile, 'configuration')
+  const told = toldKind(article)
+  if (told) return named(told.name, told.by)
   const answer = profile.of({overview: overviewOf(article), speaker: voiceOf(article).speaker})
   const reasons = answer.rows
     .filter(({name}) => kindRows.some((row) => row.name === name && row.speaksFor === answer.verdict))

@@ -1,9 +1,10 @@
 import {allSections} from '../../article/outline/all-sections.ts'
-import type {Article, Section} from '../../article/types.ts'
+import type {Article, ProfileName, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {type Judgement, judge, traceOf} from '../evidence.ts'
 import {isOpen} from '../slots/index.ts'
 import {OwnWords, withoutQuotations} from './own-words.ts'
+import {toldKind} from './told-kind.ts'
 import type {Voice} from './types.ts'
 import {team, voiceRows} from './voice-rows.ts'
 
@@ -18,8 +19,8 @@ const withoutForms = ({score, rows}: Judgement): number =>
   rows.reduce((sum, {name, points = 0}) => (forms.has(name) ? sum - points / 2 : sum), score)
 
 /** Whoever names the kind of an article says who speaks in it, too. */
-const ownKinds = new Set<unknown>(['postmortem', 'report', 'status', 'notice'])
-const foreignKinds = new Set<unknown>(['news', 'analysis'])
+const ownKinds = new Set<ProfileName | undefined>(['postmortem', 'report', 'status', 'notice'])
+const foreignKinds = new Set<ProfileName | undefined>(['news', 'analysis'])
 
 /** Who speaks: an organisation about its own incident, or a third party about somebody else's. */
 export const voiceOf = defineAnalysis('voice', (article): Voice => {
@@ -29,7 +30,7 @@ export const voiceOf = defineAnalysis('voice', (article): Voice => {
   // What nobody wrote yet may be what a team would have written there: a heading, the time of a row.
   if (answer.score > 0 && !answer.verdict && isFrameOpen(article))
     return voice('first-hand', 'a slot in the place of a title or of the time of a row')
-  const kind = article.data.profile ?? article.about.profile
+  const kind = toldKind(article)?.name
   if (ownKinds.has(kind)) return voice('first-hand', `the profile ${kind}, which was given`)
   const isForeign = foreignKinds.has(kind) || withoutForms(answer) < thirdPartyBelow
   const speaker = answer.verdict ? 'first-hand' : isForeign ? 'third-party' : 'unsure'

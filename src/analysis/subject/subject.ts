@@ -2,7 +2,7 @@ import type {Article, SubjectName} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {judge, traceOf} from '../evidence.ts'
 import {overviewOf} from '../overview/index.ts'
-import {isUnfilled, profileNames} from '../profile/index.ts'
+import {isUnfilled, toldKind} from '../profile/index.ts'
 import {documentation} from './documentation.ts'
 import {againstRows} from './rows/against.ts'
 import {incidentRows} from './rows/incident.ts'
@@ -47,14 +47,14 @@ export const subjectOf = defineAnalysis('subject', (article): Subject => {
 const speakers = new Set<unknown>(['first-hand', 'third-party'])
 
 /** Whoever names the kind of an incident article, or who speaks in it, says that it is one. */
-function toldSubject({data, about}: Article): Subject | undefined {
+function toldSubject(article: Article): Subject | undefined {
+  const {data, about} = article
   const name = subjectNames.find((name) => name === data.subject)
   if (name) return said(name, 'front matter')
   if (about.subject) return said(about.subject, 'configuration')
-  if (speakers.has(data.voice) || profileNames.some((name) => name === data.profile))
-    return said('incident', 'front matter')
-  if (about.profile) return said('incident', 'configuration')
-  return undefined
+  if (speakers.has(data.voice)) return said('incident', 'front matter')
+  const told = toldKind(article)
+  return told && said('incident', told.by)
 }
 
 const unfilled = {name: 'a form that nobody has filled in yet'}

@@ -51,6 +51,7 @@ export function printConfig(path: string, flags: Flags): string {
     template: about.template ?? false,
     form: about.form?.file ?? null,
     sections: about.form?.sections ?? null,
+    kinds: Object.keys(about.kinds ?? {}),
     baseline: baseline ?? null,
     rules: Object.fromEntries(settings)
   }

@@ -76,8 +76,8 @@ export const incidentRows = [
     name: 'filed as an incident',
     weight: 1.5,
     test: ({article: {data}}) => found(words.incidentTitle.exec(textOf(data, filed))),
-    hit: ['---\ntype: exploit\ntags: [queue]\n---\n# The queue and the disk\n\nAn outage and an incident.'],
-    miss: ['---\ntype: article\ntags: [queue]\n---\n# The queue and the disk\n\nAn exploit.'],
+    hit: ['---\ntype: exploit\n---\n# Queue\n\nThe queue was slow. It had no disk on Monday.'],
+    miss: ['---\ntype: article\n---\n# Queue\n\nThe queue was slow after an exploit. It had no disk on Monday.'],
     from: byHand
   },
   {
@@ -131,16 +131,16 @@ export const incidentRows = [
       const own = headings.find((heading) => postmortemHeading.test(heading))
       return own !== undefined && {words: own}
     },
-    hit: ['# Queue\n\nThe queue was slow.\n\n## Action items\n\n- Ann buys a disk on Monday.'],
-    miss: ['# Queue\n\nThe queue was slow.\n\n## Actions\n\n- Ann buys a disk on Monday.'],
+    hit: ['# Queue\n\nThe queue was slow. It had no disk.\n\n## Action items\n\n- Ann buys a disk on Monday.'],
+    miss: ['# Queue\n\nThe queue was slow. It had no disk.\n\n## Actions\n\n- Ann buys a disk on Monday.'],
     from: byHand
   },
   {
     name: 'a section with the timeline',
     weight: 1,
     test: ({roles}) => roles.has('timeline'),
-    hit: ['# Queue\n\n## Timeline\n\nOne on Monday.\n\n## Impact\n\nAll.\n\n## Lessons\n\nMany.'],
-    miss: ['# Queue\n\n## Detection\n\nOne.\n\n## Impact\n\nAll.\n\n## Lessons\n\nMany.'],
+    hit: ['# Queue\n\n## Timeline\n\nOne on Monday.\n\n## Impact\n\nAll.\n\n## Detection\n\nBy hand.'],
+    miss: ['# Queue\n\n## Response\n\nOne.\n\n## Impact\n\nAll.\n\n## Detection\n\nBy hand.'],
     from: byHand
   },
   {
