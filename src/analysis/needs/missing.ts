@@ -22,7 +22,7 @@ export const required: Readonly<Record<ProfileName, readonly Need[]>> = {
   postmortem: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution', 'follow-up', 'lessons'],
   report: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution'],
   news: ['when', 'impact'],
-  analysis: ['when', 'impact'],
+  analysis: ['impact'],
   status: ['when', 'impact', 'status'],
   notice: ['when'],
   template: [],
@@ -134,10 +134,10 @@ const tellsStory = (sections: readonly Section[]): boolean =>
   sections.filter(({title}) => title.endsWith('?')).length >= fewestQuestions
 const fewestQuestions = 2
 
-/** "Symptom", "Background" or "What happens" stands first and says what failed. */
+/** "Symptom", "Background", "Alert" or "What happened" stands first and says what failed. */
 const opensWithAccount = (sections: readonly Section[]): boolean =>
   account.test(sections.find(({level}) => level > 1)?.title ?? '')
-const account = /^\W{0,4}(?:symptoms?|background|what happens|(?:issue|problem) description)\W{0,4}$/i
+const account = /^\W{0,4}(?:symptoms?|background|alert|what happen\w{0,3}|(?:issue|problem) description)\W{0,4}$/i
 
 /** What happened has its cause in it. */
 const story = /^\W{0,4}what happened\b/i

@@ -1,6 +1,7 @@
-import type {Article} from '../../article/types.ts'
+import type {Article, Block} from '../../article/types.ts'
 import {overviewOf} from '../overview/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
+import {instruction, label, option, pattern, remark} from './unfilled-words.ts'
 
 const fewestSlots = 4
 /** Words for each slot: in an article with forgotten slots there are more between them. */
@@ -11,9 +12,48 @@ const named = /<\p{L}[^<>="\n]{0,40} [^<>="\n]{1,40}>/u
 /** A template tells of no incident yet, whatever its headings say. */
 export function isUnfilled(article: Article): boolean {
   const {title, blocks, source} = article
+  if (isIssueForm(article)) return true
   const {length} = slotsOf(article)
   if (title && length > 1 && isOpen(article, title.span(0, title.text.length))) return true
   const heading = blocks.find(({kind}) => kind === 'heading')?.span
   if (heading && length > 1 && named.test(source.slice(heading.start, heading.end))) return true
-  return length >= fewestSlots && overviewOf(article).words < length * wordsPerSlot
+  return (length >= fewestSlots && overviewOf(article).words < length * wordsPerSlot) || tellsItsWriter(article)
 }
+
+/** What GitHub and GitLab offer for new issues says so in its front matter. */
+const isIssueForm = ({data}: Article): boolean =>
+  typeof data.name === 'string' && typeof data.about === 'string' && ('labels' in data || 'assignees' in data)
+
+const fewestOpen = 4
+/** Share of the passages that wait for their writer. */
+const openShare = 0.3
+
+/** Passages that tell their writer what to put down, labels with nothing behind them, and cells that are still empty. */
+function tellsItsWriter(article: Article): boolean {
+  const all = overviewOf(article).passages
+  // The first row and the first column of a table say what stands in the others.
+  const passages = all.filter(({cell}) => !cell || (cell.row > 0 && cell.column > 0))
+  const open = passages.filter(
+    (passage, index) => isOpenText(passage.prose.text.trim(), passage) || isEmptyLabel(passage, passages[index + 1])
+  )
+  return open.length >= fewestOpen && open.length / passages.length >= openShare
+}
+
+const isOpenText = (text: string, {cell}: Block): boolean =>
+  instruction.test(text) ||
+  remark.test(text) ||
+  pattern.test(text) ||
+  (cell !== undefined && (text === '' || isChoice(text)))
+
+const fewestOptions = 3
+/** "critical / high / medium / low". */
+function isChoice(text: string): boolean {
+  const options = text.split(/[/|]/, fewestOptions + 9)
+  return options.length >= fewestOptions && options.every((each) => option.test(each))
+}
+
+/** "Impact:" in a list, and the next one beside it, not under it. */
+const isEmptyLabel = ({item, prose}: Block, next: Block | undefined): boolean =>
+  item !== undefined &&
+  label.test(prose.text) &&
+  (next === undefined || (next.item !== undefined && next.item.depth <= item.depth && next.item.first))

@@ -2,31 +2,8 @@ import {allSections} from '../../article/outline/all-sections.ts'
 import type {Role} from '../../article/types.ts'
 import {type Found, found, type WeighedRow} from '../evidence.ts'
 import type {OwnWords} from './own-words.ts'
+import * as patterns from './voice-words.ts'
 
-// "We will look at" is the author's guide, "we all depend" is everybody: only what a team did or owns speaks of it.
-export const team =
-  /\b(?:[Oo]ur|OUR)\s(?!(?:daily|lives|world|reliance|dependen|article|site|website|readers|news|blog|platform|privacy|cookies?|advertis|partners|subscri|coverage|terms|links?|team\s(?:works?|strives|is\sdedicated|of\s(?:experts|writers))|newsletter|modern|digital|digitally|society|increasingly|collective|guide|analysis|understanding|society|own\slives)\w{0,10}\b)|\b[Ww]e(?:['’](?:ve|re|d)|\s(?:also\s|then\s|now\s|have\s|had\s|were\s|was\s|are\s|did\s|first\s|quickly\s|immediately\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\snot|did\snot))|\bI\s(?:was|have|had|did|started|deployed|noticed|saw|found|restarted|tried|think|rolled|got|made|went|realized|decided|ran|am)\b|\bus\b(?=\s(?:to|from|that|of|when|as|and|about)\b)/g
-// A title that begins with its date heads a log: "2017-11-30, proxy out of memory".
-const reportTitle =
-  /^\s?\d{4}-\d\d-\d\d\b|\b(?:post[- ]?mortem|incident (?:report|review|on)|root cause analysis|rca|retrospective|after[- ]action|disclosure|advisory|CVE-\d{4}-\d{4,7})\b/i
-
-/** Somebody else said it. */
-const reports =
-  /\b(?:said|says|told|according to|tweeted|announced|confirmed|acknowledged|in an? (?:\w{2,12} )?(?:statement|tweet))\b/gi
-/** Nobody calls themselves "the company". */
-const others =
-  /\bthe\s(?:[\w-]{2,20}\s){0,2}?(?:company|firm|bank|university|hospital|telco|carrier|airline|retailer|giant|exchange|regulator|outlet|newspaper|spokes(?:person|man|woman))\b/gi
-/** To readers, about what it means: no team writes so of its own outage. */
-const comment =
-  /\b(?:underscor\w{1,3}|serves as|reminder|importance of|far-reaching|interconnected|in this (?:article|guide)|this article|(?:businesses|organi[sz]ations|companies|individuals) (?:should|must|need to)|one of the (?:largest|biggest|world|most)|digital (?:world|age|landscape))\b/gi
-/** What happens to others stands in the present in a headline, with a verb. */
-const headline =
-  /^.{2,60}\s(?:suffers?|hits?|disrupts?|impacts?|forces?|locks?|leaves?|blocks?|knocks?|cripples?|strikes?|confirms?|says?|said|explains?|blames?|reveals?|faces|facing|struggles?|halts?|sparks?|brings?|takes? down|took down|goes (?:down|dark|offline)|down for|cause[sd]?|resolves?|discloses?|warns?|admits?|legt|trifft|meldet|frappe|touche|sufre|afecta|deja|atinge|deixa)\s/i
-const people =
-  /\b(?:users?|customers?|people|players|reports|complaints)\s(?:worldwide\s|across\s\w{3,20}\s)?(?:are\s|have\s|were\s|began\s)?(?:report(?:ed|ing)?|complain\w{0,3}|took to|flooded|pouring|surfac\w{2,3})\b|\bdown ?detector\b|\bsocial media\b|\bdeveloping story\b|\bfor comment\b|\breached out to\b|\bnews outlets?\b|\bwidespread (?:disruption|outage|frustration)\b/gi
-/** A name, and what happened to it. */
-const named =
-  /\b\p{Lu}[\p{L}\d]{2,20}\s(?:has |have |had |is |was |have been )?(?:suffer(?:ed|s|ing)|experienc(?:ed|es|ing)|explained|stated|issued|tweeted|admitted|said|says|revealed|apologi[sz]ed|acknowledged|disclosed|worked to)\b/gu
 const ownSources = /^(?:sources?|source\(s\)|quellen?|fuentes?|fontes?)\W{0,2}$/i
 /** Keys that generators of status pages write. */
 const pageKeys = [
@@ -52,23 +29,55 @@ export const voiceRows = [
   {
     name: '"we" and "our" of a team',
     weight: 0.25,
-    test: (words) => words.rateOf(team),
+    test: (words) => words.rateOf(patterns.team),
     hit: ['We restarted the router.'],
     miss: ['We all depend on routers, and we will look at our guide.', 'US-EAST-1 was down, and so was the US.'],
     from: byHand
   },
   {
+    name: '"we" and "our" of a team, not in English',
+    weight: 0.25,
+    test: (words) => words.rateOf(patterns.teamElsewhere),
+    hit: ['Wir haben den Router neu gestartet.', 'Nous avons redémarré le routeur.', '我们重启了路由器。'],
+    miss: ['Was wir alle brauchen, ist ein Router, sagen unsere Leser.', 'Notre monde dépend des routeurs.'],
+    from: byHand
+  },
+  {
     name: 'reported speech',
     weight: -0.1,
-    test: (words) => words.rateOf(reports),
+    test: (words) => words.rateOf(patterns.reports),
     hit: ['We restarted the router, said Ann, and told Ben, according to Cid.'],
     miss: ['We restarted the router, as Ann had asked Ben to.'],
     from: byHand
   },
   {
+    name: 'reported speech, not in English',
+    weight: -0.1,
+    test: (words) => words.rateOf(patterns.reportsElsewhere),
+    hit: ['Wir haben den Router neu gestartet, hieß es. Laut Anna war er kaputt, betonte Ben.'],
+    miss: ['Wir haben den Router neu gestartet, weil er laute Töne von sich gab.'],
+    from: byHand
+  },
+  {
+    name: '"das Unternehmen" and the like',
+    weight: -0.2,
+    test: (words) => words.rateOf(patterns.othersElsewhere),
+    hit: ['Wir haben den Router neu gestartet. Der Konzern und das Unternehmen hatten keinen.'],
+    miss: ['Wir haben den Router eines Unternehmens neu gestartet.'],
+    from: byHand
+  },
+  {
+    name: 'the title says whose it was',
+    weight: -0.6,
+    test: ({article}) => found(patterns.foreignTitle.exec(article.title?.text ?? '')),
+    hit: ['# Northwind’s November outage\n\n## Timeline\n\nThe router was restarted.'],
+    miss: ['# The November outage\n\n## Timeline\n\nThe router was restarted.'],
+    from: byHand
+  },
+  {
     name: '"the company" and the like',
     weight: -0.2,
-    test: (words) => words.rateOf(others),
+    test: (words) => words.rateOf(patterns.others),
     hit: ['We restarted the router of the company.'],
     miss: ['We restarted the router of a company.'],
     from: byHand
@@ -76,7 +85,7 @@ export const voiceRows = [
   {
     name: 'comment for readers',
     weight: -0.15,
-    test: (words) => words.rateOf(comment),
+    test: (words) => words.rateOf(patterns.comment),
     hit: ['We restarted the router, a reminder to all.'],
     miss: ['We restarted the router and reminded all.'],
     from: byHand
@@ -92,7 +101,7 @@ export const voiceRows = [
   {
     name: 'a headline of news',
     weight: -0.6,
-    test: ({article}) => found(headline.exec(article.title?.text ?? '')),
+    test: ({article}) => found(patterns.headline.exec(article.title?.text ?? '')),
     hit: ['# Router outage leaves Northwind offline\n\n## Timeline\n\nIt was restarted.'],
     miss: ['# Router outage of Northwind\n\nIt was restarted.'],
     from: byHand
@@ -100,7 +109,7 @@ export const voiceRows = [
   {
     name: 'what people report',
     weight: -0.15,
-    test: (words) => words.rateOf(people),
+    test: (words) => words.rateOf(patterns.people),
     hit: ['We restarted it. Users worldwide reported that it was down.'],
     miss: ['Users could not pay, and wrote to the help desk.'],
     from: byHand
@@ -108,7 +117,7 @@ export const voiceRows = [
   {
     name: 'others as the subject',
     weight: -0.1,
-    test: (words) => words.rateOf(named),
+    test: (words) => words.rateOf(patterns.named),
     hit: ['We restarted it. Northwind suffered an outage, and Harbour suffered one.'],
     miss: ['The router suffered an outage.'],
     from: byHand
@@ -125,9 +134,13 @@ export const voiceRows = [
     name: 'front matter names what it was taken from',
     weight: -1,
     test: ({article: {data}}) =>
-      ['archive_url', 'source_url', 'source_name', 'original_url'].some((key) => key in data),
-    hit: ['---\nsource_url: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted.'],
-    miss: ['---\nurl: https://paper.example/1\n---\nThe router was restarted.'],
+      ['archive_url', 'source_url', 'source_name', 'original_url'].some((key) => key in data) ||
+      ['link', 'external-url', 'external_url'].some((key) => /^https?:/.test(String(data[key]))),
+    hit: [
+      '---\nsource_url: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted.',
+      '---\nlink: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted.'
+    ],
+    miss: ['---\nurl: https://paper.example/1\nlink: router\n---\nThe router was restarted.'],
     from: byHand
   },
   {
@@ -165,7 +178,7 @@ export const voiceRows = [
   {
     name: 'the title calls it a report',
     weight: 1,
-    test: ({article}) => reportTitle.test(article.title?.text ?? ''),
+    test: ({article}) => patterns.reportTitle.test(article.title?.text ?? ''),
     hit: [
       '# Post-mortem of the router\n\nIt was restarted.',
       '# 2024-05-12, router out of memory\n\nIt was restarted.'

@@ -6,7 +6,8 @@ import {isOpen} from '../slots/index.ts'
 import {OwnWords, withoutQuotations} from './own-words.ts'
 import {toldKind} from './told-kind.ts'
 import type {Voice} from './types.ts'
-import {team, voiceRows} from './voice-rows.ts'
+import {voiceRows} from './voice-rows.ts'
+import {team} from './voice-words.ts'
 
 /** Whether a team speaks of its own incident. */
 export const firstHand = judge({base: 0, threshold: 0.9, rows: voiceRows})

@@ -138,7 +138,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
           'five whys',
           '5 whys',
           'how (?:did )?(?:it|this) happen(?:ed)?',
-          'why (?:did|was|were|it)',
+          'why (?:did|was|were|it|this happen(?:ed|s))',
           'technical (?:explanation|analysis|details)',
           '(?:description|explanation) of the (?:\\w{3,14} )?(?:vulnerability|bug|problem|issue|fault)',
           'ursachen?',
@@ -207,7 +207,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'response',
-    /^(?:responses?|actions? taken|immediate actions?|how we responded|reaktion|réponse|respuesta|resposta)(?!\p{L})/iu
+    /^(?:responses?|actions? taken|what (?:was|we|has been|did we) (?:done|did|do)|immediate actions?|how we responded|reaktion|réponse|respuesta|resposta)(?!\p{L})/iu
   ],
   [
     'summary',

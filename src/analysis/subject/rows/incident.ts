@@ -4,6 +4,7 @@ import type {Overview} from '../../overview/index.ts'
 import {noticeTitle, planned, postmortemHeading} from '../../profile/index.ts'
 import * as words from '../words.ts'
 import {byHand} from './from.ts'
+import {namesIncident} from './titles.ts'
 
 /** Keys that generators of status pages write: cState, ClearStatus, Statusfy, Upptime, Jekyll and Hugo pages. */
 const statusKeys = new Set(
@@ -67,14 +68,14 @@ export const incidentRows = [
   {
     name: 'title of an incident',
     weight: 2.5,
-    test: ({title}) => found(words.incidentTitle.exec(title) ?? words.incidentTitleElsewhere.exec(title)),
+    test: ({title}) => found(namesIncident(title) ?? null),
     hit: ['# Failures of the queue\n\nThe outage ended.'],
-    miss: ['# The queue\n\nThe outage ended.'],
+    miss: ['# The queue\n\nThe outage ended.', '# What is a post-mortem?\n\nThe outage ended.'],
     from: byHand
   },
   {
     name: 'filed as an incident',
-    weight: 1.5,
+    weight: 2,
     test: ({article: {data}}) => found(words.incidentTitle.exec(textOf(data, filed))),
     hit: ['---\ntype: exploit\n---\n# Queue\n\nThe queue was slow. It had no disk on Monday.'],
     miss: ['---\ntype: article\n---\n# Queue\n\nThe queue was slow after an exploit. It had no disk on Monday.'],
@@ -82,11 +83,19 @@ export const incidentRows = [
   },
   {
     name: 'planned work on a day',
-    weight: 1,
+    weight: 3,
     test: ({title, text}) =>
       /\d/.test(text) && text.search(planned) >= 0 ? found(noticeTitle.exec(title)) : undefined,
     hit: ['# Planned maintenance\n\nThe disk will be replaced on 4 May 2024.'],
     miss: ['# Planned maintenance\n\nThe disk was replaced on 4 May 2024.'],
+    from: byHand
+  },
+  {
+    name: 'the lead says what befell whom',
+    weight: 1.2,
+    test: ({lead}) => found(words.befell.exec(lead)),
+    hit: ['# Larch\n\nLarch was hacked on Monday.'],
+    miss: ['# Larch\n\nLarch is hacked by nobody on Mondays.'],
     from: byHand
   },
   {
@@ -96,7 +105,7 @@ export const incidentRows = [
       const names = lead.match(words.incident) ?? lead.match(words.incidentElsewhere) ?? []
       return counted(Math.min(names.length, 2), names[0])
     },
-    hit: ['# The queue and the disk\n\nAn outage and an incident.'],
+    hit: ['# The queue and the disk\n\nAn outage and an incident on Monday.'],
     miss: ['# The queue\n\nThe disk is full.'],
     from: byHand
   },
@@ -107,7 +116,7 @@ export const incidentRows = [
       const count = (text.match(words.incident)?.length ?? 0) + (text.match(words.incidentElsewhere)?.length ?? 0)
       return counted(Math.min((1000 * count) / Math.max(all, fewestWords), 10))
     },
-    hit: ['# The queue and the disk\n\nAn outage and an incident.'],
+    hit: ['# The queue and the disk\n\nAn outage and an incident on Monday.'],
     miss: ['# The queue\n\nThe disk is full.'],
     from: byHand
   },
@@ -185,7 +194,7 @@ export const incidentRows = [
       const fields = distinct(text.slice(0, 2000), field)
       return counted(Math.min(fields.length, 4), fields.join(', '))
     },
-    hit: ['# Queue\n\nAn outage.\n\nSeverity: high\nDuration: an hour\nStatus: closed'],
+    hit: ['# Queue\n\nAn outage on Monday.\n\nSeverity: high\nDuration: an hour\nStatus: closed'],
     miss: ['# Queue\n\nAn outage of high severity, an hour in duration.'],
     from: byHand
   },
@@ -198,7 +207,7 @@ export const incidentRows = [
           path
         )
       ),
-    hit: ['incidents/queue.md: # Queue\n\nThe queue is down.'],
+    hit: ['incidents/queue.md: # Queue\n\nThe queue is down on Monday.'],
     miss: ['posts/queue.md: # Queue\n\nThe queue is down.'],
     from: byHand
   }

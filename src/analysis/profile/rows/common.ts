@@ -1,0 +1,61 @@
+import type {Article, Role} from '../../../article/types.ts'
+import type {Found} from '../../evidence.ts'
+import type {View} from '../view.ts'
+
+export const byHand = 'labelled documents of public repositories, 2026-11'
+
+/** Parts that reports and post-mortems have, and messages have not. */
+export const reportRoles: readonly Role[] = [
+  'timeline',
+  'detection',
+  'cause',
+  'impact',
+  'resolution',
+  'response',
+  'prevention',
+  'lessons'
+]
+export const hindsight: readonly Role[] = ['cause', 'detection', 'prevention', 'lessons']
+
+/** Keys that generators of status pages write: cState, ClearStatus, Statusfy, Upptime, Jekyll. */
+export const pageKeys = new Set(
+  'resolved resolvedwhen resolved_on resolved_at severity max_severity current_severity affected affectedsystems incident_states started ended components'.split(
+    ' '
+  )
+)
+export const mostKeys = 3
+/** Whether a generator of status pages made it. */
+export const isPage = ({data}: Article): boolean =>
+  data.section === 'issue' || Object.keys(data).some((key) => pageKeys.has(key.toLowerCase()))
+
+/** Words; messages are shorter than the first, notices than the second, own accounts longer than the third. */
+export const shortText = 150
+export const longText = 350
+export const fewestWords = 60
+
+/** Matches in a thousand words; a shorter text proves little. */
+const highestRate = 12
+export const rateOf = (text: string, pattern: RegExp, all: number, fewest: number): Found | undefined => {
+  const matches = text.match(pattern) ?? []
+  return counted(Math.min((1000 * matches.length) / Math.max(all, fewest), highestRate), matches[0])
+}
+export const counted = (times: number, words?: string): Found | undefined =>
+  times > 0 ? {times, ...(words !== undefined && {words})} : undefined
+export const listed = (list: readonly string[], most = list.length): Found | undefined =>
+  counted(Math.min(list.length, most), list.join(', '))
+
+export const partsOf = ({overview: {roles}}: View, list: readonly Role[]): Role[] =>
+  list.filter((role) => roles.has(role))
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+export const textOf = (data: Readonly<Record<string, unknown>>, ...keys: string[]): string =>
+  keys.flatMap((key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? data[key] : [])).join(' ')
+
+export const first = '---\nvoice: first-hand\n---\n'
+export const third = '---\nvoice: third-party\n---\n'
+export const long = 'The disk is full. '.repeat(100)
+export const parts = `${'The disk is full. '.repeat(20)}\n\n## Timeline\n\nA disk.\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.`
+
+/** Verbs in the past in a thousand words: nine in ten incident articles have more. */
+export const leastPast = 7
+/** Share of the article that is code. */
+export const leastCode = 0.03

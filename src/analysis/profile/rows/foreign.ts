@@ -1,0 +1,86 @@
+import type {ProfileName} from '../../../article/types.ts'
+import {found, type VotingRow} from '../../evidence.ts'
+import * as words from '../kind-words.ts'
+import type {View} from '../view.ts'
+import {reports, reportsElsewhere} from '../voice-words.ts'
+import {byHand, first, leastCode, listed, rateOf, shortText, third} from './common.ts'
+
+const exploited = 'An attacker exploited a race condition of the kernel driver. '
+
+/** What shows that somebody tells of another’s incident: as news, or to explain it. */
+export const foreignRows = [
+  {
+    name: 'somebody else tells of it',
+    speaksFor: 'news',
+    weight: 3.5,
+    test: ({speaker}) => speaker === 'third-party',
+    hit: [`${third}# Router`],
+    miss: [`${first}# Router`, '# Router'],
+    from: byHand
+  },
+  {
+    name: 'who said it',
+    speaksFor: 'news',
+    weight: 0.2,
+    test: ({speaker, overview: {text, words: all}}) =>
+      speaker === 'first-hand'
+        ? undefined
+        : (rateOf(text, reports, all, shortText) ?? rateOf(text, reportsElsewhere, all, shortText)),
+    hit: [`${third}# Router\n\n${exploited}It broke, said Ann, as Ben told Cid.`],
+    miss: [`${third}# Router\n\n${exploited}It broke.`],
+    from: byHand
+  },
+  {
+    name: 'somebody else explains it',
+    speaksFor: 'analysis',
+    weight: 2.5,
+    test: ({speaker}) => speaker === 'third-party',
+    hit: [`${third}# Router\n\n${exploited}`],
+    miss: [`${first}# Router\n\n${exploited}`],
+    from: byHand
+  },
+  {
+    name: 'title of an analysis',
+    speaksFor: 'analysis',
+    weight: 1.2,
+    test: ({speaker, overview: {title}}) =>
+      speaker === 'first-hand' ? undefined : found(words.analysisTitle.exec(title)),
+    hit: [`${third}# Anatomy of a broken router`],
+    miss: [`${third}# A broken router`, `${first}# Anatomy of a broken router`],
+    from: byHand
+  },
+  {
+    name: 'sections that explain',
+    speaksFor: 'analysis',
+    weight: 0.8,
+    test: ({speaker, overview: {headings}}) =>
+      speaker === 'first-hand'
+        ? undefined
+        : listed(
+            headings.filter((heading) => words.analysisHeading.test(heading)),
+            3
+          ),
+    hit: [`${third}# Router\n\n## Technical description\n\nA disk.\n\n## The attack\n\nIt was full.`],
+    miss: [`${third}# Router\n\n## What is known\n\nA disk.`],
+    from: byHand
+  },
+  {
+    name: 'terms of the trade',
+    speaksFor: 'analysis',
+    weight: 0.25,
+    test: ({speaker, overview: {text, words: all}}) =>
+      speaker === 'first-hand' ? undefined : rateOf(text, words.technical, all, shortText),
+    hit: [`${third}# Router\n\n${exploited}`],
+    miss: [`${third}# Router\n\nSomebody broke in.`],
+    from: byHand
+  },
+  {
+    name: 'code',
+    speaksFor: 'analysis',
+    weight: 1.5,
+    test: ({overview: {code}, speaker}) => speaker === 'third-party' && code > leastCode,
+    hit: [`${third}# Router\n\nSomebody did this:\n\n\`\`\`sh\nrouter --restart\n\`\`\``],
+    miss: [`${third}# Router\n\nSomebody restarted it.`],
+    from: byHand
+  }
+] as const satisfies readonly VotingRow<View, ProfileName>[]

@@ -1,0 +1,92 @@
+import type {ProfileName} from '../../../article/types.ts'
+import {found, type VotingRow} from '../../evidence.ts'
+import * as words from '../kind-words.ts'
+import type {View} from '../view.ts'
+import {byHand, fewestWords, hindsight, isPage, listed, long, longText, partsOf, rateOf, textOf} from './common.ts'
+
+/** What shows work that is announced. */
+export const noticeRows = [
+  {
+    name: 'title of planned work',
+    speaksFor: 'notice',
+    weight: 4.5,
+    test: ({overview: {title}}) => found(words.noticeTitle.exec(title)),
+    hit: ['# Planned maintenance of a router', '# Wartungsarbeiten am Router'],
+    miss: ['# A plan for a router'],
+    from: byHand
+  },
+  {
+    name: 'front matter of planned work',
+    speaksFor: 'notice',
+    weight: 6,
+    test: ({overview: {article}}) =>
+      article.data.informational === true ||
+      found(
+        /schedul|maintenance|planned|notice/i.exec(textOf(article.data, 'status', 'max_severity', 'type', 'impact'))
+      ),
+    hit: ['---\nstatus: scheduled\n---\n# Router', '---\ninformational: true\n---\n# Router'],
+    miss: ['---\nstatus: resolved\n---\n# Router'],
+    from: byHand
+  },
+  {
+    name: 'title of work',
+    speaksFor: 'notice',
+    weight: 2.5,
+    test: ({overview: {title}}) => (words.brokenTitle.test(title) ? undefined : found(words.workTitle.exec(title))),
+    hit: ['# Upgrade of a router', '# Umzug des Routers'],
+    miss: ['# Outage after the upgrade of a router'],
+    from: byHand
+  },
+  {
+    name: 'work that is announced',
+    speaksFor: 'notice',
+    weight: 3,
+    test: ({overview: {lead}}) => found(words.announced.exec(lead)),
+    hit: ['# Router\n\nThe router will be down for an hour on Monday.', '# 路由器\n\n路由器将于周一更换。'],
+    miss: ['# Router\n\nThe router was down for an hour. We will tell you more.'],
+    from: byHand
+  },
+  {
+    name: 'work on a status page',
+    speaksFor: 'notice',
+    weight: 4,
+    test: ({overview: {article, title, lead}}) =>
+      isPage(article) &&
+      (words.noticeTitle.test(title) ||
+        words.announced.test(lead) ||
+        (words.workTitle.test(title) && !words.brokenTitle.test(title))),
+    hit: ['---\nsection: issue\n---\n# Upgrade of a router\n\nIt takes an hour.'],
+    miss: [
+      '---\nsection: issue\n---\n# Router down\n\nIt takes an hour.',
+      '# Upgrade of a router\n\nIt takes an hour.'
+    ],
+    from: byHand
+  },
+  {
+    name: 'what is yet to come',
+    speaksFor: 'notice',
+    weight: 0.15,
+    test: ({overview: {text, words: all}}) => rateOf(text, words.planned, all, fewestWords),
+    hit: ['# Maintenance of a router\n\nMonitoring: it will start again. Sorry for that. The issue has been resolved.'],
+    miss: ['# Maintenance of a router\n\nMonitoring: it starts again. Sorry for that. The issue has been resolved.'],
+    from: byHand
+  },
+  {
+    name: 'parts in hindsight',
+    speaksFor: 'notice',
+    weight: -1.5,
+    test: (view) => listed(partsOf(view, hindsight)),
+    hit: ['# Maintenance of a router\n\n## Cause\n\nA disk.\n\n## Detection\n\nBy hand.'],
+    miss: ['# Maintenance of a router\n\n## Impact\n\nAll.'],
+    from: byHand
+  },
+  {
+    name: 'too long for a notice',
+    speaksFor: 'notice',
+    weight: -3,
+    test: ({overview: {words}}) => words > longText,
+    hit: [`# Maintenance of a router\n\n${long}`],
+    miss: ['# Maintenance of a router\n\nThe disk is full.'],
+    from: byHand
+  }
+] as const satisfies readonly VotingRow<View, ProfileName>[]

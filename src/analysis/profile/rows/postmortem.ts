@@ -1,0 +1,89 @@
+import type {ProfileName} from '../../../article/types.ts'
+import {found, type VotingRow} from '../../evidence.ts'
+import * as words from '../kind-words.ts'
+import type {View} from '../view.ts'
+import {byHand, first, listed, partsOf, reportRoles, textOf, third} from './common.ts'
+
+/** What shows a post-mortem. */
+export const postmortemRows = [
+  {
+    name: 'title of a post-mortem',
+    speaksFor: 'postmortem',
+    weight: 4,
+    test: ({overview: {title}}) => found(words.postmortemTitle.exec(title)),
+    hit: ['# Post-mortem of a router', '# Nachbereitung: Router'],
+    miss: ['# Router\n\nA post-mortem follows.'],
+    from: byHand
+  },
+  {
+    name: 'folder of post-mortems',
+    speaksFor: 'postmortem',
+    weight: 2,
+    test: ({overview: {path}}) =>
+      found(/(?:^|\/)(?:post-?mortems?|rcas?|retros|retrospectives|incident_retros)\//.exec(path)),
+    hit: ['postmortems/a.md: # Router\n\n## Cause\n\nA disk.'],
+    miss: ['posts/postmortem.md: # Router\n\n## Cause\n\nA disk.'],
+    from: byHand
+  },
+  {
+    name: 'tagged as a post-mortem',
+    speaksFor: 'postmortem',
+    weight: 2,
+    test: ({overview: {article}}) =>
+      found(words.postmortemTitle.exec(textOf(article.data, 'tags', 'categories', 'category', 'layout'))),
+    hit: ['---\ntags: [disk, postmortem]\n---\n# Router\n\n## Cause\n\nA disk.'],
+    miss: ['---\ntags: [disk]\n---\n# Router\n\n## Cause\n\nA disk.'],
+    from: byHand
+  },
+  {
+    name: 'section of a post-mortem',
+    speaksFor: 'postmortem',
+    weight: 2.5,
+    test: ({overview: {sections}}) => {
+      const own = sections.find(({title}) => words.postmortemHeading.test(title))
+      return own && {words: own.title}
+    },
+    hit: ['# Router\n\n## What went well\n\nThe alert.'],
+    miss: ['# Router\n\n## What happened\n\nThe alert.'],
+    from: byHand
+  },
+  {
+    name: 'what happened, and how it was noticed or what follows',
+    speaksFor: 'postmortem',
+    weight: 2,
+    test: ({overview: {roles}}) =>
+      (roles.has('cause') || roles.has('timeline')) &&
+      (roles.has('prevention') || roles.has('lessons') || roles.has('detection')),
+    hit: ['# Router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.'],
+    miss: ['# Router\n\n## Cause\n\nA disk.\n\n## Impact\n\nAll.'],
+    from: byHand
+  },
+  {
+    name: 'the course of it, and what will be done',
+    speaksFor: 'postmortem',
+    weight: 2,
+    test: ({overview: {roles, text}}) =>
+      roles.has('timeline') && (roles.has('resolution') || roles.has('cause')) && found(words.plans.exec(text)),
+    hit: ['# Router\n\n## Timeline\n\nA disk.\n\n## Resolution\n\nA disk. We will watch it.'],
+    miss: ['# Router\n\n## Timeline\n\nA disk.\n\n## Resolution\n\nA disk. We watched it.'],
+    from: byHand
+  },
+  {
+    name: 'parts of a post-mortem',
+    speaksFor: 'postmortem',
+    weight: 0.9,
+    test: (view) => listed(partsOf(view, reportRoles)),
+    hit: ['# Router\n\n## Timeline\n\nA disk.\n\n## Next steps\n\nAlerts.'],
+    miss: ['# Router\n\n## Background\n\nA disk.'],
+    from: byHand
+  },
+  {
+    name: 'somebody else’s incident',
+    speaksFor: 'postmortem',
+    weight: -9,
+    test: ({speaker}) => speaker === 'third-party',
+    hit: [`${third}# Post-mortem of a router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.`],
+    miss: [`${first}# Post-mortem of a router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.`],
+    from: byHand
+  }
+] as const satisfies readonly VotingRow<View, ProfileName>[]

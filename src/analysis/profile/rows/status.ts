@@ -1,0 +1,128 @@
+import type {ProfileName} from '../../../article/types.ts'
+import {found, type VotingRow} from '../../evidence.ts'
+import * as words from '../kind-words.ts'
+import {datedUpdates, statesIn} from '../status-updates.ts'
+import type {View} from '../view.ts'
+import {
+  byHand,
+  counted,
+  first,
+  listed,
+  long,
+  longText,
+  mostKeys,
+  pageKeys,
+  partsOf,
+  reportRoles,
+  shortText,
+  third
+} from './common.ts'
+
+/** What shows running messages on an incident. */
+export const statusRows = [
+  {
+    name: 'front matter of a status page',
+    speaksFor: 'status',
+    weight: 1.5,
+    test: ({overview: {article}}) =>
+      article.data.section === 'issue'
+        ? {times: mostKeys, words: 'section: issue'}
+        : listed(
+            Object.keys(article.data).filter((key) => pageKeys.has(key.toLowerCase())),
+            mostKeys
+          ),
+    hit: ['---\nsection: issue\n---\n# Router', '---\nresolved: true\n---\n# Router'],
+    miss: ['---\ntags: issue\n---\n# Router'],
+    from: byHand
+  },
+  {
+    name: 'title of an update',
+    speaksFor: 'status',
+    weight: 2.5,
+    test: ({overview: {title}}) => found(words.statusTitle.exec(title)),
+    hit: ['# Status update: router', '# Point de situation : routeur'],
+    miss: ['# The status of a router'],
+    from: byHand
+  },
+  {
+    name: 'states of an incident',
+    speaksFor: 'status',
+    weight: 1.5,
+    test: ({overview: {article}}) => listed(statesIn(article), 3),
+    hit: ['# Router\n\nInvestigating: it is slow.', '# Router\n\n**Behoben** - Der Router läuft.'],
+    miss: ['# Router\n\nWe are investigating it.', '# Router\n\n> Resolved: it is fast.'],
+    from: byHand
+  },
+  {
+    name: 'messages under their times',
+    speaksFor: 'status',
+    weight: 1.3,
+    test: ({overview: {article}}) => {
+      const updates = datedUpdates(article)
+      return updates > 1 ? {times: Math.min(updates, 3)} : undefined
+    },
+    hit: ['# Router\n\n02:00 UTC\n\nIt is fast.\n\n01:10 UTC\n\nIt is slow.'],
+    miss: ['# Router\n\n- 02:00 UTC\n- 01:10 UTC\n', '# Router\n\nAt 02:00 it was slow.\n\nAt 03:00 it was fast.'],
+    from: byHand
+  },
+  {
+    name: 'sentences of a status page',
+    speaksFor: 'status',
+    weight: 1.2,
+    test: ({overview: {text}}) => {
+      const matches = text.match(words.standing) ?? []
+      return counted(Math.min(matches.length, 3), matches[0])
+    },
+    hit: ['# Router\n\nThe issue has been resolved.', '# Router\n\nDie Störung ist behoben.'],
+    miss: ['# Router\n\nNobody resolved the issue.'],
+    from: byHand
+  },
+  {
+    name: 'apologies of a message',
+    speaksFor: 'status',
+    weight: 1.2,
+    test: ({overview: {text, words: all}}) => (all < shortText ? found(words.apology.exec(text)) : undefined),
+    hit: ['# Router\n\nIt is down. Sorry for that.'],
+    miss: [`# Router\n\nIt is down. Sorry for that. ${long}`],
+    from: byHand
+  },
+  {
+    name: 'a short message',
+    speaksFor: 'status',
+    weight: 1.5,
+    test: ({overview: {words}}) => words < shortText,
+    hit: ['# Router\n\nThe issue has been resolved.'],
+    miss: [`# Router\n\nThe issue has been resolved. ${long}`],
+    from: byHand
+  },
+  {
+    name: 'parts of a report',
+    speaksFor: 'status',
+    weight: -0.8,
+    test: (view) => {
+      const parts = partsOf(view, reportRoles)
+      return counted(parts.length - 1, parts.join(', '))
+    },
+    hit: ['# Router\n\nThe issue has been resolved.\n\n## Cause\n\nA disk.\n\n## Impact\n\nAll.'],
+    miss: ['# Router\n\nThe issue has been resolved.\n\n## Cause\n\nA disk.'],
+    from: byHand
+  },
+  {
+    name: 'a long text',
+    speaksFor: 'status',
+    weight: -1.5,
+    test: ({overview: {words}}) => words > longText,
+    hit: [`# Router\n\nInvestigating: it is slow.\n\nResolved: it is fast.\n\n${long}`],
+    miss: ['# Router\n\nInvestigating: it is slow.\n\nResolved: it is fast.'],
+    from: byHand
+  },
+  {
+    name: 'a message quoted by somebody else',
+    speaksFor: 'status',
+    weight: -4,
+    test: ({speaker}) => speaker === 'third-party',
+    hit: [`${third}# Status update: router\n\nInvestigating: it is slow.\n\nResolved: it is fast.`],
+    miss: [`${first}# Status update: router\n\nInvestigating: it is slow.\n\nResolved: it is fast.`],
+    from: byHand
+  }
+] as const satisfies readonly VotingRow<View, ProfileName>[]

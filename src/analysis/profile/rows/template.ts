@@ -1,0 +1,37 @@
+import type {ProfileName} from '../../../article/types.ts'
+import {found, type VotingRow} from '../../evidence.ts'
+import * as words from '../kind-words.ts'
+import {isUnfilled} from '../unfilled.ts'
+import type {View} from '../view.ts'
+import {byHand, nameOf} from './common.ts'
+
+/** What shows template. */
+export const templateRows = [
+  {
+    name: 'front matter or configuration calls it a template',
+    speaksFor: 'template',
+    weight: 20,
+    test: ({overview: {article}}) => article.template,
+    hit: ['---\ntemplate: true\n---\n# Router'],
+    miss: ['---\ntemplate: false\n---\n# Router'],
+    from: byHand
+  },
+  {
+    name: 'title or file of a template',
+    speaksFor: 'template',
+    weight: 20,
+    test: ({overview: {title, path}}) => found(words.template.exec(title) ?? words.template.exec(nameOf(path))),
+    hit: ['# Template for a router', 'docs/template.md: # Router'],
+    miss: ['templates/router.md: # Router\n\nIts template is full.'],
+    from: byHand
+  },
+  {
+    name: 'a form that nobody has filled in yet',
+    speaksFor: 'template',
+    weight: 20,
+    test: ({overview: {article}}) => isUnfilled(article),
+    hit: ['# Router of [insert name]\n\nIt was [insert text].'],
+    miss: ['# Router\n\nIt was [insert text].'],
+    from: byHand
+  }
+] as const satisfies readonly VotingRow<View, ProfileName>[]

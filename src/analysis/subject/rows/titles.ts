@@ -1,0 +1,23 @@
+import * as words from '../words.ts'
+
+const year = /(?:19|20)\d\d/
+
+/** A title that names no incident: only that there are such things. */
+export const isBare = (title: string): boolean => {
+  const all = title.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  return all.length > 0 && !/\d{2}/.test(title.replace(/0x\d+/i, '')) && all.every((word) => words.bareTitle.has(word))
+}
+
+/** A title of what a house says of incidents in general. One with a year names one of them, if it is no list of many. */
+export const isOfHouse = (title: string): boolean =>
+  words.listTitle.test(title) || (!year.test(title) && words.houseTitle.test(title))
+
+/** What a title calls the incident that it names. */
+export const namesIncident = (title: string): RegExpExecArray | undefined =>
+  isBare(title) || isOfHouse(title)
+    ? undefined
+    : (words.incidentTitle.exec(title) ?? words.incidentTitleElsewhere.exec(title) ?? undefined)
+
+/** A title that names an incident and what it befell: a name or a number stands in it. */
+export const isParticular = (title: string): boolean =>
+  namesIncident(title) !== undefined && /\d|(?<!^\W{0,4})(?<![.:!?] )\b\p{Lu}\p{L}/u.test(title)
