@@ -10,6 +10,7 @@ const optionTypes: Readonly<Record<string, string>> = {
   profile: 'string',
   template: 'boolean',
   form: 'object',
+  kinds: 'object',
   rules: 'object'
 }
 

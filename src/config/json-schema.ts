@@ -33,7 +33,7 @@ export function configSchema(): object {
       ])
     )
   }
-  const common = {subject, profile, template, form, sections, rules: settings}
+  const common = {...saidOfFiles, form, sections, rules: settings}
   const globs = {type: 'array', items: {type: 'string'}}
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -44,7 +44,7 @@ export function configSchema(): object {
       $schema: {type: 'string'},
       extends: {enum: ['recommended', 'all']},
       ...common,
-      kinds,
+      kinds: ownKinds,
       overrides: {
         type: 'array',
         items: {
@@ -60,15 +60,15 @@ export function configSchema(): object {
   }
 }
 
-const subject = {
-  enum: [...subjectNames],
-  description: 'Whether it is about an incident; inferred when it is not given.'
+/** What is said of files, of all or of those of an override. */
+const saidOfFiles = {
+  subject: {enum: [...subjectNames], description: 'Whether it is about an incident; inferred when it is not given.'},
+  profile: {
+    anyOf: [{enum: [...profileNames]}, {type: 'string', pattern: kindName.source}],
+    description: 'What kind of article it is, or one of `kinds`; inferred when it is not given.'
+  },
+  template: {type: 'boolean', description: 'Files that are there to be copied and filled in.'}
 }
-const profile = {
-  anyOf: [{enum: [...profileNames]}, {type: 'string', pattern: kindName.source}],
-  description: 'What kind of article it is, or one of `kinds`; inferred when it is not given.'
-}
-const template = {type: 'boolean', description: 'Files that are there to be copied and filled in.'}
 
 const form = {
   type: 'string',
@@ -93,7 +93,7 @@ const sections = {
   }
 }
 
-const kinds = {
+const ownKinds = {
   type: 'object',
   maxProperties: mostKinds,
   description: 'Kinds of the house’s own, by the names that `profile` gives them.',

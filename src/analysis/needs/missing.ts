@@ -8,6 +8,7 @@ import {subjectOf} from '../subject/index.ts'
 import {formFaultsOf} from './house-form.ts'
 import {languageOf} from './language.ts'
 import {causeToldBeside, hasLead, plans, teaches, tellsOfIncident, toldIn} from './mentions.ts'
+import {openingAccount} from './need-words.ts'
 import type {Need} from './types.ts'
 
 /**
@@ -136,8 +137,7 @@ const fewestQuestions = 2
 
 /** "Symptom", "Background", "Alert" or "What happened" stands first and says what failed. */
 const opensWithAccount = (sections: readonly Section[]): boolean =>
-  account.test(sections.find(({level}) => level > 1)?.title ?? '')
-const account = /^\W{0,4}(?:symptoms?|background|alert|what happen\w{0,3}|(?:issue|problem) description)\W{0,4}$/i
+  openingAccount.test(sections.find(({level}) => level > 1)?.title ?? '')
 
 /** What happened has its cause in it. */
 const story = /^\W{0,4}what happened\b/i

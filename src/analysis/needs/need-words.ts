@@ -12,3 +12,7 @@ export const needTells: Readonly<Record<Need, string>> = {
   lessons: 'Say what went well, what went wrong and what was learnt.',
   status: 'Say how things stand: investigating, identified, monitoring or resolved.'
 }
+
+/** Titles of what stands first and says what failed. */
+export const openingAccount =
+  /^\W{0,4}(?:symptoms?|background|alert|what happen\w{0,3}|(?:issue|problem) description)\W{0,4}$/i

@@ -34,7 +34,7 @@ export const postmortemHeading =
   /^\W{0,4}(?:action items?|lessons? learn(?:ed|t)|what (?:went|worked) (?:well|wrong)|where we got lucky|contributing factors|root cause analysis|five whys|5 whys|blameless|lecciones aprendidas|leçons|lições aprendidas|lessons)\b|^(?:复盘|经验教训|改进措施|教訓|再発防止)/iu
 
 /** What is to be done, or to be done otherwise, from now on. */
-export const plans =
+export const whatFollows =
   /\b(?:we(?:['’]ll| will| plan to| intend to| are going to| have (?:begun|started|since|now|already)|['’]ve (?:begun|started|since|now|already))|will be (?:investigating|correcting|adding|improving|reviewing)|in (?:the )?future|next time|from now on|going forward|to prevent|prevent (?:this|it|similar)|lessons?|learn(?:ed|t)|should have|künftig|in zukunft|damit (?:das|dies|so etwas)|à l['’]avenir|en el futuro|para evitar|no futuro)\b|今后|以后|防止|再発/iu
 
 /** Titles of what explains somebody’s incident. */
@@ -53,3 +53,7 @@ export const apology =
 
 /** Titles and file names of what is there to be copied and filled in. */
 export const template = /\b(?:templates?|vorlage|plantilla|modelo|modèle|sjabloon|mal)\b|模板|テンプレート|шаблон/iu
+
+/** A time or a day with its time, alone on a line: "02:00 UTC", "### 2024-01-18 00:10 UTC", "3 May, 14:05". */
+export const stampLine =
+  /^\W{0,4}(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}\.? )?[a-z]{3,9}\.? ?(?:\d{1,2},? ?)?(?:\d{4},?)?)[,T ]{0,3})?(?:at |um )?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:uhr|\(?[a-z]{2,5}(?:[+-]\d{1,2})?\)?)?\W{0,4}(?:$|\n|[-–—:]\s)/iu

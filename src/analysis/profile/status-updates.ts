@@ -1,4 +1,5 @@
 import type {Article, Block, Section} from '../../article/types.ts'
+import {stampLine} from './kind-words.ts'
 
 /** States of an incident as status pages name them. */
 export const statusWord =
@@ -35,10 +36,6 @@ export const statesIn = ({blocks}: Article): string[] => [
 /** An entry that names its state: "Monitoring - …", "**Resolved**", "14:05 UTC - Update: …". */
 const entry =
   /^(?:[^\p{L}]{0,30}(?:utc|gmt|[a-z]{3,4})?\W{1,6})?\W{0,4}(investigating|identified|monitoring|resolved|update(?: \d{1,2})?|in progress|scheduled|completed|behoben|untersuchung|identifiziert|résolu|en cours|resuelto|investigando|identificado|monitoreando|resolvido|risolto|opgelost|løst|löst|已解决|已恢复|处理中|調査中|監視中|復旧|решено)(?:\W{0,3}(?:$|[-–—:(\n\]])|\W{0,3}\d)/iu
-
-/** A time or a day with its time, alone on a line: "02:00 UTC", "### 2024-01-18 00:10 UTC", "3 May, 14:05". */
-const stampLine =
-  /^\W{0,4}(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}\.? )?[a-z]{3,9}\.? ?(?:\d{1,2},? ?)?(?:\d{4},?)?)[,T ]{0,3})?(?:at |um )?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:uhr|\(?[a-z]{2,5}(?:[+-]\d{1,2})?\)?)?\W{0,4}(?:$|\n|[-–—:]\s)/iu
 
 /** How many messages of a page begin with their time, on a line of its own or before a dash. */
 export const datedUpdates = ({blocks}: Article): number =>

@@ -1,7 +1,7 @@
 import type {Article, Block} from '../../article/types.ts'
 import {overviewOf} from '../overview/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
-import {instruction, label, option, pattern, remark} from './unfilled-words.ts'
+import {bareLabel, bracketed, instruction, oneOfChoice, openDate} from './unfilled-words.ts'
 
 const fewestSlots = 4
 /** Words for each slot: in an article with forgotten slots there are more between them. */
@@ -41,19 +41,19 @@ function tellsItsWriter(article: Article): boolean {
 
 const isOpenText = (text: string, {cell}: Block): boolean =>
   instruction.test(text) ||
-  remark.test(text) ||
-  pattern.test(text) ||
+  bracketed.test(text) ||
+  openDate.test(text) ||
   (cell !== undefined && (text === '' || isChoice(text)))
 
 const fewestOptions = 3
 /** "critical / high / medium / low". */
 function isChoice(text: string): boolean {
   const options = text.split(/[/|]/, fewestOptions + 9)
-  return options.length >= fewestOptions && options.every((each) => option.test(each))
+  return options.length >= fewestOptions && options.every((each) => oneOfChoice.test(each))
 }
 
 /** "Impact:" in a list, and the next one beside it, not under it. */
 const isEmptyLabel = ({item, prose}: Block, next: Block | undefined): boolean =>
   item !== undefined &&
-  label.test(prose.text) &&
+  bareLabel.test(prose.text) &&
   (next === undefined || (next.item !== undefined && next.item.depth <= item.depth && next.item.first))

@@ -85,7 +85,7 @@ export const voiceRows = [
   {
     name: 'comment for readers',
     weight: -0.15,
-    test: (words) => words.rateOf(patterns.comment),
+    test: (words) => words.rateOf(patterns.readerComment),
     hit: ['We restarted the router, a reminder to all.'],
     miss: ['We restarted the router and reminded all.'],
     from: byHand
@@ -109,7 +109,7 @@ export const voiceRows = [
   {
     name: 'what people report',
     weight: -0.15,
-    test: (words) => words.rateOf(patterns.people),
+    test: (words) => words.rateOf(patterns.peopleReport),
     hit: ['We restarted it. Users worldwide reported that it was down.'],
     miss: ['Users could not pay, and wrote to the help desk.'],
     from: byHand
@@ -178,7 +178,7 @@ export const voiceRows = [
   {
     name: 'the title calls it a report',
     weight: 1,
-    test: ({article}) => patterns.reportTitle.test(article.title?.text ?? ''),
+    test: ({article}) => patterns.ownReportTitle.test(article.title?.text ?? ''),
     hit: [
       '# Post-mortem of the router\n\nIt was restarted.',
       '# 2024-05-12, router out of memory\n\nIt was restarted.'

@@ -2,7 +2,7 @@
 export const team =
   /\b(?:[Oo]ur|OUR)\s(?!(?:daily|lives|world|reliance|dependen|article|site|website|readers|news|blog|platform|privacy|cookies?|advertis|partners|subscri|coverage|terms|links?|team\s(?:works?|strives|is\sdedicated|of\s(?:experts|writers))|newsletter|modern|digital|digitally|society|increasingly|collective|guide|analysis|understanding|society|own\slives)\w{0,10}\b)|\b[Ww]e(?:['’](?:ve|re|d)|\s(?:also\s|then\s|now\s|have\s|had\s|were\s|was\s|are\s|did\s|first\s|quickly\s|immediately\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\snot|did\snot))|\bI\s(?:was|have|had|did|started|deployed|noticed|saw|found|restarted|tried|think|rolled|got|made|went|realized|decided|ran|am)\b|\bus\b(?=\s(?:to|from|that|of|when|as|and|about)\b)/g
 // A title that begins with its date heads a log: "2017-11-30, proxy out of memory".
-export const reportTitle =
+export const ownReportTitle =
   /^\s?\d{4}-\d\d-\d\d\b|\b(?:post[- ]?mortem|incident (?:report|review|on)|root cause analysis|rca|retrospective|after[- ]action|disclosure|advisory|CVE-\d{4}-\d{4,7})\b/i
 
 /** Somebody else said it. */
@@ -12,13 +12,13 @@ export const reports =
 export const others =
   /\bthe\s(?:[\w-]{2,20}\s){0,2}?(?:company|firm|bank|university|hospital|telco|carrier|airline|retailer|giant|exchange|regulator|outlet|newspaper|spokes(?:person|man|woman))\b/gi
 /** To readers, about what it means: no team writes so of its own outage. */
-export const comment =
+export const readerComment =
   /\b(?:underscor\w{1,3}|serves as|reminder|importance of|far-reaching|interconnected|in this (?:article|guide)|this article|(?:businesses|organi[sz]ations|companies|individuals) (?:should|must|need to)|one of the (?:largest|biggest|world|most)|digital (?:world|age|landscape))\b/gi
 /** What happens to others stands in the present in a headline, with a verb. */
 export const headline =
   /^.{2,60}\s(?:suffers?|hits?|disrupts?|impacts?|forces?|locks?|leaves?|blocks?|knocks?|cripples?|strikes?|confirms?|says?|said|explains?|blames?|reveals?|faces|facing|struggles?|halts?|sparks?|brings?|takes? down|took down|goes (?:down|dark|offline)|down for|cause[sd]?|resolves?|discloses?|warns?|admits?|legt|trifft|meldet|frappe|touche|sufre|afecta|deja|atinge|deixa)\s/i
-export const people =
-  /\b(?:users?|customers?|people|players|reports|complaints)\s(?:worldwide\s|across\s\w{3,20}\s)?(?:are\s|have\s|were\s|began\s)?(?:report(?:ed|ing)?|complain\w{0,3}|took to|flooded|pouring|surfac\w{2,3})\b|\bdown ?detector\b|\bsocial media\b|\bdeveloping story\b|\bfor comment\b|\breached out to\b|\bnews outlets?\b|\bwidespread (?:disruption|outage|frustration)\b/gi
+export const peopleReport =
+  /\b(?:users?|customers?|peopleReport|players|reports|complaints)\s(?:worldwide\s|across\s\w{3,20}\s)?(?:are\s|have\s|were\s|began\s)?(?:report(?:ed|ing)?|complain\w{0,3}|took to|flooded|pouring|surfac\w{2,3})\b|\bdown ?detector\b|\bsocial media\b|\bdeveloping story\b|\bfor readerComment\b|\breached out to\b|\bnews outlets?\b|\bwidespread (?:disruption|outage|frustration)\b/gi
 /** A name, and what happened to it. */
 export const named =
   /\b\p{Lu}[\p{L}\d]{2,20}\s(?:has |have |had |is |was |have been )?(?:suffer(?:ed|s|ing)|experienc(?:ed|es|ing)|explained|stated|issued|tweeted|admitted|said|says|revealed|apologi[sz]ed|acknowledged|disclosed|worked to)\b/gu

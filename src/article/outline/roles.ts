@@ -207,7 +207,22 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'response',
-    /^(?:responses?|actions? taken|what (?:was|we|has been|did we) (?:done|did|do)|immediate actions?|how we responded|reaktion|réponse|respuesta|resposta)(?!\p{L})/iu
+    anyOf(
+      [
+        'responses?',
+        'actions? taken',
+        'what (?:was|we) d(?:one|id)',
+        'immediate actions?',
+        'how we responded',
+        'reaktion',
+        'réponse',
+        'respuesta',
+        'resposta'
+      ],
+      'iu',
+      '^',
+      '(?!\\p{L})'
+    )
   ],
   [
     'summary',

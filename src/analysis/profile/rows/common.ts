@@ -2,7 +2,7 @@ import type {Article, Role} from '../../../article/types.ts'
 import type {Found} from '../../evidence.ts'
 import type {View} from '../view.ts'
 
-export const byHand = 'labelled documents of public repositories, 2026-11'
+export const labelled = 'labelled documents of public repositories, 2026-11'
 
 /** Parts that reports and post-mortems have, and messages have not. */
 export const reportRoles: readonly Role[] = [
@@ -28,32 +28,32 @@ export const mostKeys = 3
 export const isPage = ({data}: Article): boolean =>
   data.section === 'issue' || Object.keys(data).some((key) => pageKeys.has(key.toLowerCase()))
 
-/** Words; messages are shorter than the first, notices than the second, own accounts longer than the third. */
+/** Words; messages are shorter than the ownVoice, notices than the second, own accounts longer than the foreignVoice. */
 export const shortText = 150
 export const longText = 350
-export const fewestWords = 60
+export const fewestOwnWords = 60
 
 /** Matches in a thousand words; a shorter text proves little. */
 const highestRate = 12
 export const rateOf = (text: string, pattern: RegExp, all: number, fewest: number): Found | undefined => {
   const matches = text.match(pattern) ?? []
-  return counted(Math.min((1000 * matches.length) / Math.max(all, fewest), highestRate), matches[0])
+  return foundTimes(Math.min((1000 * matches.length) / Math.max(all, fewest), highestRate), matches[0])
 }
-export const counted = (times: number, words?: string): Found | undefined =>
+export const foundTimes = (times: number, words?: string): Found | undefined =>
   times > 0 ? {times, ...(words !== undefined && {words})} : undefined
-export const listed = (list: readonly string[], most = list.length): Found | undefined =>
-  counted(Math.min(list.length, most), list.join(', '))
+export const foundAmong = (list: readonly string[], most = list.length): Found | undefined =>
+  foundTimes(Math.min(list.length, most), list.join(', '))
 
 export const partsOf = ({overview: {roles}}: View, list: readonly Role[]): Role[] =>
   list.filter((role) => roles.has(role))
-export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-export const textOf = (data: Readonly<Record<string, unknown>>, ...keys: string[]): string =>
+export const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+export const valuesOf = (data: Readonly<Record<string, unknown>>, ...keys: string[]): string =>
   keys.flatMap((key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? data[key] : [])).join(' ')
 
-export const first = '---\nvoice: first-hand\n---\n'
-export const third = '---\nvoice: third-party\n---\n'
-export const long = 'The disk is full. '.repeat(100)
-export const parts = `${'The disk is full. '.repeat(20)}\n\n## Timeline\n\nA disk.\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.`
+export const ownVoice = '---\nvoice: ownVoice-hand\n---\n'
+export const foreignVoice = '---\nvoice: foreignVoice-party\n---\n'
+export const longFiller = 'The disk is full. '.repeat(100)
+export const threeParts = `${'The disk is full. '.repeat(20)}\n\n## Timeline\n\nA disk.\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.`
 
 /** Verbs in the past in a thousand words: nine in ten incident articles have more. */
 export const leastPast = 7

@@ -3,7 +3,7 @@ import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
 import {reports, reportsElsewhere} from '../voice-words.ts'
-import {byHand, first, leastCode, listed, rateOf, shortText, third} from './common.ts'
+import {foreignVoice, foundAmong, labelled, leastCode, ownVoice, rateOf, shortText} from './common.ts'
 
 const exploited = 'An attacker exploited a race condition of the kernel driver. '
 
@@ -14,9 +14,9 @@ export const foreignRows = [
     speaksFor: 'news',
     weight: 3.5,
     test: ({speaker}) => speaker === 'third-party',
-    hit: [`${third}# Router`],
-    miss: [`${first}# Router`, '# Router'],
-    from: byHand
+    hit: [`${foreignVoice}# Router`],
+    miss: [`${ownVoice}# Router`, '# Router'],
+    from: labelled
   },
   {
     name: 'who said it',
@@ -26,18 +26,18 @@ export const foreignRows = [
       speaker === 'first-hand'
         ? undefined
         : (rateOf(text, reports, all, shortText) ?? rateOf(text, reportsElsewhere, all, shortText)),
-    hit: [`${third}# Router\n\n${exploited}It broke, said Ann, as Ben told Cid.`],
-    miss: [`${third}# Router\n\n${exploited}It broke.`],
-    from: byHand
+    hit: [`${foreignVoice}# Router\n\n${exploited}It broke, said Ann, as Ben told Cid.`],
+    miss: [`${foreignVoice}# Router\n\n${exploited}It broke.`],
+    from: labelled
   },
   {
     name: 'somebody else explains it',
     speaksFor: 'analysis',
     weight: 2.5,
     test: ({speaker}) => speaker === 'third-party',
-    hit: [`${third}# Router\n\n${exploited}`],
-    miss: [`${first}# Router\n\n${exploited}`],
-    from: byHand
+    hit: [`${foreignVoice}# Router\n\n${exploited}`],
+    miss: [`${ownVoice}# Router\n\n${exploited}`],
+    from: labelled
   },
   {
     name: 'title of an analysis',
@@ -45,9 +45,9 @@ export const foreignRows = [
     weight: 1.2,
     test: ({speaker, overview: {title}}) =>
       speaker === 'first-hand' ? undefined : found(words.analysisTitle.exec(title)),
-    hit: [`${third}# Anatomy of a broken router`],
-    miss: [`${third}# A broken router`, `${first}# Anatomy of a broken router`],
-    from: byHand
+    hit: [`${foreignVoice}# Anatomy of a broken router`],
+    miss: [`${foreignVoice}# A broken router`, `${ownVoice}# Anatomy of a broken router`],
+    from: labelled
   },
   {
     name: 'sections that explain',
@@ -56,13 +56,13 @@ export const foreignRows = [
     test: ({speaker, overview: {headings}}) =>
       speaker === 'first-hand'
         ? undefined
-        : listed(
+        : foundAmong(
             headings.filter((heading) => words.analysisHeading.test(heading)),
             3
           ),
-    hit: [`${third}# Router\n\n## Technical description\n\nA disk.\n\n## The attack\n\nIt was full.`],
-    miss: [`${third}# Router\n\n## What is known\n\nA disk.`],
-    from: byHand
+    hit: [`${foreignVoice}# Router\n\n## Technical description\n\nA disk.\n\n## The attack\n\nIt was full.`],
+    miss: [`${foreignVoice}# Router\n\n## What is known\n\nA disk.`],
+    from: labelled
   },
   {
     name: 'terms of the trade',
@@ -70,17 +70,17 @@ export const foreignRows = [
     weight: 0.25,
     test: ({speaker, overview: {text, words: all}}) =>
       speaker === 'first-hand' ? undefined : rateOf(text, words.technical, all, shortText),
-    hit: [`${third}# Router\n\n${exploited}`],
-    miss: [`${third}# Router\n\nSomebody broke in.`],
-    from: byHand
+    hit: [`${foreignVoice}# Router\n\n${exploited}`],
+    miss: [`${foreignVoice}# Router\n\nSomebody broke in.`],
+    from: labelled
   },
   {
     name: 'code',
     speaksFor: 'analysis',
     weight: 1.5,
     test: ({overview: {code}, speaker}) => speaker === 'third-party' && code > leastCode,
-    hit: [`${third}# Router\n\nSomebody did this:\n\n\`\`\`sh\nrouter --restart\n\`\`\``],
-    miss: [`${third}# Router\n\nSomebody restarted it.`],
-    from: byHand
+    hit: [`${foreignVoice}# Router\n\nSomebody did this:\n\n\`\`\`sh\nrouter --restart\n\`\`\``],
+    miss: [`${foreignVoice}# Router\n\nSomebody restarted it.`],
+    from: labelled
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

@@ -2,7 +2,18 @@ import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
-import {byHand, fewestWords, hindsight, isPage, listed, long, longText, partsOf, rateOf, textOf} from './common.ts'
+import {
+  fewestOwnWords,
+  foundAmong,
+  hindsight,
+  isPage,
+  labelled,
+  longFiller,
+  longText,
+  partsOf,
+  rateOf,
+  valuesOf
+} from './common.ts'
 
 /** What shows work that is announced. */
 export const noticeRows = [
@@ -13,7 +24,7 @@ export const noticeRows = [
     test: ({overview: {title}}) => found(words.noticeTitle.exec(title)),
     hit: ['# Planned maintenance of a router', '# Wartungsarbeiten am Router'],
     miss: ['# A plan for a router'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'front matter of planned work',
@@ -22,11 +33,11 @@ export const noticeRows = [
     test: ({overview: {article}}) =>
       article.data.informational === true ||
       found(
-        /schedul|maintenance|planned|notice/i.exec(textOf(article.data, 'status', 'max_severity', 'type', 'impact'))
+        /schedul|maintenance|planned|notice/i.exec(valuesOf(article.data, 'status', 'max_severity', 'type', 'impact'))
       ),
     hit: ['---\nstatus: scheduled\n---\n# Router', '---\ninformational: true\n---\n# Router'],
     miss: ['---\nstatus: resolved\n---\n# Router'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'title of work',
@@ -35,7 +46,7 @@ export const noticeRows = [
     test: ({overview: {title}}) => (words.brokenTitle.test(title) ? undefined : found(words.workTitle.exec(title))),
     hit: ['# Upgrade of a router', '# Umzug des Routers'],
     miss: ['# Outage after the upgrade of a router'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'work that is announced',
@@ -44,7 +55,7 @@ export const noticeRows = [
     test: ({overview: {lead}}) => found(words.announced.exec(lead)),
     hit: ['# Router\n\nThe router will be down for an hour on Monday.', '# 路由器\n\n路由器将于周一更换。'],
     miss: ['# Router\n\nThe router was down for an hour. We will tell you more.'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'work on a status page',
@@ -60,33 +71,33 @@ export const noticeRows = [
       '---\nsection: issue\n---\n# Router down\n\nIt takes an hour.',
       '# Upgrade of a router\n\nIt takes an hour.'
     ],
-    from: byHand
+    from: labelled
   },
   {
     name: 'what is yet to come',
     speaksFor: 'notice',
     weight: 0.15,
-    test: ({overview: {text, words: all}}) => rateOf(text, words.planned, all, fewestWords),
+    test: ({overview: {text, words: all}}) => rateOf(text, words.planned, all, fewestOwnWords),
     hit: ['# Maintenance of a router\n\nMonitoring: it will start again. Sorry for that. The issue has been resolved.'],
     miss: ['# Maintenance of a router\n\nMonitoring: it starts again. Sorry for that. The issue has been resolved.'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'parts in hindsight',
     speaksFor: 'notice',
     weight: -1.5,
-    test: (view) => listed(partsOf(view, hindsight)),
+    test: (view) => foundAmong(partsOf(view, hindsight)),
     hit: ['# Maintenance of a router\n\n## Cause\n\nA disk.\n\n## Detection\n\nBy hand.'],
     miss: ['# Maintenance of a router\n\n## Impact\n\nAll.'],
-    from: byHand
+    from: labelled
   },
   {
-    name: 'too long for a notice',
+    name: 'too longFiller for a notice',
     speaksFor: 'notice',
     weight: -3,
     test: ({overview: {words}}) => words > longText,
-    hit: [`# Maintenance of a router\n\n${long}`],
+    hit: [`# Maintenance of a router\n\n${longFiller}`],
     miss: ['# Maintenance of a router\n\nThe disk is full.'],
-    from: byHand
+    from: labelled
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

@@ -2,7 +2,17 @@ import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
-import {byHand, fewestWords, first, leastPast, listed, parts, partsOf, reportRoles, third} from './common.ts'
+import {
+  fewestOwnWords,
+  foreignVoice,
+  foundAmong,
+  labelled,
+  leastPast,
+  ownVoice,
+  partsOf,
+  reportRoles,
+  threeParts
+} from './common.ts'
 
 /** What shows an account that need not have the form of a post-mortem. */
 export const reportRows = [
@@ -11,39 +21,39 @@ export const reportRows = [
     speaksFor: 'report',
     weight: 1,
     test: ({overview: {title}}) => found(words.reportTitle.exec(title)),
-    hit: [`${first}# Incident report of a router\n\n${parts}`],
-    miss: [`${first}# The report of a router\n\n${parts}`],
-    from: byHand
+    hit: [`${ownVoice}# Incident report of a router\n\n${threeParts}`],
+    miss: [`${ownVoice}# The report of a router\n\n${threeParts}`],
+    from: labelled
   },
   {
     name: 'an own account',
     speaksFor: 'report',
     weight: 2.5,
-    test: ({speaker, overview}) => speaker === 'first-hand' && overview.words >= fewestWords,
-    hit: [`${first}# Router\n\n${'The disk is full. '.repeat(20)}`],
-    miss: [`${third}# Router\n\n${'The disk is full. '.repeat(20)}`, `${first}# Router\n\nThe disk is full.`],
-    from: byHand
+    test: ({speaker, overview}) => speaker === 'first-hand' && overview.words >= fewestOwnWords,
+    hit: [`${ownVoice}# Router\n\n${'The disk is full. '.repeat(20)}`],
+    miss: [`${foreignVoice}# Router\n\n${'The disk is full. '.repeat(20)}`, `${ownVoice}# Router\n\nThe disk is full.`],
+    from: labelled
   },
   {
     name: 'parts of an account',
     speaksFor: 'report',
     weight: 1.3,
-    // Without a word on who speaks, its parts show that it is no message and no news.
+    // Without a word on who speaks, its threeParts show that it is no message and no news.
     test: (view) => {
       const told = view.speaker === 'unsure' ? partsOf(view, reportRoles) : []
-      return told.length > 1 ? listed(told, 2) : undefined
+      return told.length > 1 ? foundAmong(told, 2) : undefined
     },
     hit: ['# Router\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.'],
-    miss: ['# Router\n\n## Impact\n\nAll.', `${first}# Router\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.`],
-    from: byHand
+    miss: ['# Router\n\n## Impact\n\nAll.', `${ownVoice}# Router\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.`],
+    from: labelled
   },
   {
     name: 'told in the past',
     speaksFor: 'report',
     weight: 0.5,
     test: ({overview: {past = 0}}) => past >= leastPast,
-    hit: [`${first}# Router\n\nIt was full. It had no disk. It was down. ${parts}`],
-    miss: [`${first}# Router\n\nIt is full. It has no disk. It is down. ${parts}`],
-    from: byHand
+    hit: [`${ownVoice}# Router\n\nIt was full. It had no disk. It was down. ${threeParts}`],
+    miss: [`${ownVoice}# Router\n\nIt is full. It has no disk. It is down. ${threeParts}`],
+    from: labelled
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

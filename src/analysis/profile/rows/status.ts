@@ -4,18 +4,18 @@ import * as words from '../kind-words.ts'
 import {datedUpdates, statesIn} from '../status-updates.ts'
 import type {View} from '../view.ts'
 import {
-  byHand,
-  counted,
-  first,
-  listed,
-  long,
+  foreignVoice,
+  foundAmong,
+  foundTimes,
+  labelled,
+  longFiller,
   longText,
   mostKeys,
+  ownVoice,
   pageKeys,
   partsOf,
   reportRoles,
-  shortText,
-  third
+  shortText
 } from './common.ts'
 
 /** What shows running messages on an incident. */
@@ -27,13 +27,13 @@ export const statusRows = [
     test: ({overview: {article}}) =>
       article.data.section === 'issue'
         ? {times: mostKeys, words: 'section: issue'}
-        : listed(
+        : foundAmong(
             Object.keys(article.data).filter((key) => pageKeys.has(key.toLowerCase())),
             mostKeys
           ),
     hit: ['---\nsection: issue\n---\n# Router', '---\nresolved: true\n---\n# Router'],
     miss: ['---\ntags: issue\n---\n# Router'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'title of an update',
@@ -42,16 +42,16 @@ export const statusRows = [
     test: ({overview: {title}}) => found(words.statusTitle.exec(title)),
     hit: ['# Status update: router', '# Point de situation : routeur'],
     miss: ['# The status of a router'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'states of an incident',
     speaksFor: 'status',
     weight: 1.5,
-    test: ({overview: {article}}) => listed(statesIn(article), 3),
+    test: ({overview: {article}}) => foundAmong(statesIn(article), 3),
     hit: ['# Router\n\nInvestigating: it is slow.', '# Router\n\n**Behoben** - Der Router läuft.'],
     miss: ['# Router\n\nWe are investigating it.', '# Router\n\n> Resolved: it is fast.'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'messages under their times',
@@ -63,7 +63,7 @@ export const statusRows = [
     },
     hit: ['# Router\n\n02:00 UTC\n\nIt is fast.\n\n01:10 UTC\n\nIt is slow.'],
     miss: ['# Router\n\n- 02:00 UTC\n- 01:10 UTC\n', '# Router\n\nAt 02:00 it was slow.\n\nAt 03:00 it was fast.'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'sentences of a status page',
@@ -71,11 +71,11 @@ export const statusRows = [
     weight: 1.2,
     test: ({overview: {text}}) => {
       const matches = text.match(words.standing) ?? []
-      return counted(Math.min(matches.length, 3), matches[0])
+      return foundTimes(Math.min(matches.length, 3), matches[0])
     },
     hit: ['# Router\n\nThe issue has been resolved.', '# Router\n\nDie Störung ist behoben.'],
     miss: ['# Router\n\nNobody resolved the issue.'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'apologies of a message',
@@ -83,8 +83,8 @@ export const statusRows = [
     weight: 1.2,
     test: ({overview: {text, words: all}}) => (all < shortText ? found(words.apology.exec(text)) : undefined),
     hit: ['# Router\n\nIt is down. Sorry for that.'],
-    miss: [`# Router\n\nIt is down. Sorry for that. ${long}`],
-    from: byHand
+    miss: [`# Router\n\nIt is down. Sorry for that. ${longFiller}`],
+    from: labelled
   },
   {
     name: 'a short message',
@@ -92,37 +92,37 @@ export const statusRows = [
     weight: 1.5,
     test: ({overview: {words}}) => words < shortText,
     hit: ['# Router\n\nThe issue has been resolved.'],
-    miss: [`# Router\n\nThe issue has been resolved. ${long}`],
-    from: byHand
+    miss: [`# Router\n\nThe issue has been resolved. ${longFiller}`],
+    from: labelled
   },
   {
     name: 'parts of a report',
     speaksFor: 'status',
     weight: -0.8,
     test: (view) => {
-      const parts = partsOf(view, reportRoles)
-      return counted(parts.length - 1, parts.join(', '))
+      const threeParts = partsOf(view, reportRoles)
+      return foundTimes(threeParts.length - 1, threeParts.join(', '))
     },
     hit: ['# Router\n\nThe issue has been resolved.\n\n## Cause\n\nA disk.\n\n## Impact\n\nAll.'],
     miss: ['# Router\n\nThe issue has been resolved.\n\n## Cause\n\nA disk.'],
-    from: byHand
+    from: labelled
   },
   {
-    name: 'a long text',
+    name: 'a longFiller text',
     speaksFor: 'status',
     weight: -1.5,
     test: ({overview: {words}}) => words > longText,
-    hit: [`# Router\n\nInvestigating: it is slow.\n\nResolved: it is fast.\n\n${long}`],
+    hit: [`# Router\n\nInvestigating: it is slow.\n\nResolved: it is fast.\n\n${longFiller}`],
     miss: ['# Router\n\nInvestigating: it is slow.\n\nResolved: it is fast.'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'a message quoted by somebody else',
     speaksFor: 'status',
     weight: -4,
     test: ({speaker}) => speaker === 'third-party',
-    hit: [`${third}# Status update: router\n\nInvestigating: it is slow.\n\nResolved: it is fast.`],
-    miss: [`${first}# Status update: router\n\nInvestigating: it is slow.\n\nResolved: it is fast.`],
-    from: byHand
+    hit: [`${foreignVoice}# Status update: router\n\nInvestigating: it is slow.\n\nResolved: it is fast.`],
+    miss: [`${ownVoice}# Status update: router\n\nInvestigating: it is slow.\n\nResolved: it is fast.`],
+    from: labelled
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

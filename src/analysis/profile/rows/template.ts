@@ -3,7 +3,7 @@ import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import {isUnfilled} from '../unfilled.ts'
 import type {View} from '../view.ts'
-import {byHand, nameOf} from './common.ts'
+import {fileNameOf, labelled} from './common.ts'
 
 /** What shows template. */
 export const templateRows = [
@@ -14,16 +14,16 @@ export const templateRows = [
     test: ({overview: {article}}) => article.template,
     hit: ['---\ntemplate: true\n---\n# Router'],
     miss: ['---\ntemplate: false\n---\n# Router'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'title or file of a template',
     speaksFor: 'template',
     weight: 20,
-    test: ({overview: {title, path}}) => found(words.template.exec(title) ?? words.template.exec(nameOf(path))),
+    test: ({overview: {title, path}}) => found(words.template.exec(title) ?? words.template.exec(fileNameOf(path))),
     hit: ['# Template for a router', 'docs/template.md: # Router'],
     miss: ['templates/router.md: # Router\n\nIts template is full.'],
-    from: byHand
+    from: labelled
   },
   {
     name: 'a form that nobody has filled in yet',
@@ -32,6 +32,6 @@ export const templateRows = [
     test: ({overview: {article}}) => isUnfilled(article),
     hit: ['# Router of [insert name]\n\nIt was [insert text].'],
     miss: ['# Router\n\nIt was [insert text].'],
-    from: byHand
+    from: labelled
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

@@ -26,10 +26,10 @@ const dated =
 const dateKey = /date|time|started|ended|resolved|published|modified|created|updated/i
 
 /** Words with which readers are told what to do, and so many in a thousand; nine in ten incident articles have fewer. */
-const advice =
+const addressed =
   /\b(?:you|your|yourself|should|must|shall|need to|needs to|have to|vous|votre|vos|usted|você|debe|deben|sollten?|müssen|muss|devez|doit)\b|您|必须|应该/giu
-const leastAdvice = 15
-const mostAdvice = 45
+const leastAddressed = 15
+const mostAddressed = 45
 
 const helpFile = /playbook|runbook/
 
@@ -76,10 +76,10 @@ export const againstRows = [
     weight: -0.08,
     test: ({article, title, lead, text, words: all, past = 0}) => {
       if (dated.test(title) || dated.test(lead) || (article.title && isParticular(title))) return undefined
-      const matches = text.match(advice) ?? []
+      const matches = text.match(addressed) ?? []
       const rate = (1000 * matches.length) / Math.max(all, fewestWords)
-      return rate >= leastAdvice && rate > past && matches.length >= 3
-        ? {times: Math.min(rate, mostAdvice), words: [...new Set(matches)].slice(0, 4).join(', ')}
+      return rate >= leastAddressed && rate > past && matches.length >= 3
+        ? {times: Math.min(rate, mostAddressed), words: [...new Set(matches)].slice(0, 4).join(', ')}
         : undefined
     },
     hit: [`${filler}You must call us on Monday. You should wait. It was over.`],

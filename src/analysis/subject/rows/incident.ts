@@ -42,7 +42,7 @@ const field =
 
 /** Keys that say what an article is about. */
 const filed = ['type', 'kind', 'category', 'categories', 'tags', 'keywords']
-const textOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): string =>
+const valuesUnder = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): string =>
   keys.flatMap((key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? data[key] : [])).join(' ')
 
 const counted = (times: number, words?: string): Found | undefined =>
@@ -76,7 +76,7 @@ export const incidentRows = [
   {
     name: 'filed as an incident',
     weight: 2,
-    test: ({article: {data}}) => found(words.incidentTitle.exec(textOf(data, filed))),
+    test: ({article: {data}}) => found(words.incidentTitle.exec(valuesUnder(data, filed))),
     hit: ['---\ntype: exploit\n---\n# Queue\n\nThe queue was slow. It had no disk on Monday.'],
     miss: ['---\ntype: article\n---\n# Queue\n\nThe queue was slow after an exploit. It had no disk on Monday.'],
     from: byHand
