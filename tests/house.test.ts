@@ -20,7 +20,7 @@ const mostLongPatterns = 36
 /** Characters. The same in rows and word lists, where an entry may be a turn of phrase with all its forms. */
 const longestEntry = 250
 /** Entries that are whole lists on one line. The number may only fall. */
-const mostLongEntries = 25
+const mostLongEntries = 10
 
 /**
  * Names that two files export with different meanings; words of a rule are its own, whatever they are called. The list may

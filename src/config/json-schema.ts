@@ -44,7 +44,7 @@ export function configSchema(): object {
       $schema: {type: 'string'},
       extends: {enum: ['recommended', 'all']},
       ...common,
-      kinds: ownKinds,
+      kinds: houseKinds,
       overrides: {
         type: 'array',
         items: {
@@ -93,7 +93,7 @@ const sections = {
   }
 }
 
-const ownKinds = {
+const houseKinds = {
   type: 'object',
   maxProperties: mostKinds,
   description: 'Kinds of the house’s own, by the names that `profile` gives them.',

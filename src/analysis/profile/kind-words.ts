@@ -1,3 +1,4 @@
+import {anyOf, either} from '../../article/text/any-of.ts'
 /** Titles of post-mortems in several languages. */
 export const postmortemTitle =
   /\b(?:post[- ]?mort[eé]?ms?|root cause (?:analysis|report)|rca|retrospective|incident (?:retro|review)|after[- ]action|nachbereitung|nachbetrachtung|retrospektive|rétrospective|post[- ]?incident review|pir)\b|复盘|復盤|ポストモーテム|постмортем/iu
@@ -5,48 +6,362 @@ export const postmortemTitle =
 export const reportTitle =
   /\b(?:incident (?:report|summary|on)|outage report|disclosure|advisory|cve-\d{4}-\d{3,7}|störungsbericht|vorfallbericht|rapport d['’]incident|informe (?:del?|sobre)|relatório de incidente|incidentrapport|hendelsesrapport|rapporto)\b|报告|報告|отч[её]т/iu
 /** Titles of running messages about an incident. */
-export const statusTitle =
-  /\b(?:status update|service (?:status|advisory|notice)|statusmeldung|statusupdate|störungsmeldung|point de situation)\b|\[(?:resolved|fixed|closed|monitoring|investigating|behoben|résolu|resuelto)\]|(?:^|\W)(?:resolved|fixed|update)\s?:|已恢复|已解决|恢复情况|復旧/iu
+export const statusTitle = anyOf(
+  [
+    '\\b(?:status update|service (?:status|advisory|notice)|statusmeldung|statusupdate|störungsmeldung|point de situation)\\b',
+    '\\[(?:resolved|fixed|closed|monitoring|investigating|behoben|résolu|resuelto)\\]',
+    '(?:^|\\W)(?:resolved|fixed|update)\\s?:',
+    '已恢复',
+    '已解决',
+    '恢复情况',
+    '復旧'
+  ],
+  'iu',
+  '',
+  ''
+)
 /** Titles of planned work. */
-export const noticeTitle =
-  /\b(?:(?:planned|scheduled|upcoming|emergency|routine|urgent) (?:\w{2,20} ){0,2}?(?:maintenance|outage|downtime|upgrade|work|interruption|migration|shutdown)|maintenance|server upgrade|downtime notice|(?:\p{L}{0,20})?wartung\p{L}{0,12}|\p{L}{0,12}abschaltung|instandhaltung|geplante\p{L}?|verschoben|onderhoud|gepland|maintenances?|travaux|coupure (?:programmée|prévue|planifiée|imminente|temporaire)|mantenimiento|programad[oa]|manutenção|manutenzione|programmata|vedlikehold|planlagt|underhåll|planerat|vedligeholdelse)\b|维护|維護|停机维护|检修|将于.{1,30}(?:暂停|停止|停机|升级|迁移)|メンテナンス|техническ\p{L}{1,3} работ|обслуживани/iu
+export const noticeTitle = either(
+  anyOf(
+    [
+      '(?:planned|scheduled|upcoming|emergency|routine|urgent)(?: \\w{2,20}){0,2} (?:outage|downtime|upgrade|work|interruption|migration|shutdown)',
+      'server upgrade',
+      'downtime notice',
+      '(?:\\p{L}{0,20})?wartung\\p{L}{0,12}',
+      '\\p{L}{0,12}abschaltung',
+      'instandhaltung',
+      'geplante\\p{L}?',
+      'verschoben',
+      'onderhoud',
+      'gepland',
+      'maintenances?',
+      'travaux',
+      'coupure (?:programmée|prévue|planifiée|imminente|temporaire)',
+      'mantenimiento',
+      'programad[oa]',
+      'manutenção',
+      'manutenzione',
+      'programmata',
+      'vedlikehold',
+      'planlagt',
+      'underhåll',
+      'planerat',
+      'vedligeholdelse'
+    ],
+    'iu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(
+    [
+      '维护',
+      '維護',
+      '停机维护',
+      '检修',
+      '将于.{1,30}(?:暂停|停止|停机|升级|迁移)',
+      'メンテナンス',
+      'техническ\\p{L}{1,3} работ',
+      'обслуживани'
+    ],
+    'iu',
+    '',
+    ''
+  )
+)
 
 /** Titles of work that may be planned, or may have gone wrong. */
-export const workTitle =
-  /\b(?:upgrad(?:e|es|ing)|updat(?:e|ing)|migrat(?:ion|ing|e)|mov(?:e|ing)|reboots?|restarts?|shut ?down|switch(?:ing|over)|replac(?:ement|ing)|relocation|umzug|umstellung|aktualisierung|migration|mise à jour|déménagement|actualización|migración|atualização|migração|aggiornamento)\b|升级|迁移|更新|移行|обновлени/iu
+export const workTitle = either(
+  anyOf(
+    [
+      'upgrad(?:e|es|ing)',
+      'updat(?:e|ing)',
+      'migrat(?:ion|ing|e)',
+      'mov(?:e|ing)',
+      'reboots?',
+      'restarts?',
+      'shut ?down',
+      'switch(?:ing|over)',
+      'replac(?:ement|ing)',
+      'relocation',
+      'umzug',
+      'umstellung',
+      'aktualisierung',
+
+      'mise à jour',
+      'déménagement',
+      'actualización',
+      'migración',
+      'atualização',
+      'migração',
+      'aggiornamento'
+    ],
+    'iu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['升级', '迁移', '更新', '移行', 'обновлени'], 'iu', '', '')
+)
 /** It went wrong. */
 export const brokenTitle =
   /\b(?:outages?|incidents?|fail(?:s|ed|ing|ures?)?|down|broken?|issues?|problems?|errors?|unavailab\w{2,6}|disrupt\w{0,5}|degrad\w{2,5}|loss|lost|slow|stuck|resolved|post-?mortem|ausfall|störung|panne|caída|queda)\b|故障|障害|中断/iu
 /** What a team says before it does something: "will be down for two hours". */
-export const announced =
-  /\b(?:(?:will|shall|(?:is|are|['’]re|['’]m) going to|plan(?:s|ned)? to) (?:\w{2,12} )?(?:be (?:\w{2,12} )?(?:down|offline|unavailable|unreachable|upgraded|restarted|rebooted|migrated|moved|replaced|suspended|shut|put|restored|performed|switched|taken|interrupted)|upgrade|update|restart|reboot|migrate|move|replace|perform|switch|carry out|take (?:\w{2,12} )?(?:down|offline)|shut)|(?:is|are) (?:scheduled|planned) (?:for|to|on)|(?:we['’]re|we are) (?:doing|performing|upgrading|moving|migrating|planning)|wird (?:am|um|von|vom|zwischen|es)|werden (?:am|um|von|vom|zwischen|wir)|(?:sera|seront) (?:\p{L}{2,20} )?(?:indisponibles?|inaccessibles?|coupée?s?|effectuée?s?|interrompue?s?)|va (?:changer|être)|se (?:realizará|llevará)|será (?:realizad|efectuad)[oa]|zal|vil (?:bli|være)|kommer att)\b|将[于在会]?[^。，；]{0,30}(?:暂停|停止|停机|关闭|维护|升级|更换|迁移|检修|重启|下线)|予定|будет/iu
+export const announced = either(
+  anyOf(
+    [
+      "(?:will|shall|(?:is|are|['’]re|['’]m) going to|plan(?:s|ned)? to) (?:\\w{2,12} )?(?:be (?:\\w{2,12} )?(?:down|offline|unavailable|unreachable|upgraded|restarted|rebooted|migrated|moved|replaced|suspended|shut|put|restored|performed|switched|taken|interrupted)|upgrade|update|restart|reboot|migrate|move|replace|perform|switch|carry out|take (?:\\w{2,12} )?(?:down|offline)|shut)",
+      '(?:is|are) (?:scheduled|planned) (?:for|to|on)',
+      "(?:we['’]re|we are) (?:doing|performing|upgrading|moving|migrating|planning)",
+      'wird (?:am|um|von|vom|zwischen|es)',
+      'werden (?:am|um|von|vom|zwischen|wir)',
+      '(?:sera|seront) (?:\\p{L}{2,20} )?(?:indisponibles?|inaccessibles?|coupée?s?|effectuée?s?|interrompue?s?)',
+      'va (?:changer|être)',
+      'se (?:realizará|llevará)',
+      'será (?:realizad|efectuad)[oa]',
+      'zal',
+      'vil (?:bli|være)',
+      'kommer att'
+    ],
+    'iu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(
+    ['将[于在会]?[^。，；]{0,30}(?:暂停|停止|停机|关闭|维护|升级|更换|迁移|检修|重启|下线)', '予定', 'будет'],
+    'iu',
+    '',
+    ''
+  )
+)
 
 /** What is yet to come. */
-export const planned =
-  /\b(?:will (?:be|take place|have|start|begin|not be|undergo|perform|cause|lead)|is (?:scheduled|planned)|are (?:scheduled|planned|planning)|we(?:['’]re| are) going to|we plan to|maintenance window|thank you for your (?:patience|understanding)|wird|werden|verschieben|geplant|sera|seront|prévue?s?|aura lieu|será|serán|se realizará|prevista?|programad[oa]|verrà|sarà|zal|zullen|gepland|vil (?:bli|være)|kommer att|planlagt|будет|будут|запланирован)\b|将于|将在|将会|将进行|届时|预计|予定|行います/giu
+export const planned = either(
+  anyOf(
+    [
+      'will (?:be|take place|have|start|begin|not be|undergo|perform|cause|lead)',
+      'is (?:scheduled|planned)',
+      'are (?:scheduled|planned|planning)',
+      "we(?:['’]re| are) going to",
+      'we plan to',
+      'maintenance window',
+      'thank you for your (?:patience|understanding)',
+      'wird',
+      'werden',
+      'verschieben',
+      'geplant',
+      'sera',
+      'seront',
+      'prévue?s?',
+      'aura lieu',
+      'será',
+      'serán',
+      'se realizará',
+      'prevista?',
+      'programad[oa]',
+      'verrà',
+      'sarà',
+      'zal',
+      'zullen',
+      'gepland',
+      'vil (?:bli|være)',
+      'kommer att',
+      'planlagt',
+      'будет',
+      'будут',
+      'запланирован'
+    ],
+    'giu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['将于', '将在', '将会', '将进行', '届时', '预计', '予定', '行います'], 'giu', '', '')
+)
 
 /** The sentences with which status pages say how an incident stands. */
-export const standing =
-  /\b(?:(?:this|the) (?:incident|issue|problem|outage|service|site|services) (?:has been|have been|is now|was) (?:now )?(?:resolved|fixed|identified|restored|mitigated|closed)|a fix has been|we are (?:currently |still |now )?(?:investigating|monitoring|working on|aware)|we will (?:provide|post|share) (?:an |more |further )?updates?|should be (?:back|resolved|working)|(?:is|are) (?:now )?(?:back (?:up|online|to normal)|operational|fully (?:operational|restored))|all (?:systems|services) (?:are )?(?:operational|back|restored)|störung (?:ist|wurde) behoben|wir (?:arbeiten|untersuchen|sind)|le problème (?:est|a été) résolu|nous (?:travaillons|enquêtons)|se ha resuelto|(?:is|are) (?:currently|still) (?:down|unavailable|not (?:available|working|reachable)|affected|experiencing)|(?:ist|sind) (?:derzeit|aktuell|momentan|zur ?zeit) (?:nicht|gestört|offline)|(?:est|sont) (?:actuellement )?(?:en panne|indisponibles?|inaccessibles?)|(?:está|están) (?:caíd[oa]s?|fuera de servicio)|estamos (?:trabajando|investigando|trabalhando)|foi resolvid[oa]|è stato risolto)\b|已恢复|恢复正常|正(?:在|持续)[^。，]{0,12}(?:处理|修复|抢修|排查|评估|尝试|调查)|后续[^。，]{0,6}更新|復旧し(?:まし|てい)|調査中|работает|устранен/giu
+export const standing = either(
+  anyOf(
+    [
+      '(?:this|the) (?:incident|issue|problem|outage|service|site|services) (?:has been|have been|is now|was) (?:now )?(?:resolved|fixed|identified|restored|mitigated|closed)',
+      'a fix has been',
+      'we are (?:currently |still |now )?(?:investigating|monitoring|working on|aware)',
+      'we will (?:provide|post|share) (?:an |more |further )?updates?',
+      'should be (?:back|resolved|working)',
+      '(?:is|are) (?:now )?(?:back (?:up|online|to normal)|operational|fully (?:operational|restored))',
+      'all (?:systems|services) (?:are )?(?:operational|back|restored)',
+      'störung (?:ist|wurde) behoben',
+      'wir (?:arbeiten|untersuchen|sind)',
+      'le problème (?:est|a été) résolu',
+      'nous (?:travaillons|enquêtons)',
+      'se ha resuelto',
+      '(?:is|are) (?:currently|still) (?:down|unavailable|not (?:available|working|reachable)|affected|experiencing)',
+      '(?:ist|sind) (?:derzeit|aktuell|momentan|zur ?zeit) (?:nicht|gestört|offline)',
+      '(?:est|sont) (?:actuellement )?(?:en panne|indisponibles?|inaccessibles?)',
+      '(?:está|están) (?:caíd[oa]s?|fuera de servicio)',
+      'estamos (?:trabajando|investigando|trabalhando)',
+      'foi resolvid[oa]',
+      'è stato risolto'
+    ],
+    'giu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(
+    [
+      '已恢复',
+      '恢复正常',
+      '正(?:在|持续)[^。，]{0,12}(?:处理|修复|抢修|排查|评估|尝试|调查)',
+      '后续[^。，]{0,6}更新',
+      '復旧し(?:まし|てい)',
+      '調査中',
+      'работает',
+      'устранен'
+    ],
+    'giu',
+    '',
+    ''
+  )
+)
 
 /** Only post-mortems call a section so. */
-export const postmortemHeading =
-  /^\W{0,4}(?:action items?|lessons? learn(?:ed|t)|what (?:went|worked) (?:well|wrong)|where we got lucky|contributing factors|root cause analysis|five whys|5 whys|blameless|lecciones aprendidas|leçons|lições aprendidas|lessons)\b|^(?:复盘|经验教训|改进措施|教訓|再発防止)/iu
+export const postmortemHeading = either(
+  anyOf(
+    [
+      'action items?',
+      'lessons? learn(?:ed|t)',
+      'what (?:went|worked) (?:well|wrong)',
+      'where we got lucky',
+      'contributing factors',
+      'root cause analysis',
+      'five whys',
+      '5 whys',
+      'blameless',
+      'lecciones aprendidas',
+      'leçons',
+      'lições aprendidas',
+      'lessons'
+    ],
+    'iu',
+    '^\\W{0,4}',
+    '\\b'
+  ),
+  /^(?:复盘|经验教训|改进措施|教訓|再発防止)/iu
+)
 
 /** What is to be done, or to be done otherwise, from now on. */
-export const whatFollows =
-  /\b(?:we(?:['’]ll| will| plan to| intend to| are going to| have (?:begun|started|since|now|already)|['’]ve (?:begun|started|since|now|already))|will be (?:investigating|correcting|adding|improving|reviewing)|in (?:the )?future|next time|from now on|going forward|to prevent|prevent (?:this|it|similar)|lessons?|learn(?:ed|t)|should have|künftig|in zukunft|damit (?:das|dies|so etwas)|à l['’]avenir|en el futuro|para evitar|no futuro)\b|今后|以后|防止|再発/iu
+export const whatFollows = either(
+  anyOf(
+    [
+      "we(?:['’]ll| will| plan to| intend to| are going to| have (?:begun|started|since|now|already)|['’]ve (?:begun|started|since|now|already))",
+      'will be (?:investigating|correcting|adding|improving|reviewing)',
+      'in (?:the )?future',
+      'next time',
+      'from now on',
+      'going forward',
+      'to prevent',
+      'prevent (?:this|it|similar)',
+      'lessons?',
+      'learn(?:ed|t)',
+      'should have',
+      'künftig',
+      'in zukunft',
+      'damit (?:das|dies|so etwas)',
+      "à l['’]avenir",
+      'en el futuro',
+      'para evitar',
+      'no futuro'
+    ],
+    'iu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['今后', '以后', '防止', '再発'], 'iu', '', '')
+)
 
 /** Titles of what explains somebody’s incident. */
-export const analysisTitle =
-  /\b(?:analys[ei]s|analy[sz]ing|post-?mortem|anatomy|dissect\w{0,3}|deep[- ]dive|explained|breakdown|lessons|case study|root cause|retrospective|what (?:really )?happened|what we (?:can|know)|why|how|exploit|hack|attack|inside|understanding|analyse|análisis|análise|analisi)\b|分析|剖析|复盘|解析/iu
+export const analysisTitle = either(
+  anyOf(
+    [
+      'analys[ei]s',
+      'analy[sz]ing',
+      'post-?mortem',
+      'anatomy',
+      'dissect\\w{0,3}',
+      'deep[- ]dive',
+      'explained',
+      'breakdown',
+      'lessons',
+      'case study',
+      'root cause',
+      'retrospective',
+      'what (?:really )?happened',
+      'what we (?:can|know)',
+      'why',
+      'how',
+      'exploit',
+      'hack',
+      'attack',
+      'inside',
+      'understanding',
+      'analyse',
+      'análisis',
+      'análise',
+      'analisi'
+    ],
+    'iu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['分析', '剖析', '复盘', '解析'], 'iu', '', '')
+)
 /** Sections of what explains somebody’s incident. */
-export const analysisHeading =
-  /\b(?:technical|root cause|how it work(?:s|ed)|how (?:the|it) \w{2,12}|the (?:attack|exploit|vulnerability|bug|flaw|hack|fault)|attack|exploit|vulnerability|step[- ]by[- ]step|detailed description|analysis|possible (?:fix|mitigation|solution)\w{0,3}|what went wrong|why (?:did|this|it)|commentary)\b|原因|分析/iu
+export const analysisHeading = either(
+  anyOf(
+    [
+      'technical',
+      'root cause',
+      'how (?:the|it) \\w{2,12}',
+      'the (?:attack|exploit|vulnerability|bug|flaw|hack|fault)',
+      'attack',
+      'exploit',
+      'vulnerability',
+      'step[- ]by[- ]step',
+      'detailed description',
+      'analysis',
+      'possible (?:fix|mitigation|solution)\\w{0,3}',
+      'what went wrong',
+      'why (?:did|this|it)',
+      'commentary'
+    ],
+    'iu'
+  ),
+  /原因|分析/iu
+)
 
 /** What one looks at who takes a system apart: addresses, transactions, commands of an exploit. */
-export const technical =
-  /\b0x[0-9a-f]{6,64}\b|\betherscan\.io\b|\b(?:proof of concept|exploit(?:ed|s|er)?|attacker|reentrancy|root cause|race condition|null pointer|kernel driver|stack trace|BGP|DNS resolver|routing table|failover|voltage|transmission lines?|relay|frequency)\b|线路|继电|负荷|频率/giu
+export const technical = either(
+  anyOf(
+    [
+      'proof of concept',
+      'exploit(?:ed|s|er)?',
+      'attacker',
+      'reentrancy',
+      'root cause',
+      'race condition',
+      'null pointer',
+      'kernel driver',
+      'stack trace',
+      'BGP',
+      'DNS resolver',
+      'routing table',
+      'failover',
+      'voltage',
+      'transmission lines?',
+      'relay',
+      'frequency'
+    ],
+    'giu'
+  ),
+  anyOf(['\\b0x[0-9a-f]{6,64}\\b', '\\betherscan\\.io\\b', '线路', '继电', '负荷', '频率'], 'giu', '', '')
+)
 
 export const apology =
   /\b(?:apologi[sz]e|apologies|sorry for|entschuldig\p{L}{0,6}|désolés?|nous excusons|disculpas|desculp\p{L}{1,4}|ci scusiamo|excuses|beklager|ber om ursäkt)\b|歉意|抱歉|ご迷惑|お詫び|приносим извинения/iu

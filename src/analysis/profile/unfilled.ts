@@ -1,7 +1,7 @@
 import type {Article, Block} from '../../article/types.ts'
 import {overviewOf} from '../overview/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
-import {bareLabel, bracketed, instruction, oneOfChoice, openDate} from './unfilled-words.ts'
+import {bareLabel, instruction, oneOfChoice, openDate, valueInBrackets} from './unfilled-words.ts'
 
 const fewestSlots = 4
 /** Words for each slot: in an article with forgotten slots there are more between them. */
@@ -41,7 +41,7 @@ function tellsItsWriter(article: Article): boolean {
 
 const isOpenText = (text: string, {cell}: Block): boolean =>
   instruction.test(text) ||
-  bracketed.test(text) ||
+  valueInBrackets.test(text) ||
   openDate.test(text) ||
   (cell !== undefined && (text === '' || isChoice(text)))
 

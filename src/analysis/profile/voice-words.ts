@@ -1,6 +1,16 @@
+import {anyOf, either} from '../../article/text/any-of.ts'
 // "We will look at" is the author's guide, "we all depend" is everybody: only what a team did or owns speaks of it.
-export const team =
-  /\b(?:[Oo]ur|OUR)\s(?!(?:daily|lives|world|reliance|dependen|article|site|website|readers|news|blog|platform|privacy|cookies?|advertis|partners|subscri|coverage|terms|links?|team\s(?:works?|strives|is\sdedicated|of\s(?:experts|writers))|newsletter|modern|digital|digitally|society|increasingly|collective|guide|analysis|understanding|society|own\slives)\w{0,10}\b)|\b[Ww]e(?:['’](?:ve|re|d)|\s(?:also\s|then\s|now\s|have\s|had\s|were\s|was\s|are\s|did\s|first\s|quickly\s|immediately\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\snot|did\snot))|\bI\s(?:was|have|had|did|started|deployed|noticed|saw|found|restarted|tried|think|rolled|got|made|went|realized|decided|ran|am)\b|\bus\b(?=\s(?:to|from|that|of|when|as|and|about)\b)/g
+export const team = anyOf(
+  [
+    '\\b(?:[Oo]ur|OUR)\\s(?!(?:daily|lives|world|reliance|dependen|article|site|website|readers|news|blog|platform|privacy|cookies?|advertis|partners|subscri|coverage|terms|links?|team\\s(?:works?|strives|is\\sdedicated|of\\s(?:experts|writers))|newsletter|modern|digital|digitally|society|increasingly|collective|guide|analysis|understanding|society|own\\slives)\\w{0,10}\\b)',
+    "\\b[Ww]e(?:['’](?:ve|re|d)|\\s(?:also\\s|then\\s|now\\s|have\\s|had\\s|were\\s|was\\s|are\\s|did\\s|first\\s|quickly\\s|immediately\\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\\snot|did\\snot))",
+    '\\bI\\s(?:was|have|had|did|started|deployed|noticed|saw|found|restarted|tried|think|rolled|got|made|went|realized|decided|ran|am)\\b',
+    '\\bus\\s(?:to|from|that|of|when|as|and|about)\\b'
+  ],
+  'g',
+  '',
+  ''
+)
 // A title that begins with its date heads a log: "2017-11-30, proxy out of memory".
 export const ownReportTitle =
   /^\s?\d{4}-\d\d-\d\d\b|\b(?:post[- ]?mortem|incident (?:report|review|on)|root cause analysis|rca|retrospective|after[- ]action|disclosure|advisory|CVE-\d{4}-\d{4,7})\b/i
@@ -12,26 +22,203 @@ export const reports =
 export const others =
   /\bthe\s(?:[\w-]{2,20}\s){0,2}?(?:company|firm|bank|university|hospital|telco|carrier|airline|retailer|giant|exchange|regulator|outlet|newspaper|spokes(?:person|man|woman))\b/gi
 /** To readers, about what it means: no team writes so of its own outage. */
-export const readerComment =
-  /\b(?:underscor\w{1,3}|serves as|reminder|importance of|far-reaching|interconnected|in this (?:article|guide)|this article|(?:businesses|organi[sz]ations|companies|individuals) (?:should|must|need to)|one of the (?:largest|biggest|world|most)|digital (?:world|age|landscape))\b/gi
+export const readerComment = anyOf(
+  [
+    'underscor\\w{1,3}',
+    'serves as',
+    'reminder',
+    'importance of',
+    'far-reaching',
+    'interconnected',
+    'in this (?:article|guide)',
+    'this article',
+    '(?:businesses|organi[sz]ations|companies|individuals) (?:should|must|need to)',
+    'one of the (?:largest|biggest|world|most)',
+    'digital (?:world|age|landscape)'
+  ],
+  'gi'
+)
 /** What happens to others stands in the present in a headline, with a verb. */
-export const headline =
-  /^.{2,60}\s(?:suffers?|hits?|disrupts?|impacts?|forces?|locks?|leaves?|blocks?|knocks?|cripples?|strikes?|confirms?|says?|said|explains?|blames?|reveals?|faces|facing|struggles?|halts?|sparks?|brings?|takes? down|took down|goes (?:down|dark|offline)|down for|cause[sd]?|resolves?|discloses?|warns?|admits?|legt|trifft|meldet|frappe|touche|sufre|afecta|deja|atinge|deixa)\s/i
-export const peopleReport =
-  /\b(?:users?|customers?|peopleReport|players|reports|complaints)\s(?:worldwide\s|across\s\w{3,20}\s)?(?:are\s|have\s|were\s|began\s)?(?:report(?:ed|ing)?|complain\w{0,3}|took to|flooded|pouring|surfac\w{2,3})\b|\bdown ?detector\b|\bsocial media\b|\bdeveloping story\b|\bfor readerComment\b|\breached out to\b|\bnews outlets?\b|\bwidespread (?:disruption|outage|frustration)\b/gi
+export const headline = anyOf(
+  [
+    'suffers?',
+    'hits?',
+    'disrupts?',
+    'impacts?',
+    'forces?',
+    'locks?',
+    'leaves?',
+    'blocks?',
+    'knocks?',
+    'cripples?',
+    'strikes?',
+    'confirms?',
+    'says?',
+    'said',
+    'explains?',
+    'blames?',
+    'reveals?',
+    'faces',
+    'facing',
+    'struggles?',
+    'halts?',
+    'sparks?',
+    'brings?',
+    'takes? down',
+    'took down',
+    'goes (?:down|dark|offline)',
+    'down for',
+    'cause[sd]?',
+    'resolves?',
+    'discloses?',
+    'warns?',
+    'admits?',
+    'legt',
+    'trifft',
+    'meldet',
+    'frappe',
+    'touche',
+    'sufre',
+    'afecta',
+    'deja',
+    'atinge',
+    'deixa'
+  ],
+  'i',
+  '^.{2,60}\\s',
+  '\\s'
+)
+export const peopleReport = anyOf(
+  [
+    '\\b(?:users?|customers?|peopleReport|players|reports|complaints)\\s(?:worldwide\\s|across\\s\\w{3,20}\\s)?(?:are\\s|have\\s|were\\s|began\\s)?(?:report(?:ed|ing)?|complain\\w{0,3}|took to|flooded|pouring|surfac\\w{2,3})\\b',
+    '\\bdown ?detector\\b',
+    '\\bsocial media\\b',
+    '\\bdeveloping story\\b',
+    '\\bfor readerComment\\b',
+    '\\breached out to\\b',
+    '\\bnews outlets?\\b',
+    '\\bwidespread (?:disruption|outage|frustration)\\b'
+  ],
+  'gi',
+  '',
+  ''
+)
 /** A name, and what happened to it. */
 export const named =
   /\b\p{Lu}[\p{L}\d]{2,20}\s(?:has |have |had |is |was |have been )?(?:suffer(?:ed|s|ing)|experienc(?:ed|es|ing)|explained|stated|issued|tweeted|admitted|said|says|revealed|apologi[sz]ed|acknowledged|disclosed|worked to)\b/gu
 
 /** "We" and "our" of a team in other languages: what it did, has or owns. */
-export const teamElsewhere =
-  /(?<!\p{L})(?:wir (?:haben|hatten|sind|waren|wurden|mussten|konnten|arbeiten|untersuchen|bitten|bedauern|planen|werden)|(?:haben|hatten|mussten|konnten|sind|waren|erreichten|betreiben|nutzen) wir|unser(?:e[mnrs]?)? (?!lese|redaktion|zeitung|gesellschaft|welt|alltag|leben|artikel)|ich (?:habe|hatte|war|musste|konnte)|nous (?:avons|sommes|étions|avions|allons|travaillons|enquêtons)|nos (?:équipes|serveurs|services|clients|systèmes)|notre (?:équipe|serveur|service|site|système|infrastructure|hébergeur)|je (?:suis|vais|répare)|que je |j['’]ai|hemos|estamos|nuestr[oa]s? (?:equipo|servicio|servidor|sistema|clientes|plataforma)\p{L}{0,2}|nós|tivemos|noss[oa]s? (?:equipe|time|serviço|servidor|sistema|clientes|plataforma)\p{L}{0,2}|abbiamo|stiamo|nostr[oaie] (?:team|servizi|server|sistemi|clienti)|we hebben|wij|onze|vi (?:har|hadde|hade|fikk|fick)|мы|наш(?:и|его|ей|их|а|у)?)(?!\p{L})|我们|本站|我司|弊社|当社|私たち|我々|当サイト/giu
+export const teamElsewhere = either(
+  anyOf(
+    [
+      'wir (?:haben|hatten|sind|waren|wurden|mussten|konnten|arbeiten|untersuchen|bitten|bedauern|planen|werden)',
+      '(?:haben|hatten|mussten|konnten|sind|waren|erreichten|betreiben|nutzen) wir',
+      'unser(?:e[mnrs]?)? (?!lese|redaktion|zeitung|gesellschaft|welt|alltag|leben|artikel)',
+      'ich (?:habe|hatte|war|musste|konnte)',
+      'nous (?:avons|sommes|étions|avions|allons|travaillons|enquêtons)',
+      'nos (?:équipes|serveurs|services|clients|systèmes)',
+      'notre (?:équipe|serveur|service|site|système|infrastructure|hébergeur)',
+      'je (?:suis|vais|répare)',
+      'que je ',
+      "j['’]ai",
+      'hemos',
+      'estamos',
+      'nuestr[oa]s? (?:equipo|servicio|servidor|sistema|clientes|plataforma)\\p{L}{0,2}',
+      'nós',
+      'tivemos',
+      'noss[oa]s? (?:equipe|time|serviço|servidor|sistema|clientes|plataforma)\\p{L}{0,2}',
+      'abbiamo',
+      'stiamo',
+      'nostr[oaie] (?:team|servizi|server|sistemi|clienti)',
+      'we hebben',
+      'wij',
+      'onze',
+      'vi (?:har|hadde|hade|fikk|fick)',
+      'мы',
+      'наш(?:и|его|ей|их|а|у)?'
+    ],
+    'giu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['我们', '本站', '我司', '弊社', '当社', '私たち', '我々', '当サイト'], 'giu', '', '')
+)
 /** Somebody else said it, in other languages. */
-export const reportsElsewhere =
-  /(?<!\p{L})(?:mitteilte|mitgeteilt|teilten? [^.!?]{2,60} mit|sagten?|betonten?|berichten|berichteten?|erklärten?|bestätigten?|hieß es|laut|sprecher(?:in)?s?|zufolge|a (?:annoncé|indiqué|déclaré|précisé|expliqué|confirmé|affirmé)|selon|porte-parole|explique-t-on|dijo|aseguró|informó|confirmó|según|portavoz|disse|afirmou|informou|segundo (?:a|o)|porta-voz|ha (?:detto|dichiarato|confermato|spiegato)|secondo (?:il|la|l['’])|portavoce|zei|volgens|woordvoerder|oplyser|ifølge|enligt|сообщил\p{L}{0,2}|заявил\p{L}{0,2}|по словам)(?!\p{L})|表示|称，|据.{1,12}(?:报道|消息)|によると|と発表/giu
+export const reportsElsewhere = either(
+  anyOf(
+    [
+      'mitteilte',
+      'mitgeteilt',
+      'teilten? [^.!?]{2,60} mit',
+      'sagten?',
+      'betonten?',
+      'berichten',
+      'berichteten?',
+      'erklärten?',
+      'bestätigten?',
+      'hieß es',
+      'laut',
+      'sprecher(?:in)?s?',
+      'zufolge',
+      'a (?:annoncé|indiqué|déclaré|précisé|expliqué|confirmé|affirmé)',
+      'selon',
+      'porte-parole',
+      'explique-t-on',
+      'dijo',
+      'aseguró',
+      'informó',
+      'confirmó',
+      'según',
+      'portavoz',
+      'disse',
+      'afirmou',
+      'informou',
+      'segundo (?:a|o)',
+      'porta-voz',
+      'ha (?:detto|dichiarato|confermato|spiegato)',
+      "secondo (?:il|la|l['’])",
+      'portavoce',
+      'zei',
+      'volgens',
+      'woordvoerder',
+      'oplyser',
+      'ifølge',
+      'enligt',
+      'сообщил\\p{L}{0,2}',
+      'заявил\\p{L}{0,2}',
+      'по словам'
+    ],
+    'giu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['表示', '称，', '据.{1,12}(?:报道|消息)', 'によると', 'と発表'], 'giu', '', '')
+)
 /** Nobody calls themselves "the company", in other languages. */
-export const othersElsewhere =
-  /(?<!\p{L})(?:(?:der|dem|des) (?:konzern|anbieter|betreiber|hersteller|provider)s?|das unternehmen|(?:die|der) (?:bank|bahn|fluggesellschaft|klinik|behörde)|l['’](?:entreprise|opérateur|hébergeur|éditeur)|la (?:compagnie|banque|société)|le groupe|la (?:empresa|compañía|operadora|entidad)|el (?:banco|operador|proveedor)|a (?:empresa|companhia|operadora)|o banco|l['’](?:azienda|operatore)|het bedrijf|selskapet|företaget)(?!\p{L})|该公司|该平台|同社/giu
+export const othersElsewhere = either(
+  anyOf(
+    [
+      '(?:der|dem|des) (?:konzern|anbieter|betreiber|hersteller|provider)s?',
+      'das unternehmen',
+      '(?:die|der) (?:bank|bahn|fluggesellschaft|klinik|behörde)',
+      "l['’](?:entreprise|opérateur|hébergeur|éditeur)",
+      'la (?:compagnie|banque|société)',
+      'le groupe',
+      'la (?:empresa|compañía|operadora|entidad)',
+      'el (?:banco|operador|proveedor)',
+      'a (?:empresa|companhia|operadora)',
+      'o banco',
+      "l['’](?:azienda|operatore)",
+      'het bedrijf',
+      'selskapet',
+      'företaget'
+    ],
+    'giu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['该公司', '该平台', '同社'], 'giu', '', '')
+)
 /** Whose outage it was: "Cloudflare's Nov 18 Outage", "the outage at Northwind". Nobody names themselves so. */
 export const foreignTitle =
   /\p{Lu}[\p{L}\d.-]{2,20}['’]s\s(?:[\p{L}\d.,-]{1,15}\s){0,4}(?:outage|incident|breach|downtime|attack|failure|hack|exploit|meltdown|disaster)|\b(?:outages?|breach|attack|analysis) (?:at|by|from) \p{Lu}/iu

@@ -1,24 +1,287 @@
+import {anyOf, either} from '../../article/text/any-of.ts'
 /**
  * What incidents are called in several languages. Only what names an incident, or says that something did not work for
  * its users: documentation speaks of errors and failures too.
  */
-export const incident =
-  /\b(?:outages?|incidents?|down[- ]?time|post-?mortems?|blackouts?|disruptions?|interruptions?|degradation|degraded (?:performance|service)|unavailab(?:le|ility)|unreachable|inaccessible|data (?:loss|breach|leak)|breach(?:es|ed)?|ransomware|cyber ?attacks?|(?:ddos|phishing) attacks?|hack(?:ed|ers?)|exploited|compromised|zero-day|(?:went|were|was|goes|gone|is|are|been|knocked|taken) (?:down|offline)|stopped working|crash(?:ed|es)|rolled back|root causes?)\b/gi
-export const incidentElsewhere =
-  /(?<!\p{L})\p{L}{0,20}(?:ausf(?:a|ä)ll(?:e|s|en)?|störung(?:en)?)(?!\p{L})|\b(?:vorf(?:a|ä)ll\w{0,2}|panne[ns]?|incidents?|indisponib\w{2,9}|interrup(?:tion|ción|ção|ciones|ções)\w{0,2}|caídas?|incidentes?|incidencias?|interruzion[ei]|disservizi?o?|guasto|storingen|uitval|driftstopp|avbrudd|avbrott|driftstörning\w{0,3}|nedbrud|nede)\b|事故|障害|故障|宕机|停机|中断|停电|不可用|断开|泄露|漏洞|復旧|停止|сбо(?:й|я|е|и|ев)|инцидент\p{L}{0,3}|недоступ\p{L}{2,6}|отключени\p{L}{1,3}/giu
+export const incident = anyOf(
+  [
+    'outages?',
+    'incidents?',
+    'down[- ]?time',
+    'post-?mortems?',
+    'blackouts?',
+    'disruptions?',
+    'interruptions?',
+    'degradation',
+    'degraded (?:performance|service)',
+    'unavailab(?:le|ility)',
+    'unreachable',
+    'inaccessible',
+    'data (?:loss|breach|leak)',
+    'breach(?:es|ed)?',
+    'ransomware',
+    'cyber ?attacks?',
+    '(?:ddos|phishing) attacks?',
+    'hack(?:ed|ers?)',
+    'exploited',
+    'compromised',
+    'zero-day',
+    '(?:went|were|was|goes|gone|is|are|been|knocked|taken) (?:down|offline)',
+    'stopped working',
+    'crash(?:ed|es)',
+    'rolled back',
+    'root causes?'
+  ],
+  'gi'
+)
+export const incidentElsewhere = either(
+  anyOf(
+    [
+      'vorf(?:a|ä)ll\\w{0,2}',
+      'panne[ns]?',
+      'incidents?',
+      'indisponib\\w{2,9}',
+      'interrup(?:tion|ción|ção|ciones|ções)\\w{0,2}',
+      'caídas?',
+      'incidentes?',
+      'incidencias?',
+      'interruzion[ei]',
+      'disservizi?o?',
+      'guasto',
+      'storingen',
+      'uitval',
+      'driftstopp',
+      'avbrudd',
+      'avbrott',
+      'driftstörning\\w{0,3}',
+      'nedbrud',
+      'nede'
+    ],
+    'giu'
+  ),
+  anyOf(
+    [
+      '(?<!\\p{L})\\p{L}{0,20}(?:ausf(?:a|ä)ll(?:e|s|en)?|störung(?:en)?)(?!\\p{L})',
+      '事故',
+      '障害',
+      '故障',
+      '宕机',
+      '停机',
+      '中断',
+      '停电',
+      '不可用',
+      '断开',
+      '泄露',
+      '漏洞',
+      '復旧',
+      '停止',
+      'сбо(?:й|я|е|и|ев)',
+      'инцидент\\p{L}{0,3}',
+      'недоступ\\p{L}{2,6}',
+      'отключени\\p{L}{1,3}'
+    ],
+    'giu',
+    '',
+    ''
+  )
+)
 
 /** Titles of what is written about an incident. */
-export const incidentTitle =
-  /\b(?:post[- ]?mortem|incident|outages?|downtime|root cause analysis|rca|blackout|disrupt(?:ion|s|ed)|interruption|unavailab\w{2,6}|breach\w{0,2}|ransomware|cyber ?attacks?|attacks?|hack(?:ed|s)?|exploit(?:ed|s)?|disclosure|advisory|cve(?:-\d{4}-\d{3,7})?|vulnerabilit(?:y|ies)|data loss|degrad(?:ation|ed)|(?:service|partial|major|minor|scheduled|planned|emergency) (?:maintenance|interruption|outage)|maintenance|down|offline|crash(?:ed|es)?|failures?|failed|retrospective|after[- ]action|locked out|knocked out|inc-?\d{2,8})\b/i
-export const incidentTitleElsewhere =
-  /(?:^|[^\p{L}])(?:\p{L}{0,20}(?:ausfall|störung|vorfall)|wartung\p{L}{0,8}|panne|incident|interruption|maintenance|caída|interrupción|incidente|mantenimiento|manutenção|queda|interrupção|coupure|disservizio|guasto|manutenzione|interruzione|storing|onderhoud|uitval|driftstopp|avbrudd|avbrott|nedbrud|vedlikehold|underhåll)(?!\p{L})|事故|障害|故障|宕机|停机|中断|停电|维护|維護|メンテナンス|复盘|復盤|报告书|сбой|сбоя|авари[яи]|инцидент|недоступ/iu
+export const incidentTitle = anyOf(
+  [
+    'post[- ]?mortem',
+    'incident',
+    'outages?',
+    'downtime',
+    'root cause analysis',
+    'rca',
+    'blackout',
+    'disrupt(?:ion|s|ed)',
+    'interruption',
+    'unavailab\\w{2,6}',
+    'breach\\w{0,2}',
+    'ransomware',
+    'cyber ?attacks?',
+    'attacks?',
+    'hack(?:ed|s)?',
+    'exploit(?:ed|s)?',
+    'disclosure',
+    'advisory',
+    'cve(?:-\\d{4}-\\d{3,7})?',
+    'vulnerabilit(?:y|ies)',
+    'data loss',
+    'degrad(?:ation|ed)',
+    '(?:service|partial|major|minor|scheduled|planned|emergency) (?:maintenance|interruption|outage)',
+    'maintenance',
+    'down',
+    'offline',
+    'crash(?:ed|es)?',
+    'failures?',
+    'failed',
+    'retrospective',
+    'after[- ]action',
+    'locked out',
+    'knocked out',
+    'inc-?\\d{2,8}'
+  ],
+  'i'
+)
+export const incidentTitleElsewhere = either(
+  anyOf(
+    [
+      '\\p{L}{0,20}(?:ausfall|störung|vorfall)',
+      'wartung\\p{L}{0,8}',
+      'panne',
+      'incident',
+      'interruption',
+      'maintenance',
+      'caída',
+      'interrupción',
+      'incidente',
+      'mantenimiento',
+      'manutenção',
+      'queda',
+      'interrupção',
+      'coupure',
+      'disservizio',
+      'guasto',
+      'manutenzione',
+      'interruzione',
+      'storing',
+      'onderhoud',
+      'uitval',
+      'driftstopp',
+      'avbrudd',
+      'avbrott',
+      'nedbrud',
+      'vedlikehold',
+      'underhåll'
+    ],
+    'iu',
+    '(?:^|[^\\p{L}])',
+    '(?!\\p{L})'
+  ),
+  anyOf(
+    [
+      '事故',
+      '障害',
+      '故障',
+      '宕机',
+      '停机',
+      '中断',
+      '停电',
+      '维护',
+      '維護',
+      'メンテナンス',
+      '复盘',
+      '復盤',
+      '报告书',
+      'сбой',
+      'сбоя',
+      'авари[яи]',
+      'инцидент',
+      'недоступ'
+    ],
+    'iu',
+    '',
+    ''
+  )
+)
 
 /** Titles of what helps with incidents, or with anything else. Of words that incidents have too, only the place tells. */
-export const documentTitle =
-  /\b(?:read ?me|change ?log|release notes|\d\.\d{1,3} released?|contributing|code of conduct|guides?|tutorial|handbook|playbooks?|run ?books?|how[- ]to|checklist|cheat ?sheet|getting started|quick ?start|meeting (?:notes|minutes)|minutes of|roadmap|adr|rfc|leitfaden|anleitung|handbuch|guía|guide)\b|^\W{0,4}(?:meeting|minutes|backlog|index)\W{0,3}$|\b(?:team|weekly|monthly) meeting\b|指南|手册|教程|索引|案例库|流程|手順|ガイド|руководство/iu
+export const documentTitle = either(
+  anyOf(
+    [
+      'read ?me',
+      'change ?log',
+      'release notes',
+      '\\d\\.\\d{1,3} released?',
+      'contributing',
+      'code of conduct',
+      'guides?',
+      'tutorial',
+      'handbook',
+      'playbooks?',
+      'run ?books?',
+      'how[- ]to',
+      'checklist',
+      'cheat ?sheet',
+      'getting started',
+      'quick ?start',
+      'meeting (?:notes|minutes)',
+      'minutes of',
+      'roadmap',
+      'adr',
+      'rfc',
+      'leitfaden',
+      'anleitung',
+      'handbuch',
+      'guía'
+    ],
+    'iu'
+  ),
+  anyOf(
+    [
+      '^\\W{0,4}(?:meeting|minutes|backlog|index)\\W{0,3}$',
+      '\\b(?:team|weekly|monthly) meeting\\b',
+      '指南',
+      '手册',
+      '教程',
+      '索引',
+      '案例库',
+      '流程',
+      '手順',
+      'ガイド',
+      'руководство'
+    ],
+    'iu',
+    '',
+    ''
+  )
+)
 /** Titles of what a house says of incidents in general: how it handles them, and its lists of them. */
-export const houseTitle =
-  /\b(?:incidents?|severity|security|post-?mortems?|outages?) (?:management|response|process|polic(?:y|ies)|severit(?:y|ies)|classification|command|handling|training|lifecycle|communications?|history|log|index|list|archive|database|register|levels?|roles?|tracker|flow)\b|\b(?:polic(?:y|ies)|process|procedures?)\W{0,3}$|^(?:[\p{L}-]{2,15} ){0,2}(?:incidents|post-?mortems) and \p{L}{3,15}\W{0,3}$|^(?:past |known |recent |service )?outages\W{0,3}$|^\W{0,4}(?:incidents|outages|post-?mortems|incidentes|vorfälle|störungen)(?! (?:on|of|in|at|with|affecting|am|vom|del?|du)\b)\b/iu
+export const houseTitle = either(
+  anyOf(
+    [
+      'management',
+      'response',
+      'process',
+      'polic(?:y|ies)',
+      'severit(?:y|ies)',
+      'classification',
+      'command',
+      'handling',
+      'training',
+      'lifecycle',
+      'communications?',
+      'history',
+      'log',
+      'index',
+      'list',
+      'archive',
+      'database',
+      'register',
+      'levels?',
+      'roles?',
+      'tracker',
+      'flow'
+    ],
+    'iu',
+    '\\b(?:incidents?|severity|security|post-?mortems?|outages?) ',
+    '\\b'
+  ),
+  anyOf(
+    [
+      '\\b(?:polic(?:y|ies)|process|procedures?)\\W{0,3}$',
+      '^(?:[\\p{L}-]{2,15} ){0,2}(?:incidents|post-?mortems) and \\p{L}{3,15}\\W{0,3}$',
+      '^(?:past |known |recent |service )?outages\\W{0,3}$',
+      '^\\W{0,4}(?:incidents|outages|post-?mortems|incidentes|vorfälle|störungen)(?! (?:on|of|in|at|with|affecting|am|vom|del?|du)\\b)\\b'
+    ],
+    'iu',
+    '',
+    ''
+  )
+)
 /** Titles of lists of many: "August 2025: major incidents". */
 export const listTitle = /(?:^|[ -])(?:incidents|post-?mortems|incident reports)\W{0,3}$/iu
 /** Words that a title may have which names no incident of its own: "What is a Postmortem?", "0x19. Postmortem". */
@@ -28,12 +291,61 @@ export const bareTitle: ReadonlySet<string> = new Set(
   )
 )
 /** What else articles and documents are about. */
-export const otherTitle =
-  /\b(?:releas(?:e|ed|es)|contribution|licen[cs]e|polic(?:y|ies)|how we|process|faqs?|reference|documentation|docs|specification|spec|proposal|plan|design|architecture|setup|installation|configuration|best practices|introducing|announc(?:ing|ement)|agenda|welcome|manuale?|protokoll|skills?|demo|lab|study|tracker)\b|说明/iu
+export const otherTitle = either(
+  anyOf(
+    [
+      'releas(?:e|ed|es)',
+      'contribution',
+      'licen[cs]e',
+      'polic(?:y|ies)',
+      'how we',
+      'process',
+      'faqs?',
+      'reference',
+      'documentation',
+      'docs',
+      'specification',
+      'spec',
+      'proposal',
+      'plan',
+      'design',
+      'architecture',
+      'setup',
+      'installation',
+      'configuration',
+      'best practices',
+      'introducing',
+      'announc(?:ing|ement)',
+      'agenda',
+      'welcome',
+      'manuale?',
+      'protokoll',
+      'skills?',
+      'demo',
+      'lab',
+      'study',
+      'tracker'
+    ],
+    'iu'
+  ),
+  /说明/iu
+)
 
 /** What happened, as the first sentences say it. */
-export const befell =
-  /\b(?:was|were|got|has been|have been) (?:hacked|exploited|attacked|breached|drained|compromised|down|offline|unavailable|unreachable|inaccessible|locked out|knocked out|paralysed|paralyzed)\b|\bwent (?:down|offline|dark)\b|\bsuffered an? (?:\w{2,15} ){0,2}(?:outage|attack|breach|exploit|disruption|failure)\b|\b(?:stopped|failed) (?:working|responding)\b|\b(?:war|waren|fiel|fielen) (?:\p{L}{2,20} ){0,8}(?:ausgefallen|aus|gestört|betroffen|nicht erreichbar)(?!\p{L})|\b(?:a|ont) été (?:victimes?|piratée?s?|paralysée?s?|coupée?s?|indisponibles?)|\bvictimes? d['’]une (?:nouvelle )?panne/iu
+export const befell = anyOf(
+  [
+    '\\b(?:was|were|got|has been|have been) (?:hacked|exploited|attacked|breached|drained|compromised|down|offline|unavailable|unreachable|inaccessible|locked out|knocked out|paralysed|paralyzed)\\b',
+    '\\bwent (?:down|offline|dark)\\b',
+    '\\bsuffered an? (?:\\w{2,15} ){0,2}(?:outage|attack|breach|exploit|disruption|failure)\\b',
+    '\\b(?:stopped|failed) (?:working|responding)\\b',
+    '\\b(?:war|waren|fiel|fielen) (?:\\p{L}{2,20} ){0,8}(?:ausgefallen|aus|gestört|betroffen|nicht erreichbar)(?!\\p{L})',
+    '\\b(?:a|ont) été (?:victimes?|piratée?s?|paralysée?s?|coupée?s?|indisponibles?)',
+    "\\bvictimes? d['’]une (?:nouvelle )?panne"
+  ],
+  'iu',
+  '',
+  ''
+)
 
 /** Incidents in general, and one of which the text tells. */
 export const anyIncident =
@@ -45,5 +357,17 @@ export const headlineVerb =
   /\b(?:leaves?|hits?|forces?|suffers?|faces|facing|disrupts?|blocks?|knocks?|causes?|caused|takes?|took|due to|explains?|confirms?)\b/i
 
 /** What is asked of whoever writes one, or what one is. */
-export const assignment =
-  /\b(?:write|writing) (?:a|an|your|the|one|good|effective) (?:\w{2,12} ){0,2}(?:post-?mortem|incident report|retrospective)|\bhow to write\b|\bmust contain\b|\bwhat is an? (?:post-?mortem|incident|outage)|\b(?:an? (?:\w{2,12} )?|the goal of an? )post-?mortem is\b|\ba (?:brief|short|detailed|chronological) (?:overview|account|explanation|description|summary) of (?:the incident|what)|\b(?:this|each) (?:directory|folder|section|document|page) (?:contains|outlines|describes|covers|is)\b/i
+export const assignment = anyOf(
+  [
+    '\\b(?:write|writing) (?:a|an|your|the|one|good|effective) (?:\\w{2,12} ){0,2}(?:post-?mortem|incident report|retrospective)',
+    '\\bhow to write\\b',
+    '\\bmust contain\\b',
+    '\\bwhat is an? (?:post-?mortem|incident|outage)',
+    '\\b(?:an? (?:\\w{2,12} )?|the goal of an? )post-?mortem is\\b',
+    '\\ba (?:brief|short|detailed|chronological) (?:overview|account|explanation|description|summary) of (?:the incident|what)',
+    '\\b(?:this|each) (?:directory|folder|section|document|page) (?:contains|outlines|describes|covers|is)\\b'
+  ],
+  'i',
+  '',
+  ''
+)

@@ -2,7 +2,7 @@ import type {Article, Role} from '../../../article/types.ts'
 import type {Found} from '../../evidence.ts'
 import type {View} from '../view.ts'
 
-export const labelled = 'labelled documents of public repositories, 2026-11'
+export const fromLabels = 'labelled documents of public repositories, 2026-11'
 
 /** Parts that reports and post-mortems have, and messages have not. */
 export const reportRoles: readonly Role[] = [
@@ -18,7 +18,7 @@ export const reportRoles: readonly Role[] = [
 export const hindsight: readonly Role[] = ['cause', 'detection', 'prevention', 'lessons']
 
 /** Keys that generators of status pages write: cState, ClearStatus, Statusfy, Upptime, Jekyll. */
-export const pageKeys = new Set(
+export const statusPageKeys = new Set(
   'resolved resolvedwhen resolved_on resolved_at severity max_severity current_severity affected affectedsystems incident_states started ended components'.split(
     ' '
   )
@@ -26,32 +26,32 @@ export const pageKeys = new Set(
 export const mostKeys = 3
 /** Whether a generator of status pages made it. */
 export const isPage = ({data}: Article): boolean =>
-  data.section === 'issue' || Object.keys(data).some((key) => pageKeys.has(key.toLowerCase()))
+  data.section === 'issue' || Object.keys(data).some((key) => statusPageKeys.has(key.toLowerCase()))
 
 /** Words; messages are shorter than the ownVoice, notices than the second, own accounts longer than the foreignVoice. */
 export const shortText = 150
-export const longText = 350
+export const longestNotice = 350
 export const fewestOwnWords = 60
 
 /** Matches in a thousand words; a shorter text proves little. */
-const highestRate = 12
+const highestWordRate = 12
 export const rateOf = (text: string, pattern: RegExp, all: number, fewest: number): Found | undefined => {
   const matches = text.match(pattern) ?? []
-  return foundTimes(Math.min((1000 * matches.length) / Math.max(all, fewest), highestRate), matches[0])
+  return foundTimes(Math.min((1000 * matches.length) / Math.max(all, fewest), highestWordRate), matches[0])
 }
 export const foundTimes = (times: number, words?: string): Found | undefined =>
   times > 0 ? {times, ...(words !== undefined && {words})} : undefined
 export const foundAmong = (list: readonly string[], most = list.length): Found | undefined =>
   foundTimes(Math.min(list.length, most), list.join(', '))
 
-export const partsOf = ({overview: {roles}}: View, list: readonly Role[]): Role[] =>
+export const toldRoles = ({overview: {roles}}: View, list: readonly Role[]): Role[] =>
   list.filter((role) => roles.has(role))
 export const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 export const valuesOf = (data: Readonly<Record<string, unknown>>, ...keys: string[]): string =>
   keys.flatMap((key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? data[key] : [])).join(' ')
 
-export const ownVoice = '---\nvoice: ownVoice-hand\n---\n'
-export const foreignVoice = '---\nvoice: foreignVoice-party\n---\n'
+export const ownVoice = '---\nvoice: first-hand\n---\n'
+export const foreignVoice = '---\nvoice: third-party\n---\n'
 export const longFiller = 'The disk is full. '.repeat(100)
 export const threeParts = `${'The disk is full. '.repeat(20)}\n\n## Timeline\n\nA disk.\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.`
 

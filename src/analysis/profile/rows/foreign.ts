@@ -3,7 +3,7 @@ import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
 import {reports, reportsElsewhere} from '../voice-words.ts'
-import {foreignVoice, foundAmong, labelled, leastCode, ownVoice, rateOf, shortText} from './common.ts'
+import {foreignVoice, foundAmong, fromLabels, leastCode, ownVoice, rateOf, shortText} from './common.ts'
 
 const exploited = 'An attacker exploited a race condition of the kernel driver. '
 
@@ -16,7 +16,7 @@ export const foreignRows = [
     test: ({speaker}) => speaker === 'third-party',
     hit: [`${foreignVoice}# Router`],
     miss: [`${ownVoice}# Router`, '# Router'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'who said it',
@@ -28,7 +28,7 @@ export const foreignRows = [
         : (rateOf(text, reports, all, shortText) ?? rateOf(text, reportsElsewhere, all, shortText)),
     hit: [`${foreignVoice}# Router\n\n${exploited}It broke, said Ann, as Ben told Cid.`],
     miss: [`${foreignVoice}# Router\n\n${exploited}It broke.`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'somebody else explains it',
@@ -37,7 +37,7 @@ export const foreignRows = [
     test: ({speaker}) => speaker === 'third-party',
     hit: [`${foreignVoice}# Router\n\n${exploited}`],
     miss: [`${ownVoice}# Router\n\n${exploited}`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'title of an analysis',
@@ -47,7 +47,7 @@ export const foreignRows = [
       speaker === 'first-hand' ? undefined : found(words.analysisTitle.exec(title)),
     hit: [`${foreignVoice}# Anatomy of a broken router`],
     miss: [`${foreignVoice}# A broken router`, `${ownVoice}# Anatomy of a broken router`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'sections that explain',
@@ -62,7 +62,7 @@ export const foreignRows = [
           ),
     hit: [`${foreignVoice}# Router\n\n## Technical description\n\nA disk.\n\n## The attack\n\nIt was full.`],
     miss: [`${foreignVoice}# Router\n\n## What is known\n\nA disk.`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'terms of the trade',
@@ -72,7 +72,7 @@ export const foreignRows = [
       speaker === 'first-hand' ? undefined : rateOf(text, words.technical, all, shortText),
     hit: [`${foreignVoice}# Router\n\n${exploited}`],
     miss: [`${foreignVoice}# Router\n\nSomebody broke in.`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'code',
@@ -81,6 +81,6 @@ export const foreignRows = [
     test: ({overview: {code}, speaker}) => speaker === 'third-party' && code > leastCode,
     hit: [`${foreignVoice}# Router\n\nSomebody did this:\n\n\`\`\`sh\nrouter --restart\n\`\`\``],
     miss: [`${foreignVoice}# Router\n\nSomebody restarted it.`],
-    from: labelled
+    from: fromLabels
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

@@ -5,13 +5,13 @@ import type {View} from '../view.ts'
 import {
   fewestOwnWords,
   foundAmong,
+  fromLabels,
   hindsight,
   isPage,
-  labelled,
+  longestNotice,
   longFiller,
-  longText,
-  partsOf,
   rateOf,
+  toldRoles,
   valuesOf
 } from './common.ts'
 
@@ -24,7 +24,7 @@ export const noticeRows = [
     test: ({overview: {title}}) => found(words.noticeTitle.exec(title)),
     hit: ['# Planned maintenance of a router', '# Wartungsarbeiten am Router'],
     miss: ['# A plan for a router'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'front matter of planned work',
@@ -37,7 +37,7 @@ export const noticeRows = [
       ),
     hit: ['---\nstatus: scheduled\n---\n# Router', '---\ninformational: true\n---\n# Router'],
     miss: ['---\nstatus: resolved\n---\n# Router'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'title of work',
@@ -46,7 +46,7 @@ export const noticeRows = [
     test: ({overview: {title}}) => (words.brokenTitle.test(title) ? undefined : found(words.workTitle.exec(title))),
     hit: ['# Upgrade of a router', '# Umzug des Routers'],
     miss: ['# Outage after the upgrade of a router'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'work that is announced',
@@ -55,7 +55,7 @@ export const noticeRows = [
     test: ({overview: {lead}}) => found(words.announced.exec(lead)),
     hit: ['# Router\n\nThe router will be down for an hour on Monday.', '# 路由器\n\n路由器将于周一更换。'],
     miss: ['# Router\n\nThe router was down for an hour. We will tell you more.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'work on a status page',
@@ -71,7 +71,7 @@ export const noticeRows = [
       '---\nsection: issue\n---\n# Router down\n\nIt takes an hour.',
       '# Upgrade of a router\n\nIt takes an hour.'
     ],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'what is yet to come',
@@ -80,24 +80,24 @@ export const noticeRows = [
     test: ({overview: {text, words: all}}) => rateOf(text, words.planned, all, fewestOwnWords),
     hit: ['# Maintenance of a router\n\nMonitoring: it will start again. Sorry for that. The issue has been resolved.'],
     miss: ['# Maintenance of a router\n\nMonitoring: it starts again. Sorry for that. The issue has been resolved.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'parts in hindsight',
     speaksFor: 'notice',
     weight: -1.5,
-    test: (view) => foundAmong(partsOf(view, hindsight)),
+    test: (view) => foundAmong(toldRoles(view, hindsight)),
     hit: ['# Maintenance of a router\n\n## Cause\n\nA disk.\n\n## Detection\n\nBy hand.'],
     miss: ['# Maintenance of a router\n\n## Impact\n\nAll.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'too longFiller for a notice',
     speaksFor: 'notice',
     weight: -3,
-    test: ({overview: {words}}) => words > longText,
+    test: ({overview: {words}}) => words > longestNotice,
     hit: [`# Maintenance of a router\n\n${longFiller}`],
     miss: ['# Maintenance of a router\n\nThe disk is full.'],
-    from: labelled
+    from: fromLabels
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

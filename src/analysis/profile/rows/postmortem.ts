@@ -2,7 +2,7 @@ import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
-import {foreignVoice, foundAmong, labelled, ownVoice, partsOf, reportRoles, valuesOf} from './common.ts'
+import {foreignVoice, foundAmong, fromLabels, ownVoice, reportRoles, toldRoles, valuesOf} from './common.ts'
 
 /** What shows a post-mortem. */
 export const postmortemRows = [
@@ -13,7 +13,7 @@ export const postmortemRows = [
     test: ({overview: {title}}) => found(words.postmortemTitle.exec(title)),
     hit: ['# Post-mortem of a router', '# Nachbereitung: Router'],
     miss: ['# Router\n\nA post-mortem follows.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'folder of post-mortems',
@@ -23,7 +23,7 @@ export const postmortemRows = [
       found(/(?:^|\/)(?:post-?mortems?|rcas?|retros|retrospectives|incident_retros)\//.exec(path)),
     hit: ['postmortems/a.md: # Router\n\n## Cause\n\nA disk.'],
     miss: ['posts/postmortem.md: # Router\n\n## Cause\n\nA disk.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'tagged as a post-mortem',
@@ -33,7 +33,7 @@ export const postmortemRows = [
       found(words.postmortemTitle.exec(valuesOf(article.data, 'tags', 'categories', 'category', 'layout'))),
     hit: ['---\ntags: [disk, postmortem]\n---\n# Router\n\n## Cause\n\nA disk.'],
     miss: ['---\ntags: [disk]\n---\n# Router\n\n## Cause\n\nA disk.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'section of a post-mortem',
@@ -45,7 +45,7 @@ export const postmortemRows = [
     },
     hit: ['# Router\n\n## What went well\n\nThe alert.'],
     miss: ['# Router\n\n## What happened\n\nThe alert.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'what happened, and how it was noticed or what follows',
@@ -56,7 +56,7 @@ export const postmortemRows = [
       (roles.has('prevention') || roles.has('lessons') || roles.has('detection')),
     hit: ['# Router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.'],
     miss: ['# Router\n\n## Cause\n\nA disk.\n\n## Impact\n\nAll.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'the course of it, and what will be done',
@@ -66,16 +66,16 @@ export const postmortemRows = [
       roles.has('timeline') && (roles.has('resolution') || roles.has('cause')) && found(words.whatFollows.exec(text)),
     hit: ['# Router\n\n## Timeline\n\nA disk.\n\n## Resolution\n\nA disk. We will watch it.'],
     miss: ['# Router\n\n## Timeline\n\nA disk.\n\n## Resolution\n\nA disk. We watched it.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'parts of a post-mortem',
     speaksFor: 'postmortem',
     weight: 0.9,
-    test: (view) => foundAmong(partsOf(view, reportRoles)),
+    test: (view) => foundAmong(toldRoles(view, reportRoles)),
     hit: ['# Router\n\n## Timeline\n\nA disk.\n\n## Next steps\n\nAlerts.'],
     miss: ['# Router\n\n## Background\n\nA disk.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'somebody else’s incident',
@@ -84,6 +84,6 @@ export const postmortemRows = [
     test: ({speaker}) => speaker === 'third-party',
     hit: [`${foreignVoice}# Post-mortem of a router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.`],
     miss: [`${ownVoice}# Post-mortem of a router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.`],
-    from: labelled
+    from: fromLabels
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

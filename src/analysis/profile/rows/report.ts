@@ -6,12 +6,12 @@ import {
   fewestOwnWords,
   foreignVoice,
   foundAmong,
-  labelled,
+  fromLabels,
   leastPast,
   ownVoice,
-  partsOf,
   reportRoles,
-  threeParts
+  threeParts,
+  toldRoles
 } from './common.ts'
 
 /** What shows an account that need not have the form of a post-mortem. */
@@ -23,7 +23,7 @@ export const reportRows = [
     test: ({overview: {title}}) => found(words.reportTitle.exec(title)),
     hit: [`${ownVoice}# Incident report of a router\n\n${threeParts}`],
     miss: [`${ownVoice}# The report of a router\n\n${threeParts}`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'an own account',
@@ -32,7 +32,7 @@ export const reportRows = [
     test: ({speaker, overview}) => speaker === 'first-hand' && overview.words >= fewestOwnWords,
     hit: [`${ownVoice}# Router\n\n${'The disk is full. '.repeat(20)}`],
     miss: [`${foreignVoice}# Router\n\n${'The disk is full. '.repeat(20)}`, `${ownVoice}# Router\n\nThe disk is full.`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'parts of an account',
@@ -40,12 +40,12 @@ export const reportRows = [
     weight: 1.3,
     // Without a word on who speaks, its threeParts show that it is no message and no news.
     test: (view) => {
-      const told = view.speaker === 'unsure' ? partsOf(view, reportRoles) : []
+      const told = view.speaker === 'unsure' ? toldRoles(view, reportRoles) : []
       return told.length > 1 ? foundAmong(told, 2) : undefined
     },
     hit: ['# Router\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.'],
     miss: ['# Router\n\n## Impact\n\nAll.', `${ownVoice}# Router\n\n## Impact\n\nAll.\n\n## Resolution\n\nA disk.`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'told in the past',
@@ -54,6 +54,6 @@ export const reportRows = [
     test: ({overview: {past = 0}}) => past >= leastPast,
     hit: [`${ownVoice}# Router\n\nIt was full. It had no disk. It was down. ${threeParts}`],
     miss: [`${ownVoice}# Router\n\nIt is full. It has no disk. It is down. ${threeParts}`],
-    from: labelled
+    from: fromLabels
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

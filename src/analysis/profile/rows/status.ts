@@ -7,15 +7,15 @@ import {
   foreignVoice,
   foundAmong,
   foundTimes,
-  labelled,
+  fromLabels,
+  longestNotice,
   longFiller,
-  longText,
   mostKeys,
   ownVoice,
-  pageKeys,
-  partsOf,
   reportRoles,
-  shortText
+  shortText,
+  statusPageKeys,
+  toldRoles
 } from './common.ts'
 
 /** What shows running messages on an incident. */
@@ -28,12 +28,12 @@ export const statusRows = [
       article.data.section === 'issue'
         ? {times: mostKeys, words: 'section: issue'}
         : foundAmong(
-            Object.keys(article.data).filter((key) => pageKeys.has(key.toLowerCase())),
+            Object.keys(article.data).filter((key) => statusPageKeys.has(key.toLowerCase())),
             mostKeys
           ),
     hit: ['---\nsection: issue\n---\n# Router', '---\nresolved: true\n---\n# Router'],
     miss: ['---\ntags: issue\n---\n# Router'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'title of an update',
@@ -42,7 +42,7 @@ export const statusRows = [
     test: ({overview: {title}}) => found(words.statusTitle.exec(title)),
     hit: ['# Status update: router', '# Point de situation : routeur'],
     miss: ['# The status of a router'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'states of an incident',
@@ -51,7 +51,7 @@ export const statusRows = [
     test: ({overview: {article}}) => foundAmong(statesIn(article), 3),
     hit: ['# Router\n\nInvestigating: it is slow.', '# Router\n\n**Behoben** - Der Router läuft.'],
     miss: ['# Router\n\nWe are investigating it.', '# Router\n\n> Resolved: it is fast.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'messages under their times',
@@ -63,7 +63,7 @@ export const statusRows = [
     },
     hit: ['# Router\n\n02:00 UTC\n\nIt is fast.\n\n01:10 UTC\n\nIt is slow.'],
     miss: ['# Router\n\n- 02:00 UTC\n- 01:10 UTC\n', '# Router\n\nAt 02:00 it was slow.\n\nAt 03:00 it was fast.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'sentences of a status page',
@@ -75,7 +75,7 @@ export const statusRows = [
     },
     hit: ['# Router\n\nThe issue has been resolved.', '# Router\n\nDie Störung ist behoben.'],
     miss: ['# Router\n\nNobody resolved the issue.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'apologies of a message',
@@ -84,7 +84,7 @@ export const statusRows = [
     test: ({overview: {text, words: all}}) => (all < shortText ? found(words.apology.exec(text)) : undefined),
     hit: ['# Router\n\nIt is down. Sorry for that.'],
     miss: [`# Router\n\nIt is down. Sorry for that. ${longFiller}`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'a short message',
@@ -93,28 +93,28 @@ export const statusRows = [
     test: ({overview: {words}}) => words < shortText,
     hit: ['# Router\n\nThe issue has been resolved.'],
     miss: [`# Router\n\nThe issue has been resolved. ${longFiller}`],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'parts of a report',
     speaksFor: 'status',
     weight: -0.8,
     test: (view) => {
-      const threeParts = partsOf(view, reportRoles)
+      const threeParts = toldRoles(view, reportRoles)
       return foundTimes(threeParts.length - 1, threeParts.join(', '))
     },
     hit: ['# Router\n\nThe issue has been resolved.\n\n## Cause\n\nA disk.\n\n## Impact\n\nAll.'],
     miss: ['# Router\n\nThe issue has been resolved.\n\n## Cause\n\nA disk.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'a longFiller text',
     speaksFor: 'status',
     weight: -1.5,
-    test: ({overview: {words}}) => words > longText,
+    test: ({overview: {words}}) => words > longestNotice,
     hit: [`# Router\n\nInvestigating: it is slow.\n\nResolved: it is fast.\n\n${longFiller}`],
     miss: ['# Router\n\nInvestigating: it is slow.\n\nResolved: it is fast.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'a message quoted by somebody else',
@@ -123,6 +123,6 @@ export const statusRows = [
     test: ({speaker}) => speaker === 'third-party',
     hit: [`${foreignVoice}# Status update: router\n\nInvestigating: it is slow.\n\nResolved: it is fast.`],
     miss: [`${ownVoice}# Status update: router\n\nInvestigating: it is slow.\n\nResolved: it is fast.`],
-    from: labelled
+    from: fromLabels
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

@@ -3,7 +3,7 @@ import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import {isUnfilled} from '../unfilled.ts'
 import type {View} from '../view.ts'
-import {fileNameOf, labelled} from './common.ts'
+import {fileNameOf, fromLabels} from './common.ts'
 
 /** What shows template. */
 export const templateRows = [
@@ -14,7 +14,7 @@ export const templateRows = [
     test: ({overview: {article}}) => article.template,
     hit: ['---\ntemplate: true\n---\n# Router'],
     miss: ['---\ntemplate: false\n---\n# Router'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'title or file of a template',
@@ -23,7 +23,7 @@ export const templateRows = [
     test: ({overview: {title, path}}) => found(words.template.exec(title) ?? words.template.exec(fileNameOf(path))),
     hit: ['# Template for a router', 'docs/template.md: # Router'],
     miss: ['templates/router.md: # Router\n\nIts template is full.'],
-    from: labelled
+    from: fromLabels
   },
   {
     name: 'a form that nobody has filled in yet',
@@ -32,6 +32,6 @@ export const templateRows = [
     test: ({overview: {article}}) => isUnfilled(article),
     hit: ['# Router of [insert name]\n\nIt was [insert text].'],
     miss: ['# Router\n\nIt was [insert text].'],
-    from: labelled
+    from: fromLabels
   }
 ] as const satisfies readonly VotingRow<View, ProfileName>[]

@@ -1,3 +1,4 @@
+import {anyOf, either} from '../../../article/text/any-of.ts'
 import {type Found, found, type WeighedRow} from '../../evidence.ts'
 import {namesFurtherReading} from '../../links/index.ts'
 import type {Overview} from '../../overview/index.ts'
@@ -8,12 +9,12 @@ import * as words from '../words.ts'
 import {byHand} from './from.ts'
 import {isOfHouse, isParticular} from './titles.ts'
 
-const filler = `# Outage of a disk\n\n${'The disk is full. '.repeat(45)}`
-const around = '# The disk\n\nAn outage and an incident on Monday.\n\nIt is slow.\n\nIt is full.\n\n'
+const fullDisk = `# Outage of a disk\n\n${'The disk is full. '.repeat(45)}`
+const withLinks = '# The disk\n\nAn outage and an incident on Monday.\n\nIt is slow.\n\nIt is full.\n\n'
 
 const fewestWords = 80
 /** Characters in which a document says what it is for. */
-const opening = 2000
+const openingLength = 2000
 /** Mentions of incidents in general, and how many in a thousand words. */
 const fewestGeneral = 3
 const leastGeneral = 5
@@ -21,8 +22,63 @@ const leastGeneral = 5
 const leastPast = 3
 
 /** A day or a time, in whatever form: what happened once happened then. */
-const dated =
-  /\d[:h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.(?!\d))|\d{1,2}\s?[月日時时点분일월]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:to|yester)day\b|\b(?:last|this) (?:night|week|month|morning|evening|afternoon)\b|\d(?:st|nd|rd|th|\.)? (?:(?:of|de) )?(?:jan|ene|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\p{L}{0,7}(?!\p{L})|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|gestern|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|segunda|terça|quarta|quinta|sexta|hoje|ontem)\b/iu
+const dated = either(
+  anyOf(
+    [
+      'montag',
+      'dienstag',
+      'mittwoch',
+      'donnerstag',
+      'freitag',
+      'samstag',
+      'sonntag',
+      'heute',
+      'gestern',
+      'lundi',
+      'mardi',
+      'mercredi',
+      'jeudi',
+      'vendredi',
+      'samedi',
+      'dimanche',
+      'hier',
+      'lunes',
+      'martes',
+      'miércoles',
+      'jueves',
+      'viernes',
+      'sábado',
+      'domingo',
+      'ayer',
+      'hoy',
+      'segunda',
+      'terça',
+      'quarta',
+      'quinta',
+      'sexta',
+      'hoje',
+      'ontem'
+    ],
+    'iu'
+  ),
+  anyOf(
+    [
+      '\\d[:h]\\d\\d\\b',
+      '\\b(?:19|20)\\d\\d\\b',
+      '\\b\\d{1,2}\\s?[ap]\\.?m\\b',
+      '\\b\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4}|\\.(?!\\d))',
+      '\\d{1,2}\\s?[月日時时点분일월]',
+      '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+      '\\b(?:to|yester)day\\b',
+      '\\b(?:last|this) (?:night|week|month|morning|evening|afternoon)\\b',
+      '\\d(?:st|nd|rd|th|\\.)? (?:(?:of|de) )?(?:jan|ene|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\\p{L}{0,7}(?!\\p{L})',
+      '(?<!\\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d'
+    ],
+    'iu',
+    '',
+    ''
+  )
+)
 const dateKey = /date|time|started|ended|resolved|published|modified|created|updated/i
 
 /** Words with which readers are told what to do, and so many in a thousand; nine in ten incident articles have fewer. */
@@ -82,17 +138,17 @@ export const againstRows = [
         ? {times: Math.min(rate, mostAddressed), words: [...new Set(matches)].slice(0, 4).join(', ')}
         : undefined
     },
-    hit: [`${filler}You must call us on Monday. You should wait. It was over.`],
+    hit: [`${fullDisk}You must call us on Monday. You should wait. It was over.`],
     miss: [
-      `${filler}Somebody must call us on Monday. It was over.`,
-      `${filler.replace('disk', 'disk at Larch')}You must call us on Monday. You should wait. It was over.`
+      `${fullDisk}Somebody must call us on Monday. It was over.`,
+      `${fullDisk.replace('disk', 'disk at Larch')}You must call us on Monday. You should wait. It was over.`
     ],
     from: byHand
   },
   {
     name: 'what a post-mortem is, or how to write one',
     weight: -4,
-    test: ({text}) => found(words.assignment.exec(text.slice(0, opening))),
+    test: ({text}) => found(words.assignment.exec(text.slice(0, openingLength))),
     hit: ['# Post-mortem of a disk\n\nTimeline: must contain when it was full on Monday.'],
     miss: ['# Post-mortem of a disk\n\nOn Monday it was down. We will write down when it is full.'],
     from: byHand
@@ -130,8 +186,8 @@ export const againstRows = [
               /^(?!\w{2,8}:)[^?]{1,300}\.mdx?(?:#|$)/i.test(url?.text ?? '')
           )
       ).length >= 2,
-    hit: [`${around}- [One](one.md)\n- [Two](./two.md)`],
-    miss: [`${around}- [One](https://larch.dev/one.md)\n- See the report in [two](two.md)`],
+    hit: [`${withLinks}- [One](one.md)\n- [Two](./two.md)`],
+    miss: [`${withLinks}- [One](https://larch.dev/one.md)\n- See the report in [two](two.md)`],
     from: byHand
   },
   {

@@ -19,7 +19,7 @@ const documentName =
   /(?:^|\/)(?:readme|changelog|changes|history|contributing|contributors|code[-_]of[-_]conduct|licen[cs]e|security|support|authors|governance|maintainers|agents|claude|upgrading|migration|install|todo|roadmap|faq|notice|api|index)(?:[-_.][\w.-]{1,20})?\.(?:md|markdown|mdx)$|(?:^|\/)(?:node_modules|\.github)\//
 
 /** Verbs in the past in a thousand words: an account. */
-const muchPast = 10
+const pastOfAccounts = 10
 
 const counted = (times: number, words?: string): Found | undefined =>
   times > 0 ? {times, ...(words !== undefined && {words})} : undefined
@@ -57,7 +57,7 @@ export const documentationRows = [
     name: 'code',
     weight: 4,
     // What broke is shown in code too, in an account of it.
-    test: ({code, past = 0}) => counted(code > 0.1 && past < muchPast ? Math.min(code, 0.4) : 0),
+    test: ({code, past = 0}) => counted(code > 0.1 && past < pastOfAccounts ? Math.min(code, 0.4) : 0),
     hit: ['# Larch\n\n## Usage\n\n```sh\nlarch one two three four five\n```'],
     miss: [
       '# Larch\n\n## Usage\n\nLarch one two three four five',

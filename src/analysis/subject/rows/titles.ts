@@ -1,6 +1,6 @@
 import * as words from '../words.ts'
 
-const year = /(?:19|20)\d\d/
+const namedYear = /(?:19|20)\d\d/
 
 /** A title that names no incident: only that there are such things. */
 export const isBare = (title: string): boolean => {
@@ -8,9 +8,9 @@ export const isBare = (title: string): boolean => {
   return all.length > 0 && !/\d{2}/.test(title.replace(/0x\d+/i, '')) && all.every((word) => words.bareTitle.has(word))
 }
 
-/** A title of what a house says of incidents in general. One with a year names one of them, if it is no list of many. */
+/** A title of what a house says of incidents in general. One with a namedYear names one of them, if it is no list of many. */
 export const isOfHouse = (title: string): boolean =>
-  words.listTitle.test(title) || (!year.test(title) && words.houseTitle.test(title))
+  words.listTitle.test(title) || (!namedYear.test(title) && words.houseTitle.test(title))
 
 /** What a title calls the incident that it names. */
 export const namesIncident = (title: string): RegExpExecArray | undefined =>
