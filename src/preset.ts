@@ -84,7 +84,7 @@ export const plugins: readonly RulePlugin[] = [
 export const rules: readonly Rule[] = plugins.map(({rule}) => rule)
 
 /**
- * Tells of comments that name no rule or silence nothing; stands behind the rules. Each rule heeds the comments of
+ * Reports comments that name no rule or silence nothing; must run after all rules. Each rule heeds the comments of
  * remark-lint (`<!--lint disable no-placeholder-->`) itself, before it merges its findings, so remark-message-control
  * would have nothing left to take away.
  */

@@ -23,7 +23,7 @@ export const marks: readonly RegExp[] = [
   /\[continued in (?:the )?next (?:response|message)\]/gi
 ]
 
-/** Tags of assistants, and targets of links that are none: `<grok-card …>`, `[span_1](start_span)`. */
+/** Tags of assistants, and link targets that lead nowhere: `<grok-card …>`, `[span_1](start_span)`. */
 export const tag = /^(?:grok-card|antartifact|antthinking|thinking|think|citation_card)$/
 export const target = /^(?:start|end)_span$/
 

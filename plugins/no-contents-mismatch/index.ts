@@ -76,7 +76,7 @@ function* omitted({entries, end, title}: Contents, sections: readonly Section[])
   const known = peers.filter((section) => listed.has(section)).length
   // Half a table is a choice, not a slip.
   if (known < 2 || known < 0.6 * peers.length) return
-  // An entry that nearly names a section is told at the entry.
+  // An entry that nearly names a section is reported at the entry.
   if (entries.some(({section}) => !section)) return
   for (const section of peers) {
     if (listed.has(section) || customary.test(section.title)) continue

@@ -49,7 +49,7 @@ const otherScope = new RegExp(
 const rough = /\b(?:around|about|approximately|roughly|some|nearly|almost)\s|~/i
 const multipliers: Readonly<Record<string, number>> = {k: 1e3, thousand: 1e3, m: 1e6, million: 1e6}
 
-/** The counts of a sentence that tells of the whole incident. */
+/** The counts of a sentence about the whole incident. */
 export function figuresIn(sentence: Sentence): Figure[] {
   if (otherScope.test(sentence.text)) return []
   return forms.flatMap(([pattern, verb, number, unit, noun]) =>

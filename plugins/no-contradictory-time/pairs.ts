@@ -19,7 +19,7 @@ export interface Contradiction {
 
 /** Roles that one incident has once; several people may acknowledge it. */
 const once: readonly EventRole[] = ['began', 'reported', 'detected', 'mitigated', 'resolved']
-/** The more exact places last: what is odd is mostly what somebody wrote down again from memory. */
+/** The more exact places last: the odd one is mostly what was written down again from memory. */
 const byExactness: readonly EventPlace[] = ['title', 'lead', 'prose', 'label', 'front matter', 'row']
 /** Farther apart two times are of two incidents, unless only the month or the year differs. */
 const sameIncident = 3 * day
@@ -51,12 +51,12 @@ export function* contradictionsIn(article: Article): Generator<Contradiction> {
 }
 
 function isContrary(one: IncidentEvent, other: IncidentEvent): boolean {
-  // Maintenance of a part within the window that front matter states is no other end.
+  // Maintenance of a part within the window that front matter states is not another end.
   if ((one.isOfRange && other.place === 'front matter') || (other.isOfRange && one.place === 'front matter'))
     return false
   // "About 12:43" on another day is another time all the same.
   if ((one.isHedged || other.isHedged) && one.time.minutes !== other.time.minutes) return false
-  // A day that is told elsewhere shows at least that the two are of other incidents.
+  // A day that stands elsewhere shows at least that the two are of other incidents.
   if (one.day !== undefined && other.day !== undefined && Math.abs(one.day - other.day) > sameIncident / day)
     return isSlip(one, other) && apart(one, other) !== undefined
   const minutes = apart(one, other)
@@ -67,7 +67,7 @@ function isContrary(one: IncidentEvent, other: IncidentEvent): boolean {
 const isSlip = ({time: a}: IncidentEvent, {time: b}: IncidentEvent): boolean =>
   a.day === b.day && a.minutes === b.minutes
 
-/** Whether another time of the article is the same: then it is of some event, and nobody mistyped it. */
+/** Whether another time of the article is the same: then it is of some event, and was not mistyped. */
 function supportIn(article: Article): (event: IncidentEvent) => boolean {
   const {times} = timesIn(article)
   const moments = momentsIn(article)
@@ -79,7 +79,7 @@ function supportIn(article: Article): (event: IncidentEvent) => boolean {
     })
 }
 
-/** Nobody reports what has not begun; an alert may come before anybody feels it. */
+/** A report comes after the beginning; an alert may come before users feel anything. */
 function* reportedTooEarly(events: readonly IncidentEvent[]): Generator<Contradiction> {
   const began = events.filter(({role, isOfRange}) => role === 'began' && !isOfRange)
   const reported = events.filter(({role}) => role === 'reported')

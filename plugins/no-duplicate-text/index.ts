@@ -38,7 +38,7 @@ export default defineRule({
     for (const [again, first] of repeatsOf(paragraphs.map((block) => ({block, text: block.prose.text})))) {
       const {span, prose} = again.block
       if (told.some(({start, end}) => start <= span.start && end >= span.end)) continue
-      // Each incident on a status page is told in the words of the last one.
+      // Each incident on a status page has the words of the last one.
       if (isStatusPage && sectionOf.get(again.block) !== sectionOf.get(first.block)) continue
       const cut = cutOf(article, again.block, first.block)
       yield {
@@ -52,7 +52,7 @@ export default defineRule({
 })
 
 /**
- * Sections of several blocks; one of a single paragraph is told at the paragraph. A summary repeats by design, and so
+ * Sections of several blocks; one of a single paragraph is reported at the paragraph. A summary repeats by design, and so
  * does the output of a command.
  */
 const longSections = (

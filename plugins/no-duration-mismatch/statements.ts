@@ -91,7 +91,7 @@ function* inSentences(article: Article): Generator<StatedDuration> {
   }
 }
 
-/** A line such as "8 December, 22:30–23:30" is a row, no sentence that tells of the whole. */
+/** A line such as "8 December, 22:30–23:30" is a row, not a sentence about the whole. */
 const word = /\p{Ll}{3,30}/gu
 const fewestWords = 4
 
@@ -122,7 +122,7 @@ function* ofLead(article: Article): Generator<StatedDuration> {
     if (!partly.test(duration.block.prose.text)) yield {duration, ranges: [range]}
 }
 
-/** Farther back nobody remembers what is counted from. */
+/** Farther back a reader does not remember what is counted from. */
 const mostBefore = 8
 
 /** "At 09:14 the alert fired. Two hours later, at 11:14, …": counted from one of the times before. */

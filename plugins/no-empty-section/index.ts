@@ -26,7 +26,8 @@ export default defineRule({
     )
     for (const section of sections) {
       const {title: name, level, heading, role} = section
-      // A title that is a slot is told as one. A title alone is an article not begun, not an empty section. References are checked by require-source.
+      // A title that is a slot is reported as one. A title alone is an article not begun, not an empty section.
+      // References are checked by require-source.
       if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
       if (tellsItself(name) || links.has(heading.start)) continue
       if (section.isEmpty)

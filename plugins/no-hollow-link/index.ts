@@ -23,7 +23,7 @@ export default defineRule({
     const isUsed = (label: string): boolean =>
       uses.some((use) => use.label === label && !isUnrelated(article, use.span))
     for (const {marks, definition, span} of article.blocks) {
-      // `[//]: # (a comment)` is no link of anything.
+      // `[//]: # (a comment)` links nothing.
       if (definition && isHollowTarget(definition.url.text, generated) && isUsed(definition.label))
         yield hollowFinding(span, definition.url)
       for (const mark of marks) {
@@ -63,7 +63,7 @@ function isHollowTarget(url: string, generated: boolean): boolean {
   )
 }
 
-/** An image without words of its own is told as a placeholder. */
+/** An image without words of its own is reported as a placeholder. */
 const isDummy = ({alt}: Mark, {text}: Prose, generated: boolean): boolean =>
   (dummyImage.test(text.trim()) || isHollowTarget(text, generated)) && !(alt && emptyAlts.test(alt.text.trim()))
 

@@ -6,7 +6,7 @@ export const dummyImage =
 export const word =
   /^(?:<?(?:(?:insert|add|paste|your)(?:[ _-].{1,60})?|urls?(?:[ _-]here)?|links?(?:[ _-]here)?|tbd|tba|todo|fixme|x{3,20}|placeholder|address|href|\?{1,4})>?|\[.{1,60}\]|https?:\/\/(?:\.{3}|…)?)$/i
 
-/** Hosts that nobody has: `https://your-domain.com`, `https://insert-link-here`, `https://[domain]/status`. */
+/** Hosts that do not exist: `https://your-domain.com`, `https://insert-link-here`, `https://[domain]/status`. */
 export const noHost =
   /^(?:(?:https?:)?\/\/)?(?:www\.)?(?:your[-_.]?(?:domain|site|company|website|org|blog|url|link)|insert[-_.]|placeholder[-_./]|link[-_.](?:to|here|goes)|url(?:[-_.]here)?$|[[<{](?:domain|company|host|url|your|site|website|status|link))/i
 
@@ -24,5 +24,5 @@ export const noMailbox = /^mailto:(?:[[<{]|.{1,60}@(?:example\.(?:com|org|net)|y
 export const hollow =
   /^(?:#?|#?(?:TODO|TBD|FIXME)\b(?!\.\w).{0,400}|javascript:(?:void\(0\))?;?|(?:https?:)?\/\/(?:[\w-]{1,40}\.)?example\.(?:com|net|org)\b.{0,400})$/i
 
-/** `<img src="[picture of the pump]">`: words in brackets are no address. */
+/** `<img src="[picture of the pump]">`: words in brackets are not an address. */
 export const bracketed = /^\[[^[\]]{1,200}\]$/

@@ -12,8 +12,8 @@ import type {Finding} from '../../src/rules/finding.ts'
 import {code, say} from '../../src/rules/message.ts'
 
 /**
- * Zones that nobody has on that day: `CEST` in November is an hour off, or the day is wrong. Once for each name, at the first
- * time. Many write the winter's name all year, so that is for information.
+ * Zones that are not in force on that day: `CEST` in November is an hour off, or the day is wrong. Once for each name, at
+ * the first time. Many write the winter's name all year, so that is for information.
  */
 export function* outOfSeason(article: Article): Generator<Finding> {
   const stated = statedZoneOf(article)

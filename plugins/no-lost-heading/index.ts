@@ -7,7 +7,7 @@ import {causesOf} from '../../src/rules/finding.ts'
 import {code, type Quoted, say, title} from '../../src/rules/message.ts'
 import {plainTitlesOf} from './lines.ts'
 
-/** Flags lines of an article that lost its Markdown which read as headings and are none. */
+/** Flags lines of an article that lost its Markdown which read as headings but are not. */
 export default defineRule({
   id: 'no-lost-heading',
   category: 'section',

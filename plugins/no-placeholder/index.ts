@@ -5,7 +5,7 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 import {counted} from '../../src/rules/wording.ts'
 
-/** Flags slots that nobody can take for finished text; what is only likely is left to another rule. */
+/** Flags slots that cannot be mistaken for finished text; what is only likely is left to another rule. */
 export default defineRule({
   id: 'no-placeholder',
   category: 'placeholder',
@@ -20,7 +20,7 @@ export default defineRule({
   *check(article, {allow, languages}) {
     const allowed = patternsOf(allow)
     const slots = slotsOf(article, languages)
-    // A file that says it is a template gets one finding: that it is no article.
+    // A file that says it is a template gets one finding: that it is not an article.
     if (article.template) {
       const [first] = slots
       if (first)

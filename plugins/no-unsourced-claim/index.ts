@@ -58,7 +58,7 @@ export default defineRule({
   follows: {enough: 'require-source', fewest: 'require-source'},
   prose: true,
   *check(article, demanded) {
-    // Asked first: the claims of an author's own report need not be read at all.
+    // Check the voice first: first-hand reports need no sources, and reading claims is the expensive part.
     const voice = voiceOf(article)
     if (voice.speaker === 'first-hand' && demanded.thirdParties)
       for (const claim of thirdPartyClaims(article, demanded.threshold)) {
@@ -72,7 +72,7 @@ export default defineRule({
       }
     if (voice.speaker !== 'third-party') return
     const {open, unwritten, share, isEnough} = sourcingOf(article, demanded)
-    // Whoever says so without a name is flagged where the words are, a mark without an entry where it stands.
+    // A speaker without a name is flagged at the words, a mark without an entry at the mark.
     const isFlagged = ({vague, dangling}: Claim): boolean => !vague && !dangling
     const ranks = new Map(byNeed(open.filter(isFlagged)).map((claim, index) => [claim, index + 1]))
     for (const claim of [...open, ...unwritten].filter(isFlagged)) {

@@ -6,7 +6,7 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import {placeholderRules} from '../../src/rules/finding.ts'
 import {code, say} from '../../src/rules/message.ts'
 
-/** Flags statements whose source is nobody in particular. */
+/** Flags statements whose speaker has no name. */
 export default defineRule({
   id: 'no-vague-attribution',
   category: 'source',
@@ -27,7 +27,7 @@ export default defineRule({
       // "It was attributed to a fault [1]": the link or the note says who.
       if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || citations.length > 0) continue
       if (attributions.some(({named}) => named)) continue
-      // What is not written yet is told as the placeholder.
+      // What is not written yet is reported as a placeholder.
       const unlessTold = isUnwritten(article, sentence) && {by: placeholderRules, of: [sentence.span()]}
       let end = -1
       for (const {from, to} of attributions) {

@@ -49,7 +49,7 @@ const vague = new RegExp(
   'gi'
 )
 
-/** "Some companies were hit; we were not affected": nobody counts what did not happen. */
+/** "Some companies were hit; we were not affected": what did not happen is not counted. */
 const unharmed = /\b(?:not|n['’]t)\s(?:been\s)?(?:affected|impacted)\b|\bunaffected\b|\bno impact\b/i
 
 /** Flags quantities without a number where a reader looks for one: title, summary and impact of a report. */

@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import {say} from '../../src/rules/message.ts'
 import {type Action, actionsOf, isTrackedElsewhere} from './actions.ts'
 
-/** Flags, once an article and at the first of them, action items of a post-mortem that nobody owns. */
+/** Flags, once an article and at the first of them, action items of a post-mortem without an owner. */
 export default defineRule({
   id: 'require-owner',
   category: 'section',

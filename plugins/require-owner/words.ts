@@ -1,6 +1,6 @@
 import {anyOf, either} from '../../src/article/text/any-of.ts'
 
-/** Headings over tasks. "Prevention" and "Improvements" may tell what is in place already. */
+/** Headings over tasks. "Prevention" and "Improvements" may describe what is in place already. */
 export const tasks = either(
   anyOf(
     [
@@ -46,11 +46,11 @@ export const taken = /\b(?:taken|tomadas|prises|adottate|ergriffen\w{0,2}|tomada
 export const name =
   /^(?!\p{Lu}\p{L}{0,20}(?:ing|ion|ment|ness|ty|ture|ate|ure)s?$)\p{Lu}\p{L}{1,20}(?:\s?\/\s?\p{Lu}\p{L}{1,20}){0,2}:?$/u
 
-/** Whoever reads it sees that it is done. */
+/** A reader sees that it is done. */
 export const itself =
   /^\W{0,4}(?:write|publish|finish|complete|create)\s(?:an?|the|this)\s(?:incident report|post-?mortem|retrospective|incident review)\W{0,3}$/i
 
-/** Somebody who will do it: `@anna`, "Owner: Anna", "(Anna)", "Anna will …", "**Platform team** …". */
+/** A person or team that will do it: `@anna`, "Owner: Anna", "(Anna)", "Anna will …", "**Platform team** …". */
 export const owner = either(
   /(?<![\w.])@[\w-]{2,39}/u,
   anyOf(
@@ -151,7 +151,7 @@ export const ticket = either(
   )
 )
 
-/** What was done needs nobody any more. */
+/** A task that is done needs no owner. */
 export const done = either(
   anyOf(
     [

@@ -8,7 +8,7 @@ import {counted} from '../../src/rules/wording.ts'
 /**
  * How an article differs from the form of its house.
  *
- * @param unknown sections that the form does not have are told too
+ * @param unknown sections that the form does not have are reported too
  */
 export function* formFindings(article: Article, faults: FormFaults, unknown: boolean): Generator<Finding> {
   const {missing, misplaced, short} = faults

@@ -37,7 +37,7 @@ export default defineRule({
 /** Words of a page that may be called an article. */
 const fewestWords = 25
 
-/** A page without text is not begun, or is no article. */
+/** A page without text is not begun, or is not an article. */
 const isStub = ({sentences}: Article): boolean =>
   sentences.reduce((sum, {block, text}) => sum + (block.kind === 'paragraph' ? text.split(/\s+/).length : 0), 0) <
   fewestWords

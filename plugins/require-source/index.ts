@@ -11,7 +11,7 @@ import {wholeArticle} from '../../src/rules/whole-article.ts'
 /** Claims that a finding points to; the sentences have findings of their own. */
 const mostShown = 5
 
-/** Flags articles about others most of whose claims have no source, and references that are none. */
+/** Flags articles about others most of whose claims have no source, and references that lead nowhere. */
 export default defineRule({
   id: 'require-source',
   category: 'source',

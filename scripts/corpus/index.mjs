@@ -3,7 +3,7 @@
 //   npm run corpus -- FOLDER... [--snapshot FILE] [--update]
 //
 // The snapshot (default `.corpus.jsonl`, which git ignores) holds a hash of each document and the rule, severity,
-// place and hash of the message of each finding: nothing of anybody's text. A document is known by its text, so a
+// place and hash of the message of each finding: nothing of the text itself. A document is known by its text, so a
 // renamed file is the same and a changed one is new. --update writes what is found now.
 // Exit code: 0 nothing changed, 1 something did.
 import {createHash} from 'node:crypto'

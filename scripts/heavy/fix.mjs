@@ -36,7 +36,7 @@ export function diskFull() {
   }
 }
 
-/** As somebody else than the owner: the file stays whole with owner, group and mode, and root keeps all three. */
+/** As a user who is not the owner: the file stays whole with owner, group and mode, and root keeps all three. */
 export function otherUser() {
   expect(process.getuid() === 0, 'needs to be root')
   const folder = path.join(root, 'other')
@@ -47,7 +47,7 @@ export function otherUser() {
   fs.writeFileSync(file, text)
   fs.chownSync(file, 0, 60)
   fs.chmodSync(file, 0o666)
-  // Somebody else may not read the folder of the project.
+  // Another user may not read the folder of the project.
   const program = path.join(root, 'program')
   fs.cpSync(path.dirname(cli), program, {recursive: true})
   fs.writeFileSync(path.join(program, 'package.json'), '{"type": "module"}')

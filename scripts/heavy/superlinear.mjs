@@ -15,7 +15,7 @@ const tries = 3
 
 /**
  * @param {readonly string[]} [names] of constructs; all without
- * @returns {string} a line about the whole; those that are too steep are told before
+ * @returns {string} a line about the whole; those that are too steep are printed before
  */
 export function superlinear(names = Object.keys(constructs)) {
   const steep = []

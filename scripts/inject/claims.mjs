@@ -1,4 +1,4 @@
-// Sources taken away from what was sourced, put in the mouth of nobody, or cited and not there.
+// Sources taken away from what was sourced, put in the mouth of an unnamed speaker, or cited and not there.
 export const categories = ['source']
 
 const most = 6
@@ -19,7 +19,7 @@ const forms = [
     vague: (claim) => `${claim}, experts say.`
   }
 ]
-/** What says nothing that could be checked once its speaker is gone, or was said by nobody but the speaker. */
+/** What says nothing that could be checked once its speaker is gone, or is only an opinion of the speaker. */
 const noClaim = /["“”]|\b(?:I|we|our|us|should|may|might|could|would|will|believes?|expects?|sorry|thank|working to)\b/i
 /** Another source within reach. */
 const otherSource = /\]\(|\[\d|\[\^|\b(?:said|says|told|according to|stated|confirmed|announced|reported|tweeted)\b/i
@@ -50,7 +50,7 @@ export function* faults(text, random) {
     counts.set(kind, count + 1)
     return count < most
   }
-  // Somebody who reports their own outage owes no source.
+  // An author who reports their own outage owes no source.
   const isNews =
     (text.match(/\b(?:said|told|according to)\b/gi)?.length ?? 0) >= 3 &&
     !/\b[Ww]e (?:deployed|noticed|rolled)\b/.test(text)

@@ -132,7 +132,7 @@ export function* contradictions(text, shown, pick, path) {
     /\d{1,2}[:.]\d\d|\d ?[ap]m\b|\d-minute|\b(?:lasted|duration)\b/i.test(shown)
   )
     return
-  // Other documents owe nobody the same story twice.
+  // Other documents need not tell the same story twice.
   if (subjectOf(read(text, {path})).name !== 'incident') return
   const title = /^# .+\n/m.exec(shown)
   // A zone that the article states for all times would be that of ours.

@@ -8,14 +8,14 @@ export const weekdayOf = (year, month, day) => new Date(Date.UTC(year, month - 1
 export const two = (number) => String(number).padStart(2, '0')
 export const clock = (minutes) => `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
 
-/** The text with front matter, code, quotes, comments and addresses blanked out: what a log says is nobody's statement. */
+/** The text with front matter, code, quotes, comments and addresses blanked out: what a log says is not a statement. */
 export const masked = (text) =>
   text.replace(
     /^---\n[\s\S]*?^---$|^ *(```|~~~)[\s\S]*?^ *\1.*$|`[^`\n]*`|^ {0,3}>.*$|<!--[\s\S]*?-->|\]\([^)\n]*\)|https?:\/\/\S+/gm,
     (part) => part.replace(/[^\n]/g, ' ')
   )
 
-/** Puts `[start, end, words]` into a text; tells where the changes lie in the new one. */
+/** Puts `[start, end, words]` into a text; returns where the changes lie in the new one. */
 export function replaced(text, edits) {
   let out = ''
   let at = 0

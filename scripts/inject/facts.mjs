@@ -1,6 +1,6 @@
 // Facts that disagree: stamps swapped, durations altered, wrong weekdays, days that no month has, rows moved, years changed.
 //
-// Left out, for nobody could decide it from the article alone: clock-only rows that may have passed midnight, rows with
+// Left out, for it cannot be decided from the article alone: clock-only rows that may have passed midnight, rows with
 // equal stamps, a year in an article that has no other dates near it.
 import {contradictions} from './fact-places.mjs'
 import {insertions} from './fact-sentences.mjs'

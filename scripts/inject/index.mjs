@@ -6,7 +6,7 @@
 // KIND is a module beside this file. It exports `categories`, the categories of rules that owe the finding, and
 // `faults(text, random)`, which yields `{name, text, start, end}`: the changed article, and where it was changed in
 // UTF-16 offsets (end exclusive). `whole: true` is for faults that no place shows, like a section that was taken away;
-// `control: true` for changes that are no fault, after which nothing new may be said, or nothing of its `category`.
+// `control: true` for changes that are not faults, after which nothing new may be reported, or nothing of its `category`.
 import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {check} from '../../dist/src/check/index.js'

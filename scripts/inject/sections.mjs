@@ -26,13 +26,13 @@ function sectionsOf(text) {
 }
 
 export function* faults(text, random, path) {
-  // A template is no article: nothing of it is told yet.
+  // A template is not an article: nothing of it is told yet.
   if (/\btplx?-/.test(path)) return
   const sections = sectionsOf(text).filter(({level}) => level > 1)
   const named = sections.filter(
     ({title, body, end}) => telling.test(title) && /[\p{L}\p{N}]/u.test(text.slice(body, end))
   )
-  // "What went well" in "Lessons learnt" is a part of what is told, not a thing of its own.
+  // "What went well" in "Lessons learnt" is a part of the account, not a thing of its own.
   const told = named.filter((inner) => !named.some((outer) => outer.at < inner.at && outer.end >= inner.end))
   const headings = sections.filter(({level}) => level < 7)
   for (const {level, title, at, body, end} of told) {

@@ -19,7 +19,7 @@ const free = {texts: undefined, need: undefined}
 
 /**
  * Words, one of which every match of the pattern has in small letters; `digit` among them stands for any digit. Nothing
- * where there are none that would tell much.
+ * where there are none that would decide much.
  *
  * @param {string} source
  * @returns {string[] | undefined}

@@ -32,7 +32,7 @@ async function page(name, title, markdown) {
   })
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'img') return
-    // Pictures of the readme are no part of the site.
+    // Pictures of the readme are not part of the site.
     parent.children.splice(index, 1)
     return index
   })

@@ -1,4 +1,4 @@
-/** What an article says, for rules of anybody: `import {slotsOf} from 'outagelint/analysis'`. */
+/** What an article says, for rules of anyone: `import {slotsOf} from 'outagelint/analysis'`. */
 export * from './claims/index.ts'
 export {type Analysis, defineAnalysis} from './define-analysis.ts'
 export * from './evidence.ts'

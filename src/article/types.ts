@@ -28,7 +28,7 @@ export interface Mark {
   /** Target of a link or an image, references resolved; its prose lies in the definition for `[x][label]`. */
   readonly url?: Prose
   readonly title?: Prose
-  /** What an image says instead of itself. It is no part of the block's text. */
+  /** What an image says instead of itself. It is not part of the block's text. */
   readonly alt?: Prose
   /** Label of a reference link, an image reference or a footnote reference, lower case. */
   readonly label?: string

@@ -21,7 +21,7 @@ const optionValues: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Whoever writes JavaScript has no compiler that tells a wrong argument.
+ * JavaScript has no compiler that finds a wrong argument.
  *
  * @param name of the function that was called
  * @throws TypeError that says what it takes

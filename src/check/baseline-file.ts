@@ -19,7 +19,7 @@ const mostTries = 10
  * The entries of a baseline.
  *
  * @param tree where it is read from
- * @throws ConfigError when there is none, or it is no baseline
+ * @throws ConfigError when there is none, or it is not a baseline
  */
 export function readBaseline(file: string, tree: Tree = disk): Entries {
   const text = tree.read(file, largest)
@@ -33,12 +33,12 @@ const last = new Map<string, Promise<unknown>>()
 type Change = (entries: Map<string, readonly string[]>) => void
 
 /**
- * Changes the entries of a baseline as it is on the disk, a new one where there is none. When somebody else has written
+ * Changes the entries of a baseline as it is on the disk, a new one where there is none. When another program has written
  * it in the meantime, the change is made again to what they wrote.
  *
  * @param follow writes by way of links that lead out of the tree too
  * @returns what it holds then
- * @throws ConfigError when there is a file that is no baseline, or that cannot be written
+ * @throws ConfigError when there is a file that is not a baseline, or that cannot be written
  */
 export function changeBaseline(file: string, follow: boolean, change: Change): Promise<Entries> {
   const key = path.resolve(file)
@@ -74,7 +74,7 @@ function baselineEntriesIn(file: string, text: string): Entries {
     const isWhole = (written === 1 || written === version) && typeof files === 'object' && files !== null
     if (isWhole && Object.values(files).every(isList)) return new Map(Object.entries(files))
   } catch {
-    // Told below, like any other file that is no baseline.
+    // Reported below, like any other file that is not a baseline.
   }
   throw new ConfigError({path: file}, 'is no baseline: write one with --update-baseline')
 }

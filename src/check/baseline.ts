@@ -22,10 +22,10 @@ const nameBeside = (file: string, of: string): string =>
 
 /**
  * The reports without what baselines know, how many findings that is, and for each baseline how many of its entries
- * nothing matches any more.
+ * nothing matches now.
  *
  * @param tree where the baselines are read from
- * @throws ConfigError when a file is no baseline
+ * @throws ConfigError when a file is not a baseline
  */
 export async function withoutKnown<T extends FileFindings>(
   reports: readonly T[],
@@ -66,7 +66,7 @@ export async function withoutKnown<T extends FileFindings>(
  *
  * @param follow writes by way of links that lead out of the tree too
  * @returns what each baseline knows then
- * @throws ConfigError when there is a file that is no baseline, or that cannot be written
+ * @throws ConfigError when there is a file that is not a baseline, or that cannot be written
  */
 export async function updateBaselines(
   reports: readonly FileFindings[],
@@ -100,7 +100,7 @@ const goneFrom = (file: string, files: Entries): string[] =>
 /**
  * Adds one finding of a file, by the entries of its places. Links that lead out of the tree are not followed.
  *
- * @throws ConfigError when the file is no baseline, or cannot be written
+ * @throws ConfigError when the file is not a baseline, or cannot be written
  */
 export async function addKnown(file: string, of: string, entries: readonly string[]): Promise<void> {
   const name = nameBeside(file, of)

@@ -4,18 +4,18 @@ import type {CheckedMessage} from './index.ts'
 /** Those with `merge`, which tell several places at once; named here, for who reads a baseline loads no rules. */
 export const mergingRules: readonly string[] = ['no-lost-heading', 'no-engagement-bait']
 
-/** What a baseline calls a finding, or a place of one that is told once for several. */
+/** What a baseline calls a finding, or a place of one that is reported once for several. */
 export interface Name {
-  /** Rule, text without its spacing, and how often the two stood before; lines and columns are no part of it. */
+  /** Rule, text without its spacing, and how often the two stood before; lines and columns are not part of it. */
   readonly fingerprint: string
-  /** For a baseline: the fingerprint, and behind it the rule and the words for whoever reviews the file. */
+  /** For a baseline: the fingerprint, and behind it the rule and the words for the person who reviews the file. */
   readonly entry: string
 }
 
 /**
- * Names for each finding of a file that survive edits elsewhere, the first its own. What is told once for several places
- * has a name for each, as if each were told alone: so it is known only where all of them are, in baselines written
- * before they were merged too.
+ * Names for each finding of a file that survive edits elsewhere, the first its own. What is reported once for several
+ * places has a name for each, as if each were reported alone: so it is known only where all of them are, in baselines
+ * written before they were merged too.
  */
 export function namesOf(messages: readonly CheckedMessage[]): (readonly [Name, ...Name[]])[] {
   const seen = new Map<string, number>()

@@ -62,7 +62,7 @@ export interface CheckedMessage {
   readonly data: Readonly<Record<string, unknown>> | null
 }
 
-/** A rule that did not come to its end: a defect of ours. */
+/** A rule that threw: always a defect of outagelint. */
 export interface Failure {
   readonly ruleId: string
   readonly reason: string
@@ -117,7 +117,7 @@ export function check(text: string, options: CheckOptions = {}): CheckedMessage[
 }
 
 export interface Circumstances {
-  /** Is told of a rule that fails, and the others still report. */
+  /** Called for a rule that fails; the others still report. */
   readonly onFailure?: (failure: Failure) => void
   /** False: comments in the article silence nothing. */
   readonly inlineConfig?: boolean
@@ -128,7 +128,8 @@ export interface Circumstances {
 /**
  * Checks an article that has been read.
  *
- * @throws Error when the settings name an unknown rule, severity or option, and what a rule throws when nobody is told
+ * @throws Error when the settings name an unknown rule, severity or option, and whatever a rule throws, unless
+ * `onFailure` is given
  */
 export function checkArticle(
   article: Article,

@@ -20,7 +20,7 @@ export const isMarked = (folder: string): boolean =>
   fs.lstatSync(path.join(folder, markName), {throwIfNoEntry: false})?.isFile() === true
 
 /**
- * The first name in a folder that makes it somebody else's. None in one that is marked, new or empty, and none in a
+ * The first name in a folder that shows that it has another owner. None in one that is marked, new or empty, and none in a
  * cache of the form before marks, of which nothing is touched. What cannot be looked at cannot be used either.
  */
 export function foreignIn(folder: string): string | undefined {
@@ -38,7 +38,7 @@ const isUnmarkedPart = (folder: string, name: string): boolean =>
   fs.readdirSync(path.join(folder, name)).every((entry) => /^[0-9a-f]{62}(?:\.[0-9a-f]{12}\.tmp)?$/.test(entry))
 
 /**
- * Makes the folder where there is none, which nobody else may write to, and marks it.
+ * Makes the folder where there is none, which no other user may write to, and marks it.
  *
  * @throws Error when it cannot be written
  */

@@ -11,7 +11,7 @@ const id = /^[0-9a-f]{16}$/
 
 const temporaryName = (digits: string): string => `.outagelint-${digits}.tmp`
 
-/** A name that nobody can guess for a file beside another, noted so that a later run can take it away. */
+/** A name that cannot be guessed for a file beside another, noted so that a later run can take it away. */
 export function unfinishedBeside(file: string): {readonly unfinished: string; forget(): void} {
   const digits = randomBytes(8).toString('hex')
   const unfinished = path.join(path.dirname(path.resolve(file)), temporaryName(digits))

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {linkOutOn} from '../config/foreign.ts'
 import {removeAbandoned, unfinishedBeside} from './unfinished.ts'
 
-/** Somebody else has written the file since it was read. */
+/** Another program has written the file since it was read. */
 export class ChangedMeanwhile extends Error {
   override message = 'it was changed in the meantime'
 }
@@ -25,9 +25,9 @@ let hasRemoved = false
 
 /**
  * Writes a file as a whole or not at all: beside it, synced to the disk, then renamed. Its owner, group and mode stay,
- * and a symbolic link keeps leading to it. What is no regular file, such as `/dev/stdout`, is written as it stands.
+ * and a symbolic link keeps leading to it. What is not a regular file, such as `/dev/stdout`, is written as it stands.
  *
- * @param before what the file has to hold still, or nobody's change is lost unseen
+ * @param before what the file has to hold still, so that no other change is lost unseen
  * @throws ChangedMeanwhile when it holds something else by now
  * @throws Error when it cannot be written, when its owner, group or mode cannot be kept, and when it has other names
  */

@@ -4,7 +4,7 @@ import {UsageError} from './options/usage-error.ts'
 
 /**
  * What to say of something that a person can mend: an option, a configuration, a full disk, a folder that is gone. An
- * error of this tool is none of these.
+ * error of this tool is not one of these.
  */
 export function faultOf(error: unknown): string | undefined {
   if (error instanceof UsageError || error instanceof ConfigError) return error.message

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /**
  * Whether a file is a link that leads out of its tree: the repository, or the file's own folder where there is none.
- * Whoever sends a pull request may link a configuration to a private file of the machine, and must not read it in the
+ * A pull request may link a configuration to a private file of the machine, and its author must not read it in the
  * message that says what is wrong there.
  */
 export function isForeign(file: string): boolean {
@@ -13,7 +13,7 @@ export function isForeign(file: string): boolean {
 
 /**
  * The first link on the way to a file that leads out of the tree it lies in, or nowhere. Nothing is written by way of
- * it: a tree that came from somebody else must not reach other files of whoever checks it.
+ * it: a tree that came from a stranger must not reach other files of the person who checks it.
  */
 export function linkOutOn(file: string): string | undefined {
   const whole = path.resolve(file)

@@ -4,7 +4,7 @@ import {deepestNesting, tooDeep} from '../article/markdown/too-deep.ts'
 import {isWithin, rootOf} from './foreign.ts'
 import {disk, type Tree} from './tree.ts'
 
-/** Bytes. What is longer is no form that people fill in. */
+/** Bytes. A longer file is not a form that people fill in. */
 const largestForm = 65_536
 
 /**

@@ -7,7 +7,7 @@ const longest = 1000
 /** What a glob without these says of itself is literal but for stars, and always a pattern. */
 const groups = /[[\]{}\\]/
 
-/** What other dialects read as a pattern and this one as letters; so it would match nothing, and nobody would hear of it. */
+/** What other dialects read as a pattern and this one as letters; so it would match nothing, without a word. */
 const otherDialect = /(?<!\\)(?:[?*+@!]\([^()]{0,99}\)|\[\[:\w{1,9}:\]|\{[^{},.]{0,20}\.\.[^{},.]{0,20}\})/
 
 const token = either(

@@ -74,7 +74,7 @@ function formFilesOf(config: Config, folder: string, tree: Tree, where: Where): 
 }
 
 function parseConfig(text: string, file: string): unknown {
-  // Somebody may have commented out all that `init` wrote.
+  // All that `init` wrote may have been commented out.
   if (text.split('\n').every((line) => /^\s{0,200}(?:#|$)/.test(line))) return null
   try {
     return file.endsWith('.json') ? JSON.parse(text) : load(text, {maxAliases: mostAliases})
@@ -93,7 +93,7 @@ export class ConfigSearch {
 
   constructor(readonly tree: Tree = disk) {}
 
-  /** @throws ConfigError when the nearest file is no configuration */
+  /** @throws ConfigError when the nearest file is not a configuration */
   nearest(folder: string): Loaded | undefined {
     const here = path.resolve(folder)
     let answer = this.#known.get(here)

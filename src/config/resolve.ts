@@ -67,7 +67,7 @@ function matcherFor(file: string, {folder}: Loaded): (globs: readonly string[]) 
   return (globs) => anyGlob(globs)(name)
 }
 
-/** Whether a file is a template that the configuration names: that is no article. */
+/** Whether a file is a template that the configuration names: that is not an article. */
 export const isFormFile = (file: string, {forms, folder}: Loaded): boolean =>
   [...forms.keys()].some((form) => path.join(folder, form) === path.resolve(file))
 

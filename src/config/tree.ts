@@ -7,8 +7,8 @@ export interface Tree {
   /**
    * The text of a file, or nothing when there is none.
    *
-   * @param largest bytes: more is no configuration, and a link to `/dev/zero` has no end
-   * @throws ConfigError when it is no regular file, too large, or not to be read
+   * @param largest bytes: more is not a configuration, and a link to `/dev/zero` has no end
+   * @throws ConfigError when it is not a regular file, too large, or not to be read
    */
   read(file: string, largest?: number): string | undefined
 }

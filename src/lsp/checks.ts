@@ -34,7 +34,7 @@ const brief = 10
 const longestPause = 1000
 
 interface State {
-  /** Grows when what was known does not hold any more. */
+  /** Grows when what was known no longer holds. */
   turn: number
   timer: NodeJS.Timeout | undefined
   running: boolean

@@ -11,7 +11,7 @@ export class Document {
   readonly #document: TextDocument
   readonly #encoding: Encoding
 
-  /** @throws TypeError when an editor sends a text that is no string */
+  /** @throws TypeError when an editor sends a text that is not a string */
   constructor(uri: string, language: string, version: number, text: string, encoding: Encoding) {
     mustBeText(text)
     this.#document = TextDocument.create(uri, language, version, text)

@@ -7,7 +7,7 @@ const largestMessage = 2 ** 29
 const endOfHeader = '\r\n\r\n'
 
 /**
- * Passes the bytes of an editor on, as long as each message says how long it is. Behind a wrong length nobody can tell
+ * Passes the bytes of an editor on, as long as each message says how long it is. Behind a wrong length it is unknown
  * where the next message begins, and the reader of the protocol would wait for it forever.
  * https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/#baseProtocol
  *

@@ -7,7 +7,7 @@ export interface Preferences {
   readonly enable: boolean
   /** Where neither the article nor a configuration file says one. */
   readonly profile: ProfileName | undefined
-  /** When findings are told. */
+  /** When findings are sent. */
   readonly run: 'type' | 'save'
 }
 
@@ -50,7 +50,7 @@ export class PreferenceSearch {
   }
 }
 
-/** Editors send what their users write: what is no value of ours is as if it were not there. */
+/** Editors send what their users write: unknown values are ignored. */
 function preferencesOf(given: unknown): Preferences {
   const {enable, profile, run} = isRecord(given) ? given : {}
   return {

@@ -53,7 +53,7 @@ export function openSession(
     create: (uri, language, version, text) => new Document(uri, language, version, text, encoding),
     update: (document, changes, version) => document.update(changes, version)
   })
-  /** Documents whose next findings are told even when they are told on saving only. */
+  /** Documents whose next findings are sent even where findings are sent on saving only. */
   const due = new Set<string>()
 
   /** What an editor may refuse, as eglot refuses to watch files where the system cannot. */

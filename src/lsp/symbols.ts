@@ -21,7 +21,7 @@ export function symbolsOf(outline: readonly Titled[], document: Document): Docum
 
 export function foldsOf(symbols: readonly DocumentSymbol[]): FoldingRange[] {
   return symbols.flatMap(({range, children}) => {
-    // The line of the next heading is no part of the fold.
+    // The line of the next heading is not part of the fold.
     const endLine = range.end.character === 0 ? range.end.line - 1 : range.end.line
     const own = endLine > range.start.line ? [{startLine: range.start.line, endLine}] : []
     return [...own, ...foldsOf(children ?? [])]

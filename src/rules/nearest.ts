@@ -34,7 +34,7 @@ function distance(a: string, b: string): number {
   return at(a.length, b.length)
 }
 
-/** What to write instead of a name that nobody knows: the nearest, else all of them. */
+/** What to write instead of an unknown name: the nearest, else all of them. */
 export function remedyFor(given: string, known: readonly string[]): string {
   const near = nearest(given, known)
   return near === undefined
@@ -45,7 +45,7 @@ export function remedyFor(given: string, known: readonly string[]): string {
     : `did you mean \`${near}\`?`
 }
 
-/** What to say of the name of a rule that is none. */
+/** What to say of the name of an unknown rule. */
 export function unknownRule(id: unknown, ids: readonly string[]): string {
   const near = nearest(String(id), ids)
   return `unknown rule ${shown(id)}: ${near === undefined ? '`outagelint rules` lists all' : `did you mean \`${near}\`?`}`

@@ -1,4 +1,4 @@
-/** What the operating system refuses most often, by its code; whoever looks further searches for the code. */
+/** What the operating system refuses most often, by its code, which is kept for searching. */
 const refusals: Readonly<Record<string, string>> = {
   EACCES: 'you have no permission for it',
   EISDIR: 'it is a folder',

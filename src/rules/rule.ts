@@ -34,7 +34,7 @@ export interface Declaration<O extends object> extends Described {
   readonly follows?: {readonly [K in keyof O]?: string}
   /** Reads only sentences and the text of blocks, so that it can check plain text too. */
   readonly prose?: boolean
-  /** False for a rule that not every house wants: it runs only where it is named. */
+  /** False for an opinionated rule: it runs only where it is named. */
   readonly recommended?: boolean
   /** Its findings are about the article as a whole, wherever they are shown. */
   readonly whole?: boolean

@@ -100,7 +100,7 @@ export function bodyStart({blocks: [first], source}: Article): number {
   return first.span.end + (/^[ \t]{0,99}(?:\r\n|\n|\r)/.exec(source.slice(first.span.end))?.[0].length ?? 0)
 }
 
-/** What comments silence of one rule, in document order: a rule is told again from where it, or every rule, is enabled. */
+/** What comments silence of one rule, in document order, up to where it, or every rule, is enabled again. */
 function silencedOf(ruleId: string, directives: readonly Directive[], length: number): (Span & {by: Directive})[] {
   const silenced: (Span & {by: Directive})[] = []
   let enabled = length

@@ -23,7 +23,7 @@ export class BoundedChecker {
     this.#mostHere = most
   }
 
-  /** Is told how many texts are to come. */
+  /** Takes note of how many texts are to come. */
   expect(texts: number): void {
     if (texts >= manyTexts) this.#mostHere = 0
   }

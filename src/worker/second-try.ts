@@ -8,7 +8,7 @@ const fairShare = 0.8
 type Checker = Pick<BoundedChecker, 'check' | 'close' | 'expect'>
 
 /**
- * A bounded checker for files that nobody waits for. On a busy machine a healthy text runs out of time by the clock, so
+ * A bounded checker for files that no user waits for. On a busy machine a healthy text runs out of time by the clock, so
  * one that did gets a second try, alone, and is judged by processor time.
  */
 export class PatientChecker {
@@ -52,7 +52,7 @@ export class PatientChecker {
     return this.#checkAlone(job, limit)
   }
 
-  /** Is told how many texts are to come. */
+  /** Takes note of how many texts are to come. */
   expect(texts: number): void {
     this.#checker.expect(texts)
   }

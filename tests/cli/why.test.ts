@@ -33,7 +33,7 @@ test('a near miss is told with its rows, their points and words, and what would 
     '3:1 not a claim: 0.45 of 0.50 | number "nine" +1.0 | action "operates" +0.8 | present tense -0.8 | base -1.2\n' +
       '    would change without present tense, or with name, or with section of facts, or with progressive\n'
   )
-  // A finding has what decided it, be it by rows or not; what has a source is no near miss.
+  // A finding has what decided it, be it by rows or not; what has a source is not a near miss.
   expect(text).toMatch(
     /^5:1 information .*\(no-unsourced-claim\)\n {4}a claim: 0\.\d\d of 0\.50 \| past tense "failed" \+1\.5/m
   )

@@ -1,4 +1,4 @@
-/** Names of files that are no names for a terminal, an annotation, a shell or an XML file. */
+/** Names of files that are harmful in a terminal, an annotation, a shell or an XML file. */
 export const names: readonly string[] = [
   'new\nline.md',
   'carriage\rreturn.md',

@@ -12,7 +12,7 @@ export const negatives: readonly Case[] = [
   silent('neg-ref-short', `${slot} is a function.\n\n${slot}: https://date.dev/insert`),
   silent('neg-escaped-word', 'The engineers insert the date before they publish.'),
   silent('neg-task', '- [ ] a\n- [x] b'),
-  // Beyond the list: what stands in brackets and is no slot.
+  // Beyond the list: what stands in brackets and is not a slot.
   silent('neg-script', `<script>\nconst a = "${slot}"\n</script>\n\n<style>\n${slot} {}\n</style>`),
   silent('neg-callout', 'c[^1] d [1]\n\n> [!NOTE]\n> e\n\n[^1]: f\n\n[1]: https://date.dev/insert'),
   silent('neg-redacted', 'He said “it [the router] failed” [sic], and [REDACTED] agreed […].'),

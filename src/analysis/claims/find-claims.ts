@@ -78,7 +78,7 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
     const {role, title} = place
     claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, article)))
   }
-  // What to read next is no source of what stands above it.
+  // What to read next is not a source of what stands above it.
   const beside = blocksBeside(article)
   widenReach(
     claims,
@@ -88,7 +88,7 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
   return claims
 })
 
-/** At least two words; a slot is none. */
+/** At least two words; a slot is not one. */
 function hasWords(text: string): boolean {
   const words = text.includes('[') ? text.replace(/\[[^\]]{1,400}\]/g, '') : text
   const first = letters.exec(words)

@@ -56,7 +56,7 @@ export function isOwnText(block: Block, article: Article): boolean {
   if (item || endsSentence.test(text)) return true
   // An item whose list lost its Markdown: without a sentence it names nothing but a cause.
   if (isLostItem(block)) return itemsUnderCauses(article).has(block)
-  // "By Ann Example, 11 March 2025", a caption: a line with no full stop is no sentence.
+  // "By Ann Example, 11 March 2025", a caption: a line with no full stop is not a sentence.
   if (form === 'line' || text.split(/\s+/).length <= 12) return false
   // What is all bold is a label.
   return !marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)

@@ -56,7 +56,7 @@ export function sourcingOf(article: Article, {threshold, enough, fewest}: Demand
   return {sourced, open, unwritten, share, isEnough: count < fewest ? count === 0 || sourced > 0 : share >= enough}
 }
 
-/** Those that most need a source first: what counts, ranks or names nobody, then what is most surely a claim. */
+/** Those that most need a source first: what counts, ranks or has an unnamed speaker, then what is most surely a claim. */
 export const byNeed = (claims: readonly Claim[]): Claim[] =>
   claims.toSorted((a, b) => Number(b.isGrave) - Number(a.isGrave) || b.confidence - a.confidence)
 

@@ -16,7 +16,7 @@ export interface SectionPlace {
 
 /** What the rows look at: a sentence of the article's own text, and what stands around it. */
 export class Statement {
-  /** The sentence with a blank in the place of each quotation: words in quotation marks are somebody else's. */
+  /** The sentence with a blank in the place of each quotation: words in quotation marks are the speaker's. */
   readonly text: string
   /** The whole sentence. */
   readonly whole: string
@@ -33,7 +33,7 @@ export class Statement {
   readonly isIntroduced: boolean
   /** The sentence begins inside a quotation. */
   readonly isQuoted: boolean
-  /** Words that say that somebody said so, and name nobody: "experts say". */
+  /** Words of a speaker without a name: "experts say". */
   readonly vague: Found | undefined
   readonly place: SectionPlace
   readonly #inWhole: (offset: number) => number

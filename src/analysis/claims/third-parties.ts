@@ -34,7 +34,7 @@ const act = anyOf(
   '^(?:(?:However|Later|Meanwhile|Then|Since then|In \\p{Lu}\\p{Ll}{2,8}|On \\p{Lu}\\p{Ll}{2,8}),?\\s)?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}.&-]{1,30}){0,2})(?:,\\s[^,]{3,60},)?\\s(?:(?:has|have|had)\\s)?(?:(?:also|since|now|later|already|then|eventually|\\w{2,12}ly)\\s){0,2}'
 )
 const ownWords = /\b(?:we|our|ours|us|I|my)\b/i
-/** Words that begin a sentence and name nobody, although a verb follows. */
+/** Words that begin a sentence and are not a name, although a verb follows. */
 const nobody = anyOf(
   [
     'It',
@@ -69,7 +69,7 @@ const nobody = anyOf(
 )
 
 /**
- * What a report of an organisation's own incident claims of somebody else without a source.
+ * What a report of an organisation's own incident claims of others without a source.
  *
  * @param threshold confidence from which a sentence counts as a claim
  */
@@ -87,7 +87,7 @@ export function thirdPartyClaims(article: Article, threshold: number): Claim[] {
   })
 }
 
-/** "GitHub", and what has a capital in the middle of a sentence too: "Issue raised" names nobody. */
+/** "GitHub", and what has a capital in the middle of a sentence too: "Issue raised" does not begin with a name. */
 const isName = (name: string, source: string): boolean =>
   /\p{Lu}.*\p{Lu}/u.test(name) ||
   source

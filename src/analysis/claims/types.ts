@@ -18,10 +18,10 @@ export interface Claim {
   /** 0 to 1: how surely it is a claim. */
   readonly confidence: number
   readonly reach?: Reach
-  /** Somebody says so, but nobody who could be asked. */
+  /** It has a speaker, but not one who could be asked. */
   readonly vague: boolean
   /** It cites a mark that no entry answers. */
   readonly dangling: boolean
-  /** It counts something, says that something is the most of its kind, or that nobody in particular says so. */
+  /** It counts something, says that something is the most of its kind, or has a speaker without a name. */
   readonly isGrave: boolean
 }

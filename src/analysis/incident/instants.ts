@@ -1,7 +1,7 @@
 import {day} from '../times/index.ts'
 import type {IncidentEvent} from './types.ts'
 
-/** Nearly all zones lie whole half hours apart: another distance is none of zones. */
+/** Nearly all zones lie whole half hours apart: another distance is not one between zones. */
 const zoneStep = 30
 const farthestZone = 14 * 60
 

@@ -23,9 +23,9 @@ export interface IncidentEvent {
   readonly time: Time
   /** The words that gave it the role: "was resolved at". */
   readonly words: string
-  /** Days since the beginning of the calendar, where a day is told. */
+  /** Days since the beginning of the calendar, where a day is given. */
   readonly day: number | undefined
-  /** The day is told elsewhere: in a row before, a heading above. */
+  /** The day stands elsewhere: in a row before, a heading above. */
   readonly isCarried: boolean
   /** Its own zone, else the one that the article states for all times. */
   readonly zone: string | undefined

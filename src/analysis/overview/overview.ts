@@ -9,7 +9,7 @@ const leadLength = 700
 const longestTitle = 160
 /** A shorter text proves little. */
 const fewestWords = 150
-/** Verbs in the past: what happened is told in it, what a thing does is not. */
+/** Verbs in the past: what happened is reported in it, what a thing does is not. */
 const pastVerbs = anyOf(
   [
     'was',
@@ -98,7 +98,7 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
 })
 
 function titleTextOf({title, data}: Article, told: readonly Block[]): string {
-  // An emoji on a line of its own is no title.
+  // An emoji on a line of its own is not a title.
   const first = told.find(({prose}) => /\p{L}/u.test(prose.text))
   const words =
     title?.text ??

@@ -1,5 +1,5 @@
 /**
- * Words of reported speech. What a named speaker reports is attributed (BBC and Reuters: say who says so); what nobody
+ * Words of reported speech. What a named speaker reports is attributed (BBC and Reuters: say who says so); what no one
  * in particular reports is not (https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch).
  */
 
@@ -43,7 +43,7 @@ export const crowdVerbs = forms(`
   called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
   began started`)
 
-/** Speakers that nobody can ask. */
+/** Speakers that a reader cannot ask. */
 export const crowds = forms(`
   users customers clients people citizens residents visitors players gamers travelers travellers passengers patients students
   viewers subscribers consumers administrators admins employees workers businesses companies organizations organisations websites

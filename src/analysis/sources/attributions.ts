@@ -170,7 +170,7 @@ const silence = anyOf(
 /** A clause that the main clause follows: "While Northwind did not say why, ". */
 const subordinate = /^(?:While|Although|Though|Even though|Whereas|As)\s[^,]{1,200},\s/
 
-/** Turns of phrase that name nobody, whatever stands around them. */
+/** Turns of phrase without a speaker, whatever stands around them. */
 const impersonal: readonly RegExp[] = [
   anyOf(
     [
@@ -235,7 +235,7 @@ const isNamedSo = (text: string, at: number, words: string): boolean =>
 const longestBefore = 110
 
 /**
- * The attributions of a sentence; those in quotation marks are somebody else's.
+ * The attributions of a sentence; those in quotation marks belong to the speaker who is quoted.
  *
  * @param open whether the sentence begins inside a quotation
  */

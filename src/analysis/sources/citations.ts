@@ -69,7 +69,7 @@ const namesDocument =
 
 /**
  * Whether a link is a citation. One that only identifies what the sentence names, such as `[AWS](https://aws.amazon.com/)`,
- * is none: a name for an anchor, and a home page, product page or profile for a target.
+ * is not: a name for an anchor, and a home page, product page or profile for a target.
  */
 function citesSource({from, to, url, form}: Mark, text: string): boolean {
   const target = url?.text.trim() ?? ''

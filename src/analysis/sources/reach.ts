@@ -46,14 +46,14 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
   const result: SourcedSentence[] = []
   let before: Reach | undefined
   let above: Block | undefined
-  /** Lists that somebody's words introduce: "The report names four causes:". */
+  /** Lists that the words of a speaker introduce: "The report names four causes:". */
   const introduced = new Set<number>()
   for (const [block, own] of drafts) {
     const list = block.item?.list
     if (list !== undefined && list !== above?.item?.list && introduces(above, before)) introduced.add(list)
     above = block
     const all = citationsOf(block)
-    // A mark that no entry answers is no source.
+    // A mark that no entry answers is not a source.
     const citations = all.filter((citation) => citation.kind !== 'marker' || isAnswered(citation, marked))
     const closing = citations.some(({to}) => bracketEnd.test(block.prose.text.slice(to)))
     /** What the sentence before said that the next ones part or count further. */
@@ -72,7 +72,7 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
         (carried ? 'carried' : undefined)
       const dangling = all.some((mark) => isIn(sentence, mark) && isDangling(mark, block.prose.text, marked))
       result.push({...draft, citations: within, dangling, ...(reach && {reach})})
-      // Nobody speaks in a bare link, in what the author saw, nor who gave no answer: no words that could go on.
+      // A bare link, what the author saw, and a missing answer have no speaker whose words could go on.
       before = speaks(reach, draft) ? reach : undefined
       announced =
         reach === 'attributed' && (announcesParts.test(sentence.text) || showsData.test(sentence.text))

@@ -98,7 +98,7 @@ export function isItself({text, url = '', block}: Reference, {title, data, path}
   })
 }
 
-/** Fields of front matter that tell where an article is published. */
+/** Fields of front matter that say where an article is published. */
 const addresses = ['canonical', 'canonical_url', 'canonicalUrl', 'permalink', 'url', 'link']
 
 const bare = (text: string): string =>

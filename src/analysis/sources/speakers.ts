@@ -12,7 +12,7 @@ const coordinated = /\b(?:but|and|then)\s(?:\w{2,12}ly\s)?$/
  *
  * @param at where the verb begins
  * @param adjacent whether only the verb's own clause may name it
- * @param speech whether the verb needs somebody who speaks, so that "the force" is one
+ * @param speech whether the verb needs a subject that speaks, so that "the force" is one
  */
 export function hasSpeaker(text: string, at: number, {adjacent = false, speech = false} = {}): boolean {
   const from = Math.max(0, at - longestSubject)
@@ -39,13 +39,13 @@ export function hasSpeaker(text: string, at: number, {adjacent = false, speech =
   return false
 }
 
-/** "Its note to customers added": whoever is told does not speak. */
+/** "Its note to customers added": the listener does not speak. */
 function withoutRecipient(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word, index) => index > 0 && /^(?:to|for)$/i.test(word))
   return at < 0 ? words : words.slice(0, at)
 }
 
-/** Words for many that nobody can ask; "social media" is a place. */
+/** Words for many people, whom a reader cannot ask; "social media" is a place. */
 export const namesCrowd = (words: readonly string[]): boolean =>
   words.some((word, index) => anyCrowd.has(word.toLowerCase()) && words[index - 1]?.toLowerCase() !== 'social')
 
@@ -61,7 +61,7 @@ const isOwnCrowd = (words: readonly string[]): boolean =>
     )
   ).test(words.join(' '))
 
-/** "Users in Leith, Perth and Ayr reported": the last of the places is no speaker. */
+/** "Users in Leith, Perth and Ayr reported": the last of the places is not a speaker. */
 const crowdAcross = anyOf(
   ['[Uu]sers', '[Cc]ustomers', '[Pp]eople', '[Pp]layers', '[Rr]esidents', '[Pp]assengers'],
   'u',

@@ -18,7 +18,7 @@ export type Reach =
 export interface Attribution {
   readonly from: number
   readonly to: number
-  /** False for speakers that nobody can ask: "experts say", "it is believed". */
+  /** False for speakers that a reader cannot ask: "experts say", "it is believed". */
   readonly named: boolean
   /** `seen`: the author's own observation, "as shown below"; `asked`: who gave no answer. */
   readonly by?: 'seen' | 'asked'

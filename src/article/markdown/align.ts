@@ -25,7 +25,7 @@ export function referenceAt(text: string, at: number): {value: string; end: numb
   return value === false ? undefined : {value, end: at + match[0].length}
 }
 
-/** Control characters, surrogates and what is no character at all, as CommonMark's parsers have them. */
+/** Control characters, surrogates and what is not a character at all, as CommonMark's parsers have them. */
 const isNoCharacter = (code: number): boolean =>
   code < 9 ||
   code === 11 ||
@@ -46,7 +46,7 @@ export const isSlice = (value: string, source: string, {start, end}: Span, escap
 /**
  * Finds where a value that the Markdown parser made stands in the source between `start` and `end`: the parser
  * resolves escapes and character references and drops the markers of quotes and the indent of lists at line starts,
- * so that 7 % of text nodes are no slice of the source.
+ * so that 7 % of text nodes are not a slice of the source.
  *
  * @param escapes whether backslash escapes and character references count (text, targets), or not (code, HTML)
  * @returns undefined when the value does not stand there

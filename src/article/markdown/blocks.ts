@@ -169,7 +169,7 @@ function unwrapped(nodes: readonly RootContent[]): readonly RootContent[] {
     : nodes
 }
 
-/** Blanks behind a block are no part of it, and the parser leaves them out only at some. */
+/** Blanks behind a block are not part of it, and the parser leaves them out only at some. */
 function trimmedEnd(source: string, {start, end}: Span): number {
   let to = end
   while (to > start && /[ \t]/.test(source[to - 1] as string)) to--

@@ -3,7 +3,7 @@ import {parse} from 'smol-toml'
 import {rawProse} from '../text/prose.ts'
 import type {Block, BlockDraft} from '../types.ts'
 
-/** Front matter larger than this is no front matter of an article; YAML may grow when it is read. */
+/** Longer front matter does not belong to an article; YAML may grow when it is read. */
 const largest = 16_384
 /** A few lines of aliases can stand for gigabytes; YAML that people write repeats a list or two. */
 export const mostAliases = 20

@@ -184,7 +184,7 @@ class InlineReader {
     span: {start: number; end: number}
   ): void {
     for (const child of node.children) this.#visit(child)
-    // Where the node lost its position, its children tell where it ends.
+    // Where the node lost its position, its children show where it ends.
     if (!node.position) span.end = this.#cursor
   }
 

@@ -23,7 +23,7 @@ const fewestBreaks = 3
 /** Where blank lines still part most blocks, a break is the author's too: a log under its caption, lines of an address. */
 const blocksToBreak = 3
 
-/** Long lines directly above or below other lines, and nothing marked as a heading: nobody wraps text like that. */
+/** Long lines directly above or below other lines, and nothing marked as a heading: hard wraps do not look like that. */
 function lostMarkdown(drafts: readonly BlockDraft[]): boolean {
   let breaks = 0
   for (const {kind, level, form, prose, marks, item} of drafts) {

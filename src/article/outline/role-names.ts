@@ -162,7 +162,7 @@ const foreignNames: readonly (readonly [Role, Readonly<Record<string, string>>])
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** Words of a title that are no name: "Root cause and its history" has one, "Die Ursache, die niemand sah" is a sentence. */
+/** Titles with more words are sentences: "Die Ursache, die niemand sah" is one, "Root cause and its history" a name. */
 const mostWords = 6
 /** Characters of a name in a script without spaces. */
 const mostCharacters = 16

@@ -26,7 +26,7 @@ export function outlineOf(blocks: readonly Block[]): Section[] {
     for (const heading of headings) {
       const level = levelIn(stack, heading, block)
       const section = draftOf(heading, level, heading.shared ? [block] : [])
-      // The title of the article tells of everything: "Company confirms outages caused by an attack".
+      // The title of the article covers everything: "Company confirms outages caused by an attack".
       if (heading.level === 1 && top.length === 0 && heading.title.split(/\s+/).length > 5) delete section.role
       while ((stack.at(-1)?.level ?? 0) >= level) stack.pop()
       ;(stack.at(-1)?.sections ?? top).push(section)

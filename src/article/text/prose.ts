@@ -65,7 +65,7 @@ export class ProseBuilder {
       span: (from, to) => {
         if (from < 0 || to < from || to > text.length)
           throw new RangeError(`No range ${from} to ${to} in ${text.length} units`)
-        // Of most blocks nobody asks.
+        // Built on first use: most blocks are never asked for a span.
         known ??= this.#places()
         const {starts, ends} = known
         if (from === to) {

@@ -33,7 +33,7 @@ export async function checkFile({file, named, fault, isFolder}: FoundFile, conte
   try {
     const ignoredBy = context.ignoredBy(path, isFolder)
     if (ignoredBy !== undefined) {
-      // Whoever names a file wants to know that nothing was said of it.
+      // A user who names a file wants to know that it was not checked.
       if (named) notes.push(`${path}: ignored, as ${ignoredBy} says (see --no-ignore)`)
       return {ignored: true, notes, problems}
     }
@@ -66,7 +66,7 @@ export async function checkFile({file, named, fault, isFolder}: FoundFile, conte
   }
 }
 
-/** What was thrown while a file was checked; what is wrong with its configuration is told of that. */
+/** What was thrown while a file was checked; what is wrong with its configuration is reported there. */
 function problemOf(error: unknown, path: string): Problem {
   if (error instanceof ConfigError) return {...error.place, problem: error.reason}
   if (error instanceof UsageError) return {path: null, problem: error.message}

@@ -32,7 +32,7 @@ export async function checkFiles(
   const {files: all, problems} = await findFiles(patterns, flags.follow, endingsGiven(flags.ext))
   const wanted = only ? all.filter(({file}) => only(file)) : all
   const files = part ? shardOf(wanted, part) : wanted
-  // What changed is no article.
+  // What changed is not an article.
   if (only && files.length === 0) return 0
   context.expect(files.length)
   const progress = new Progress(files)

@@ -23,7 +23,7 @@ type LineResult =
  * Checks articles that come as lines of JSON, `{"path": …, "text": …}`, and writes a line of JSON for each, in their
  * order: as a stage between other tools. No more than a few lines are in memory at a time.
  *
- * @returns the exit code: 2 when a line was not checked, while the others are, and when nobody reads any more
+ * @returns the exit code: 2 when a line was not checked, while the others are, and when the reader is gone
  * @throws UsageError for paths, and for an option that means nothing for lines
  */
 export async function checkLines(
@@ -71,7 +71,7 @@ export async function checkLines(
   return code
 }
 
-/** Waits until a reader has taken what was written: false when there is none any more. */
+/** Waits until the reader has taken what was written: false when the reader is gone. */
 async function isRead(stream: NodeJS.WritableStream): Promise<boolean> {
   try {
     await once(stream, 'drain')
@@ -113,7 +113,7 @@ function readLine(line: Uint8Array | undefined): {readonly path: string; readonl
     const {path, text} = JSON.parse(utf8.decode(line)) ?? {}
     if (typeof path === 'string' && typeof text === 'string') return {path, text}
   } catch {
-    // Told below.
+    // Reported below.
   }
   return 'is no line of JSON with the strings `path` and `text`'
 }

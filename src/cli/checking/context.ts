@@ -18,7 +18,7 @@ export interface CheckingContext {
   readonly settingsOf: (path: string) => Resolved
   /** The file that says that the path is not to be checked. */
   readonly ignoredBy: (path: string, isFolder?: boolean) => string | undefined
-  /** Only what the changes touch is told. */
+  /** Only what the changes touch is reported. */
   readonly changes: Changes | undefined
   readonly fix: 'write' | 'show' | undefined
   /** Links that lead out of the tree are written by way of. */
@@ -27,7 +27,7 @@ export interface CheckingContext {
   readonly stdinName: string
   /** How many are worth being checked at a time. */
   readonly most: number
-  /** Is told how many files there are before the first is checked. */
+  /** Takes note of how many files there are before the first is checked. */
   expect(files: number): void
   /** Ends the threads, and prints where the time went when that is asked. */
   close(): Promise<void>

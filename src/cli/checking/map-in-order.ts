@@ -10,7 +10,7 @@ export async function* inOrder<T, R>(
   const begun: Promise<R>[] = []
   for await (const item of items) {
     const one = work(item)
-    // It is awaited in its turn; until then a failure is no unhandled one.
+    // It is awaited in its turn; until then a failure is not an unhandled one.
     one.catch(() => {})
     begun.push(one)
     if (begun.length >= most) yield (await begun.shift()) as R

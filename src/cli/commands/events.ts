@@ -12,7 +12,7 @@ export interface OutlineEvent {
   readonly line: number
   /** As the article writes it. */
   readonly written: string
-  /** `2024-05-14`, where a day is told, by itself or by what stands around it. */
+  /** `2024-05-14`, where a day is given, by itself or by what stands around it. */
   readonly day: string | null
   /** Its own zone, else the one that the article states for all times. */
   readonly zone: string | null

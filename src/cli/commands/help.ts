@@ -167,7 +167,7 @@ explain, outline and why. Files are read below the roots that the client names, 
 `
 }
 
-/** Words that stand first on the command line and are no paths. */
+/** Words that stand first on the command line and are not paths. */
 export const commands: readonly string[] = Object.keys(commandHelp)
 
 /** The help of a command, or of all there is. */

@@ -56,7 +56,7 @@ Next
 `
 
 /**
- * Writes a configuration and a workflow for GitHub into the present folder, and tells what to do next. What is there
+ * Writes a configuration and a workflow for GitHub into the present folder, and says what to do next. What is there
  * already stays.
  *
  * @param form path of the template that articles are copied from

@@ -7,7 +7,7 @@ import {version} from '../options/version.ts'
  * Serves an assistant on standard input and output until the client goes.
  *
  * @param timeout seconds for one text
- * @throws UsageError when it is no time
+ * @throws UsageError when it is not a time
  */
 export async function serveAssistant(timeout: string | undefined): Promise<0> {
   const server = serverOf(version(), limitGiven(timeout))

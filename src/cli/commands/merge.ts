@@ -88,12 +88,12 @@ function reportsIn(file: string, text: string): (Report | Problem | ShardEnd)[] 
           .map((line) => JSON.parse(line))
     if (entries.every(isEntry)) return entries
   } catch {
-    // Told below, like any other file that is no report.
+    // Reported below, like any other file that is not a report.
   }
   throw new UsageError(`${file}: is no report of this version: write one with --format json or ndjson`)
 }
 
-/** Whoever made the file, no report that is made from it may fail for a missing field. */
+/** A report that is made from any file must not fail for a missing field. */
 function isEntry(entry: unknown): entry is Report | Problem | ShardEnd {
   if (typeof entry !== 'object' || entry === null) return false
   const {path, line, subject, profile, claims, messages, silenced, problem, ...end} = entry as Partial<

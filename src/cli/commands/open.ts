@@ -28,12 +28,12 @@ const served = /^(?:index\.html|style\.css|main\.js|docs\/[\w-]{1,60}\.html|cli-
 /**
  * Serves the page to paste an article into, with a file in it, to this machine alone, until the process ends.
  *
- * @throws UsageError when there is more than one file, or it is no text that the page can show
+ * @throws UsageError when there is more than one file, or it is not a text that the page can show
  */
 export async function openReport([file, ...more]: readonly string[], {out, tell}: Output): Promise<never> {
   if (more.length > 0) throw new UsageError('name one file to open, or none')
   if (file !== undefined && formatOf(file) === 'html') throw new UsageError('`open` takes Markdown or plain text')
-  // Read once before, so that a wrong name is told here and not in the browser.
+  // Read once before, so that a wrong name is reported here and not in the browser.
   await readReport(file)
   // Other users of this machine can reach the port, and do not know the way.
   const way = `/${randomBytes(16).toString('hex')}/`
@@ -60,7 +60,7 @@ async function answerTo(
   server: http.Server,
   file: string | undefined
 ): Promise<{readonly type: string; readonly body: string} | undefined> {
-  // A name of somebody else's that leads here could read the article.
+  // A foreign host name that resolves to this machine could read the article.
   if (host !== hostNameOf(server) || !(method === 'GET' || method === 'HEAD') || !url.startsWith(way)) return undefined
   const name = url.slice(way.length) || 'index.html'
   if (!served.test(name)) return undefined

@@ -7,7 +7,7 @@ import type {OutlineEvent} from './events.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
 import {timelineText} from './timeline-text.ts'
 
-/** How a section was recognised, where it is no heading. */
+/** How a section was recognised, where it is not a heading. */
 const writtenAs: Readonly<Partial<Record<Evidence, string>>> = {
   bold: 'a bold line',
   label: 'a label',

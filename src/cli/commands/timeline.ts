@@ -7,7 +7,7 @@ interface TimelineRow {
   readonly line: number
   /** As the article writes it. */
   readonly written: string
-  /** `2024-05-14 09:14`, with the day that a heading or a row before tells; nothing where no day is told. */
+  /** `2024-05-14 09:14`, with the day that a heading or a row before gives; nothing where no day is given. */
   readonly read: string | null
 }
 

@@ -20,7 +20,7 @@ const foreignFolder = /(?:^|[/\\])(?:node_modules|\.git)(?:[/\\]|$)/
  * Checks what paths name, and then what changes there, until the process ends; all of it when a configuration or a
  * template that it names changes.
  *
- * @throws UsageError and ConfigError for the first check; later ones are told
+ * @throws UsageError and ConfigError for the first check; later ones are printed
  */
 export async function watchFiles(patterns: readonly string[], flags: Flags, output: Output): Promise<never> {
   if (patterns.includes('-')) throw new UsageError('--watch watches files: leave out `-`')

@@ -94,7 +94,7 @@ const isFolder = async (file: string): Promise<boolean> =>
 /**
  * Reads a file, or standard input for `-`.
  *
- * @throws Error when it is no regular file, too large, or no text in UTF-8
+ * @throws Error when it is not a regular file, too large, or not text in UTF-8
  */
 export async function readText(file: string): Promise<{text: string; damaged: boolean}> {
   const bytes = file === '-' ? await standardInput() : await readFile(file)

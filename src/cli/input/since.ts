@@ -60,7 +60,7 @@ class Repository {
     readonly top: string,
     commit: string
   ) {
-    // A branch may have moved on: what others changed there is no change of ours.
+    // A branch may have moved on: what others changed there does not count.
     const fork = git(top, 'merge-base', commit, 'HEAD')
     if (!fork.ok) throw new UsageError('--since: the commit and the present one share no history here: fetch all of it')
     this.#base = fork.out.trim()

@@ -21,7 +21,7 @@ export interface WalkOptions {
   readonly levels?: number
 }
 
-/** What is beyond it is told. */
+/** What lies beyond is reported. */
 export interface Bounds {
   /** Folders in each other. */
   readonly deepest: number
@@ -105,7 +105,7 @@ export async function walk(
   return places
 }
 
-/** What lies in a folder, or why nobody can say. */
+/** What lies in a folder, or why it cannot be read. */
 async function contentOf(folder: Buffer): Promise<Dirent<Buffer>[] | FoundPath> {
   try {
     return await fs.readdir(folder.length > 0 ? folder : slash, {withFileTypes: true, encoding: 'buffer'})

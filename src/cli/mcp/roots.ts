@@ -8,7 +8,7 @@ export class Roots {
   /** Without links. */
   readonly #folders: readonly string[]
 
-  /** @param uris as the client gives them; what is no folder of this machine opens nothing */
+  /** @param uris as the client gives them; other URIs open nothing */
   constructor(uris: readonly string[]) {
     this.#folders = uris.flatMap((uri) => {
       try {

@@ -33,7 +33,7 @@ export async function toolTextOf({text, path: named}: ToolInput, roots: () => Pr
   const allowed = await roots()
   const file = allowed.fileOf(named)
   const endings = [...usualEndings, ...otherEndings]
-  // A key or a database below a root is no article.
+  // A key or a database below a root is not an article.
   if (!endings.includes(path.extname(file).slice(1).toLowerCase()))
     throw new Error(`the file is no article: name one that ends in ${endings.map((end) => `.${end}`).join(', ')}`)
   if (!fs.statSync(file).isFile()) throw new Error('it is no regular file')

@@ -45,7 +45,7 @@ function oneOf<N extends string>(what: string, given: string, names: readonly N[
   return name
 }
 
-/** @throws UsageError when it is given and is no number of at least `least` */
+/** @throws UsageError when it is given and is not a number of at least `least` */
 export function numberGiven(name: string, value: string | undefined, what: string, least: number): number | undefined {
   if (value === undefined) return undefined
   const number = value.trim() === '' ? Number.NaN : Number(value)

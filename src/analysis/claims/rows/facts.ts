@@ -3,7 +3,7 @@ import type {Statement} from '../statement.ts'
 import * as words from '../words.ts'
 import {byHand} from './from.ts'
 
-/** What somebody must have counted, timed, seen or heard. */
+/** What a source must have counted, timed, seen or heard. */
 export const facts = [
   {
     name: 'number',
@@ -17,7 +17,7 @@ export const facts = [
     ],
     from: byHand
   },
-  // A count or a share that somebody must have counted.
+  // A count or a share that a source must have counted.
   {
     name: 'quantity',
     weight: 1.2,

@@ -7,7 +7,7 @@ import {byHand} from './from.ts'
 const aside =
   /,\s(?:highlighting|underscoring|underlining|demonstrating|illustrating|showcasing|emphasi[sz]ing|reflecting)\b.{0,2000}$/s
 
-/** What nobody can check, or only an author can say. */
+/** What cannot be checked, or only the author can say. */
 export const noFacts = [
   {
     name: 'hedge',

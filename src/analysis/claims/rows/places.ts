@@ -99,7 +99,7 @@ export const placeRows = [
     miss: ['## Background\n\nTwo terminals are down at all the shops.'],
     from: byHand
   },
-  // Who did what to whom is told in passing; what matters is counted, timed, or has a cause or an effect.
+  // Who did what to whom is mentioned in passing; what matters is counted, timed, or has a cause or an effect.
   {
     name: 'nothing beside it',
     weight: -0.4,
