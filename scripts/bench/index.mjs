@@ -1,21 +1,27 @@
-// npm run bench [-- rules | start | thousand | memory], and of other articles: npm run bench -- rules FOLDER
+// npm run bench: writes docs/speed.md. Other measurements print: npm run bench -- memory, npm run bench -- rules FOLDER
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {memory, thousand} from './many.mjs'
+import {growth} from './growth.mjs'
+import {compareLinters} from './linters.mjs'
+import {memory} from './memory.mjs'
+import {writeReport} from './report.mjs'
 import {rules} from './rules.mjs'
 import {start} from './start.mjs'
 
 const [asked, articles = 'fixtures'] = process.argv.slice(2)
+const rounds = 5
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-bench-'))
-const subjects = {
-  rules: () => rules(articles, 15),
-  start: () => start(folder, 11),
-  thousand: () => thousand(folder, 3),
-  memory: () => memory(folder)
-}
 try {
-  for (const name of asked ? [asked] : Object.keys(subjects)) subjects[name]()
+  if (asked === 'memory') memory(folder)
+  else if (asked === 'rules') rules(articles, 15)
+  else
+    writeReport({
+      rounds,
+      linters: compareLinters(folder, rounds),
+      start: start(folder, rounds),
+      series: growth(folder, 3)
+    })
 } finally {
   fs.rmSync(folder, {recursive: true})
 }

@@ -1,17 +1,21 @@
 // How long it takes before an article is checked at all.
-import {compare, print} from './run.mjs'
+import {inTurn} from './processor.mjs'
 
+const node = process.execPath
+
+/** @returns {Record<string, number[]>} seconds, the first those of Node alone */
 export function start(folder, rounds) {
-  const cache = ['--cache-location', `${folder}/start`]
-  const results = compare(
+  const check = (...options) => ({command: [node, 'dist/cli.js', ...options, 'fixtures/demo.md']})
+  const known = check('--cache-location', `${folder}/start`)
+  inTurn({known}, 1)
+  return inTurn(
     {
-      'node -e 0': ['-e', '0'],
-      'outagelint --version': ['dist/cli.js', '--version'],
-      'one article, bundled': ['dist/cli.js', '--no-cache', 'fixtures/demo.md'],
-      'one article, from many files': ['dist/src/cli/main.js', '--no-cache', 'fixtures/demo.md'],
-      'one article, known': ['dist/cli.js', ...cache, 'fixtures/demo.md']
+      '`node -e 0`': {command: [node, '-e', '0']},
+      '`--version`': {command: [node, 'dist/cli.js', '--version']},
+      'one article': check('--no-cache'),
+      'one article, known from the cache': known
     },
-    rounds
+    rounds,
+    5
   )
-  print(`start, median of ${rounds}`, results)
 }

@@ -1,0 +1,1 @@
+export function exponentOf(points: readonly {readonly bytes: number; readonly seconds: number}[], start: number): number

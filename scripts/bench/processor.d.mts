@@ -1,0 +1,4 @@
+export function processorTime(
+  program: {readonly command: readonly string[]; readonly cwd?: string},
+  times?: number
+): number

@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest'
+import {barChart} from '../../scripts/bench/chart.mjs'
+import {exponentOf} from '../../scripts/bench/growth.mjs'
+import {processorTime} from '../../scripts/bench/processor.mjs'
+
+test('a program that fails is no measurement', () => {
+  expect(() => processorTime({command: ['sh', '-c', 'exit 2']})).toThrow('ended with 2')
+})
+
+test('the power with which cost grows, without the start', () => {
+  const points = (cost: (bytes: number) => number) =>
+    [1000, 10_000, 100_000].map((bytes) => ({bytes, seconds: 0.5 + cost(bytes)}))
+  expect(
+    exponentOf(
+      points((bytes) => bytes / 1e5),
+      0.5
+    )
+  ).toBeCloseTo(1)
+  expect(
+    exponentOf(
+      points((bytes) => bytes ** 2 / 1e9),
+      0.5
+    )
+  ).toBeCloseTo(2)
+})
+
+test('a chart is well-formed and tells its figures', () => {
+  const chart = barChart('Time & more', [
+    {name: 'outagelint', value: 2, isOurs: true},
+    {name: 'a <b>', value: 8, isOurs: false}
+  ])
+  expect(chart).toContain('aria-label="Time &amp; more"')
+  expect(chart).toContain('>a &lt;b></text>')
+  const lengths = [...chart.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map(([, length]) => Number(length))
+  expect(lengths[1]).toBeCloseTo(4 * (lengths[0] as number), 0)
+})
