@@ -19,6 +19,17 @@ export const noFacts = [
     from: byHand
   },
   {
+    name: 'what nobody knows',
+    weight: -2,
+    test: (statement) =>
+      statement.says(
+        /\b(?:unclear|not (?:\w{3,12} )?(?:clear|known)|unknown) (?:yet )?(?:what|why|how|when|whether|if)\b/i
+      ),
+    hit: ['It was not entirely clear what stopped payments in Leith on Tuesday.'],
+    miss: ['It was clear what stopped payments in Leith on Tuesday.'],
+    from: 'false alarms in eighteen articles of as many outlets, November 2026'
+  },
+  {
     name: 'prediction',
     weight: -1,
     test: (statement) => statement.says(/\b(?:will|going to|expected to|in the future|future)\b/i),
