@@ -75,7 +75,7 @@ test('the example of the reference holds, and front matter says what the README 
   expect(shown.rules['no-boilerplate']).toMatchObject({severity: 'warning', options: {perThousandWords: 12}})
   fs.rmSync(path.join(cwd, 'outagelint.yaml'))
   fs.writeFileSync(path.join(cwd, 'told.md'), `${below('say so at the top')}\n# Why\n`)
-  expect(shell('outagelint told.md').stdout).toContain('read as: postmortem 1')
+  expect(shell('outagelint told.md').stdout).toContain('read as 1 post-mortem')
   fs.writeFileSync(path.join(cwd, 'silent.md'), `${below('silence the rule')}\nOn [insert date].\n`)
   expect(shell('outagelint silent.md').stdout).toContain('1 finding silenced by comments')
 })

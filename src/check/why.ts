@@ -2,6 +2,7 @@ import type {Trace} from '../analysis/evidence.ts'
 import {isNear} from '../analysis/evidence.ts'
 import type {Article, Span} from '../article/types.ts'
 import type {Severity} from '../rules/finding.ts'
+import {partsOfNote} from '../rules/rule.ts'
 import {type CheckOptions, checkArticle, settings} from './index.ts'
 import {reasonNotToRun} from './not-run.ts'
 
@@ -40,7 +41,7 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
       {
         verdict: 'flagged',
         rows: [
-          {name: reasonIn(note)},
+          {name: partsOfNote(note)[0]},
           ...(causes ?? []).map(({reason, start, end}) => ({name: reason, span: {start, end}}))
         ]
       }
@@ -75,9 +76,6 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
     : [...found, ...passed.filter(({because}) => because.slice(-1).some(isNear))]
   return wanted.sort((a, b) => a.start - b.start || a.end - b.end)
 }
-
-/** A note without the mended line behind it. */
-const reasonIn = (note: string): string => note.replace(/ For example: .*$/s, '')
 
 const lineStarts = (source: string): number[] => [
   0,

@@ -63,4 +63,12 @@ export interface Rule extends Described {
 }
 
 /** Why it matters, or what decided, and what good looks like. */
-export const noteOf = ({why, better}: Rule, {note = why}: Finding): string => `${note} For example: ${better}`
+export const noteOf = ({why, better}: Rule, {note = why}: Finding): string => note + example + better
+
+const example = ' For example: '
+
+/** A note as its reason and, apart, what good looks like. */
+export function partsOfNote(note: string): [reason: string, ...better: string[]] {
+  const at = note.lastIndexOf(example)
+  return at < 0 ? [note] : [note.slice(0, at), note.slice(at + 1)]
+}

@@ -119,6 +119,13 @@ test('why a path names no article is told, with what to do', async () => {
   expect(status).toBe(2)
 })
 
+test('the summary says what the files were read as', async () => {
+  const of = (profile: string): string => `---\nprofile: ${profile}\n---\n\n# Outage\n`
+  const files = {'a.md': of('postmortem'), 'b.md': of('news'), 'c.md': of('news'), 'd.md': of('analysis')}
+  const {stdout} = await run(['--only', 'no-placeholder', '.'], files)
+  expect(stdout).toContain('  read as 1 analysis, 2 news articles and 1 post-mortem\n')
+})
+
 test('a run that only warnings make fail says so', async () => {
   const files = {'a.md': 'It began on [insert date]. It ended on [insert date].'}
   const args = ['--rule', 'no-placeholder=warning', 'a.md']

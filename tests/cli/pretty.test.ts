@@ -58,6 +58,28 @@ test('no line with words of an article is wider than the terminal', () => {
     expect(stringWidth(line)).toBeLessThanOrEqual(60)
 })
 
+test('lines are broken and cut between words, an example stands on a line of its own', () => {
+  const shown = pretty(
+    `${'Several branches were slow. '.repeat(4)}It began on [insert date]${', and nobody understood the reasons'.repeat(3)}.\n\nIt ended on ${'[insert the date on which it ended] '.repeat(2)}.`,
+    60
+  )
+  expect(shown).toContain(
+    [
+      'error Fill in the date: `[insert date]`',
+      '    a.md:1:125 <no-placeholder|https://github.com/outagelint/outagelint/tree/main/plugins/no-placeholder/readme.md>',
+      '    1 │ …It began on [insert date], and nobody understood…',
+      `      │ ${' '.repeat(13)}^^^^^^^^^^^^^`,
+      '    A reader sees at once that nobody read the article',
+      '    before it was published.',
+      '    For example: It began on 19 July 2024 at 14:20 UTC.',
+      ''
+    ].join('\n')
+  )
+  expect(shown).toContain('3 │ It ended on [insert the date on which it ended]…\n')
+  const narrow = pretty('It ended on [insert the date on which it ended].', 50)
+  expect(narrow).toContain('error Fill in the date: `[insert the date on which\n    it ended]`\n    a.md:1:13 ')
+})
+
 test('the reason stands once for each rule, its id leads to its page', () => {
   const shown = pretty('It began on [insert date].\n\nIt ended on [insert date].\n')
   expect(shown.match(/<no-placeholder\|https:[^>]*no-placeholder[^>]*>/g)).toHaveLength(2)

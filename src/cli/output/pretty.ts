@@ -1,5 +1,7 @@
 import stringWidth from 'string-width'
 import {readAs} from '../../analysis/subject/index.ts'
+import type {Severity} from '../../rules/finding.ts'
+import {partsOfNote} from '../../rules/rule.ts'
 import {counted} from '../../rules/wording.ts'
 import type {AnsweredMessage} from '../../worker/index.ts'
 import {pathOf, safe} from './escape.ts'
@@ -36,8 +38,9 @@ export function prettyOf({path, subject, profile, messages}: Report, screen: Scr
     parts.push(headOf(message, path, screen))
     const line = lines?.[message.line - 1]
     if (line !== undefined) parts.push(...frameOf(line, message, screen))
-    if (count === 1 && message.note)
-      parts.push(...wrapped(safe(message.note), screen.width - 4).map((text) => `    ${paint('dim', text)}`))
+    if (count === 1)
+      for (const part of partsOfNote(message.note))
+        parts.push(...wrapped(safe(part), screen.width - 4).map((text) => `    ${paint('dim', text)}`))
     parts.push('')
   }
   for (const [ruleId, count] of shown)
@@ -49,14 +52,17 @@ export function prettyOf({path, subject, profile, messages}: Report, screen: Scr
 function headOf(
   {severity, reason, ruleId, url, line, column}: AnsweredMessage,
   path: string,
-  {paint, link}: Screen
+  {paint, link, width}: Screen
 ): string {
-  const level = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity)
+  const level = paint([colorOf(severity), 'bold'], severity)
   // A terminal opens the file at the place when it sees `path:line:column`.
   const place = paint('dim', `${pathOf(path)}:${line}:${column}`)
   const rule = url ? link(paint('dim', ruleId), url) : paint('dim', ruleId)
-  return `${level} ${coded(safe(reason), paint)}\n    ${place} ${rule}`
+  const [first, ...more] = wrapped(`${level} ${coded(safe(reason), paint)}`, width, 4)
+  return [first, ...more.map((text) => `    ${text}`), `    ${place} ${rule}`].join('\n')
 }
+
+const colorOf = (severity: Severity) => (severity === 'error' ? 'red' : 'yellow')
 
 /** Words in backticks stand out as the words of the article that they are. */
 const coded = (text: string, paint: Paint): string => text.replace(/`([^`]{1,300})`/g, (whole) => paint('cyan', whole))
@@ -71,28 +77,54 @@ function frameOf(
   const room = Math.max(20, width - margin.length - 2)
   const from = column - 1
   const to = Math.max(from + 1, endLine === number ? Math.min(endColumn - 1, line.length) : line.length)
-  const start = Math.min(Math.max(0, from - Math.floor(room / 3)), Math.max(0, line.length - room))
+  const start = afterSpace(
+    line,
+    Math.min(Math.max(0, from - Math.floor(room / 3)), Math.max(0, line.length - room)),
+    from
+  )
   const text = (a: number, b: number): string => safe(line.slice(a, b).replaceAll('\t', ' '))
   const before = `${start > 0 ? '…' : ''}${text(start, from)}`
   let end = Math.min(line.length, start + room)
   // Wide characters take two columns.
   while (end > from + 1 && stringWidth(before) + stringWidth(text(from, end)) > room) end--
+  end = beforeSpace(line, end, end < to ? from + 1 : to)
   const marked = text(from, Math.min(to, end))
   const rest = `${text(Math.min(to, end), end)}${end < line.length ? '…' : ''}`
-  const color = severity === 'error' ? 'red' : 'yellow'
+  const color = colorOf(severity)
   return [
     `${paint('dim', margin)}${before}${paint(color, marked)}${rest}`,
     `${paint('dim', `${' '.repeat(margin.length - 2)}│ `)}${' '.repeat(stringWidth(before))}${paint(color, '^'.repeat(Math.max(1, stringWidth(marked))))}`
   ]
 }
 
-/** Lines of at most so many columns, broken between words. */
-function wrapped(text: string, columns: number): string[] {
+/** Letters that are given up so that a line is cut between words. */
+const mostOfAWord = 16
+
+/** The first place from `at` on, and before `most`, at which a word begins. */
+function afterSpace(line: string, at: number, most: number): number {
+  if (at === 0) return 0
+  const space = line.indexOf(' ', at - 1)
+  return space >= 0 && space < Math.min(most, at + mostOfAWord) ? space + 1 : at
+}
+
+/** The last place up to `at`, and not before `least`, at which a word ends. */
+function beforeSpace(line: string, at: number, least: number): number {
+  if (at === line.length) return at
+  const space = line.lastIndexOf(' ', at)
+  return space >= Math.max(least, at - mostOfAWord) ? space : at
+}
+
+/**
+ * Lines of at most so many columns, broken between words.
+ *
+ * @param hanging columns that all but the first line have less
+ */
+function wrapped(text: string, columns: number, hanging = 0): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && stringWidth(longer) > columns) {
+    if (line !== '' && stringWidth(longer) > columns - (lines.length > 0 ? hanging : 0)) {
       lines.push(line)
       line = word
     } else line = longer

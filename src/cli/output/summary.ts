@@ -1,3 +1,4 @@
+import type {ProfileName} from '../../article/types.ts'
 import {editOf} from '../../check/fix.ts'
 import type {Severity} from '../../rules/finding.ts'
 import {counted, listed} from '../../rules/wording.ts'
@@ -32,7 +33,7 @@ export class Summary {
   problems = 0
   /** Warnings that `--max-warnings` allows. */
   allowed = Number.POSITIVE_INFINITY
-  readonly #profiles = new Map<string, number>()
+  readonly #profiles = new Map<ProfileName, number>()
   readonly #subjects = {incident: 0, other: 0, unsure: 0}
 
   add({subject, profile, messages, silenced, mended = 0}: Report): void {
@@ -74,13 +75,13 @@ export class Summary {
         : found.length === 0
           ? `no ${this.information > 0 ? 'errors or warnings' : 'findings'} in ${files}`
           : `${listed(found, 'and')} in ${this.flagged === this.files ? files : `${this.flagged} of ${files}`}`
-    const profiles = [...this.#profiles].sort().map(([name, count]) => `${name} ${count}`)
+    const profiles = [...this.#profiles].sort().map(([name, count]) => kindsOf(name, count))
     const {other, unsure} = this.#subjects
     const rest = [
       this.excess ?? false,
       this.problems > 0 && `not everything was checked: ${counted(this.problems, 'problem')}`,
       this.information > 0 && `${counted(this.information, 'finding')} for information`,
-      profiles.length > 0 && `read as: ${profiles.join(', ')}`,
+      profiles.length > 0 && `read as ${listed(profiles, 'and')}`,
       other > 0 && `${counted(other, 'file')} not about an incident: checked for placeholders and dead links only`,
       unsure > 0 && `${counted(unsure, 'file')} perhaps not about an incident: sources and sections not checked`,
       this.silenced > 0 && `${counted(this.silenced, 'finding')} silenced by comments in the articles`,
@@ -88,8 +89,22 @@ export class Summary {
       this.unchanged > 0 && `${counted(this.unchanged, 'file')} unchanged`,
       this.ignored > 0 && `${counted(this.ignored, 'file')} ignored`,
       this.mended > 0 && `${this.mended} mended`,
-      this.mendable > 0 && `${this.mendable} to be mended by --fix`
+      this.mendable > 0 && `${this.mendable} can be mended with --fix`
     ].filter((line) => line !== false)
     return `${paint(style, sign)} ${result}\n${rest.map((line) => `  ${line}\n`).join('')}`
   }
 }
+
+/** One and several of each kind. */
+const kindNames: Readonly<Record<ProfileName, readonly [one: string, several: string]>> = {
+  postmortem: ['post-mortem', 'post-mortems'],
+  report: ['report', 'reports'],
+  status: ['status update', 'status updates'],
+  notice: ['notice', 'notices'],
+  news: ['news article', 'news articles'],
+  analysis: ['analysis', 'analyses'],
+  template: ['template', 'templates'],
+  unsure: ['article of an unsure kind', 'articles of an unsure kind']
+}
+
+const kindsOf = (name: ProfileName, count: number): string => `${count} ${kindNames[name][count === 1 ? 0 : 1]}`
