@@ -68,14 +68,17 @@ function* leadingNowhere({entries}: Contents, sections: readonly Section[], stem
   }
 }
 
+/** Share of the sections of a level that contents name which mean to name them all. */
+const listedShare = 0.6
+
 /** Only sections between listed ones of their level: those behind the last may be an appendix. */
 function* omitted({entries, end, title}: Contents, sections: readonly Section[]): Generator<Finding> {
   const listed = new Set(entries.map(({section}) => section))
   const level = sections.find((section) => listed.has(section))?.level
   const peers = sections.filter((section) => section.level === level && section.heading.start >= end)
   const known = peers.filter((section) => listed.has(section)).length
-  // Half a table is a choice, not a slip.
-  if (known < 2 || known < 0.6 * peers.length) return
+  // Contents of half the sections are a choice, not a slip.
+  if (known < 2 || known < listedShare * peers.length) return
   // An entry that nearly names a section is reported at the entry.
   if (entries.some(({section}) => !section)) return
   for (const section of peers) {

@@ -42,10 +42,13 @@ export function nearestSection(
 
 const few = (sections: readonly Section[]): readonly Section[] => (sections.length > mostTitles ? [] : sections)
 
+/** What each word that only one of two titles has takes from their likeness. */
+const lengthCost = 0.05
+
 /** Share of words in common, whatever their ending. */
 function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((stem) => b.has(stem)).length
-  return shared / Math.max(1, Math.min(a.size, b.size)) - 0.05 * Math.abs(a.size - b.size)
+  return shared / Math.max(1, Math.min(a.size, b.size)) - lengthCost * Math.abs(a.size - b.size)
 }
 
 const stems = (title: string, stem: Stemmer): Set<string> =>

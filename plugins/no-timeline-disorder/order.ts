@@ -12,6 +12,8 @@ export interface Misplaced {
 /** Rows enough to show an order, and where only clock times do. */
 const fewestRows = 3
 const fewestClocks = 5
+/** Share of the rows of a timeline with a day of their own from which their days are compared. */
+const datedShare = 0.7
 
 /** Rows out of order, group by group. */
 export function* disorderOf(article: Article): Generator<Misplaced> {
@@ -29,7 +31,7 @@ export function* disorderOf(article: Article): Generator<Misplaced> {
       ({block, time}) => time.minutes !== undefined || timelineName.test(headingOf(block)?.prose.text ?? '')
     )
     if (!isTimeline) continue
-    if (dated.length >= fewestRows && dated.length >= 0.7 * group.length) yield* datedDisorder(article, dated)
+    if (dated.length >= fewestRows && dated.length >= datedShare * group.length) yield* datedDisorder(article, dated)
     else if (group.length >= fewestClocks) yield* clockDisorder(article, group)
   }
 }

@@ -38,6 +38,9 @@ const ofPage = anyOf(
   '[\\w-]{0,10}:'
 )
 
+/** Share of the dates of an article that are in its usual year. */
+const usualShare = 0.6
+
 /** "2022-01-05" among days of January 2023. */
 export function* strangeYears(article: Article): Generator<StrangeYear> {
   const dated = timesIn(article).times.filter(
@@ -46,7 +49,7 @@ export function* strangeYears(article: Article): Generator<StrangeYear> {
   const count = new Map<number, number>()
   for (const {year = 0} of dated) count.set(year, (count.get(year) ?? 0) + 1)
   const [year, times] = [...count].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
-  if (times < fewestDates || times < 0.6 * dated.length) return
+  if (times < fewestDates || times < usualShare * dated.length) return
   const usual = dated.filter((time) => time.year === year)
   for (const time of dated) {
     if (!isSlipOf(time.year ?? 0, year)) continue

@@ -140,6 +140,9 @@ export default defineRule({
   }
 })
 
+/** Share of the words of a longer topic that a paragraph has which keeps the promise. */
+const mostOfTopic = 0.6
+
 /** Something that is promised: `from` is an offset into the text of the sentence. */
 interface Topic {
   readonly sentence: Sentence
@@ -177,7 +180,7 @@ function* unkept(article: Article, promised: readonly Topic[], body: number): Ge
     if (own.size === 0 || /\b(?:we|i)\b/i.test(text)) continue
     if ((role && roles.has(role)) || [...own].some((stem) => heads.has(stem))) continue
     // Somewhere a paragraph is about it.
-    if (rest.some(({prose}) => shareOf(own, stems(prose.text)) >= (own.size > 2 ? 0.6 : 1))) continue
+    if (rest.some(({prose}) => shareOf(own, stems(prose.text)) >= (own.size > 2 ? mostOfTopic : 1))) continue
     yield {
       span: sentence.span(from, from + text.length),
       message: say`The introduction promises ${title(text)}; no section has it`

@@ -1,5 +1,6 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import {contentsBlocks} from '../../article/outline/contents.ts'
+import {isMostlyLink} from '../../article/text/link-share.ts'
 import type {Article, Block, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {blocksBeside} from '../links/index.ts'
@@ -42,10 +43,10 @@ export const nowhere: SectionPlace = {role: undefined, title: ''}
 const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])
 
 /** A paragraph or a quotation that tells something: no note, list of links, reference. */
-export function isOwnProse({kind, footnote, prose, marks}: Block, {role}: SectionPlace): boolean {
+export function isOwnProse(block: Block, {role}: SectionPlace): boolean {
+  const {kind, footnote} = block
   if (kind !== 'paragraph' || footnote !== undefined || (role !== undefined && exemptRoles.has(role))) return false
-  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.to - mark.from : 0), 0)
-  return linked <= 0.7 * prose.text.trim().length
+  return !isMostlyLink(block)
 }
 
 /** Prose in the article's own words: no quotation, no caption, no label. */

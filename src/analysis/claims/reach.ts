@@ -1,3 +1,4 @@
+import {isMostlyLink} from '../../article/text/link-share.ts'
 import type {Block, Sentence} from '../../article/types.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claimFrom} from './decide.ts'
@@ -90,11 +91,4 @@ function leadBlocks(blocks: readonly Block[]): Set<Block> {
 }
 
 const endsWithLinks = (blocks: readonly Block[]): boolean =>
-  blocks
-    .slice(-8)
-    .some(
-      ({kind, item, marks, prose}) =>
-        kind === 'paragraph' &&
-        item &&
-        marks.some((mark) => mark.kind === 'link' && mark.to - mark.from > 0.6 * prose.text.length)
-    )
+  blocks.slice(-8).some((block) => block.kind === 'paragraph' && block.item && isMostlyLink(block))

@@ -14,6 +14,11 @@ export function contentStemsOf(text: string, stem: Stemmer): Set<string> {
   return stems
 }
 
+/** Stems that two sentences share before they can say the same. */
+const fewestShared = 3
+/** Share of the stems of a sentence that another has which says the same. */
+const mostOfSentence = 0.6
+
 /** Which sourced sentences have which words. */
 export class RepeatedStatements {
   readonly #byStem = new Map<string, Set<Sentence>>()
@@ -35,13 +40,13 @@ export class RepeatedStatements {
   /** Whether one sourced sentence above has most of the words of this one. */
   has(sentence: Sentence): boolean {
     const own = contentStemsOf(sentence.text, this.#stem)
-    if (own.size < 3) return false
+    if (own.size < fewestShared) return false
     const shared = new Map<Sentence, number>()
     for (const stem of own) {
       for (const other of this.#byStem.get(stem) ?? []) {
         if (other === sentence || other.block.index > sentence.block.index) continue
         const count = (shared.get(other) ?? 0) + 1
-        if (count >= 3 && count >= 0.6 * own.size) return true
+        if (count >= fewestShared && count >= mostOfSentence * own.size) return true
         shared.set(other, count)
       }
     }

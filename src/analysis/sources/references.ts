@@ -1,5 +1,6 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import {anyOf} from '../../article/text/any-of.ts'
+import {mostlyLink} from '../../article/text/link-share.ts'
 import type {Article, Block, Section, Span} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {isOpen} from '../slots/index.ts'
@@ -86,7 +87,7 @@ export const isHollow = ({text, span, url = ''}: Reference, article: Article): b
 /** Whether an entry is the article that it stands in. */
 export function isItself({text, url = '', block}: Reference, {title, data, path}: Article): boolean {
   const link = block.marks.find(({kind}) => kind === 'link')
-  const isLink = link !== undefined && link.to - link.from > 0.6 * text.length
+  const isLink = link !== undefined && link.to - link.from > mostlyLink * text.length
   if (url === '') return text.split(/\s+/).length > 3 && bare(text) === bare(title?.text ?? '')
   if (!isLink) return false
   // A heading of the article, or its own file.

@@ -1,4 +1,5 @@
 import {anyOf} from '../text/any-of.ts'
+import {isMostlyLink} from '../text/link-share.ts'
 import type {Block, Contents, ContentsEntry, Section} from '../types.ts'
 import {allSections} from './all-sections.ts'
 
@@ -60,9 +61,9 @@ function entriesAfter(blocks: readonly Block[], from: number): Block[] {
   return entries
 }
 
-function isInPageLink({marks, prose}: Block): boolean {
-  const link = marks.find(({kind}) => kind === 'link')
-  return link?.url?.text.startsWith('#') === true && link.to - link.from >= 0.8 * prose.text.trim().length
+function isInPageLink(block: Block): boolean {
+  const link = block.marks.find(({kind}) => kind === 'link')
+  return link?.url?.text.startsWith('#') === true && isMostlyLink(block)
 }
 
 /** The table of contents with the section that each entry leads to. */
