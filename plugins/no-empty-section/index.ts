@@ -1,6 +1,7 @@
-import {isMostlyLink, kindOf} from '../../src/analysis/links/index.ts'
+import {kindOf} from '../../src/analysis/links/index.ts'
 import {holdsOnlySlots, isOpen} from '../../src/analysis/slots/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
+import {isMostlyLink} from '../../src/article/text/link-share.ts'
 import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'

@@ -1,3 +1,4 @@
+import {isMostlyLink} from '../../article/text/link-share.ts'
 import type {Article, Block} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Fired} from '../evidence.ts'
@@ -12,7 +13,7 @@ import {endOf} from './segment/ending.ts'
 import {itemsOf, ofOneShape} from './segment/items.ts'
 import {type HeadingKind, kindOf} from './segment/list-titles.ts'
 import {type Opening, openingRows} from './segment/rows/opening-rows.ts'
-import {isMostlyLink, isProse, isTitleLink, wordsBehind} from './segment/shapes.ts'
+import {isProse, isTitleLink, wordsBehind} from './segment/shapes.ts'
 import {untitledOf} from './segment/untitled.ts'
 import type {Ending, LinkBlock} from './types.ts'
 

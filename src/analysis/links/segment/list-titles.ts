@@ -1,6 +1,6 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Block} from '../../../article/types.ts'
 import {promotional, related} from './block-titles.ts'
-import {isMostlyLink} from './shapes.ts'
 import {clean} from './titles.ts'
 
 const longestTitle = 70

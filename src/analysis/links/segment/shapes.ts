@@ -1,3 +1,4 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {wordsOf} from '../../../article/text/stems.ts'
 import type {Block} from '../../../article/types.ts'
 import {isTitle} from './titles.ts'
@@ -42,12 +43,6 @@ export function opensCard(next: Block | undefined): boolean {
 
 /** What converters leave of a link around several blocks: its address and its title. */
 const brokenEnd = /\]\(\S{0,2000}(?:\s{1,3}"[^"\n]{0,300}"\))?/g
-
-export function isMostlyLink({marks, prose}: Block): boolean {
-  if (!prose.text.trim()) return marks.some(({kind}) => kind === 'link')
-  const linked = marks.filter(({kind}) => kind === 'link').reduce((sum, {from, to}) => sum + to - from, 0)
-  return linked >= 0.6 * prose.text.trim().length && linked > 0
-}
 
 /** `[title](address)` on the lines of a block that an indent of four made code; offsets into the text of the block. */
 export function linksInCode({kind, prose}: Block): {from: number; to: number; text: string; url: string}[] {
