@@ -1,9 +1,10 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {stemmerFor, stemsOf} from '../../../article/text/stems.ts'
 import type {Block} from '../../../article/types.ts'
 import type {Draft} from './candidate.ts'
 import {itemsOf} from './items.ts'
 import {isArticle} from './other-pages.ts'
-import {isMostlyLink, isTitleLink} from './shapes.ts'
+import {isTitleLink} from './shapes.ts'
 
 /** The title of another story alone between two paragraphs of the text, whose address has its words. */
 export function asideOf(blocks: readonly Block[], at: number): Draft | undefined {

@@ -1,10 +1,10 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {stemsOf} from '../../../article/text/stems.ts'
 import type {Block} from '../../../article/types.ts'
 import {inlineLead} from './block-titles.ts'
 import type {Draft} from './candidate.ts'
 import {itemsOf} from './items.ts'
 import {kindOf} from './list-titles.ts'
-import {isMostlyLink} from './shapes.ts'
 import {clean, fewestWords, longestItem} from './titles.ts'
 
 /** A title over links and the links in one paragraph: "Read also: …", "**Most popular:** … | …", a line each. */

@@ -1,7 +1,8 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Block, Mark} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
 import {cardsIn, closes} from './cards.ts'
-import {isMostlyLink, isProse, linksInCode, longestCard} from './shapes.ts'
+import {isProse, linksInCode, longestCard} from './shapes.ts'
 import {clean, isTitle, longestItem, titlesIn} from './titles.ts'
 
 /** A title and its place in the text of a block. */

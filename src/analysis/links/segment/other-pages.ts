@@ -1,9 +1,10 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {wordsOf} from '../../../article/text/stems.ts'
 import type {Block} from '../../../article/types.ts'
 import {belonging} from './block-titles.ts'
 import type {Title} from './candidate.ts'
 import {itemsOf} from './items.ts'
-import {isMostlyLink, isProse} from './shapes.ts'
+import {isProse} from './shapes.ts'
 import {clean} from './titles.ts'
 
 /**

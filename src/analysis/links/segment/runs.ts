@@ -1,7 +1,8 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Block} from '../../../article/types.ts'
 import {cardsIn} from './cards.ts'
 import {isHeadline, isPlainTitle} from './headlines.ts'
-import {isMostlyLink, isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from './shapes.ts'
+import {isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from './shapes.ts'
 import {clean, isTitle} from './titles.ts'
 
 /** Indexes of the first and behind the last block of titles that stand together. */

@@ -1,4 +1,5 @@
 import {allSections} from '../../../article/outline/all-sections.ts'
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Article, Block} from '../../../article/types.ts'
 import {belonging} from './block-titles.ts'
 import type {Draft, Title} from './candidate.ts'
@@ -6,7 +7,7 @@ import {hasCapitals, isHeadline, isPlainTitle} from './headlines.ts'
 import {itemsOf, ofOneShape} from './items.ts'
 import {fewestTitles, isArticle} from './other-pages.ts'
 import {isFurniture, type TitleRun, titleRuns} from './runs.ts'
-import {isMenu, isMostlyLink, isProse, longestByline} from './shapes.ts'
+import {isMenu, isProse, longestByline} from './shapes.ts'
 import {clean} from './titles.ts'
 
 /**
