@@ -135,9 +135,9 @@ export const notations = [
   {
     name: 'box of a drawing',
     verdict: 'none',
-    test: ({spaced}) => spaced,
+    test: ({spaced, isOrder}) => spaced && !isOrder,
     hit: ['The way is -- [ Harbour Pay ] of old.'],
-    miss: ['The way is -- [Harbour Pay] of old.'],
+    miss: ['The way is -- [Harbour Pay] of old.', 'The way is -- [ insert name ] of old.'],
     from: report
   },
   {
@@ -178,7 +178,7 @@ export const notations = [
   {
     name: 'name of a type or of a part of a file',
     verdict: 'none',
-    test: ({after}) => afterNames.test(after),
+    test: ({after, isOrder}) => !isOrder && afterNames.test(after),
     hit: ['It returns a [number] type.', 'It is set in the [Zelur Vikol] section of the file.'],
     miss: ['It returns a [number] of orders.'],
     from: syntax
@@ -232,9 +232,11 @@ export const insertions = [
   {
     name: 'editorial insertion in a quotation',
     verdict: 'none',
-    test: (bracket) => bracket.isQuoted || (bracket.text.block.quoted > 0 && !bracket.isWhole && !bracket.isValue),
+    test: (bracket) =>
+      bracket.isQuoted ||
+      (bracket.text.block.quoted > 0 && !bracket.isWhole && !bracket.isValue && !isTitledField(bracket)),
     hit: ['“We told [Harbour Pay Company] of the failure at once and waited for them,” she said.'],
-    miss: ['We told [Harbour Pay Company] of it at once.'],
+    miss: ['We told [Harbour Pay Company] of it at once.', 'They wrote:\n\n> So says [Company Name] of Leith.'],
     from: report
   },
   {
@@ -442,6 +444,10 @@ export const insertions = [
   }
 ] as const satisfies readonly DecidingRow<Bracket, 'none'>[]
 
+/** "[Company Name]": in a block quote it is no word of who is quoted. */
+const isTitledField = ({inner, words, isCapital, forms}: Bracket): boolean =>
+  isCapital && words.length > 1 && forms.isFieldName(inner)
+
 /** Behind a full stop, where no box of a list can stand. */
 const isReferenceToCome = (before: string): boolean => /\p{L}[.”"*_)]{1,5}\s?$/u.test(before) && !before.includes('[ ]')
 
@@ -469,7 +475,7 @@ const unreadAddress = /^\s?\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[
 
 /** Behind the name of a type, of a part of a file or of a page. */
 const afterNames =
-  /^\s(?:types?|values?|arguments?|parameters?|sections?|blocks?|stanzas?|tab|panel|buttons?|menu|group|column|directive)\b/
+  /^\s(?:types?|values?|arguments?|parameters?|sections?|stanzas?|tab|panel|buttons?|menu|group|column|directive)\b/
 
 /** A line that begins with a full time or a level, and nothing but brackets up to here. */
 const logLine =

@@ -1,5 +1,6 @@
 import type {DecidingRow} from '../../evidence.ts'
 import {asksForSource} from '../words/bracket-words.ts'
+import {valueWord} from '../words/field-words.ts'
 import {units} from '../words/neighbours.ts'
 import {orderElsewhere} from '../words/orders.ts'
 import {undecided} from '../words/undecided.ts'
@@ -138,6 +139,19 @@ export const names = [
     hit: ['A failure hit [Company Name] Alert'],
     miss: ['A failure hit [Harbour Pay] Alert'],
     from: wording
+  },
+  // "below [percentage],", "On Thursday [date], we", "2024-05-03 [exact time] - alert"
+  {
+    name: 'number, date or time in a sentence',
+    verdict: 'likely',
+    test: ({inner, words, before, after, forms}) =>
+      words.some((word) => valueWord.test(word)) &&
+      forms.isFieldName(inner) &&
+      /(?:^|[\s(])$/.test(before) &&
+      /^(?:[,.;:)]|\s[\p{Ll}\d–—(-]|\s(?:[AP]M|UTC|GMT)\b)/u.test(after),
+    hit: ['It fell far below [percentage], and rose.', '- 2024-05-03 [exact time] - alert', '[number] hours'],
+    miss: ['It fell far below [name], and rose.', 'It has no [number] Alert'],
+    from: 'placeholders put into published post-mortems'
   },
   {
     name: 'field behind a label',

@@ -53,6 +53,7 @@ const loremIpsum = /\blorem ipsum\b/i
 
 function isFiller(sentence: string): boolean {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (/^\W{0,3}lorem ipsum dolor\b/i.test(sentence)) return true
   if (loremIpsum.test(sentence) && words.length < fewestWords) return true
   if (words.length < fewestWords || otherLanguage.test(sentence) || accented.test(sentence)) return false
   if (technical.test(sentence)) return false

@@ -68,7 +68,7 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
     {
       name: 'abbreviation of the document',
       verdict: 'none',
-      test: isExpanded,
+      test: (marker) => isExpanded(marker),
       hit: ['We practise trunk-based development (TBD), and TBD is short.'],
       miss: ['We practise trunk-based work, and the end is TBD.'],
       from: reports
@@ -188,27 +188,17 @@ const longestQuotation = 20
 
 const otherMark = (word: string): RegExp => (word === 'FIXME' ? /\bTODO\b/ : /\bFIXME\b/)
 
-/** Initials of the words around "(TBD)", or of a phrase anywhere in a document that has "(TBD)". */
-function isExpanded({word, before, after, article}: Marker): boolean {
-  if (!/^TB[ACD]$/.test(word)) return false
-  const near = expansionOf(word).exec(`${before.slice(-farthest)} ${after.slice(0, farthest)}`)
-  return near ? !undecided.test(near[0]) : isExpandedSomewhere(article, word)
-}
+/** "Trunk-based development (TBD)" or "TBD (trunk-based development)" anywhere in the document. */
+const isExpanded = ({word, article}: Marker): boolean => /^TB[ACD]$/.test(word) && isExpandedIn(article, word)
 
-/** UTF-16 units between a marker and the words that it stands for. */
-const farthest = 400
-
-const isExpandedSomewhere = defineAnalysis(
-  'expanded-markers',
-  ({source}, word = '') =>
-    source.includes(`(${word})`) && expansionOf(word).test(source.replace(/to be \p{L}{1,20}/giu, ''))
-)
-
-const expansionOf = (word: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})${[...word.toLowerCase()].map((letter) => `${letter}\\p{L}{1,20}`).join('[\\s-](?:of\\s|the\\s|and\\s)?')}`,
+const isExpandedIn = defineAnalysis('expanded-markers', ({source}, word = '') => {
+  const phrase = [...word.toLowerCase()].map((letter) => `${letter}\\p{L}{1,20}`).join('[\\s-](?:of\\s|the\\s|and\\s)?')
+  const found = new RegExp(
+    `(?<!\\p{L})(?:(${phrase})[*_"”]{0,3}\\s\\(["“*_]{0,3}${word}|${word}[*_"”]{0,3}\\s\\(["“*_]{0,3}(${phrase}))`,
     'iu'
-  )
+  ).exec(source)
+  return found !== null && !undecided.test(found[1] ?? found[2] ?? '')
+})
 
 /** Behind "Status:", or in a column of that name. */
 function isState({left, text: {block}, article}: Marker): boolean {

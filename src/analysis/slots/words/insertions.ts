@@ -1,8 +1,6 @@
 /** Measured on public documents: an editorial insertion begins so, whatever comes next, and no slot does. */
 export const insertionWords = [
-  'editor',
   "editor's",
-  'author',
   "author's",
   'a',
   'an',
