@@ -179,7 +179,11 @@ export const notations = [
     name: 'name of a type or of a part of a file',
     verdict: 'none',
     test: ({after, isOrder}) => !isOrder && afterNames.test(after),
-    hit: ['It returns a [number] type.', 'It is set in the [Zelur Vikol] section of the file.'],
+    hit: [
+      'It returns a [number] type.',
+      'It is set in the [Zelur Vikol] section of the file.',
+      'See the [Zelur] and [Vikol] appendices of it.'
+    ],
     miss: ['It returns a [number] of orders.'],
     from: syntax
   },
@@ -199,6 +203,14 @@ export const notations = [
     ],
     miss: ['It is sorted by [name of column] here.', 'It began on [day, month, year].', '- [E-Mail-Adresse]'],
     from: syntax
+  },
+  {
+    name: 'shown beside a key',
+    verdict: 'none',
+    test: ({text}) => /\b(?:Ctrl|Cmd|Alt|Shift)\b/.test(text.targets.cellInFront(text.block)),
+    hit: ['| Key | Does |\n| --- | --- |\n| `Ctrl+K` | [Insert link] |'],
+    miss: ['| Name | Link |\n| --- | --- |\n| Zelur | [Insert link] |'],
+    from: report
   },
   {
     name: 'list of YAML',
@@ -475,7 +487,7 @@ const unreadAddress = /^\s?\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[
 
 /** Behind the name of a type, of a part of a file or of a page. */
 const afterNames =
-  /^\s(?:types?|values?|arguments?|parameters?|sections?|stanzas?|tab|panel|buttons?|menu|group|column|directive)\b/
+  /^(?:\sand\s\[[^\]\n]{1,40}\])?\s(?:appendix|appendices|chapter|types?|values?|arguments?|parameters?|sections?|stanzas?|tab|panel|buttons?|menu|group|column|directive)\b/
 
 /** A line that begins with a full time or a level, and nothing but brackets up to here. */
 const logLine =
