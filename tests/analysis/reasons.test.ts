@@ -24,7 +24,7 @@ test('brackets and markers have the row that decided, also where they are no pla
   expect(decidedOn(3)).toEqual([
     ['[insert number]', 'a placeholder', 'order to the writer'],
     ['[the others]', 'no placeholder', 'quotation'],
-    ['[Region]', 'perhaps a placeholder', 'behind a preposition, an article or a copula'],
+    ['[Region]', 'perhaps a placeholder', 'field that only has values'],
     ['TODO', 'no placeholder', 'state of work']
   ])
 })

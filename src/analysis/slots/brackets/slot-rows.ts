@@ -142,7 +142,7 @@ export const names = [
   },
   // "below [percentage],", "On Thursday [date], we", "2024-05-03 [exact time] - alert"
   {
-    name: 'number, date or time in a sentence',
+    name: 'field that only has values',
     verdict: 'likely',
     test: ({inner, words, before, after, forms}) =>
       words.some((word) => valueWord.test(word)) &&
