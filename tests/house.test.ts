@@ -3,6 +3,16 @@ import path from 'node:path'
 import {parseAst} from 'rolldown/parseAst'
 import {expect, test} from 'vitest'
 
+/** Files of a folder of sources, side by side: more do not show what belongs together. */
+const mostFiles = 15
+/** Fuller folders. The list may only shrink. */
+const fullFolders: readonly string[] = [
+  'src/analysis/links/segment',
+  'src/analysis/slots/words',
+  'src/analysis/times',
+  'src/article/markdown/lezer',
+  'src/cli/output/html'
+]
 /** Lines. */
 const longestFunction = 60
 /** Longer functions, each with its reason. */
@@ -125,6 +135,12 @@ test('no more definitions stand twice', () => {
     if (text.length > shortDefinition) count.set(text, [...(count.get(text) ?? []), `${name} in ${file}`])
   const twins = [...count.values()].filter((places) => places.length > 1)
   expect(twins.length, twins.join('\n')).toBeLessThanOrEqual(mostTwins)
+})
+
+test('no folder is full', () => {
+  const count = new Map<string, number>()
+  for (const [file] of texts('src')) count.set(path.dirname(file), (count.get(path.dirname(file)) ?? 0) + 1)
+  expect([...count].flatMap(([folder, files]) => (files > mostFiles ? folder : [])).sort()).toEqual(fullFolders)
 })
 
 test('no function is long without a reason', () => {

@@ -1,8 +1,8 @@
 import {explainedOf, slotsOf} from '../../src/analysis/slots/index.ts'
-import {patternsOf} from '../../src/rules/allow.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
+import {patternsOf} from '../../src/rules/settings/allow.ts'
 import {counted} from '../../src/rules/wording.ts'
 
 /** Flags slots that cannot be mistaken for finished text; what is only likely is left to another rule. */

@@ -1,8 +1,8 @@
 import {keptInstruction, slotsOf} from '../../src/analysis/slots/index.ts'
-import {patternsOf} from '../../src/rules/allow.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say, title} from '../../src/rules/message.ts'
+import {patternsOf} from '../../src/rules/settings/allow.ts'
 
 /** Flags what is probably a slot: the name of a field, a choice or a blank in the place of a value. */
 export default defineRule({

@@ -2,7 +2,7 @@
 import {read} from '../../dist/src/check/index.js'
 import {rules} from '../../dist/src/preset.js'
 import {findingsOf} from '../../dist/src/rules/run-rule.js'
-import {resolveSetting} from '../../dist/src/rules/settings.js'
+import {resolveSetting} from '../../dist/src/rules/settings/settings.js'
 import {constructs, repeated} from './constructs.mjs'
 
 const sizes = [64, 128, 256].map((kilobytes) => kilobytes * 1024)

@@ -1,7 +1,7 @@
 import {profileNames} from '../analysis/profile/index.ts'
 import {subjectNames} from '../analysis/subject/index.ts'
 import {remedyFor} from '../rules/nearest.ts'
-import {shown} from '../rules/shown.ts'
+import {shown} from '../rules/settings/shown.ts'
 
 /** What the options of `read` are; `check` has `rules` besides. */
 const optionTypes: Readonly<Record<string, string>> = {

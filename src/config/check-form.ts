@@ -1,7 +1,7 @@
 import {profileNames} from '../analysis/profile/index.ts'
 import {formatOf, unsupportedIn} from '../article/formats.ts'
 import {roleNames} from '../article/outline/roles.ts'
-import {shown} from '../rules/shown.ts'
+import {shown} from '../rules/settings/shown.ts'
 import {ConfigError} from './config-error.ts'
 import {checkKeys, checkOneOf, type Fields, fieldsOf, isBelow, type Where} from './fields.ts'
 import type {Path} from './places.ts'

@@ -1,5 +1,5 @@
 import {remedyFor} from '../rules/nearest.ts'
-import {shown} from '../rules/shown.ts'
+import {shown} from '../rules/settings/shown.ts'
 import {ConfigError, type FilePlace} from './config-error.ts'
 import {anyGlob, GlobError} from './globs.ts'
 import type {Path} from './places.ts'

@@ -1,8 +1,8 @@
 import {profileNames} from '../analysis/profile/index.ts'
 import {subjectNames} from '../analysis/subject/index.ts'
 import {rules} from '../preset.ts'
-import type {Allowed} from '../rules/option-values.ts'
 import type {Rule} from '../rules/rule.ts'
+import type {Allowed} from '../rules/settings/option-values.ts'
 import {kindName, longestTitle, mostKinds, mostSections, sectionRoles} from './check-form.ts'
 
 /** JSON Schema of a configuration file (draft 7, which editors read), made from the rules and their options. */

@@ -13,7 +13,7 @@ import {printed} from './message.ts'
 import {Reported} from './reported.ts'
 import {type Declaration, noteOf, type Options, type Rule} from './rule.ts'
 import {findingsOf, type Run} from './run-rule.ts'
-import {type Level, resolveSetting, type Setting} from './settings.ts'
+import {type Level, resolveSetting, type Setting} from './settings/settings.ts'
 import {Suppressions} from './suppressions.ts'
 import {addMessage} from './vfile-message.ts'
 

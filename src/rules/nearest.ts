@@ -1,4 +1,4 @@
-import {shown} from './shown.ts'
+import {shown} from './settings/shown.ts'
 import {listed} from './wording.ts'
 
 /** The known word that was probably meant, or none: at most a third of its letters may differ. */

@@ -1,6 +1,6 @@
 import type {Article} from '../article/types.ts'
 import type {Finding, Passed, Severity} from './finding.ts'
-import type {Allowed} from './option-values.ts'
+import type {Allowed} from './settings/option-values.ts'
 
 export type Category = 'placeholder' | 'source' | 'section' | 'link' | 'fact' | 'prose'
 

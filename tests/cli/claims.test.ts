@@ -6,7 +6,7 @@ import {prettyOf} from '../../src/cli/output/pretty.ts'
 import type {Report} from '../../src/cli/output/report.ts'
 import {Summary} from '../../src/cli/output/summary.ts'
 import {textOf} from '../../src/cli/output/text.ts'
-import type {Setting} from '../../src/rules/settings.ts'
+import type {Setting} from '../../src/rules/settings/settings.ts'
 import {answer} from '../../src/worker/answer.ts'
 
 const plainClaims = ['Leith', 'Perth', 'Ayr', 'Wick'].map((town) => `Tills went offline in the shops of ${town}.`)

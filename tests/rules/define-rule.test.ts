@@ -6,7 +6,7 @@ import {articleOf} from '../../src/article/index.ts'
 import type {Block} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
-import type {Setting} from '../../src/rules/settings.ts'
+import type {Setting} from '../../src/rules/settings/settings.ts'
 
 const noOutage = defineRule({
   id: 'no-outage',

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import noSuspectedPlaceholder from '../../plugins/no-suspected-placeholder/index.ts'
 import noUnsourcedClaim from '../../plugins/no-unsourced-claim/index.ts'
 import {check} from '../../src/check/index.ts'
-import type {Setting} from '../../src/rules/settings.ts'
+import type {Setting} from '../../src/rules/settings/settings.ts'
 
 const claim = 'The outage at [Company Name] left 40,000 customers without card payments on Tuesday.'
 const vague = 'Experts say that [Company Name] lost half of its sales.'

@@ -3,9 +3,9 @@ import {needTells} from '../../analysis/needs/index.ts'
 import type {Evidence} from '../../article/types.ts'
 import {percent} from '../../rules/wording.ts'
 import {pathOf, safe} from '../output/escape.ts'
-import type {OutlineEvent} from './events.ts'
 import type {Outline, OutlineEntry, OutlineSection} from './outline.ts'
-import {timelineText} from './timeline-text.ts'
+import type {OutlineEvent} from './timeline/events.ts'
+import {timelineText} from './timeline/timeline-text.ts'
 
 /** How a section was recognised, where it is not a heading. */
 const writtenAs: Readonly<Partial<Record<Evidence, string>>> = {

@@ -7,8 +7,8 @@ import {holdsOnlySlots} from '../../analysis/slots/index.ts'
 import {subjectOf} from '../../analysis/subject/index.ts'
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Evidence, Holding, Section, Span} from '../../article/types.ts'
-import {eventsOf, type OutlineEvent} from './events.ts'
-import {type OutlineTimeline, timelineOf} from './timeline.ts'
+import {eventsOf, type OutlineEvent} from './timeline/events.ts'
+import {type OutlineTimeline, timelineOf} from './timeline/timeline.ts'
 
 export interface OutlineSection {
   readonly title: string

@@ -1,8 +1,8 @@
-import type {Severity} from './finding.ts'
+import type {Severity} from '../finding.ts'
+import type {Options, Rule} from '../rule.ts'
+import {listed} from '../wording.ts'
 import {checkAllowed} from './option-values.ts'
-import type {Options, Rule} from './rule.ts'
 import {shown} from './shown.ts'
-import {listed} from './wording.ts'
 
 export type Level = 'off' | Severity
 /** What a `.remarkrc` may say of a rule: `false`, `"warn"`, `{"allow": []}`, `["error", {"allow": []}]`. */

@@ -1,5 +1,5 @@
+import {listed} from '../wording.ts'
 import {shown} from './shown.ts'
-import {listed} from './wording.ts'
 
 /** What the value of an option may be: a range, ends included, or one of these. */
 export type Allowed = {readonly min: number; readonly max: number} | readonly string[]

@@ -1,6 +1,6 @@
-import {dateText, type Row, rowsOf, spanOf, timesIn, writtenTimeOf, zoneOf} from '../../analysis/times/index.ts'
-import {allSections} from '../../article/outline/all-sections.ts'
-import type {Article} from '../../article/types.ts'
+import {dateText, type Row, rowsOf, spanOf, timesIn, writtenTimeOf, zoneOf} from '../../../analysis/times/index.ts'
+import {allSections} from '../../../article/outline/all-sections.ts'
+import type {Article} from '../../../article/types.ts'
 
 interface TimelineRow {
   /** 1-based. */

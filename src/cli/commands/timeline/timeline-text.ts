@@ -1,5 +1,5 @@
-import {lengthOf} from '../../analysis/times/index.ts'
-import {safe} from '../output/escape.ts'
+import {lengthOf} from '../../../analysis/times/index.ts'
+import {safe} from '../../output/escape.ts'
 import type {OutlineTimeline} from './timeline.ts'
 
 /** The timeline for a writer: when it began and ended, and its rows. */

@@ -1,5 +1,5 @@
 import {RE2JS} from 're2js'
-import {reasonOf} from './reason-of.ts'
+import {reasonOf} from '../reason-of.ts'
 
 /**
  * A test for texts that a user allows: each as it is, or a pattern between slashes. Patterns run on an engine that

@@ -1,6 +1,6 @@
-import {incidentOf} from '../../analysis/incident/index.ts'
-import {dateText, writtenTimeOf} from '../../analysis/times/index.ts'
-import type {Article} from '../../article/types.ts'
+import {incidentOf} from '../../../analysis/incident/index.ts'
+import {dateText, writtenTimeOf} from '../../../analysis/times/index.ts'
+import type {Article} from '../../../article/types.ts'
 
 /** An event of the incident, as one place tells it. */
 export interface OutlineEvent {
