@@ -14,6 +14,7 @@ export function isUnfilled(article: Article): boolean {
   const {title, blocks, source} = article
   if (isIssueForm(article)) return true
   const {length} = slotsOf(article)
+  if (title && openDate.test(title.text)) return true
   if (title && length > 1 && isOpen(article, title.span(0, title.text.length))) return true
   const heading = blocks.find(({kind}) => kind === 'heading')?.span
   if (heading && length > 1 && named.test(source.slice(heading.start, heading.end))) return true

@@ -147,7 +147,7 @@ export const againstRows = [
   },
   {
     name: 'what a post-mortem is, or how to write one',
-    weight: -4,
+    weight: -5,
     test: ({text}) => found(words.assignment.exec(text.slice(0, openingLength))),
     hit: ['# Post-mortem of a disk\n\nTimeline: must contain when it was full on Monday.'],
     miss: ['# Post-mortem of a disk\n\nOn Monday it was down. We will write down when it is full.'],
@@ -174,7 +174,7 @@ export const againstRows = [
   },
   {
     name: 'a list of articles beside it',
-    weight: -4,
+    weight: -6,
     test: ({passages}) =>
       passages.filter(
         ({item, cell, marks, prose: {text}}) =>
