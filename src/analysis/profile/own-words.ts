@@ -54,6 +54,16 @@ export class OwnWords {
 
 export const withoutQuotations = (text: string): string => text.replace(quotation, ' ')
 
+const fewestEntries = 8
+const logShare = 0.5
+
+/** Whether most of an article is a log: entries that begin with a time. */
+export function isLog({blocks}: Article): boolean {
+  const told = blocks.filter(({kind, quoted}) => kind === 'paragraph' && quoted === 0)
+  const entries = told.filter(({prose}) => stamped.test(prose.text))
+  return entries.length >= fewestEntries && entries.length >= told.length * logShare
+}
+
 const fewestRows = 3
 
 /** Rows that begin with a time, or with a slot for one: "[time]: the first alert". */

@@ -26,6 +26,8 @@ const isIssueForm = ({data}: Article): boolean =>
   typeof data.name === 'string' && typeof data.about === 'string' && ('labels' in data || 'assignees' in data)
 
 const fewestOpen = 4
+/** Sections of a form under which nothing stands. */
+const fewestSections = 4
 /** Share of the passages that wait for their writer. */
 const openShare = 0.3
 
@@ -37,6 +39,7 @@ function tellsItsWriter(article: Article): boolean {
   const open = passages.filter(
     (passage, index) => isOpenText(passage.prose.text.trim(), passage) || isEmptyLabel(passage, passages[index + 1])
   )
+  if (open.length === passages.length) return overviewOf(article).sections.length >= fewestSections
   return open.length >= fewestOpen && open.length / passages.length >= openShare
 }
 

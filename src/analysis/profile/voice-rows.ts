@@ -1,7 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import type {Role} from '../../article/types.ts'
 import {type Found, found, type WeighedRow} from '../evidence.ts'
-import type {OwnWords} from './own-words.ts'
+import {isLog, type OwnWords} from './own-words.ts'
 import * as patterns from './voice-words.ts'
 
 const ownSources = /^(?:sources?|source\(s\)|quellen?|fuentes?|fontes?)\W{0,2}$/i
@@ -157,6 +157,15 @@ export const voiceRows = [
     test: (words) => words.hasLog,
     hit: ['- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.', '## Timeline\n\nA router was restarted.'],
     miss: ['- 09:14 Alert.\n- 09:20 Call.\n- Then a restart.'],
+    from: byHand
+  },
+  {
+    name: 'a log and little else',
+    weight: 0.8,
+    // The press tells the course of it too, in the form of an article.
+    test: ({article}) => isLog(article),
+    hit: [`- 09:10 It was slow, somebody said.${'\n- 09:20 It was slow.'.repeat(8)}`],
+    miss: [`- 09:10 It was slow, somebody said.${'\n- It was slow.'.repeat(8)}`],
     from: byHand
   },
   {

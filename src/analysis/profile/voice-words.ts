@@ -68,7 +68,7 @@ export const headline = anyOf(
     'took down',
     'goes (?:down|dark|offline)',
     'down for',
-    'cause[sd]?',
+    'cause[sd]',
     'resolves?',
     'discloses?',
     'warns?',

@@ -2,7 +2,7 @@ import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
-import {reports, reportsElsewhere} from '../voice-words.ts'
+import {headline, reports, reportsElsewhere} from '../voice-words.ts'
 import {foreignVoice, foundAmong, fromLabels, leastCode, ownVoice, rateOf, shortText} from './common.ts'
 
 const exploited = 'An attacker exploited a race condition of the kernel driver. '
@@ -28,6 +28,15 @@ export const foreignRows = [
         : (rateOf(text, reports, all, shortText) ?? rateOf(text, reportsElsewhere, all, shortText)),
     hit: [`${foreignVoice}# Router\n\n${exploited}It broke, said Ann, as Ben told Cid.`],
     miss: [`${foreignVoice}# Router\n\n${exploited}It broke.`],
+    from: fromLabels
+  },
+  {
+    name: 'a headline of news',
+    speaksFor: 'news',
+    weight: 1,
+    test: ({speaker, overview: {title}}) => (speaker === 'first-hand' ? undefined : found(headline.exec(title))),
+    hit: [`${foreignVoice}# Router outage leaves Northwind offline\n\nAn attacker did it.`],
+    miss: [`${foreignVoice}# Router outage of Northwind\n\nAn attacker did it.`],
     from: fromLabels
   },
   {
