@@ -37,6 +37,10 @@ describe('a source reaches on', () => {
       `${head}Northwind tried to calm its customers, tweeting that “no payment was lost in the 40 branches”.\n`
     ],
     ['engineers with their house', `${head}On Monday, Northwind's engineers believed that 40 routers were to blame.\n`],
+    [
+      'words of a named house to its customers',
+      `${head}Twelve hours later, Northwind updated customers via its website that “40 branches are slowly coming back”.\n`
+    ],
     ['what the people of a named house say', `${head}Northwind's founders later admitted that 40 routers were old.\n`],
     [
       'who supports for a named house',

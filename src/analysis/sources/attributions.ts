@@ -303,7 +303,9 @@ const quotesBehind = (sentence: string, at: number): boolean => /^,?\s(?:that,?\
 /** Whether the clause in front of a quotation begins with a name. */
 function namesSubject(before: string): boolean {
   const clause = (before.split(/[,;:—–]/).at(-1) ?? '').split(/\s+/).filter(Boolean).slice(0, 3)
-  return !clause.some((word) => events.has(word.toLowerCase())) && namesSpeaker(clause)
+  return (
+    !clause.some((word) => events.has(word.toLowerCase())) && (namesSpeaker(clause.slice(0, 2)) || namesSpeaker(clause))
+  )
 }
 
 /**

@@ -25,7 +25,10 @@ export const noFacts = [
       statement.says(
         /\b(?:unclear|not (?:\w{3,12} )?(?:clear|known)|unknown) (?:yet )?(?:what|why|how|when|whether|if)\b/i
       ),
-    hit: ['It was not entirely clear what stopped payments in Leith on Tuesday.'],
+    hit: [
+      'It was not entirely clear what stopped payments in Leith on Tuesday.',
+      'What stopped payments in Leith on Tuesday remains unclear.'
+    ],
     miss: ['It was clear what stopped payments in Leith on Tuesday.'],
     from: 'false alarms in eighteen articles of as many outlets, November 2026'
   },
