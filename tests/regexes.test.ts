@@ -12,10 +12,10 @@ beforeAll(() => {
 const unbounded = (source: string): boolean =>
   /[*+]|\{\d+,\}/.test(source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''))
 
-test('no regular expression is superlinear', {timeout: 120_000}, () => {
+test('no regular expression is superlinear', {timeout: 600_000}, () => {
   expect(patterns.size).toBeGreaterThan(250)
   const superlinear = [...patterns].filter(([, {source, flags}]) => {
-    const {status} = checkSync(source, flags, {checker: 'automaton', timeout: 3000})
+    const {status} = checkSync(source, flags, {checker: 'automaton', timeout: 60_000})
     return status === 'vulnerable' || (status === 'unknown' && unbounded(source))
   })
   expect(superlinear.map(([pattern]) => pattern)).toEqual([])
