@@ -32,10 +32,67 @@ test.each(fs.readdirSync(folder))('%s is read as what it is', (name) => {
 const templates = [
   '# Post-mortem: [insert title]\n\nOn [insert date] [insert service] was down.\n',
   '# Vorlage: Nachbereitung\n\n## Ursache\n',
+  '# YYYYMMDD-disk\n\n## Summary\n\n## Impact\n',
+  '# Blameless post-mortem\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Actions\n\n| Action | Owner |\n| --- | --- |\n| | |\n',
+  '# Incident\n\n## Impact\n\nDescribe how users were hit.\n\n## Cause\n\nExplain the cause in two sentences.\n\n## Fix\n\nList all of the steps.\n\n## Next\n\nAdd any tickets.\n',
+  '# Informe\n\n- **Título:** *(por ejemplo, "El correo")*\n- **Inicio:** AAAA-MM-DD\n- **Impacto:** *(cuántos usuarios)*\n- **Causa:** *(explique la causa)*\n',
+  '# Résumé\n\n- Durée :\n- Impact :\n- Cause :\n- Correctif :\n',
+  '# Known issue\n\n| Field | Value |\n| --- | --- |\n| Impact | data loss / latency / cosmetic |\n| Severity | critical / high / low |\n| Since | xxxx / xx / xx |\n| Owner | |\n',
+  '---\nname: Maintenance\nabout: tell of work on the presses\nlabels: maintenance\n---\n## Why\n\nThe belt is worn.\n',
   '# Postmortem: <nombre del fallo>\n\n- Inicio: YYYY-MM-DD HH:MM\n- Fin: YYYY-MM-DD HH:MM\n\nLa página falló.\n'
 ]
 test.each(templates)('a template is told by its form: %j', (text) => {
   expect(profileOf(read(text)).name).toBe('template')
+})
+
+test.each([
+  [
+    'one label of many with nothing behind it',
+    '# Post-mortem: belt torn\n\n- Impact: all readers\n- Cause: a torn belt\n- Start: 10:00\n- Next:\n'
+  ],
+  [
+    'actions of a post-mortem',
+    '# Post-mortem: belt torn\n\nThe belt was torn.\n\n## Actions\n\n- Describe the belt in the handbook\n- Sew it\n- Ring when it tears\n- Watch it\n'
+  ],
+  [
+    'a folded label',
+    '# Post-mortem: belt torn\n\n- Impact:\n  - all readers\n- Cause:\n  - a torn belt\n- Fix:\n  - sewn\n- Next:\n  - watch it\n'
+  ]
+])('an article is no template for %s', (_, text) => {
+  expect(profileOf(read(text)).name).not.toBe('template')
+})
+
+const page = '---\nsection: issue\nresolved: true\nseverity: notice\n---\n'
+test.each([
+  ['notice', `${page}# Presses: belts replaced\n\nThe presses will be offline for two hours on Monday.\n`],
+  ['notice', `${page}# Upgrade of the presses to version 9\n\nNo letters are expected to be late on 4 May 2024.\n`],
+  ['notice', `${page}# Wartungsarbeiten an den Pressen\n\nDie Pressen stehen am 4. Mai 2024 von 9 bis 10 Uhr.\n`],
+  [
+    'status',
+    `${page}# Presses disrupted\n\n02:00 UTC\n\nAll is well. We thank you for your patience.\n\n---\n01:00 UTC\n\nThe belt will be replaced.\n`
+  ],
+  ['status', `${page}# Presses down\n\nWe will update you when we know more.\n`]
+])('on a status page: %s', (kind, text) => {
+  expect(profileOf(read(text)).name).toBe(kind)
+})
+
+test.each([
+  [
+    'Heute hatten wir um 10 Uhr einen Ausfall. Unser Drucker war gestört, und wir haben ihn neu gestartet.',
+    'first-hand'
+  ],
+  ['Nous avons redémarré notre serveur, qui ne répondait plus depuis 10 h. Nous sommes désolés.', 'first-hand'],
+  ['我们在10:00重启了服务器。本站已恢复。', 'first-hand'],
+  [
+    'Wie der Konzern mitteilte, standen die Pressen still. Das Unternehmen sei überrascht, sagte ein Sprecher, laut Zeitung.',
+    'third-party'
+  ],
+  [
+    'Les presses ont été arrêtées, a annoncé l’entreprise. Selon un porte-parole, la société l’a confirmé.',
+    'third-party'
+  ]
+])('who speaks in %j', (text, speaker) => {
+  expect(voiceOf(read(`# 4. 5. 2024\n\n${text}\n`)).speaker).toBe(speaker)
 })
 
 test('a kind that does not show asks for nothing', () => {

@@ -141,3 +141,17 @@ test('what front matter of a status page tells is told', () => {
     '---\ntitle: Website down\ndate: 2020-09-30\nresolved: true\naffected: [Website]\nsection: issue\n---\n\nA full disk.\n'
   expect(check(page)).toEqual([])
 })
+
+test('a note that leads to the post-mortem owes none of its parts', () => {
+  const note = (end: string) =>
+    `# Major outage post-mortem\n\nOn Tuesday, 9 January 2018, from 17:09 to 23:42 EST our mail was unavailable. No letter was lost, and all of them arrived by the next morning.\n\n${end}\n`
+  expect(missing(note('We have published [a post-mortem](https://larch.dev/1).'))).toEqual([])
+  expect(missing(note('We have published [a map](https://larch.dev/1).'))).toContain('cause')
+})
+
+test('what stands first, under "Alert" or "Context", sums up', () => {
+  const report = (first: string) =>
+    `# 2024-01-19 Mail down\n\n## ${first}\n\nWe got an alert on 4 May 2024 that mail was down for all users.\n\n## Cause\n\nThe disk was full.\n\n## Resolution\n\nWe made it larger.\n\n## Impact\n\nAll users.\n`
+  expect(missing(report('Alert'))).not.toContain('summary')
+  expect(missing(report('The disk'))).toContain('summary')
+})

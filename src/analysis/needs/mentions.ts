@@ -123,3 +123,14 @@ const fewestMentions = 2
 export const tellsOfIncident = ({title, sentences}: Article): boolean =>
   (title?.text.match(incident)?.length ?? 0) > 0 ||
   sentences.reduce((sum, {text}) => sum + (text.match(incident)?.length ?? 0), 0) >= fewestMentions
+
+/** Words of a note; what is longer is an account. */
+const longestNote = 120
+const account = /\b(?:post-?mortem|(?:full|incident|detailed) report|root cause analysis|rca|full (?:story|account))\b/i
+
+/** Whether an article is a note that leads to the full account: "We've published a post-mortem". */
+export const leadsToAccount = ({blocks, sentences}: Article): boolean =>
+  sentences.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0) <= longestNote &&
+  blocks.some(({prose, marks}) =>
+    marks.some(({kind, from, to}) => kind === 'link' && account.test(prose.text.slice(from, to)))
+  )

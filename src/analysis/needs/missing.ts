@@ -7,7 +7,7 @@ import {isOpen, slotsOf} from '../slots/index.ts'
 import {subjectOf} from '../subject/index.ts'
 import {formFaultsOf} from './house-form.ts'
 import {languageOf} from './language.ts'
-import {causeToldBeside, hasLead, plans, teaches, tellsOfIncident, toldIn} from './mentions.ts'
+import {causeToldBeside, hasLead, leadsToAccount, plans, teaches, tellsOfIncident, toldIn} from './mentions.ts'
 import {openingAccount} from './need-words.ts'
 import type {Need} from './types.ts'
 
@@ -65,7 +65,7 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   const told = toldOf(article, sections)
   const count = parts.filter((part) => told.has(part)).length
   const language = languageOf(article)
-  if (language === undefined) return []
+  if (language === undefined || (count === 0 && leadsToAccount(article))) return []
   if (language !== 'en') return name === 'postmortem' && count >= manyElsewhere ? missingElsewhere(told) : []
   // A page about telescopes owes nobody an impact.
   if ((name === 'news' || name === 'report') && count < 2 && !tellsOfIncident(article)) return []

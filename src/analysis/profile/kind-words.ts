@@ -104,19 +104,32 @@ export const workTitle = either(
 /** It went wrong. */
 export const brokenTitle =
   /\b(?:outages?|incidents?|fail(?:s|ed|ing|ures?)?|down|broken?|issues?|problems?|errors?|unavailab\w{2,6}|disrupt\w{0,5}|degrad\w{2,5}|loss|lost|slow|stuck|resolved|post-?mortem|ausfall|störung|panne|caída|queda)\b|故障|障害|中断/iu
-/** What a team says before it does something: "will be down for two hours". */
-export const announced = either(
+/** How long something will be gone, which is said before it: "will be down for two hours". */
+export const announcedAbsence = either(
   anyOf(
     [
-      "(?:will|shall|(?:is|are|['’]re|['’]m) going to|plan(?:s|ned)? to) (?:\\w{2,12} )?(?:be (?:\\w{2,12} )?(?:down|offline|unavailable|unreachable|upgraded|restarted|rebooted|migrated|moved|replaced|suspended|shut|put|restored|performed|switched|taken|interrupted)|upgrade|update|restart|reboot|migrate|move|replace|perform|switch|carry out|take (?:\\w{2,12} )?(?:down|offline)|shut)",
+      "(?:will|(?:is|are|['’]re) going to) be (?:\\w{2,12} )?(?:down|offline|unavailable|unreachable|shut|put|suspended)",
       '(?:is|are) (?:scheduled|planned) (?:for|to|on)',
-      "(?:we['’]re|we are) (?:doing|performing|upgrading|moving|migrating|planning)",
-      'wird (?:am|um|von|vom|zwischen|es)',
-      'werden (?:am|um|von|vom|zwischen|wir)',
-      '(?:sera|seront) (?:\\p{L}{2,20} )?(?:indisponibles?|inaccessibles?|coupée?s?|effectuée?s?|interrompue?s?)',
-      'va (?:changer|être)',
+      '(?:sera|seront) (?:\\p{L}{2,20} )?(?:indisponibles?|inaccessibles?|coupée?s?|interrompue?s?)',
       'se (?:realizará|llevará)',
-      'será (?:realizad|efectuad)[oa]',
+      'será (?:realizad|efectuad)[oa]'
+    ],
+    'iu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['将[于在会]?[^。，；]{0,30}(?:暂停|停止|停机|关闭|检修|下线)', '予定'], 'iu', '', '')
+)
+/** Work that is said before it is done, or in the midst of an incident to end it. */
+export const announcedWork = either(
+  anyOf(
+    [
+      "(?:will|(?:is|are|['’]re) going to|plan(?:s|ned)? to) (?:\\w{2,12} )?be (?:\\w{2,12} )?(?:upgraded|restarted|rebooted|migrated|moved|replaced|performed|switched)",
+      "(?:will|(?:is|are|['’]re|['’]m) going to|plan(?:s|ned)? to) (?:\\w{2,12} )?(?:upgrade|reboot|migrate|switch to|carry out|take (?:\\w{2,12} )?(?:down|offline)|perform (?:[\\w-]{1,15} ){0,3}(?:maintenances?|upgrades?|updates?|work|migration))",
+      "(?:we['’]re|we are) (?:doing|performing|planning|carrying out) (?:[\\w-]{1,15} ){0,4}(?:upgrade|update|maintenance|migration|move|work)",
+      'wird (?:am|vom|zwischen|es am)',
+      'werden (?:am|vom|zwischen|wir am)',
+      'va (?:changer|être)',
       'zal',
       'vil (?:bli|være)',
       'kommer att'
@@ -125,12 +138,7 @@ export const announced = either(
     '(?<!\\p{L})',
     '(?!\\p{L})'
   ),
-  anyOf(
-    ['将[于在会]?[^。，；]{0,30}(?:暂停|停止|停机|关闭|维护|升级|更换|迁移|检修|重启|下线)', '予定', 'будет'],
-    'iu',
-    '',
-    ''
-  )
+  anyOf(['将[于在会]?[^。，；]{0,30}(?:维护|升级|更换|迁移|重启)', 'будет'], 'iu', '', '')
 )
 
 /** What is yet to come. */

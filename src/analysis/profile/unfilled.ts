@@ -39,7 +39,7 @@ function tellsItsWriter(article: Article): boolean {
   const open = passages.filter(
     (passage, index) => isOpenText(passage.prose.text.trim(), passage) || isEmptyLabel(passage, passages[index + 1])
   )
-  if (open.length === passages.length) return overviewOf(article).sections.length >= fewestSections
+  if (open.length === passages.length && overviewOf(article).sections.length >= fewestSections) return true
   return open.length >= fewestOpen && open.length / passages.length >= openShare
 }
 

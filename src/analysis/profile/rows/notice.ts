@@ -15,6 +15,10 @@ import {
   valuesOf
 } from './common.ts'
 
+/** What a lead announces; to mend what is broken is no planned work. */
+const announcementIn = (title: string, lead: string): RegExpExecArray | null =>
+  words.announcedAbsence.exec(lead) ?? (words.brokenTitle.test(title) ? null : words.announcedWork.exec(lead))
+
 /** What shows work that is announced. */
 export const noticeRows = [
   {
@@ -52,9 +56,12 @@ export const noticeRows = [
     name: 'work that is announced',
     speaksFor: 'notice',
     weight: 3,
-    test: ({overview: {lead}}) => found(words.announced.exec(lead)),
+    test: ({overview: {title, lead}}) => found(announcementIn(title, lead)),
     hit: ['# Router\n\nThe router will be down for an hour on Monday.', '# 路由器\n\n路由器将于周一更换。'],
-    miss: ['# Router\n\nThe router was down for an hour. We will tell you more.'],
+    miss: [
+      '# Router\n\nThe router was down for an hour. We will update you.',
+      '# Router fails\n\nThe router is being mended. It will be replaced.'
+    ],
     from: fromLabels
   },
   {
@@ -64,7 +71,7 @@ export const noticeRows = [
     test: ({overview: {article, title, lead}}) =>
       isPage(article) &&
       (words.noticeTitle.test(title) ||
-        words.announced.test(lead) ||
+        announcementIn(title, lead) !== null ||
         (words.workTitle.test(title) && !words.brokenTitle.test(title))),
     hit: ['---\nsection: issue\n---\n# Upgrade of a router\n\nIt takes an hour.'],
     miss: [
