@@ -63,7 +63,7 @@ test('.remarkrc.json can name one rule with its options, and is told an unknown 
   configure({allow: ['[insert date]']})
   expect(remark()).toEqual({status: 0, stderr: 'a.md: no issues found\n'})
   configure({alow: []})
-  expect(remark().stderr).toContain('unknown option `alow` for no-placeholder: use `allow`')
+  expect(remark().stderr).toContain('unknown option `alow` for no-placeholder: did you mean `allow`?')
 })
 
 test('.remarkrc.json beside a preset of remark-lint: comments of remark-lint silence both', () => {

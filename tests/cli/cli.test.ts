@@ -71,7 +71,7 @@ test.each([
   [['--rule', 'no-such=off', 'x'], 'outagelint: unknown rule `no-such`: `outagelint rules` lists all'],
   [
     ['--rule', 'no-placeholder=fatal', 'x'],
-    'outagelint: --rule no-placeholder wants a severity: --rule no-placeholder=off, =information, =warning or =error, not `fatal`'
+    'outagelint: --rule no-placeholder needs a severity: --rule no-placeholder=off, =information, =warning or =error, not `fatal`'
   ],
   [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings must be a number from 0, not `many`\n'],
   [['--fast', 'x'], 'outagelint: unknown option `--fast`'],

@@ -64,7 +64,7 @@ test.each(['profile: [a]', 'extends: [a]', 'template: {a: 1}', 'baseline: [a]', 
 )
 
 test('lists of a rule hold words only, and a setting has two parts', () => {
-  expect(faultOf('rules: {no-placeholder: [error, {allow: [[a]]}]}')).toContain('must be an array of strings')
+  expect(faultOf('rules: {no-placeholder: [error, {allow: [[a]]}]}')).toContain('must be a list of words')
   expect(faultOf('rules: {no-placeholder: [error, {}, [a]]}')).toContain('has a list of 3')
 })
 

@@ -82,8 +82,10 @@ describe('defineRule', () => {
   })
 
   test('tells an unknown option with the known ones, a wrong type and a wrong severity', () => {
-    expect(() => messages('x', {alow: []})).toThrow('unknown option `alow` for no-outage: use `allow`')
-    expect(() => messages('x', {allow: 'outage'})).toThrow('option `allow` of no-outage must be an array')
+    expect(() => messages('x', {alow: []})).toThrow('unknown option `alow` for no-outage: did you mean `allow`?')
+    expect(() => messages('x', {allow: 'outage'})).toThrow(
+      'option `allow` of no-outage must be a list of words, not `outage`'
+    )
     expect(() => messages('x', 'fatal' as never)).toThrow('unknown severity `fatal` for no-outage: use')
   })
 

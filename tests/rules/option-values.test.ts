@@ -14,7 +14,7 @@ test.each([
   ],
   [
     {'require-section': {allow: ['lesson']}},
-    /^a\.yaml: option `allow` of require-section is `lesson`: use `summary`, .* or `status`$/
+    /^a\.yaml: option `allow` of require-section is `lesson`: did you mean `lessons`\?$/
   ],
   [{'no-placeholder': {languages: ['en', 'nl']}}, /option `languages` of no-placeholder is `nl`: use `en`/],
   [{'no-boilerplate': {perThousandWords: -1}}, 'a number from 0 to 1000']

@@ -101,7 +101,7 @@ function ruleSettings(given: readonly string[]): Record<string, Level> {
     ruleNamed(id)
     if (!isLevel(level)) {
       throw new UsageError(
-        `--rule ${id} wants a severity: --rule ${id}=off, =information, =warning or =error${level ? `, not \`${safe(level)}\`` : ` (to run it alone: --only ${id})`}`
+        `--rule ${id} needs a severity: --rule ${id}=off, =information, =warning or =error${level ? `, not \`${safe(level)}\`` : ` (to run it alone: --only ${id})`}`
       )
     }
     settings[id] = level

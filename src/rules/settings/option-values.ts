@@ -1,4 +1,4 @@
-import {listed} from '../wording.ts'
+import {remedyFor} from '../nearest.ts'
 import {shown} from './shown.ts'
 
 /** What the value of an option may be: a range, ends included, or one of these. */
@@ -13,14 +13,9 @@ export function checkAllowed(value: unknown, allowed: Allowed | undefined, what:
   if (!allowed) return
   for (const one of Array.isArray(value) ? value : [value]) {
     const isAllowed = 'min' in allowed ? one >= allowed.min && one <= allowed.max : allowed.includes(one)
-    if (!isAllowed) throw new Error(`${what} is ${shown(one)}: use ${allowedText(allowed)}`)
+    if (!isAllowed) throw new Error(`${what} is ${shown(one)}: ${remedyIn(allowed, one)}`)
   }
 }
 
-const allowedText = (allowed: Allowed): string =>
-  'min' in allowed
-    ? `a number from ${allowed.min} to ${allowed.max}`
-    : listed(
-        allowed.map((value) => `\`${value}\``),
-        'or'
-      )
+const remedyIn = (allowed: Allowed, given: unknown): string =>
+  'min' in allowed ? `use a number from ${allowed.min} to ${allowed.max}` : remedyFor(String(given), allowed)

@@ -1,6 +1,6 @@
-import type {Severity} from '../finding.ts'
+import {type Severity, severities} from '../finding.ts'
+import {remedyFor} from '../nearest.ts'
 import type {Options, Rule} from '../rule.ts'
-import {listed} from '../wording.ts'
 import {checkAllowed} from './option-values.ts'
 import {shown} from './shown.ts'
 
@@ -40,21 +40,22 @@ function levelOf(rule: Rule, given: unknown): Level {
   if (given === 'warn' || given === 'warning' || given === 1) return 'warning'
   if (given === 'error' || given === 2) return 'error'
   if (given === 'info' || given === 'information') return 'information'
-  throw new Error(
-    `unknown severity ${shown(given)} for ${rule.id}: use \`off\`, \`information\`, \`warning\` or \`error\``
-  )
+  const levels = ['off', ...severities.toReversed()]
+  throw new Error(`unknown severity ${shown(given)} for ${rule.id}: ${remedyFor(String(given), levels)}`)
 }
 
 function checkOptions(rule: Rule, options: Options): Options {
   const known = Object.keys(rule.options)
   for (const [key, value] of Object.entries(options)) {
     if (!known.includes(key)) {
-      const names = known.map((name) => `\`${name}\``)
-      const usable = names.length > 0 ? `use ${listed(names, 'or')}` : 'it has no options'
-      throw new Error(`unknown option ${shown(key)} for ${rule.id}: ${usable}`)
+      const remedy = known.length > 0 ? remedyFor(key, known) : 'it has no options'
+      throw new Error(`unknown option ${shown(key)} for ${rule.id}: ${remedy}`)
     }
     const wanted = typeName(rule.options[key])
-    if (typeName(value) !== wanted) throw new Error(`option \`${key}\` of ${rule.id} must be ${wanted}`)
+    if (typeName(value) !== wanted) {
+      const given = Array.isArray(value) ? '' : `, not ${shown(value)}`
+      throw new Error(`option \`${key}\` of ${rule.id} must be ${wanted}${given}`)
+    }
     checkAllowed(value, rule.allowed[key], `option \`${key}\` of ${rule.id}`)
   }
   return options
@@ -62,5 +63,5 @@ function checkOptions(rule: Rule, options: Options): Options {
 
 function typeName(value: unknown): string {
   if (!Array.isArray(value)) return `a ${typeof value}`
-  return value.every((entry) => typeof entry === 'string') ? 'an array of strings' : 'an array'
+  return value.every((entry) => typeof entry === 'string') ? 'a list of words' : 'a list'
 }
