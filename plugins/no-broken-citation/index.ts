@@ -25,7 +25,8 @@ export default defineRule({
         const {kind, label = '', from, to} = citation
         const span = block.prose.span(from, to)
         const mark = code(block.prose.text.slice(from, to))
-        if (kind === 'lost-note') yield {span, message: say`Write the note ${code(`[^${label}]:`)}: this mark has none`}
+        if (kind === 'lost-note')
+          yield {span, message: say`Write the footnote ${code(`[^${label}]:`)}: this mark has none`}
         if (kind !== 'marker' || citation.linked) continue
         if (references.numbers.size > 0) {
           const lacking = numbersIn(label).filter((number) => !entries.numbers.has(number))

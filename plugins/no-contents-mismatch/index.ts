@@ -61,7 +61,7 @@ function* leadingNowhere({entries}: Contents, sections: readonly Section[], stem
     yield {
       span,
       message: meant
-        ? say`Give entry and section one title: ${quoted(entry)} and ${quoted(meant.title)}`
+        ? say`Use one title in contents and text: ${quoted(entry)} and ${quoted(meant.title)}`
         : say`Write this section or delete its entry: ${quoted(entry)}`,
       ...(meant && {causes: [{span: meant.heading, message: say`The section that may be meant`}]})
     }

@@ -45,6 +45,6 @@ function* unusedNotes({blocks}: Article): Generator<Finding> {
   for (const {footnote, span} of blocks) {
     if (footnote === undefined || cited.has(footnote) || told.has(footnote)) continue
     told.add(footnote)
-    yield {span, message: say`Cite this note or delete it: nothing cites ${code(`[^${footnote}]`)}`}
+    yield {span, message: say`Cite this footnote or delete it: nothing cites ${code(`[^${footnote}]`)}`}
   }
 }

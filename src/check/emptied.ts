@@ -26,20 +26,26 @@ function emptiedBy(cuts: readonly Span[], {source, blocks, outline}: Article): S
   const silent = blocks.filter(({kind}) => kind === 'comment' || kind === 'definition').map(({span}) => span)
   const before = blanked(source, silent)
   const after = blanked(source, [...silent, ...cuts])
+  const ownEnds: number[] = []
   const ends: number[] = []
   const emptied: Span[] = []
-  const sections = allSections(outline).filter(({heading}) =>
-    wordCharacter.test(after.slice(heading.start, heading.end))
-  )
-  for (const {heading, level} of sections.toReversed()) {
-    const end = Math.min(...ends.slice(0, level + 1).filter((at) => at !== undefined), source.length)
-    const start = Math.min(heading.end, end)
-    if (wordCharacter.test(before.slice(start, end)) && !wordCharacter.test(after.slice(start, end)))
-      emptied.push({start, end})
+  const isEmpty = (text: string, start: number, end: number): boolean => !wordCharacter.test(text.slice(start, end))
+  for (const {heading, level} of allSections(outline).toReversed()) {
+    const ownEnd = firstOf(ownEnds, level, source.length)
+    ownEnds[level] = heading.start
+    if (isEmpty(after, heading.start, heading.end)) continue
+    const end = firstOf(ends, level, source.length)
     ends[level] = heading.start
+    const start = Math.min(heading.end, end)
+    // What is empty already is told as that.
+    if (!isEmpty(before, start, ownEnd) && isEmpty(after, start, end)) emptied.push({start, end})
   }
   return emptied
 }
+
+/** The nearest start of a heading of a level or above. */
+const firstOf = (starts: readonly number[], level: number, last: number): number =>
+  Math.min(...starts.slice(0, level + 1).filter((at) => at !== undefined), last)
 
 /** The text with blanks, of the same length, in the place of ranges and of tags. */
 function blanked(source: string, spans: readonly Span[]): string {

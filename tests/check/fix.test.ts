@@ -264,3 +264,10 @@ test('a text that would have a new error is left alone', async () => {
   expect(status).toBe(2)
   expect(fs.readFileSync(at('emptied.md'), 'utf8')).toBe(text)
 })
+
+test('what was empty before keeps no block of links below it', async () => {
+  const text = fs.readFileSync('editors/post-mortem.md', 'utf8')
+  fs.writeFileSync(at('empty-before.md'), text)
+  expect((await run(['--fix', 'empty-before.md'])).stdout).toContain('1 mended')
+  expect(fs.readFileSync(at('empty-before.md'), 'utf8')).toBe(text.slice(0, text.indexOf('\n## You might also like')))
+})

@@ -133,7 +133,7 @@ test.each([
   [['--only', 'no-placehoder', '-'], 'unknown rule `no-placehoder`: did you mean `no-placeholder`?'],
   [['--rule', 'no-placehoder=off', '-'], 'unknown rule `no-placehoder`: did you mean `no-placeholder`?'],
   [['explain', 'no-placehoder'], 'unknown rule `no-placehoder`: did you mean `no-placeholder`?'],
-  [['--rule', 'no-placeholder', '-'], '--rule no-placeholder wants a severity'],
+  [['--rule', 'no-placeholder', '-'], '--rule no-placeholder needs a severity'],
   [['--init'], 'unknown option `--init`: it is a command, outagelint init']
 ])('%j is refused with what was meant', async (args, reason) => {
   const {status, stderr} = await run(args)

@@ -2,87 +2,86 @@ const help = `Usage: outagelint [options] <paths…>
        outagelint init | rules | explain <rule> | outline <paths…> | why <file> |
        merge <reports…> | open [file] | lsp | mcp
 
-Checks outage and incident articles in Markdown: placeholders that nobody filled, claims without a
-source, missing sections, unrelated links, times that do not add up.
+Checks outage and incident articles in Markdown: placeholders that nobody filled in, claims without
+a source, missing sections, unrelated links, times that do not add up.
 
-Paths are files, folders, globs, or - for standard input. Behind -- a name that begins with -
-is a file.
+Paths are files, folders, globs, or - for standard input. Behind -- a name may begin with -.
 
 Start here
-  outagelint draft.md                     what is wrong in an article, where, what would satisfy
+  outagelint draft.md                     what is wrong in an article, where, and what to do
   outagelint explain no-placeholder       why a rule matters, with examples
   outagelint --fix-dry-run posts/         what could be mended at once
   outagelint --format html=report.html posts/
                                           a page to look at, for editors
-  outagelint init                         a configuration and a workflow, to be filled in
+  outagelint init                         write a configuration and a workflow to start from
   outagelint --baseline known.json --update-baseline posts/
-                                          an old site: know what is there, tell what is new later
+                                          an old site: record what is there, see only what is new
   outagelint --format github --format sarif=out.sarif posts/
                                           in a CI
 
-What is checked
-  --rule <id>=<severity>    off, information, warning or error; may be given several times
-  --only <id>[,<id>]        these rules and no others
-  --subject <name>          incident, other or unsure: whether it is about an incident (default: as
-                            it reads; other files are checked for placeholders and dead links only)
-  --profile <name>          postmortem, report, status, notice, news, analysis or template, where an
-                            article does not say so itself (default: as it reads)
-  --config <file>           instead of the nearest outagelint.yaml, .json or package.json
-  --config-from <commit>    configuration, ignore lists and baseline as a commit has them, for
-                            changes of strangers
-  --no-config               no configuration file
-  --print-config <path>     what holds for a file, and where it comes from
-  --no-ignore               also what .gitignore, .outagelintignore and \`ignore\` leave out
-  --ext <ending>[,<ending>] which files of folders (default: md, markdown, mdx; also html, htm,
-                            xhtml, txt)
-  --follow                  links that lead out of the tree, also to write there
-  --no-inline-config        comments in an article silence nothing
-  --since <ref>             only what the changes since a commit or branch touch
-  --baseline <file>         not what is known
+Choose what is checked
+  --rule <id>=<severity>    set a rule to off, information, warning or error; repeat it for others
+  --only <id>[,<id>]        run these rules and no others
+  --subject <name>          say whether files are about an incident: incident, other or unsure
+                            (default: as they read; others are checked for placeholders and dead
+                            links only)
+  --profile <name>          say what kind of article files are: postmortem, report, status, notice,
+                            news, analysis or template (default: as they say or read)
+  --config <file>           use this instead of the nearest outagelint.yaml, .json or package.json
+  --config-from <commit>    read configuration, ignore lists and baseline from a commit, so that a
+                            stranger's change decides nothing
+  --no-config               use no configuration file
+  --print-config <path>     print what holds for a file, and where it comes from
+  --no-ignore               also check what .gitignore, .outagelintignore and \`ignore\` leave out
+  --ext <ending>[,<ending>] look for these files in folders (default: md, markdown, mdx; also html,
+                            htm, xhtml, txt)
+  --follow                  follow links that lead out of the repository, also to write there
+  --no-inline-config        let comments in an article silence nothing
+  --since <ref>             tell only what your changes since a commit or branch touch
+  --baseline <file>         leave out the findings that this file knows
   --update-baseline         write what is found now into the baseline
-  --stdin-filename <path>   what to call standard input
+  --stdin-filename <path>   give standard input a name
 
-What is told
+Choose what is printed
   --format <name>[=<file>]  pretty (default on a terminal), text (default elsewhere), json, ndjson,
                             sarif, github, gitlab, junit, checkstyle, rdjson, html (a page with
-                            the articles and their marks); may be given several times, all but one
-                            with a file
-  --quiet                   errors only
-  --max-warnings <n>        more warnings than this are a failure
-  --statistics              also counts by rule and by file
-  --timing                  also, on standard error, how long each analysis and each rule took
-  --color, --no-color       colours always or never (default: on a terminal; NO_COLOR, FORCE_COLOR)
+                            the articles and their marks); repeat it with a file for each other
+  --quiet                   print errors only
+  --max-warnings <n>        fail if there are more warnings than this
+  --statistics              also count by rule and by file
+  --timing                  also print, on standard error, how long each analysis and rule took
+  --color, --no-color       use colours always or never (default: on a terminal; NO_COLOR,
+                            FORCE_COLOR)
 
-Mending
-  --fix                     mend what is certain: unrelated blocks, residue, repeated paragraphs
+Mend
+  --fix                     mend what is certain: unrelated links, residue, repeated paragraphs
   --fix-dry-run             print what --fix would change, as a patch
-  --watch                   check again what changes, until it is interrupted
+  --watch                   check again what changes, until you stop it
 
-Large archives
-  --timeout <seconds>       for one file (default: 20)
-  --threads <n>             at most; they start when there is much to check (default: processors,
-                            at most 4)
+Check large archives
+  --timeout <seconds>       give up on a file after this time (default: 20)
+  --threads <n>             use at most so many threads (default: processors, at most 4)
   --no-cache                check everything anew
-  --cache-location <dir>    instead of $XDG_CACHE_HOME/outagelint or ~/.cache/outagelint
-  --shard <i>/<n>           the i-th of n parts of the files, see merge
-  --ndjson-in               articles from standard input, {"path": …, "text": …} a line; writes a
-                            line for each
+  --cache-location <dir>    use this instead of $XDG_CACHE_HOME/outagelint or ~/.cache/outagelint
+  --shard <i>/<n>           check the i-th of n parts of the files, see merge
+  --ndjson-in               read articles from standard input, {"path": …, "text": …} a line, and
+                            write a line for each
 
 Commands
-  init [--form <file>]      writes outagelint.yaml and a workflow; what is there already stays;
-                            --form: asks for the sections of your template
-  rules                     what is checked
-  explain <rule>            why, with examples
-  outline <paths…>          how an article was read: its sections, their roles and lines
+  init [--form <file>]      write outagelint.yaml and a workflow; what is there already stays;
+                            --form: ask for the sections of your template
+  rules                     list what is checked
+  explain <rule>            tell why a rule matters, with examples
+  outline <paths…>          show how an article was read: its sections, their roles and lines
   why <file>[:<line>[:<column>]]
-                            why something was flagged, and something else was not
-  merge <reports…>          one report of those that shards wrote with --format json or ndjson
-  open [file]               a page to write and check in, in the browser of this machine
-  lsp                       serves an editor on standard input and output
-  mcp                       serves an assistant there: check, explain, outline, why
+                            tell why something was flagged, and something else was not
+  merge <reports…>          make one report of those that shards wrote with --format json or ndjson
+  open [file]               serve a page to write and check in, to the browser of this machine
+  lsp                       serve an editor on standard input and output
+  mcp                       serve an assistant there: check, explain, outline, why
 
-  -h, --help                this text
-  -v, --version             the version
+  -h, --help                print this text; behind a command, its own
+  -v, --version             print the version
 
 Exit codes
   0  no errors    1  errors, or too many warnings    2  something could not be checked
