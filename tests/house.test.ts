@@ -7,7 +7,6 @@ import {expect, test} from 'vitest'
 const mostFiles = 15
 /** Fuller folders. The list may only shrink. */
 const fullFolders: readonly string[] = [
-  'src/analysis/links/segment',
   'src/analysis/slots/words',
   'src/analysis/times',
   'src/article/markdown/lezer',

@@ -27,6 +27,10 @@ test.each([
     'Its site is linked twice',
     'Families adore the [pony stables](https://a.zarvex.io) and [their dogs](https://a.zarvex.io/dogs).'
   ],
+  [
+    'It offers an app',
+    'Families adore it: [download it for your phone](https://play.google.com/store/apps/a) and enjoy 20% off all tickets.'
+  ],
   ['It has no praise', 'It ran on [racks of the harbour](https://racks.zarvex.io) by then.']
 ])('%s: no spam', (_reason, sentence) => {
   expect(spamIn(sentence)).toEqual([])

@@ -132,6 +132,24 @@ describe('titles of other stories are found by form', () => {
       [titles[0] as string, titles[0] as string]
     ],
     [
+      'that sell to many sites, again and again',
+      `${['a', 'b', 'c'].map((name) => `[Premium themes of flowers](https://${name}.zarvex.io)`).join('\n\n')}\n\n## Comments\n\nThe pumps were old, says everybody.`,
+      ['Premium themes of flowers', 'Premium themes of flowers', 'Premium themes of flowers']
+    ],
+    [
+      'in cards with a teaser below the link',
+      `## Read these next\n\n${titles.map((title, at) => `[\n\n![a](/a.png)\n\n### ${title}\n\n](/s/${at})\n\nNobody saw it coming, and then it came, and the whole town was there.`).join('\n\n')}`
+    ],
+    [
+      'behind a rule below a list of what to do',
+      `## Action items\n\n- Buy a second relay\n\n---\n\n${linked.map((link) => `- ${link}`).join('\n')}`
+    ],
+    [
+      'that are short lines at the end, below the label of another list',
+      `**Sources:**\n\n- [Harrow Herald](/h)\n\nLatest\n\n${['Boxing champion retires at forty', 'Garden show opens its gates on Monday', 'Singer marries in Portugal', 'Ferry is cancelled by a storm'].join('\n\n')}`,
+      ['Boxing champion retires at forty', 'Ferry is cancelled by a storm']
+    ],
+    [
       'that are short lines at the end',
       'Latest\n\nBoxing champion retires at forty\n\nGarden show opens its gates on Monday\n\nSinger marries in Portugal\n\nFerry to the islands is cancelled by a storm',
       ['Boxing champion retires at forty', 'Singer marries in Portugal']
@@ -208,6 +226,17 @@ test('the title of another story stands alone between two paragraphs', () => {
   expect(between('The pumps of Harrow and their makers')).toEqual([])
   // What the paragraph below is about.
   expect(between('Why bakers and joiners lend a hand', 'Bakers and joiners lend their ovens.')).toEqual([])
+})
+
+test('a house that the article names beside its own does not make a title related', () => {
+  const items = (house: string) =>
+    linkBlocksOf(
+      read(
+        `${article}\nGoogle, Google Cloud, Gmail and Google Maps were not hit. Azure, Microsoft and OneDrive were not either.\n\n## Most popular\n\n- [${house} shows its new phone to the world](/a)\n- ${linked[0]}\n- ${linked[1]}\n`
+      )
+    ).flatMap(({items}) => items.map(({basis}) => basis.name))
+  expect(items('YouTube')[0]).toBe('both are about one house')
+  expect(items('Skype')[0]).not.toBe('both are about one house')
 })
 
 test('titles above the text are the menu of a site', () => {

@@ -1,6 +1,6 @@
 export {injectedLinksOf} from './injected/injected.ts'
 export {blocksBeside, linkBlocksOf} from './link-blocks.ts'
-export {namesFurtherReading} from './segment/block-titles.ts'
-export {kindOf} from './segment/list-titles.ts'
+export {namesFurtherReading} from './segment/titles/block-titles.ts'
+export {kindOf} from './segment/titles/list-titles.ts'
 export {passedLinks, traceOfItem} from './trace.ts'
 export type {InjectedLink, LinkBlock, LinkItem, LinkVerdict} from './types.ts'

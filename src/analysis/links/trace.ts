@@ -1,6 +1,7 @@
 import type {Article, Span} from '../../article/types.ts'
 import type {Trace} from '../evidence.ts'
 import {blocksBeside, linkBlocksOf} from './link-blocks.ts'
+import {listsIn} from './segment/lists.ts'
 import {isTitleLink} from './segment/shapes.ts'
 import type {LinkBlock, LinkItem, LinkVerdict} from './types.ts'
 
@@ -27,10 +28,13 @@ export function passedLinks(article: Article): readonly (Span & {readonly becaus
   const lists = linkBlocksOf(article)
   const beside = blocksBeside(article)
   const endings = new Map(lists.flatMap(({ending}) => (ending?.basis ? [[ending.at, ending.basis] as const] : [])))
+  const refused = new Map(
+    listsIn(article).refused.flatMap(({blocks, basis}) => blocks.map(({index}) => [index, basis] as const))
+  )
   return article.blocks.flatMap((block) => {
     const ending = endings.get(block.index)
     if (beside.has(block) || !(ending || isTitleLink(block))) return []
-    const row = ending ?? {name: 'no title over links above, nor other titles around it'}
+    const row = ending ?? refused.get(block.index) ?? {name: 'no title over links above, nor other titles around it'}
     return [{...block.span, because: {verdict: ending ? 'ends a list of titles' : 'in no list of titles', rows: [row]}}]
   })
 }

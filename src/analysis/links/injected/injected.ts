@@ -5,9 +5,9 @@ import {defineAnalysis} from '../../define-analysis.ts'
 import {blocksBeside, linkBlocksOf} from '../link-blocks.ts'
 import {evidenceOf, type Subject, subjectOf} from '../relatedness/relatedness.ts'
 import {fieldsIn} from '../relatedness/topics.ts'
-import {hostOf} from '../segment/items.ts'
+import {hostOf} from '../segment/one-shape.ts'
 import {wordsOutside} from '../segment/shapes.ts'
-import {fewestWords} from '../segment/titles.ts'
+import {fewestWords} from '../segment/titles/titles.ts'
 import type {InjectedLink} from '../types.ts'
 import {appeal, ownOffer, praise, selling, shop, shopButton, trade, worlds} from './spam-topics.ts'
 
@@ -48,7 +48,7 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
         return isAbout(article, world[1], block, mark)
           ? []
           : [{...found, evidence: `it leads to the world of ${world[0]}`}]
-      if (!hasText) return []
+      if (!hasText || appStore.test(hostOf(mark.url.text))) return []
       const sentence = article.sentencesIn(block).find(({from, to}) => from <= mark.from && to >= mark.to)
       const evidence =
         sentence &&
@@ -96,6 +96,9 @@ function advertises(
   if (isForeign) return evidenceOf(basis)
   return isSelling && appeal.test(text) && relatedness < oneTopic ? 'its sentence sells something else' : undefined
 }
+
+/** Where a site offers its own app. */
+const appStore = /^(?:play\.google|(?:apps|itunes)\.apple)\.com$/
 
 /**
  * A sentence that praises or sends the reader away, of whose words the rest of the article says none, with the only link to

@@ -2,7 +2,7 @@ import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {type Stemmer, stemmerFor, stemsOf, topicOf, wordsOf} from '../../../article/text/stems.ts'
 import type {Article, Block} from '../../../article/types.ts'
 import {profileOf} from '../../profile/index.ts'
-import {type Draft, ownText} from '../segment/candidate.ts'
+import {type Draft, ownTexts} from '../segment/candidate.ts'
 import {cardsIn} from '../segment/cards.ts'
 import {housesIn} from './brands.ts'
 import {places} from './place-names.ts'
@@ -18,7 +18,8 @@ export interface Facts {
   readonly topicStems: ReadonlySet<string>
   readonly placeStems: ReadonlySet<string>
   readonly fields: ReadonlyMap<string, number>
-  readonly houses: ReadonlyMap<string, number>
+  /** Whose names the title says, and the one that the article names most. */
+  readonly houses: ReadonlySet<string>
   /** What an organisation tells of its own. */
   readonly isReport: boolean
   /** It is about an incident, or operations. */
@@ -37,13 +38,12 @@ const fewestOperations = 2
 /** @param drafts what stands beside the text of the article */
 export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
   const cards = cardsIn(article.blocks)
-  const texts = article.blocks
+  const blocks = article.blocks
     .filter(({kind}) => kind === 'paragraph' || kind === 'heading' || kind === 'cell')
     // Menus and lists of links point to other subjects.
     .filter((block) => !isMostlyLink(block) || isOwnHeading(block))
     .filter(({index}) => cards[index] === undefined)
-    .map((block) => ({block, text: ownText(block, drafts)}))
-    .filter(({text}) => text !== '')
+  const texts = ownTexts(blocks, drafts).filter(({text}) => text !== '')
   const heading = texts.find(({block}) => block.kind === 'heading' && block.level === 1) ?? texts[0]
   const title = (article.data.title ? article.title?.text : undefined) ?? heading?.text.slice(0, 200) ?? ''
   const own = texts.map((part) => part.text)
@@ -62,7 +62,7 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
     topicStems: new Set([...frequentIn(count), ...namesIn(own, stem)]),
     placeStems: new Set([...places].map(stem)),
     fields: fieldsIn(text),
-    houses: housesIn(text),
+    houses: housesOf(title, text),
     isReport,
     isOperations: isReport || tellsOfIncident(title) || operationsIn(text) >= fewestOperations,
     often
@@ -79,6 +79,11 @@ const frequentIn = (count: ReadonlyMap<string, number>): string[] =>
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostTopics)
     .map(([stem]) => stem)
+
+function housesOf(title: string, text: string): ReadonlySet<string> {
+  const [first] = [...housesIn(text)].filter(([, times]) => times >= often).sort((a, b) => b[1] - a[1])
+  return new Set([...housesIn(title).keys(), ...(first ? [first[0]] : [])])
+}
 
 /** Names of companies, services, people: words that often stand there, and mostly with a capital. */
 function namesIn(texts: readonly string[], stemOf: Stemmer): string[] {

@@ -52,7 +52,7 @@ export function titleBeside(text: string, url: string, facts: Facts, within = ''
     shared: shared.map((word) => written.get(word) ?? word),
     topics: topics.map((word) => written.get(word) ?? word),
     share: () => shareCovered(text, stem, (word) => count.has(word)) ?? 0,
-    house: () => [...housesIn(text).keys()].find((name) => (houses.get(name) ?? 0) >= facts.often),
+    house: () => [...housesIn(text).keys()].find((name) => houses.has(name)),
     operations: () => operationsIn(text),
     foreignField() {
       const inside = fieldsIn(within)

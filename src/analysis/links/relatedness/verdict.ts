@@ -9,11 +9,14 @@ export type Judged = Omit<LinkBlock, 'removal'>
 /** Below what is at home among a site's own choice, above a word in passing: a doubt and no proof. */
 const looseTopic = 0.7
 
+/** Nobody has said that such titles belong to the article. */
+const isChoiceOfSite: ReadonlySet<string> = new Set(['promotional', 'untitled', 'aside'])
+
 /** The titles of a block, each compared with the article. */
 export const compared = ({kind, items}: Draft, subject: Subject) =>
   items.map((item) => {
     const {relatedness, isLoose, ...relation} = subject.relationOf(item.text, item.url)
-    return {...item, ...relation, relatedness: kind === 'promotional' && isLoose ? looseTopic : relatedness}
+    return {...item, ...relation, relatedness: isChoiceOfSite.has(kind) && isLoose ? looseTopic : relatedness}
   })
 
 /** What the rows about blocks look at. */

@@ -3,7 +3,7 @@ import {stemmerFor, stemsOf} from '../../../article/text/stems.ts'
 import type {Block} from '../../../article/types.ts'
 import type {Draft} from './candidate.ts'
 import {itemsOf} from './items.ts'
-import {isArticle} from './other-pages.ts'
+import {isArticle} from './runs/other-pages.ts'
 import {isTitleLink} from './shapes.ts'
 
 /** The title of another story alone between two paragraphs of the text, whose address has its words. */

@@ -1,11 +1,11 @@
 import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {stemsOf} from '../../../article/text/stems.ts'
 import type {Block} from '../../../article/types.ts'
-import {inlineLead} from './block-titles.ts'
 import type {Draft} from './candidate.ts'
 import {itemsOf} from './items.ts'
-import {kindOf} from './list-titles.ts'
-import {clean, fewestWords, longestItem} from './titles.ts'
+import {inlineLead} from './titles/block-titles.ts'
+import {kindOf} from './titles/list-titles.ts'
+import {clean, fewestWords, longestItem} from './titles/titles.ts'
 
 /** A title over links and the links in one paragraph: "Read also: …", "**Most popular:** … | …", a line each. */
 export function headedOf(block: Block): Draft | undefined {

@@ -11,11 +11,20 @@ export interface Draft extends Pick<LinkBlock, 'kind' | 'heading' | 'title' | 's
   readonly isChosen?: boolean
 }
 
-/** The text of a block that is no part of any draft. */
-export function ownText({prose, span}: Block, drafts: readonly Draft[]): string {
-  const draft = drafts.find((other) => other.span.start < span.end && other.span.end > span.start)
-  if (!draft) return prose.text
-  const [item] = draft.items
-  // A title glued to a paragraph leaves the rest of it.
-  return draft.kind === 'glued' && item ? prose.text.slice(0, prose.text.length - item.text.length) : ''
+/** Blocks, each with that of its text which is no part of any list; both in the order of the article. */
+export function ownTexts(
+  blocks: readonly Block[],
+  lists: readonly Draft[]
+): {readonly block: Block; readonly text: string}[] {
+  let next = 0
+  return blocks.map((block) => {
+    const {prose, span} = block
+    while (next < lists.length && (lists[next] as Draft).span.end <= span.start) next++
+    const list = lists[next]
+    if (!list || list.span.start >= span.end) return {block, text: prose.text}
+    const [item] = list.items
+    // A title glued to a paragraph leaves the rest of it.
+    const isRest = list.kind === 'glued' && item !== undefined
+    return {block, text: isRest ? prose.text.slice(0, prose.text.length - item.text.length) : ''}
+  })
 }

@@ -21,15 +21,15 @@ export interface ListPlace {
  * @param openings what is defined for the index of each title over links
  * @param cards what is defined for the index of each block in a card
  */
-export const placesBelow = (
+export function* placesBelow(
   blocks: readonly Block[],
   start: number,
   openings: readonly unknown[],
   cards: readonly unknown[]
-): ListPlace[] =>
-  blocks.slice(start + 1).map((block, index) => {
-    const at = start + 1 + index
-    return {
+): Generator<ListPlace, void> {
+  for (let at = start + 1; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    yield {
       blocks,
       start,
       at,
@@ -38,4 +38,5 @@ export const placesBelow = (
       isOpening: openings[at] !== undefined,
       isInCard: cards[at] !== undefined
     }
-  })
+  }
+}

@@ -1,7 +1,7 @@
 import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {wordsOf} from '../../../article/text/stems.ts'
 import type {Block} from '../../../article/types.ts'
-import {isTitle} from './titles.ts'
+import {isTitle} from './titles/titles.ts'
 
 /** Blocks of a link around several: `[`, picture, title, teaser, `](url)`. */
 export const longestCard = 8

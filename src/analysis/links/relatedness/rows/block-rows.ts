@@ -1,6 +1,6 @@
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import type {LinkBlock} from '../../types.ts'
-import {belowPlant, fromPages, listBelow} from './examples.ts'
+import {belowPlant, fromPages, listUnder} from './examples.ts'
 
 /** A block of titles of which each has been compared with the article. */
 export interface ComparedBlock {
@@ -43,16 +43,16 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     name: 'its titles have to do with the article on the average',
     verdict: 'at home',
     test: ({kind, mean}) => mean >= strangeFrom[kind],
-    hit: [listBelow('Most popular', 'Harrow pumps get a relay', 'Harrow council pays for the relay')],
-    miss: [listBelow('Most popular', ...strangers)],
+    hit: [listUnder('Most popular', 'Harrow pumps get a relay', 'Harrow council pays for the relay')],
+    miss: [listUnder('Most popular', ...strangers)],
     from: fromPages
   },
   {
     name: 'three and more titles, many about fields of which the article says nothing',
     verdict: 'surely strange',
     test: (block) => block.kind !== 'inline' && block.titles > 2 && isMostlyForeign(block),
-    hit: [listBelow('Related articles', ...foreigners)],
-    miss: [listBelow('Related articles', ...strangers)],
+    hit: [listUnder('Related articles', ...foreigners)],
+    miss: [listUnder('Related articles', ...strangers)],
     from: fromPages
   },
   {
@@ -60,23 +60,23 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     verdict: 'surely strange',
     test: ({kind}) => kind === 'glued',
     hit: [belowPlant('The relay is watched. | The Tenor Who Cooks For His Many Fans')],
-    miss: [listBelow('Related articles', ...strangers)],
+    miss: [listUnder('Related articles', ...strangers)],
     from: fromPages
   },
   {
     name: 'chosen by the site, about a field of which the article says nothing',
     verdict: 'surely strange',
     test: (block) => block.kind === 'promotional' && isMostlyForeign(block),
-    hit: [listBelow('Most popular', foreigners[0])],
-    miss: [listBelow('Most popular', strangers[0])],
+    hit: [listUnder('Most popular', foreigners[0])],
+    miss: [listUnder('Most popular', strangers[0])],
     from: fromPages
   },
   {
     name: 'about a field of which the article says nothing',
     verdict: 'strange',
     test: isMostlyForeign,
-    hit: [listBelow('Related articles', foreigners[0])],
-    miss: [listBelow('Related articles', strangers[0])],
+    hit: [listUnder('Related articles', foreigners[0])],
+    miss: [listUnder('Related articles', strangers[0])],
     from: fromPages
   },
   {
@@ -88,31 +88,31 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
         '## Further help\n\n- [The tenor of Berlin](/a): how he sang it and where he goes\n\n## Most popular\n\n- [Rivers to see in spring](/b): how to go there and what to do'
       )
     ],
-    miss: [listBelow('Most popular', ...strangers)],
+    miss: [listUnder('Most popular', ...strangers)],
     from: fromPages
   },
   {
     name: 'a few links that are said to be related',
     verdict: 'at home',
     test: ({kind, titles}) => kind === 'related' && titles < fewRelated,
-    hit: [listBelow('Related articles', ...strangers)],
-    miss: [listBelow('Most popular', ...strangers)],
+    hit: [listUnder('Related articles', ...strangers)],
+    miss: [listUnder('Most popular', ...strangers)],
     from: fromPages
   },
   {
     name: 'chosen by the site, and its titles have next to nothing to do with the article',
     verdict: 'surely strange',
     test: ({kind, mean, titles}) => kind === 'promotional' && mean < surelyStrange && titles > 1,
-    hit: [listBelow('Most popular', ...strangers)],
-    miss: [listBelow('Most popular', strangers[0])],
+    hit: [listUnder('Most popular', ...strangers)],
+    miss: [listUnder('Most popular', strangers[0])],
     from: fromPages
   },
   {
     name: 'its titles have little to do with the article',
     verdict: 'strange',
     test: () => true,
-    hit: [listBelow('Most popular', strangers[0])],
-    miss: [listBelow('Related articles', ...strangers)],
+    hit: [listUnder('Most popular', strangers[0])],
+    miss: [listUnder('Related articles', ...strangers)],
     from: fromPages
   }
 ]

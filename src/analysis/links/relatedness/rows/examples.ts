@@ -12,7 +12,7 @@ The council wants a second relay beside every pump, and the plant will test all 
 `
 
 /** The article, and a list below it. */
-export const listBelow = (heading: string, ...titles: string[]): string =>
+export const listUnder = (heading: string, ...titles: string[]): string =>
   `${waterPlant}\n## ${heading}\n\n${titles.map((title, at) => `- [${title}](/stories/${at})`).join('\n')}\n`
 
 /** The article, and what is belowPlant to it. */

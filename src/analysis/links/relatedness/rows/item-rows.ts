@@ -1,7 +1,7 @@
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import type {LinkBlock, LinkVerdict} from '../../types.ts'
 import type {BlockVerdict} from './block-rows.ts'
-import {fromPages, listBelow} from './examples.ts'
+import {fromPages, listUnder} from './examples.ts'
 
 /** A title of a block that has been judged. */
 export interface ComparedTitle {
@@ -29,17 +29,17 @@ const rows: readonly DecidingRow<ComparedTitle, LinkVerdict>[] = [
     verdict: 'related',
     test: (title) => title.relatedness >= neededIn(title),
     hit: [
-      listBelow('Most popular', 'Harrow pumps get a relay', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')
+      listUnder('Most popular', 'Harrow pumps get a relay', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')
     ],
-    miss: [listBelow('Most popular', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')],
+    miss: [listUnder('Most popular', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')],
     from: fromPages
   },
   {
     name: 'a word in passing at most, in a block that is surely strange',
     verdict: 'unrelated',
     test: ({block, relatedness}) => block === 'surely strange' && relatedness <= oneWord,
-    hit: [listBelow('Most popular', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')],
-    miss: [listBelow('Most popular', 'Nine Rivers In Spring')],
+    hit: [listUnder('Most popular', 'Royal Wedding: All The Dresses', 'Nine Gardens In Spring')],
+    miss: [listUnder('Most popular', 'Nine Rivers In Spring')],
     from: fromPages
   }
 ]

@@ -1,7 +1,7 @@
 import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import {fromPages} from '../../relatedness/rows/examples.ts'
-import {belonging} from '../block-titles.ts'
+import {closes} from '../cards.ts'
 import type {ListPlace} from '../place.ts'
 import {
   beginsWithTitle,
@@ -14,7 +14,8 @@ import {
   longestTeaser,
   opensCard
 } from '../shapes.ts'
-import {isTitle} from '../titles.ts'
+import {belonging} from '../titles/block-titles.ts'
+import {isTitle} from '../titles/titles.ts'
 
 const list = '# Pumps\n\n## Most popular\n\n- [Nine rivers to see](/a)\n\n'
 
@@ -33,12 +34,13 @@ const isStrongTitle = (block: Block): boolean =>
 /** Below a title and above the next one, which is written like it; the text of an article goes on with more text. */
 function isTeaser({blocks, at, start, block: {prose}}: ListPlace): boolean {
   const title = blocks.slice(Math.max(start + 1, at - 2), at).find(isStrongTitle)
+  const below = blocks.slice(at + 1, at + 1 + longestCard)
+  if (prose.text.length > longestTeaser) return false
+  // Below a card that a link spans, and above the next one.
+  if (closes(blocks[at - 1] as Block)) return below.some(closes)
   return (
     title !== undefined &&
-    prose.text.length <= longestTeaser &&
-    blocks
-      .slice(at + 1, at + 1 + longestCard)
-      .some((next) => isStrongTitle(next) && next.kind === title.kind && next.level === title.level)
+    below.some((next) => isStrongTitle(next) && next.kind === title.kind && next.level === title.level)
   )
 }
 

@@ -1,8 +1,8 @@
 import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import {fromPages} from '../../relatedness/rows/examples.ts'
-import {type HeadingKind, kindOf, titlesOf} from '../list-titles.ts'
-import {headsTitles} from '../other-pages.ts'
+import {headsTitles} from '../runs/other-pages.ts'
+import {type HeadingKind, kindOf, titlesOf} from '../titles/list-titles.ts'
 
 /** A block that may stand over a list of links. */
 export interface Opening {

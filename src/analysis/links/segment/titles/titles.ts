@@ -1,4 +1,4 @@
-import {matchesOf} from '../../../article/text/match-all.ts'
+import {matchesOf} from '../../../../article/text/match-all.ts'
 import {noTitle} from './no-title-words.ts'
 
 /** Longer texts are prose. */

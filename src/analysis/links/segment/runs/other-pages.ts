@@ -1,11 +1,11 @@
-import {isMostlyLink} from '../../../article/text/link-share.ts'
-import {wordsOf} from '../../../article/text/stems.ts'
-import type {Block} from '../../../article/types.ts'
-import {belonging} from './block-titles.ts'
-import type {Title} from './candidate.ts'
-import {itemsOf} from './items.ts'
-import {isProse} from './shapes.ts'
-import {clean} from './titles.ts'
+import {isMostlyLink} from '../../../../article/text/link-share.ts'
+import {wordsOf} from '../../../../article/text/stems.ts'
+import type {Block} from '../../../../article/types.ts'
+import type {Title} from '../candidate.ts'
+import {itemsOf} from '../items.ts'
+import {isProse} from '../shapes.ts'
+import {belonging} from '../titles/block-titles.ts'
+import {clean} from '../titles/titles.ts'
 
 /**
  * A heading behind the last text of an article that stands over titles of other pages and nothing else, whatever it is
@@ -41,11 +41,18 @@ function leadsToArticle(block: Block): boolean {
   return item !== undefined && isArticle(item)
 }
 
-/** Its address has the words of its title: `/news/oil-falls-most-in-7-weeks`. */
+/** Its address has the words of its title, `/news/oil-falls-most-in-7-weeks`, or as many others. */
 export function isArticle(item: Pick<Title, 'text' | 'url'>): boolean {
   const slug = new Set(wordsOf(item.url.toLowerCase().split(/[?#]/, 1)[0]?.split('/').slice(-2).join(' ') ?? ''))
   const words = wordsOf(item.text.toLowerCase())
-  return words.length >= fewestSlugWords && words.filter((word) => slug.has(word)).length >= words.length / 2
+  if (words.length < fewestSlugWords) return false
+  return isStory(item.url) || words.filter((word) => slug.has(word)).length >= words.length / 2
 }
 
 const fewestSlugWords = 4
+
+/** `/news/local/two-men-found-in-the-harbour-5651.html`: of a site, and no file of a repository. */
+const isStory = (url: string): boolean =>
+  /^(?:\/|https?:\/\/)/.test(url) &&
+  /(?:^|\/)(?:[a-z]{1,20}[-_]){3,30}[\w-]{1,40}(?:\.html?|\/)?(?:[?#]|$)/i.test(url) &&
+  !/\.(?:mdx?|pdf)$/i.test(url)

@@ -1,4 +1,4 @@
-import {anyOf, either} from '../../../article/text/any-of.ts'
+import {anyOf, either} from '../../../../article/text/any-of.ts'
 
 /** What buttons, labels and notes beside titles begin with. */
 const besideTitles = anyOf(
@@ -26,7 +26,7 @@ const besideTitles = anyOf(
     '(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3}$',
     '.{0,60}\\bnewsletters?\\b',
     '(?:sponsored|promoted|paid) (?:links|content)',
-    '(?:\\W{0,9}\\w{1,20}\\W{1,9}){0,2}ago\\b',
+    '(?:\\W{0,9}\\w{1,20}\\W{1,9}){0,2}ago\\b.{0,20}$',
     '(?:vor|il y a|hace|há)\\s\\d'
   ],
   'iu',

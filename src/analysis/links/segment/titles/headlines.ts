@@ -1,4 +1,4 @@
-import type {Block} from '../../../article/types.ts'
+import type {Block} from '../../../../article/types.ts'
 import {clean, isTitle} from './titles.ts'
 
 /** Without a link, in capitals as headlines are, and no sentence: nearly every long word begins with a capital. */

@@ -1,9 +1,8 @@
-import {isMostlyLink} from '../../../article/text/link-share.ts'
-import type {Block} from '../../../article/types.ts'
-import {cardsIn} from './cards.ts'
-import {isHeadline, isPlainTitle} from './headlines.ts'
-import {isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from './shapes.ts'
-import {clean, isTitle} from './titles.ts'
+import {isMostlyLink} from '../../../../article/text/link-share.ts'
+import type {Block} from '../../../../article/types.ts'
+import {isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from '../shapes.ts'
+import {isHeadline, isPlainTitle} from '../titles/headlines.ts'
+import {clean, isTitle} from '../titles/titles.ts'
 
 /** Indexes of the first and behind the last block of titles that stand together. */
 export interface TitleRun {
@@ -15,10 +14,14 @@ export interface TitleRun {
  * Where titles stand together with nothing but what belongs to cards between them: pictures, labels, dates, bylines,
  * teasers, rules. A run begins and ends with a title.
  *
+ * @param cards what is defined for the index of each block in a card
  * @param isTaken whether a block is part of another list
  */
-export function titleRuns(blocks: readonly Block[], isTaken: (block: Block) => boolean): TitleRun[] {
-  const cards = cardsIn(blocks)
+export function titleRuns(
+  blocks: readonly Block[],
+  cards: readonly unknown[],
+  isTaken: (block: Block) => boolean
+): TitleRun[] {
   const isTitled = (at: number): boolean => {
     const block = blocks[at]
     return (

@@ -1,5 +1,5 @@
-import {isMostlyLink} from '../../../article/text/link-share.ts'
-import type {Block} from '../../../article/types.ts'
+import {isMostlyLink} from '../../../../article/text/link-share.ts'
+import type {Block} from '../../../../article/types.ts'
 import {promotional, related} from './block-titles.ts'
 import {clean} from './titles.ts'
 

@@ -1,0 +1,130 @@
+import type {Block} from '../../../article/types.ts'
+import type {Title} from './candidate.ts'
+import {closes} from './cards.ts'
+import {longestCard} from './shapes.ts'
+
+/**
+ * The titles of one block, which are written alike and stand close together; what else stands there is furniture of the
+ * page: buttons, menus, share links, forms. A picture counts where no link says the same.
+ */
+export function ofOneShape(titles: readonly Title[], blocks: readonly Block[], cards: readonly unknown[]): Title[] {
+  const found = titlesOfCards(titles, blocks, cards)
+  const isSaid = (item: Title): boolean =>
+    found.some((other) => !isBeside(other) && (other.text === item.text || (other.url === item.url && item.url !== '')))
+  const isRepeated = repeatedIn(found)
+  const items = found.filter((item) => !(isBeside(item) && isSaid(item)) && !isRepeated(item))
+  const far = items.findIndex(
+    ({block}, at) => at > 0 && textsBetween(items[at - 1] as Title, block, blocks) > longestGap
+  )
+  const near = far < 0 ? items : items.slice(0, far)
+  const shapes = shapesOfBlock(near)
+  const first = near.findIndex((item) => shapes.has(shapeOf(item)))
+  const own: Title[] = []
+  for (const [at, item] of near.entries()) {
+    // One story may stand large above the others.
+    if (
+      (!shapes.has(shapeOf(item)) && !(at < first && item.url !== '')) ||
+      own.slice(-longestCard).some((other) => isOneCard(other, item))
+    )
+      continue
+    if (beginsAnother(own, item, blocks)) break
+    own.push(item)
+  }
+  return own
+}
+
+/** A card has one title, a heading where it has one, and its address at its end; the rest of its text is a teaser. */
+function titlesOfCards(titles: readonly Title[], blocks: readonly Block[], cards: readonly unknown[]): Title[] {
+  const cardOf = ({block}: Title): unknown => (closes(block) ? undefined : cards[block.index])
+  const own = new Map<unknown, Title>()
+  for (const title of titles) {
+    const first = own.get(cardOf(title))
+    if (!first || (first.block.kind !== 'heading' && title.block.kind === 'heading')) own.set(cardOf(title), title)
+  }
+  return titles.flatMap((title) => {
+    const card = cardOf(title)
+    if (card === undefined) return [title]
+    if (title !== own.get(card)) return []
+    const end = blocks.slice(title.block.index + 1, title.block.index + 1 + longestCard).find(closes)
+    return [{...title, url: title.url || addressIn(end?.prose.text ?? '')}]
+  })
+}
+
+const addressIn = (end: string): string => /^\s{0,3}\]\((\S{1,2000}?)(?=\)|\s|$)/.exec(end)?.[1] ?? ''
+
+/** What stands below many things is a button or a note: "Read the full story", "Opens in a new tab". */
+function repeatedIn(found: readonly Title[]): (title: Title) => boolean {
+  const urls = new Map<string, Set<string>>()
+  for (const {text, url} of found) urls.set(text, (urls.get(text) ?? new Set()).add(url))
+  return ({text}) => {
+    const own = [...(urls.get(text) ?? [])]
+    return own.length >= fewestRepeated && new Set(own.map(hostOf)).size < fewestRepeated
+  }
+}
+
+const fewestRepeated = 3
+
+/** Picture, title and button of one card; a story may also stand in two lists. */
+const isOneCard = (one: Title, other: Title): boolean => {
+  const distance = other.block.index - one.block.index
+  if (one.text === other.text) return distance <= longestSame && isOneSite(one.url, other.url)
+  return one.url !== '' && one.url === other.url && other.text.includes(one.text) && distance <= longestCard
+}
+
+/** An address within the same site has no host. */
+function isOneSite(one: string, other: string): boolean {
+  const [host, otherHost] = [hostOf(one), hostOf(other)]
+  return host === otherHost || host === '' || otherHost === ''
+}
+
+const longestSame = 3
+
+/** Blocks of a card with words in them: its label, teaser, date, byline. */
+const longestGap = 7
+
+const textsBetween = (item: Title, next: Block, blocks: readonly Block[]): number =>
+  blocks.slice(item.block.index + 1, next.index).filter(({prose}) => /\p{L}{2}|\d/u.test(prose.text)).length
+
+/**
+ * The shape that stands first below the title, and others that are titles too: the foot of a page may have more links
+ * than the block, but several on a line.
+ */
+function shapesOfBlock(items: readonly Title[]): ReadonlySet<string | undefined> {
+  const byShape = new Map<string, Title[]>()
+  for (const item of items) byShape.set(shapeOf(item), [...(byShape.get(shapeOf(item)) ?? []), item])
+  const many = [...byShape].filter(([, own]) => own.length >= pattern)
+  if (many.length === 0) return new Set([[...byShape].sort((a, b) => b[1].length - a[1].length)[0]?.[0]])
+  return new Set(many.filter(([, own], index) => index === 0 || own.every(isAlone)).map(([shape]) => shape))
+}
+
+/** The only link of its block. */
+const isAlone = ({block, url}: Title): boolean =>
+  url !== '' && block.marks.filter(({kind}) => kind === 'link').length <= 1
+
+/** So many titles show what the block is made of. */
+const pattern = 3
+
+/** Behind a higher heading, in another list, on another site: what stands there is no part of the block. */
+function beginsAnother(own: readonly Title[], {block, url}: Title, blocks: readonly Block[]): boolean {
+  const last = own.at(-1)?.block
+  if (!last) return false
+  const between = blocks.slice(last.index + 1, block.index)
+  if (between.some(({kind, level}) => kind === 'heading' && last.level && (level as number) < last.level)) return true
+  if (own.length < pattern) return false
+  const hosts = new Set(own.map((item) => hostOf(item.url)))
+  if (hosts.size === 1 && !hosts.has('') && !hosts.has(hostOf(url))) return true
+  return last.item?.depth === 1 && block.item?.list !== last.item.list && between.length > 0
+}
+
+/** Empty for an address within the same site. */
+export const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? ''
+
+/** Said by a picture or by what is left of a link: the title itself stands elsewhere. */
+const isBeside = (item: Title): boolean => isPicture(item) || item.block.prose.text.trimStart().startsWith('](')
+
+const isPicture = ({block, span, text}: Title): boolean =>
+  !block.prose.text.includes(text) &&
+  block.marks.some(({kind, span: {start}}) => kind === 'image' && start >= span.start)
+
+const shapeOf = ({block, url}: Title): string =>
+  `${block.kind === 'code' ? 'paragraph' : block.kind} ${block.level ?? ''} ${block.item?.depth ?? ''} ${url === '' ? '' : 'link'}`

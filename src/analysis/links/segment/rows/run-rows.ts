@@ -1,0 +1,145 @@
+import {isMostlyLink} from '../../../../article/text/link-share.ts'
+import type {Block} from '../../../../article/types.ts'
+import {type DecidingRow, firstMatch} from '../../../evidence.ts'
+import {belowPlant, fromPages} from '../../relatedness/rows/examples.ts'
+import {hostOf} from '../one-shape.ts'
+import {fewestTitles, isArticle} from '../runs/other-pages.ts'
+import type {RunView} from '../runs/run-view.ts'
+import {longestByline} from '../shapes.ts'
+import {belonging} from '../titles/block-titles.ts'
+import {clean} from '../titles/titles.ts'
+
+/** Capitals or another list right above make up for a small number; lines without them may be anything. */
+function fewestOf({areHeadlines, areUnlinked, isSecond, region}: RunView): number {
+  if (areHeadlines && !region[0]?.item) return fewestHeadlines
+  if (areUnlinked) return fewestPlain
+  return isSecond ? fewestHeadlines : fewestTitles
+}
+
+const fewestPlain = 4
+const fewestHeadlines = 2
+
+const isHeaded = ({blocks, opened}: RunView): boolean => blocks[opened.index - 1]?.kind === 'heading'
+
+/** Link after link, right below text. */
+const standApart = (view: RunView): boolean =>
+  view.items.every(({block, url}) => !block.item && url !== '') && !isHeaded(view)
+
+/** "Terms of Service", "Write for us", "Careers" */
+function isMenuOf({region, items}: RunView): boolean {
+  const words = items.reduce((sum, {text}) => sum + text.split(' ').length, 0)
+  const hosts = new Set(items.map(({url}) => hostOf(url)))
+  const entries = region.filter((block) => block.item && isMostlyLink(block)).length
+  return (hosts.size < fewestHosts && words < fewestMeanWords * items.length) || items.length < entries / 2
+}
+
+const fewestMeanWords = 4
+/** The menu of a site leads to its own pages. */
+const fewestHosts = 3
+
+/** "Highlights of this issue:" */
+function isIntroduced({blocks, run: {from}}: RunView): boolean {
+  const list = blocks[from]?.item?.list
+  let at = from - 1
+  while (list !== undefined && blocks[at]?.item?.list === list) at--
+  const above = blocks[at]?.prose.text ?? ''
+  return /:\s{0,3}$/.test(above) && above.split(/\s+/).length > longestByline
+}
+
+/** References, a list of what to do: what stands in such a section is its own. */
+function isOwned(view: RunView): boolean {
+  const {label, owner, isSecond, areHeadlines, areUnlinked, isBehindRule} = view
+  const isList = (view.region[0] as Block).item !== undefined
+  if (isBehindRule || (areHeadlines && !isList)) return false
+  const title = clean(label?.prose.text ?? (isSecond ? '' : owner?.title) ?? '')
+  return belonging.test(title) || (!areHeadlines && areUnlinked && owner?.role !== undefined && isHeaded(view))
+}
+
+const slug = (title: string): string => `/stories/${title.toLowerCase().replace(/[^a-z]+/g, '-')}`
+const link = (title: string, url = '/a'): string => `[${title}](${url})`
+const rivers = ['Nine rivers to see in spring', 'Why the northern rivers run dry', 'Ten ways to swim a river'] as const
+const bullets = rivers.map((title) => `- ${link(title)}`).join('\n')
+const slugs = rivers.map((title) => `- ${link(title, slug(title))}`).join('\n')
+const comment = '\n\n## Comments\n\nThe pumps of the plant were old, and everybody in the town knew that they were.'
+
+const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
+  {
+    name: 'too few titles',
+    verdict: 'no list',
+    test: (view) => view.items.length < fewestOf(view),
+    hit: [
+      belowPlant(
+        rivers
+          .slice(0, 2)
+          .map((title) => `- ${link(title)}`)
+          .join('\n')
+      )
+    ],
+    miss: [belowPlant(bullets)],
+    from: fromPages
+  },
+  {
+    name: 'above the text: the menu of a site',
+    verdict: 'no list',
+    test: ({isLast, isBelowText}) => !isLast && !isBelowText,
+    hit: [
+      `# Harrow\n\n${slugs}\n\nThe pumps of the water plant in Harrow failed on 3 May 2024, and the town had no water for two hours; a relay of the control room had burnt out.`
+    ],
+    miss: [belowPlant(`${slugs}${comment}`)],
+    from: fromPages
+  },
+  {
+    name: 'links in the middle, of which few have the address of an article',
+    verdict: 'no list',
+    test: (view) => !view.isLast && !standApart(view) && view.items.filter(isArticle).length < fewestTitles,
+    hit: [belowPlant(`${bullets}${comment}`)],
+    miss: [
+      belowPlant(`${slugs}${comment}`),
+      belowPlant(`${rivers.map((title) => link(title)).join('\n\n')}${comment}`)
+    ],
+    from: fromPages
+  },
+  {
+    name: 'menu of a site, one entry below the other',
+    verdict: 'no list',
+    test: isMenuOf,
+    hit: [belowPlant('- [Voucher codes today](/v)\n- [Our digital edition](/d)\n- [Write for us](/w)')],
+    miss: [belowPlant(bullets)],
+    from: fromPages
+  },
+  {
+    name: 'introduced by a sentence',
+    verdict: 'no list',
+    test: isIntroduced,
+    hit: [belowPlant(`The council keeps a list of the rivers of the county:\n\n${bullets}`)],
+    miss: [belowPlant(bullets)],
+    from: fromPages
+  },
+  {
+    name: 'belongs to its section',
+    verdict: 'no list',
+    test: isOwned,
+    hit: [belowPlant(`## References\n\n${bullets}`)],
+    miss: [belowPlant(`## References\n\nThe plan of the pumps.\n\n---\n\n${bullets}`)],
+    from: fromPages
+  },
+  {
+    name: 'titles at the end, under no title of a list',
+    verdict: 'a list',
+    test: ({isLast}) => isLast,
+    hit: [belowPlant(bullets)],
+    miss: [belowPlant(`${bullets}${comment}`)],
+    from: fromPages
+  },
+  {
+    name: 'titles of other articles together',
+    verdict: 'a list',
+    test: ({isLast}) => !isLast,
+    hit: [belowPlant(`${slugs}${comment}`)],
+    miss: [belowPlant(bullets)],
+    from: fromPages
+  }
+]
+
+/** Whether titles that stand together under no title of a list are one. */
+export const runRows = firstMatch<RunView, 'a list' | 'no list', string>(rows, 'no list')

@@ -1,0 +1,61 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
+import type {Block} from '../../../article/types.ts'
+import type {Fired} from '../../evidence.ts'
+import type {Ending} from '../types.ts'
+import type {Draft} from './candidate.ts'
+import {itemsOf} from './items.ts'
+import {ofOneShape} from './one-shape.ts'
+import type {Opening} from './rows/opening-rows.ts'
+import {isProse, isTitleLink, wordsBehind} from './shapes.ts'
+import {type HeadingKind, kindOf} from './titles/list-titles.ts'
+
+/** "- [A logger](…): simple, pretty and powerful": so many words about each link are written by hand. */
+const description = 4
+
+/** Shorter paragraphs may belong to a card. */
+const longText = 200
+
+/** The blocks that may stand over a list. */
+export function openingPlaces(blocks: readonly Block[], cards: readonly unknown[]): readonly Opening[] {
+  const lastText = blocks.findLastIndex(
+    (block, at) =>
+      isProse(block) && block.prose.text.length >= longText && cards[at] === undefined && !isTitleLink(blocks[at - 1])
+  )
+  return blocks.map((_, at) => ({blocks, at, lastText}))
+}
+
+/** The titles under a title over links. */
+export function listBelow(
+  blocks: readonly Block[],
+  at: number,
+  cards: readonly unknown[],
+  found: {readonly kind: HeadingKind; readonly opening: Fired; readonly ending: Ending}
+): Draft | undefined {
+  const {opening, ending} = found
+  const region = blocks.slice(at + 1, ending.at)
+  const items = ofOneShape(
+    region.flatMap((item, index) => itemsOf(item, region[index - 1])),
+    blocks,
+    cards
+  )
+  const last = items.at(-1)
+  if (!last) return undefined
+  const {span, prose} = blocks[at] as Block
+  const next = blocks[at + 1]
+  return {
+    kind: next && cards[next.index] === undefined ? kindUnder(next, found.kind) : found.kind,
+    heading: span,
+    title: prose.text.trim(),
+    items,
+    span: {start: span.start, end: last.block.span.end},
+    isChosen: items.every((item) => item.url !== '' && wordsBehind(item.block) >= description),
+    opening,
+    ending
+  }
+}
+
+/** A second title right below the first says more of the links, where it says anything. */
+function kindUnder(next: Block, kind: HeadingKind): HeadingKind {
+  if (next.kind !== 'heading' || isMostlyLink(next)) return kind
+  return kindOf(next.prose.text) ?? 'related'
+}
