@@ -80,8 +80,8 @@ test('tags that nothing closes or opens do no harm', () => {
 })
 
 test('markup that would be misread is refused', () => {
-  expect(() => check('= Title', {path: 'a.adoc'})).toThrow('is AsciiDoc, which is not supported')
+  expect(() => check('= Title', {path: 'a.adoc'})).toThrow('is AsciiDoc, which cannot be read')
   expect(() => check('Title\n=====', {path: 'docs/a.RST'})).toThrow(
-    'is reStructuredText, which is not supported, expected Markdown, HTML or plain text'
+    'is reStructuredText, which cannot be read: use Markdown, HTML or plain text'
   )
 })

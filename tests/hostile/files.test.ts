@@ -37,7 +37,7 @@ test('name-*, fs-names: each is reported once, on lines of its own, whatever its
   expect(stderr).toBe('')
   const outOf = (name: string): string => fs.readFileSync(path.join(root, `${name}.out`), 'utf8')
   expect([...reportsIn(outOf('json')).keys()].sort()).toEqual(names.map((name) => `./${name}`).sort())
-  expect(stdout.match(/^\d\S* +error .* no-placeholder outagelint$/gm)).toHaveLength(names.length)
+  expect(stdout.match(/^\d\S* +error .* no-placeholder$/gm)).toHaveLength(names.length)
   expect(outOf('github').trimEnd().split('\n')).toHaveLength(names.length)
   for (const text of [stdout, ...formats.map(outOf)]) expect(text).not.toMatch(/(?![\t\n])\p{Cc}|\p{Bidi_Control}/u)
 })
