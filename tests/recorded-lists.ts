@@ -36,7 +36,7 @@ export async function recordedLists(load: () => Promise<unknown>): Promise<Recor
 
 /** Samples of a piece of a pattern; a few of many. What may stand between words is a blank. */
 const few = (pattern: string): readonly string[] =>
-  samplesOf(pattern.replace(/(?:\[\^[^\]]{1,9}\]|\.)\{0,\d+\}/g, ' '), 40)
+  samplesOf(pattern.replace(/(?:\[\^[^\]]{1,9}\]|\.)\{0,\d+\}/g, ' '), 16)
 
 /** Texts in which an entry stands between samples of what must stand around it. */
 export function* textsWith(entry: string, {before, after}: RecordedList): Generator<string> {
