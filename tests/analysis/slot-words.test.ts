@@ -117,6 +117,7 @@ const lists: WordList[] = [
     entries: bracket.stateNames,
     say: (word) => `It went from [${word[0]?.toUpperCase()}${word.slice(1)}] to them.`
   },
+  {name: 'months', entries: bracket.monthNames, say: (word) => `It was on [3 ${word} 2024] then.`},
   {name: 'stage words', entries: stageWords, say: (word) => `It was seen by [zelur ${word} vikol] in May.`},
   {name: 'wishes for a source', entries: bracket.sourceWishes, say: (word) => `It cost two million.[${word}]`},
   {name: 'interface', entries: speech.interfaceWords, say: (word) => `Then ${word} of [Zelur].`},

@@ -106,9 +106,17 @@ export const braceRows = firstMatch<Brace, Certainty, string>(
       name: 'variable that names a field',
       verdict: 'likely',
       test: (brace) =>
-        isVariable(brace) && /_/.test(brace.inner) && brace.forms.field.test(brace.inner.replaceAll('_', ' ')),
+        isVariable(brace) &&
+        !/\b(?:keys?|paths?|labels?|variables?|parameters?|topics?|routes?|endpoints?)\s$/i.test(brace.before) &&
+        /_/.test(brace.inner) &&
+        brace.forms.field.test(brace.inner.replaceAll('_', ' ')),
       hit: ['{root_cause} stopped the shop.'],
-      miss: ['{zelur_vikol} stopped the shop.', '{root_cause}-zelur stopped the shop.', '/orders/{root_cause} failed.'],
+      miss: [
+        '{zelur_vikol} stopped the shop.',
+        '{root_cause}-zelur stopped the shop.',
+        '/orders/{root_cause} failed.',
+        'The key {user_id} was gone.'
+      ],
       from: generators
     }
   ],

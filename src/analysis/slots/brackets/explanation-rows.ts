@@ -1,5 +1,6 @@
 import type {DecidingRow} from '../../evidence.ts'
-import {levels, states} from '../words/bracket-words.ts'
+import {levels, monthNames, states} from '../words/bracket-words.ts'
+import {pieces} from '../words/pieces.ts'
 import {isStageDirection} from '../words/stage-words.ts'
 import type {Bracket} from './bracket.ts'
 
@@ -37,7 +38,8 @@ export const notations = [
       'It is told in [RFC 7540], and by [Knuth 1997].',
       'Mayor: [Elected since 2020]',
       'Call: [line 128]',
-      'See [Appendix A] of it.'
+      'See [Appendix A] of it.',
+      'It ended in [ECONNRESET] at last.'
     ],
     miss: ['It is told in [report by the vendor], and by [Name].'],
     from: syntax
@@ -80,9 +82,9 @@ export const notations = [
   {
     name: 'date or time that is filled in',
     verdict: 'none',
-    test: ({inner}) => /^[\d:./\s-]{4,20}(?:UTC|GMT|Z)?$/.test(inner) || /^(?:UTC|GMT)\s?[+-]\d/.test(inner),
-    hit: ['It lasted from [09:14 UTC] to noon.'],
-    miss: ['It lasted from [HH:MM UTC] to noon.'],
+    test: ({inner}) => times.some((pattern) => pattern.test(inner)),
+    hit: ['It lasted from [09:14 UTC] to noon.', 'It was on [Friday] then.', 'It was on [3 May 2024] then.'],
+    miss: ['It lasted from [HH:MM UTC] to noon.', 'It was in [Month] then.'],
     from: report
   },
   {
@@ -154,8 +156,10 @@ export const notations = [
     name: 'redaction',
     verdict: 'none',
     test: ({inner}) =>
-      /\b(?:withheld|redacted|omitted|removed|deleted|anonymi[sz]ed|suppressed|in original|YДAЛEHO)$/i.test(inner),
-    hit: ['It was seen by [name withheld].'],
+      /\b(?:withheld|redacted|omitted|removed|deleted|anonymi[sz]ed|suppressed|in original|YДAЛEHO)(?: (?:by|on|for|at) .{1,40})?$/i.test(
+        inner
+      ),
+    hit: ['It was seen by [name withheld].', 'It was seen by [name withheld on request].'],
     miss: ['It was seen by [name of person].'],
     from: report
   },
@@ -178,9 +182,10 @@ export const notations = [
   {
     name: 'name of a type or of a part of a file',
     verdict: 'none',
-    test: ({after, isOrder}) => !isOrder && afterNames.test(after),
+    test: ({before, after, isOrder}) => !isOrder && (afterNames.test(after) || beforeNames.test(before)),
     hit: [
       'It returns a [number] type.',
+      'The variable [region] was empty.',
       'It is set in the [Zelur Vikol] section of the file.',
       'See the [Zelur] and [Vikol] appendices of it.'
     ],
@@ -301,6 +306,35 @@ export const insertions = [
     hit: ["I missed Zelur's [Mira Zelur Vikol] talk, and more."],
     miss: ["I missed Zelur's [Mira Vikol] talk, and more.", 'I missed Company [Company Name] talk, and more.'],
     from: 'transcripts'
+  },
+  {
+    name: 'unit of a measure',
+    verdict: 'none',
+    test: ({inner}) =>
+      /^(?:\d\/)?(?:[kMGTmnµ]?(?:i?B|bit|s|Hz|W|V|g)|min|req|ops|msg)(?:\/(?:s|min|h|d))?$/.test(inner),
+    hit: ['It grew to [GB] of old.'],
+    miss: ['It grew to [Zelur] of old.'],
+    from: syntax
+  },
+  {
+    name: 'mark of a note',
+    verdict: 'none',
+    test: ({inner}) => /^[*†‡§+^~]{1,3}$/.test(inner),
+    hit: ['See the note at [†], and more.'],
+    miss: ['See the note at [Zelur], and more.'],
+    from: syntax
+  },
+  {
+    name: 'label with its value',
+    verdict: 'none',
+    test: (bracket) => hasLabelAndValue(bracket),
+    hit: ['The limit is for [owner: Mira] then.'],
+    miss: [
+      'The limit is for [owner: name] then.',
+      'The limit is for [owner: Low/High] then.',
+      'The limit is for [e.g.: Mira] then.'
+    ],
+    from: report
   },
   {
     name: 'button or key',
@@ -456,6 +490,18 @@ export const insertions = [
   }
 ] as const satisfies readonly DecidingRow<Bracket, 'none'>[]
 
+/** "[owner: Mira]": both are filled in. */
+function hasLabelAndValue({inner, forms}: Bracket): boolean {
+  const [, label = '', value = ''] = /^([\p{L} ]{2,20}): (.{2,60})$/u.exec(inner) ?? []
+  return (
+    /^[\p{Lu}\d]/u.test(value) &&
+    !/[/|_?#]|X{2}|\.\.\.|…/.test(value) &&
+    !forms.field.test(value) &&
+    !forms.order.test(value) &&
+    !forms.order.test(label)
+  )
+}
+
 /** "[Company Name]": in a block quote it is no word of who is quoted. */
 const isTitledField = ({inner, words, isCapital, forms}: Bracket): boolean =>
   isCapital && words.length > 1 && forms.isFieldName(inner)
@@ -476,10 +522,19 @@ const references: readonly RegExp[] = [
   /^\d[\d:]{0,8}†.{0,60}$/,
   /^v?\d{1,6}(?:\.\d{1,6}){1,3}$/,
   /^[A-Z]{2,10}-\d{1,6}$/,
+  /^(?:ECONN[A-Z]{5,9}|ETIMEDOUT|ENO[A-Z]{3,5}|EACCES|EPERM|EPIPE|[A-Z]\d{2,6})$/,
   /^(?:lines?|pages?|pp?\.|sections?|sec\.|§|steps?|fig(?:ure|\.)s?|tables?|chapters?|notes?|refs?\.?) ?\d[\d.–,-]{0,12}(?:: .{1,80})?$/i,
   /^(?:appendix|annex|attachment|exhibit|part|table|section|figure) [A-Z\d]{1,3}$/i,
   /^\p{Lu}[^\d[\]]{1,60}[,’' ](?:19|20)?\d\d[a-z]?$/u,
   /^\p{Lu}\p{L}{1,20}\+?\d\d[a-z]?$/u
+]
+
+/** `[09:14 UTC]`, `[UTC+2]`, `[Friday]`, `[3 May 2024]`. */
+const times: readonly RegExp[] = [
+  /^[\d:./\s-]{4,20}(?:UTC|GMT|Z|[AP]M)?$/i,
+  /^(?:UTC|GMT)\s?[+-]\d/,
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/,
+  new RegExp(`^(?:\\d{1,2} )?(?:${pieces(monthNames)})(?: \\d{1,2})?(?:,? \\d{4})?$`, 'i')
 ]
 
 /** In HTML and behind a template language Markdown leaves `[title](address)` as it is. */
@@ -488,6 +543,9 @@ const unreadAddress = /^\s?\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[
 /** Behind the name of a type, of a part of a file or of a page. */
 const afterNames =
   /^(?:\sand\s\[[^\]\n]{1,40}\])?\s(?:appendix|appendices|chapter|types?|values?|arguments?|parameters?|sections?|stanzas?|tab|panel|buttons?|menu|group|column|directive)\b/
+
+/** In front of the name of a variable. */
+const beforeNames = /\b(?:variables?|parameters?|flags?|labels?|columns?|arguments?)\s$/i
 
 /** A line that begins with a full time or a level, and nothing but brackets up to here. */
 const logLine =

@@ -84,9 +84,9 @@ export const masks = [
   {
     name: 'letter for a number',
     verdict: 'possible',
-    test: ({inner}) => unknown.test(inner),
+    test: ({inner, isInterface}) => unknown.test(inner) && !isInterface,
     hit: ['[??] was it'],
-    miss: ['[!!] was it'],
+    miss: ['[!!] was it', 'Press [Y] to go on.'],
     from: wording
   },
   {

@@ -46,12 +46,20 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
     {
       name: 'form of a date or time beside its name',
       verdict: 'none',
-      test: ({words, before, after}) =>
-        /^\p{L}[\p{L}:/.-]{3,20}$/u.test(words) &&
-        ((/\b(?:dates?|days?|times?|timestamps?|absolute|datum|fecha|hora)\s\($/i.test(before) && /^\)/.test(after)) ||
-          (/\([^()]{0,60}\b(?:str|string|optional|required),\s$/.test(before) && /^[),]/.test(after))),
-      hit: ['All dates (YYYY-MM-DD) are in UTC.', 'The start (str, optional, YYYY-MM-DD) is first.'],
-      miss: ['It began (YYYY-MM-DD) in Leith.', 'The dates (2024-01-XX) are in UTC.', 'Date: YYYY-MM-DD'],
+      test: (mask) => isNamedForm(mask),
+      hit: [
+        'All dates (YYYY-MM-DD) are in UTC.',
+        'The start (str, optional, YYYY-MM-DD) is first.',
+        'All times are HH:MM in UTC.',
+        'Duration (hh:mm): 01:30',
+        '| Start (HH:MM) |\n| --- |\n| 09:14 |'
+      ],
+      miss: [
+        'It began (YYYY-MM-DD) in Leith.',
+        'The dates (2024-01-XX) are in UTC.',
+        'Date: YYYY-MM-DD',
+        'The time is HH:MM in UTC.'
+      ],
       from: reports
     },
     // "Louis XX was not"; "Roughly XX shops" counts.
@@ -80,7 +88,7 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       verdict: 'none',
       test: ({words, before, after}) =>
         words === 'X' &&
-        /\b(?:of|many|some|most|all|other|for|by|to|the)\s$/i.test(before) &&
+        /\b(?:of|many|some|most|all|other|for|by|to|the|\d{1,9})\s$/i.test(before) &&
         /^\s(?:users|accounts|employees|customers)/.test(after),
       hit: ['It was told by thousands of X users.'],
       miss: ['It hit X users.', 'It ran for X hours.'],
@@ -123,3 +131,16 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
   ],
   'none'
 )
+
+/** "All dates (YYYY-MM-DD)", "All times are HH:MM", "Duration (hh:mm): 01:30", the head of a column. */
+function isNamedForm({words, before, after, isHead}: Mask): boolean {
+  if (!/^\p{L}[\p{L}:/.-]{3,20}$/u.test(words)) return false
+  const inBrackets = /\($/.test(before) && /^\)/.test(after)
+  return (
+    (inBrackets && (isHead || names.test(before) || /^\)\W{0,3}:\W{0,4}[\p{L}\d]/u.test(after))) ||
+    /\b(?:dates|times|timestamps)\s(?:are\s)?(?:in\s)?$/i.test(before) ||
+    (/\([^()]{0,60}\b(?:str|string|optional|required),\s$/.test(before) && /^[),]/.test(after))
+  )
+}
+
+const names = /\b(?:dates?|days?|times?|timestamps?|absolute|datum|fecha|hora)\s\($/i

@@ -14,6 +14,8 @@ export interface Mask {
   readonly sentence: string
   readonly inCode: boolean
   readonly isQuoted: boolean
+  /** It stands in the head of a table. */
+  readonly isHead: boolean
 }
 
 const patterns = [
@@ -39,6 +41,7 @@ export function* masksIn(text: Text): Generator<Sighting<Mask>> {
         after: right,
         sentence: sentenceAround(folded.text, from),
         inCode: role === 'text' && isInCode(text, from, to),
+        isHead: text.block.cell?.row === 0,
         isQuoted: isInQuotation(left, right, role) && !isSpoken(left, right)
       }
       yield {subject, from, to}

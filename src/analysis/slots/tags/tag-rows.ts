@@ -58,7 +58,7 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
     {
       name: 'any one of its kind',
       verdict: 'none',
-      test: ({inner}) => /^(?:this|that|these|those|some|any)\s/i.test(inner),
+      test: ({inner}) => /^(?:this|that|these|those|some|any|no)\s/i.test(inner),
       hit: ['Say that <this value> of <that server> is old.'],
       miss: ['Say that <value> is old.'],
       from: 'false alarm on a published article'

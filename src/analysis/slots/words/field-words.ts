@@ -403,7 +403,6 @@ export const besideFields = [
   'e',
   'pending',
   'here',
-  'page',
   'the',
   'outage'
 ]

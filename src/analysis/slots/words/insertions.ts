@@ -1,5 +1,15 @@
 /** Measured on public documents: an editorial insertion begins so, whatever comes next, and no slot does. */
 export const insertionWords = [
+  'sort',
+  'kind',
+  'almost',
+  'mostly',
+  'only',
+  'just',
+  'even',
+  'again',
+  'still',
+  'already',
   "editor's",
   "author's",
   'a',

@@ -2,11 +2,12 @@ import {asWords} from './pieces.ts'
 
 /** In front of what a page, a keyboard or a menu says: "press [Enter]". */
 export const interfaceWords = [
-  'click',
+  'click(?:ed)?',
   'tap',
-  'press',
-  'select',
+  'press(?:ed)?',
+  'select(?:ed)?',
   'choose',
+  'chose',
   'open(?! source)',
   'type',
   'button',
