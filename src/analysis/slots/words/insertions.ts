@@ -137,3 +137,6 @@ export const insertionWords = [
 ]
 
 export const insertions = new Set(insertionWords)
+
+/** "[What customers get back]" alone on a line is an order to the writer. */
+export const asksSomething = /^(?:what|where|when|how|why|which)\b/i

@@ -1,0 +1,78 @@
+import type {DecidingRow} from '../../evidence.ts'
+import {asksSomething} from '../words/insertions.ts'
+import {isStageDirection} from '../words/stage-words.ts'
+import type {Bracket} from './bracket.ts'
+
+const report = 'false alarms on published articles'
+
+/** What editors put into a text, for brackets that hold no instruction. */
+export const insertions = [
+  {
+    name: 'editorial insertion in a quotation',
+    verdict: 'none',
+    test: (bracket) =>
+      bracket.isQuoted ||
+      (bracket.text.block.quoted > 0 && !bracket.isWhole && !bracket.isValue && !isTitledField(bracket)),
+    hit: ['“We told [Harbour Pay Company] of the failure at once and waited for them,” she said.'],
+    miss: ['We told [Harbour Pay Company] of it at once.', 'They wrote:\n\n> So says [Company Name] of Leith.'],
+    from: report
+  },
+  {
+    name: 'editorial insertion in a sentence',
+    verdict: 'none',
+    test: (bracket) =>
+      bracket.beginsAsInsertion &&
+      bracket.words.length < longestInsertion &&
+      !bracket.forms.remark.test(bracket.inner) &&
+      !/^(?:to be|how many|who(?:m|ever)?)\b/i.test(bracket.inner) &&
+      (bracket.words.length === 1 || !asksSomething.test(bracket.inner) || (!bracket.isWholeLine && !bracket.isValue)),
+    hit: ['It was caused by [the routers] in March.', 'It was caused by [the vendor and others].'],
+    miss: ['It was caused by [routers and names] in March.', '[What happened to the users]'],
+    from: report
+  },
+  {
+    name: 'omission',
+    verdict: 'none',
+    test: ({inner, isValue, isWholeLine}) => /^(?:…|\.{3})$/.test(inner) && !isValue && !isWholeLine,
+    hit: ['It has no sort of […] morale.'],
+    miss: ['- Owner: […]'],
+    from: report
+  },
+  {
+    name: 'stage direction',
+    verdict: 'none',
+    test: ({inner, words, forms}) => words.length < 7 && isStageDirection.test(inner) && !forms.field.test(inner),
+    hit: ['It was seen by [rain audio behind her] in May.', 'It was in [unintelligible 40:14] of May.'],
+    miss: ['It was seen by [zelur behind her] in May.'],
+    from: 'transcripts'
+  },
+  {
+    name: 'clause',
+    verdict: 'none',
+    test: ({inner, isInSentence, beginsAsInsertion}) =>
+      isInSentence &&
+      !beginsAsInsertion &&
+      /^[\p{L}\d-]{1,20}(?: [\p{L}\d-]{1,20}){0,2} (?:is|are|was|were|has|had) \p{Ll}/u.test(inner),
+    hit: ['The [CoC is cross-linked] from there.'],
+    miss: ['The [CoC link] from there.', '- The [CoC is cross-linked]'],
+    from: report
+  },
+  {
+    name: 'fuller name of the word in front',
+    verdict: 'none',
+    test: ({inner, before, words, forms}) => {
+      const last = /(\p{Lu}\p{L}{1,30})(?:['’]s)?\s$/u.exec(before)?.[1]
+      return last !== undefined && words.length > 1 && words.includes(last) && !forms.field.test(inner)
+    },
+    hit: ["I missed Zelur's [Mira Zelur Vikol] talk, and more."],
+    miss: ["I missed Zelur's [Mira Vikol] talk, and more.", 'I missed Company [Company Name] talk, and more.'],
+    from: 'transcripts'
+  }
+] as const satisfies readonly DecidingRow<Bracket, 'none'>[]
+
+/** "[Company Name]": in a block quote it is no word of who is quoted. */
+const isTitledField = ({inner, words, isCapital, forms}: Bracket): boolean =>
+  isCapital && words.length > 1 && forms.isFieldName(inner)
+
+/** Words of the longest insertion that editors make. */
+const longestInsertion = 12

@@ -1,0 +1,130 @@
+import type {DecidingRow} from '../../evidence.ts'
+import {monthNames} from '../words/bracket-words.ts'
+import {pieces} from '../words/pieces.ts'
+import type {Bracket} from './bracket.ts'
+
+const syntax = 'what public documents write in brackets'
+const report = 'false alarms on published articles'
+
+/** What refers to something else, or is filled in. */
+export const references = [
+  {
+    name: 'wiki link',
+    verdict: 'none',
+    test: ({inner, before}) => before.endsWith('[') && !/^(?:insert|add|your|TB[ACD]|TODO)\b/i.test(inner),
+    hit: ['See [[Describe a renewal]] in the handbook.'],
+    miss: ['See [[insert page]] in the handbook.', 'See [Describe the renewal] in the handbook.'],
+    from: syntax
+  },
+  {
+    name: 'reference or number',
+    verdict: 'none',
+    test: ({inner, isOrder, forms}) =>
+      shortReferences.some((pattern) => pattern.test(inner)) && !isOrder && !forms.remark.test(inner),
+    hit: [
+      'It is told in [RFC 7540], and by [Knuth 1997].',
+      'Mayor: [Elected since 2020]',
+      'Call: [line 128]',
+      'See [Appendix A] of it.',
+      'It ended in [ECONNRESET] at last.'
+    ],
+    miss: ['It is told in [report by the vendor], and by [Name].'],
+    from: syntax
+  },
+  {
+    name: 'link that Markdown does not read',
+    verdict: 'none',
+    test: ({after, isOrder}) => unreadAddress.test(after) && !isOrder,
+    hit: [
+      'Read [example page]({{ url }}) by noon.',
+      'Ask those on the [Harbour rota] (https://zarvex.io/rota) at noon.',
+      '<Note>\n  It is told in [Harbour Pay](https://zarvex.io/report).\n</Note>'
+    ],
+    miss: [
+      'Read [example page] (by the vendor) at noon.',
+      '<Note>\n  It is told in [insert report](https://zarvex.io/report).\n</Note>'
+    ],
+    from: syntax
+  },
+  {
+    name: 'reference defined where Markdown does not read it',
+    verdict: 'none',
+    test: ({inner, text, isOrder}) => !isOrder && text.targets.labels.has(inner.toLowerCase().replace(/\s+/g, ' ')),
+    hit: ['It is run by [Harbour Pay].[^1]\n\n[^1]: So they say.\n[Harbour Pay]: https://zarvex.io/pay'],
+    miss: [
+      'It is run by [Harbour Pay].\n\n- [Harbour Pay]: the operator',
+      'It is run by [insert name].[^1]\n\n[^1]: So they say.\n[insert name]: https://zarvex.io/pay'
+    ],
+    from: report
+  },
+  {
+    name: 'reference that nothing defines',
+    verdict: 'none',
+    test: ({before, after, isOrder}) =>
+      !isOrder && (/^\[[\p{L}\d][^[\]]{0,40}\]/u.test(after) || /(?<!\])\[[^[\]]{3,80}\]$/.test(before)),
+    hit: ['It is told in [First report][report] by the vendor.'],
+    miss: ['It is told in [First report] by the vendor.'],
+    from: 'false alarm on a published post-mortem: no-broken-citation tells it'
+  },
+  {
+    name: 'date or time that is filled in',
+    verdict: 'none',
+    test: ({inner}) => times.some((pattern) => pattern.test(inner)),
+    hit: ['It lasted from [09:14 UTC] to noon.', 'It was on [Friday] then.', 'It was on [3 May 2024] then.'],
+    miss: ['It lasted from [HH:MM UTC] to noon.', 'It was in [Month] then.'],
+    from: report
+  },
+  {
+    name: 'callout or footnote',
+    verdict: 'none',
+    test: ({inner}) => /^(?:[[!^@:]|#\w)/.test(inner),
+    hit: ['It failed for [@harbour].', 'It is told in [#handbook] of the crew.'],
+    miss: ['[see the annex of the report]'],
+    from: syntax
+  },
+  // "УДАЛЕНО" with its look-alike letters made Latin is "YДAЛEHO".
+  {
+    name: 'redaction',
+    verdict: 'none',
+    test: ({inner}) =>
+      /\b(?:withheld|redacted|omitted|removed|deleted|anonymi[sz]ed|suppressed|in original|YДAЛEHO)(?: (?:by|on|for|at) .{1,40})?$/i.test(
+        inner
+      ),
+    hit: ['It was seen by [name withheld].', 'It was seen by [name withheld on request].'],
+    miss: ['It was seen by [name of person].'],
+    from: report
+  },
+  {
+    name: 'remark about a link',
+    verdict: 'none',
+    test: ({inner}) => /^(?:external|internal|broken|dead|archived) links?$/i.test(inner),
+    hit: ['It was told by [external link].'],
+    miss: ['It was told by [link to the story].'],
+    from: report
+  }
+] as const satisfies readonly DecidingRow<Bracket, 'none'>[]
+
+/** `[RFC 7540]`, `[1, 2]`, `[85†source]`, `[v2.3]`, `[OPS-12]`, `[line 128]`, `[Knuth, 1997]`, `[Knu97]`. */
+const shortReferences: readonly RegExp[] = [
+  /^(?:RFC|ISO|BIP|PEP|CVE|PR|GH|ADR)[ #-]?\d.{0,20}$/,
+  /^[\d,;\s–-]{1,20}$/,
+  /^\d[\d:]{0,8}†.{0,60}$/,
+  /^v?\d{1,6}(?:\.\d{1,6}){1,3}$/,
+  /^[A-Z]{2,10}-\d{1,6}$/,
+  /^(?:ECONN[A-Z]{5,9}|ETIMEDOUT|ENO[A-Z]{3,5}|EACCES|EPERM|EPIPE|[A-Z]\d{2,6})$/,
+  /^(?:lines?|pages?|pp?\.|sections?|sec\.|§|steps?|fig(?:ure|\.)s?|tables?|chapters?|notes?|refs?\.?) ?\d[\d.–,-]{0,12}(?:: .{1,80})?$/i,
+  /^(?:appendix|annex|attachment|exhibit|part|table|section|figure) [A-Z\d]{1,3}$/i,
+  /^\p{Lu}[^\d[\]]{1,60}[,’' ](?:19|20)?\d\d[a-z]?$/u,
+  /^\p{Lu}\p{L}{1,20}\+?\d\d[a-z]?$/u
+]
+
+/** `[09:14 UTC]`, `[UTC+2]`, `[Friday]`, `[3 May 2024]`. */
+const times: readonly RegExp[] = [
+  /^[\d:./\s-]{4,20}(?:UTC|GMT|Z|[AP]M)?$/i,
+  /^(?:UTC|GMT)\s?[+-]\d/,
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/,
+  new RegExp(`^(?:\\d{1,2} )?(?:${pieces(monthNames)})(?: \\d{1,2})?(?:,? \\d{4})?$`, 'i')
+]
+
+/** In HTML and behind a template language Markdown leaves `[title](address)` as it is. */
+const unreadAddress = /^\s?\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[)#/])/
