@@ -6,7 +6,7 @@ const syntax = 'what public documents write in brackets'
 const report = 'false alarms on published articles'
 
 /** Tags, names and labels, for brackets that hold no instruction. */
-export const labels = [
+export const labelled = [
   {
     name: 'unit of a measure',
     verdict: 'none',
