@@ -41,6 +41,7 @@ test('--watch checks what changes, and all when the configuration or its form do
     write('b.md.tmp', 'Fine.')
     fs.renameSync(path.join(cwd, 'b.md.tmp'), path.join(cwd, 'b.md'))
     await until(/no findings in 1 file\b/)
+    await until(/waiting for changes, last check at \d\d:\d\d:\d\d\n/)
     write('outagelint.yaml', 'rulse: {}\n')
     await until(/unknown key `rulse`/)
     write('outagelint.yaml', 'profile: news\n')

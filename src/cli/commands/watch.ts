@@ -10,6 +10,7 @@ import type {Flags} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import type {Output} from '../output/streams.ts'
 
+const clock = '00:00:00'
 /** Milliseconds after the last change: an editor writes a file in several steps. */
 const pause = 100
 /** What decides about more than one article. */
@@ -41,6 +42,7 @@ export async function watchFiles(patterns: readonly string[], flags: Flags, outp
       }
       const all = files.some(decides)
       await checkFiles(patterns, flags, output, all ? undefined : (file) => only.has(path.resolve(file)))
+      output.tell(`waiting for changes, last check at ${new Date().toTimeString().slice(0, clock.length)}`)
     } catch (error) {
       if (!(error instanceof UsageError || error instanceof ConfigError)) throw error
       output.tell(error.message)
