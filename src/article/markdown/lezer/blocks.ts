@@ -8,6 +8,7 @@ import {splitLines} from '../lost-markdown.ts'
 import {cellsOf} from './cells.ts'
 import {decoded} from './decoded.ts'
 import {treeOf} from './grammar.ts'
+import {refuseHtml} from './html-refusals.ts'
 import {readInlineTree, type Texts} from './inline.ts'
 import {normalized} from './labels.ts'
 import {indentOf, linesOf} from './lines.ts'
@@ -66,7 +67,7 @@ export function blocksOfText(source: string): Block[] {
       drafts.push({...base, kind: 'code', span, prose: rawProse(source, place)})
     } else if (/^(?:HTML|Comment|ProcessingInstruction)Block$/.test(name)) {
       const end = lineEnd(source, node)
-      if (node.parent?.name === 'Blockquote' && source.slice(from, end).includes('\n')) throw new Refusal('html')
+      refuseHtml(source, node, end)
       const span = {start: from - indentOf(source, node), end}
       const html = linesOf(source, node, span.start, span.end, 'block')
       drafts.push(...readHtml(html, source, span).map((draft) => ({...draft, ...context})))

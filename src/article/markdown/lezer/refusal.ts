@@ -8,11 +8,20 @@ export class Refusal extends Error {
 /** Old line endings, characters that a parser replaces. */
 const unreadCharacters = /\r(?!\n)|\0|!\[\^/
 
-/** Delimiter rows of one column, empty list items. */
-const unreadLines = /^[ \t>]*(?::-+:?|-+:|[+*]|\d{1,9}[.)]|-[ \t])[ \t]*\r?$/m
+/** Delimiter rows of one column. */
+const unreadRows = /^[ \t>]*(?::-+:?|-+:)[ \t]*\r?$/m
+
+/** Empty items before a carriage return, of which a tab is made; before a blank line and a block; in an item, under text. */
+const unreadItems = [
+  /^[ \t>]*(?:[+*-]|\d{1,9}[.)])[ \t]*\r$/m,
+  /^[ \t>]*(?:[+*-]|\d{1,9}[.)])[ \t]*\n[ \t>]*\n[ \t>]*[ \t]\S/m,
+  /[^\s>][ \t]*\n[ \t>]+(?:[+*-]|\d{1,9}[.)])[ \t]*$/m
+]
 
 /** @throws Refusal for a text that the grammar reads differently, or not in linear time */
 export function refuseOddities(text: string): void {
-  if (unreadCharacters.test(text) || unreadLines.test(text)) throw new Refusal('characters')
+  if (unreadCharacters.test(text)) throw new Refusal('characters')
+  if (unreadRows.test(text)) throw new Refusal('delimiter row')
+  if (unreadItems.some((pattern) => pattern.test(text))) throw new Refusal('empty item')
   if (hasManyDelimiters(text)) throw new Refusal('delimiters')
 }

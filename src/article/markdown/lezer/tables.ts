@@ -1,5 +1,7 @@
 import type {BlockContext, Element, LeafBlock, LeafBlockParser, Line, MarkdownConfig} from '@lezer/markdown'
+import {marker} from './list-starts.ts'
 import {Refusal} from './refusal.ts'
+import {depthOf, isDeclaration} from './tag-blocks.ts'
 import {isOnlyTag} from './tags.ts'
 
 const delimiterCell = /^:?-+:?$/
@@ -49,6 +51,14 @@ function rowOf(context: BlockContext, line: string, start: number, offset: numbe
   return elements
 }
 
+/** What the next line has behind the marks of the blocks around a line; nothing where it leaves one of them. */
+function inSameBlocks(line: Line, next: string): string {
+  const quotes = (marks: string): number => marks.split('>').length
+  const [marks = ''] = /^[> \t]*/.exec(next) ?? []
+  if (quotes(marks) !== quotes(line.text.slice(0, line.basePos)) || marks.length < line.basePos) return ''
+  return next.slice(marks.length)
+}
+
 class TableParser implements LeafBlockParser {
   /** Nothing before the second line, which tells whether it is a table. */
   rows: Element[] | undefined
@@ -57,10 +67,12 @@ class TableParser implements LeafBlockParser {
   nextLine(context: BlockContext, line: Line, leaf: LeafBlock): boolean {
     this.#line++
     if (this.#line === 1) {
-      const columns = columnsOf(line.text.slice(line.pos))
+      const columns = depthOf(line) < context.depth ? 0 : columnsOf(line.text.slice(line.pos))
       if (columns === 0 || scanRow(leaf.content, 0) !== columns) return false
       const head = rowOf(context, leaf.content, 0, leaf.start)
       this.rows = [context.elt('TableHeader', leaf.start, leaf.start + leaf.content.length, head)]
+      // A row of dashes underlines no table.
+      leaf.parsers = [this]
     } else if (this.rows) {
       if (line.indent >= line.baseIndent + 4) throw new Refusal('code under a table')
       const [from, to] = [context.lineStart + line.pos, context.lineStart + line.text.length]
@@ -86,10 +98,15 @@ export const tables: MarkdownConfig = {
       before: 'SetextHeading',
       leaf: () => new TableParser(),
       endLeaf(context, line, leaf) {
+        const isLazy = depthOf(line) < context.depth
         const table = leaf.parsers.find((parser) => parser instanceof TableParser)
-        if (table?.rows) return isOnlyTag(line.text.slice(line.pos))
+        if (table?.rows) {
+          const rest = line.text.slice(line.pos)
+          return isLazy || marker.test(rest) || isOnlyTag(rest) || isDeclaration(rest)
+        }
+        if (isLazy) return false
         const cells = line.text.includes('|') ? scanRow(line.text, line.pos) : 0
-        return cells > 1 && columnsOf(context.peekLine().replace(/^[> \t]*/, '')) === cells
+        return cells > 1 && columnsOf(inSameBlocks(line, context.peekLine())) === cells
       }
     }
   ]

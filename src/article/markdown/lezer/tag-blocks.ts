@@ -4,9 +4,34 @@ import {isOnlyTag} from './tags.ts'
 /** These begin raw HTML that goes on over blank lines. */
 const raw = /^<(?:script|pre|style|textarea)(?:\s|>|$)/i
 
-/** Raw HTML that begins with a line of one tag, whatever its name, and ends at a blank line. */
+/** `<!doctype html>` in small letters, which the grammar does not know. */
+export const isDeclaration = (line: string): boolean => /^<![a-z]/.test(line)
+
+/**
+ * Raw HTML that begins with a line of one tag, whatever its name, and ends at a blank line; declarations, which end
+ * with their first `>`.
+ */
 export const tagBlocks: MarkdownConfig = {
   parseBlock: [
+    {
+      name: 'Declaration',
+      before: 'HTMLBlock',
+      parse(context, line) {
+        if (!isDeclaration(line.text.slice(line.pos))) return false
+        const from = context.lineStart + line.pos
+        const {depth} = context
+        const marks = []
+        let isInside = true
+        while (isInside && !line.text.includes('>', line.pos)) {
+          isInside = context.nextLine() && depthOf(line) >= depth
+          if (isInside) marks.push(...line.markers)
+        }
+        if (isInside) context.nextLine()
+        context.addElement(context.elt('HTMLBlock', from, context.prevLineEnd(), marks))
+        return true
+      },
+      endLeaf: (_context, line) => isDeclaration(line.text.slice(line.pos))
+    },
     {
       name: 'TagBlock',
       before: 'HTMLBlock',
