@@ -24,8 +24,8 @@ test.each([
   const [{messages}] = JSON.parse(stdout)
   expect(messages.map(({ruleId, reason}: {ruleId: string; reason: string}) => `${ruleId} ${reason}`)).toEqual(
     expect.arrayContaining([
-      'no-duration-mismatch `3h 00m`, but `2024-03-31 00:30 CET` to `2024-03-31 04:30 CET` is 4 h 00 min',
-      'no-weekday-mismatch 31 March 2024 is a Sunday, not a `Monday`'
+      'no-duration-mismatch Correct `3h 00m` or a time: `2024-03-31 00:30 CET` to `2024-03-31 04:30 CET` is 4 h 00 min',
+      'no-weekday-mismatch Correct the weekday or the date: 31 March 2024 is a Sunday, not `Monday`'
     ])
   )
 })

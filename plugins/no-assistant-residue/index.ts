@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   scope: 'any',
   description: 'flags what a chat assistant left: `:contentReference[oaicite:0]`, “As of my last update”',
-  why: 'It shows that the text was pasted from a chat and not read.',
+  why: 'Readers see that the text comes from a chatbot, and wonder whether anybody checked it.',
   better: 'As of 19 July 2024, the cause is not known.',
   options: {},
   *check(article) {
@@ -24,7 +24,8 @@ export default defineRule({
         if (tag.test(name) || (kind === 'link' && url && target.test(url.text))) {
           yield {
             span,
-            message: leftBehind(article.source.slice(span.start, span.end))
+            message: leftBehind(article.source.slice(span.start, span.end)),
+            better: withoutMark
           }
         }
         const found = url && (kind === 'link' || kind === 'image') ? tracking.exec(url.text) : undefined
@@ -33,18 +34,24 @@ export default defineRule({
         const end = found.index + parameter.length
         // `?utm_source=…&page=2` keeps its question mark.
         const more = parameter.startsWith('?') && url.text[end] === '&'
-        const cut = more ? url.span(found.index + 1, end + 1) : url.span(found.index, end)
+        const [from, to] = more ? [found.index + 1, end + 1] : [found.index, end]
+        const written = url.text.slice(from, to)
         yield {
           span,
-          message: say`Remove the chat’s tracking from this link: ${code(parameter.slice(1))}`,
-          fix: {span: cut, text: ''}
+          message: say`Delete ${code(written)} from this link: it says the link came from a chatbot`,
+          note: 'Everybody who follows the link can see it.',
+          better: 'See the [status page](https://status.northwind.test/42).',
+          fix: {span: url.span(from, to), text: ''}
         }
       }
     }
   }
 })
 
-const leftBehind = (words: string): Message => say`Delete what a chat assistant left: ${code(words)}`
+const leftBehind = (words: string): Message => say`Delete this chatbot leftover: ${code(words)}`
+
+/** A line that a mark was taken out of. */
+const withoutMark = 'The outage lasted three hours.'
 
 const patterns = [...marks, ...phrases]
 
@@ -78,7 +85,8 @@ function* inProse(block: Block, occurring: readonly RegExp[], source: string): G
       yield {
         span,
         ...(fix && {fix}),
-        message: leftBehind(words)
+        message: leftBehind(words),
+        ...(marks.includes(pattern) && {better: withoutMark})
       }
     }
   }

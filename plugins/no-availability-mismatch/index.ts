@@ -1,8 +1,8 @@
-import {type Duration, lengthOf, spanOf, timesIn, writtenTimeOf} from '../../src/analysis/times/index.ts'
+import {type Duration, day, lengthOf, spanOf, timesIn, writtenTimeOf} from '../../src/analysis/times/index.ts'
 import type {Article, Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
-import {available, availableHead, down, downHead, percentAlone, periods, promised} from './words.ts'
+import {available, availableHead, down, downHead, percentAlone, periods, promised, written} from './words.ts'
 
 /** What a sentence or a row of a table says of one period. */
 interface StatedAvailability {
@@ -20,28 +20,32 @@ export default defineRule({
   severity: 'error',
   scope: 'incident',
   description: 'flags an availability and a downtime of the same period that cannot both hold',
-  why: 'The one follows from the other: 99.9 % of a month leaves 43 minutes.',
+  why: 'The one follows from the other, and readers cannot know which is right.',
   better: 'In April 99.9 % of requests were answered, with 43 minutes of downtime.',
   options: {},
   *check(article) {
     for (const {match, span, period, duration} of [...inSentences(article), ...inRows(article)]) {
-      const [, shortest, longest] = periods.find(([name]) => name.test(period)) ?? []
-      if (shortest === undefined || longest === undefined) continue
+      const stretch = periods.find(({words}) => words.test(period))
+      if (!stretch) continue
       const [whole = '', fraction = ''] = [match[1] ?? match[3], match[2] ?? match[4]]
       const percent = Number(`${whole}.${fraction || 0}`)
       // "99.9 %" is rounded.
       const half = 0.5 / 10 ** fraction.length
-      const least = (Math.max(0, 100 - percent - half) / 100) * shortest
-      const most = ((100 - percent + half) / 100) * longest
+      const {name, days, shortest = days, longest = days} = stretch
+      const least = downOf(Math.max(0, 100 - percent - half), shortest)
+      const most = downOf(100 - percent + half, longest)
       if (duration.minutes + duration.tolerance >= least && duration.minutes - duration.tolerance <= most) continue
       yield {
         span: spanOf(duration),
-        message: say`Correct one of the two: ${percent} % leaves ${lengthOf(least)} to ${lengthOf(most)}, not ${code(writtenTimeOf(duration))}`,
+        message: say`Correct ${code(written.exec(match[0])?.[0] ?? match[0])} or ${code(writtenTimeOf(duration))}: ${percent} % of ${name} means about ${lengthOf(downOf(100 - percent, days))} of downtime`,
         causes: [{span, message: say`The availability`}]
       }
     }
   }
 })
+
+/** Minutes. */
+const downOf = (percentDown: number, days: number): number => (percentDown / 100) * days * day
 
 function* inSentences(article: Article): Generator<StatedAvailability> {
   for (const sentence of article.sentences) {

@@ -1,5 +1,3 @@
-import {day} from '../../src/analysis/times/index.ts'
-
 const percentage = '(9\\d|100)(?:[.,](\\d{1,5}))?\\s?%'
 /** "99.95 % availability", "an uptime of 99.9%", "availability last month was 99.95 %". */
 export const available = new RegExp(
@@ -14,18 +12,38 @@ export const down = /\b(?:downtime|outage|unavailab\w{2,6}|down|offline|interrup
 export const availableHead = /\b(?:availability|uptime)\b/i
 export const downHead = /\b(?:downtime|outage|unavailab\w{2,6})\b/i
 
-/** A stretch of the calendar, with its shortest and longest length in minutes. */
-export const periods: readonly (readonly [name: RegExp, shortest: number, longest: number])[] = [
-  [/\b(?:90[- ]days?|90d)\b/i, 90 * day, 90 * day],
-  [/\b(?:30[- ]days?|30d)\b/i, 30 * day, 30 * day],
-  [/\b(?:365[- ]days?|365d)\b/i, 365 * day, 365 * day],
-  [/\b(?:7[- ]days?|7d|week(?:ly)?)\b/i, 7 * day, 7 * day],
-  [/\b(?:quarter(?:ly)?|Q[1-4])\b/i, 90 * day, 92 * day],
-  [/\b(?:(?:last|this|that|the|a|per|of the) year|year(?:ly)?$|annual(?:ly)?)\b/i, 365 * day, 366 * day],
-  [
-    /\b(?:[Mm]onth(?:ly)?|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
-    28 * day,
-    31 * day
-  ],
-  [/\b(?:24[- ]?h(?:ours)?|(?:the|that|this|last|per|a) day|daily)\b/i, day, day]
+/** The percentage as written. */
+export const written = new RegExp(percentage)
+
+/** A stretch of the calendar, with its usual length. */
+interface Period {
+  readonly name: string
+  readonly words: RegExp
+  readonly days: number
+  /** Where not all are of one length. */
+  readonly shortest?: number
+  readonly longest?: number
+}
+
+export const periods: readonly Period[] = [
+  {name: '90 days', words: /\b(?:90[- ]days?|90d)\b/i, days: 90},
+  {name: '30 days', words: /\b(?:30[- ]days?|30d)\b/i, days: 30},
+  {name: '365 days', words: /\b(?:365[- ]days?|365d)\b/i, days: 365},
+  {name: 'a week', words: /\b(?:7[- ]days?|7d|week(?:ly)?)\b/i, days: 7},
+  {name: 'a quarter', words: /\b(?:quarter(?:ly)?|Q[1-4])\b/i, days: 91, shortest: 90, longest: 92},
+  {
+    name: 'a year',
+    words: /\b(?:(?:last|this|that|the|a|per|of the) year|year(?:ly)?$|annual(?:ly)?)\b/i,
+    days: 365,
+    longest: 366
+  },
+  {
+    name: 'a month',
+    words:
+      /\b(?:[Mm]onth(?:ly)?|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+    days: 30,
+    shortest: 28,
+    longest: 31
+  },
+  {name: 'a day', words: /\b(?:24[- ]?h(?:ours)?|(?:the|that|this|last|per|a) day|daily)\b/i, days: 1}
 ]

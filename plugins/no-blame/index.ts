@@ -50,8 +50,8 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags blame in a post-mortem: “human error”, “the engineer forgot to”',
-  why: 'People who fear blame tell less, and the next outage has the same cause.',
-  better: 'The tool asked for no confirmation before it deployed.',
+  why: 'People who fear blame say less, and the next outage has the same cause.',
+  better: 'The tool did not ask for confirmation before it deployed.',
   options: {},
   *check(article) {
     const profile = profileOf(article)
@@ -69,7 +69,7 @@ export default defineRule({
           continue
         yield {
           span: span(index, index + words.length),
-          message: say`Say what made the step possible: ${code(words)} only blames`,
+          message: say`Say why this mistake could happen: ${code(words)} only blames`,
           because: [decided('blame', {'somebody is at fault': words}), profile.because]
         }
       }

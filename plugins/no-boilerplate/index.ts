@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'incident',
   whole: true,
   description: 'flags articles full of stock phrases: “serves as a stark reminder”',
-  why: 'Such phrases fit any article; a reader learns nothing from them and suspects that nobody wrote it.',
+  why: 'Such phrases fit any article; readers learn nothing from them and stop reading.',
   better: 'Payments failed for 62 minutes.',
   options: {perThousandWords: 5},
   allowed: {perThousandWords: {min: 0, max: 1000}},
@@ -40,9 +40,9 @@ export default defineRule({
     const [example = ''] = kinds
     yield {
       span: first.span,
-      message: say`Replace ${found.length} stock phrases in ${words} words, such as ${title(example)}`,
+      message: say`Cut or reword ${found.length} stock phrases, such as ${title(example)}`,
       causes: others.map(({span, phrase}) => ({span, message: say`Also ${title(phrase)}`})),
-      note: `Stock phrases: ${listed(kinds.map((phrase) => `“${phrase}”`))}.`,
+      note: `They fit any article and say nothing of this one: ${listed(kinds.map((phrase) => `“${phrase}”`))}.`,
       data: {phrases: kinds, perThousandWords: Math.round(rate * 10) / 10}
     }
   }

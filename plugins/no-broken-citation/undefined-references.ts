@@ -22,7 +22,9 @@ export function* undefinedReferences({blocks}: Article): Generator<Finding> {
       yield {
         span: prose.span(index, index + words.length),
         severity: 'warning',
-        message: say`Give the address: nothing defines where ${code(words)} leads`
+        note: 'Readers see the brackets and no link.',
+        better: 'See the [first report](https://northwind.test/reports/42).',
+        message: say`Add its address or remove the brackets: ${code(words)} leads nowhere`
       }
     }
   }

@@ -36,7 +36,7 @@ export default defineRule({
   severity: 'error',
   scope: 'incident',
   description: 'flags contents entries with no section, and sections that the contents omit',
-  why: 'A reader trusts the contents to say what is there.',
+  why: 'Readers use the contents to see what is there and to go to it.',
   better: '“Causes” in the contents, “Causes” above the section.',
   options: {},
   *check({contents, outline, title, source}) {
@@ -61,8 +61,8 @@ function* leadingNowhere({entries}: Contents, sections: readonly Section[], stem
     yield {
       span,
       message: meant
-        ? say`Use one title in contents and text: ${quoted(entry)} and ${quoted(meant.title)}`
-        : say`Write this section or delete its entry: ${quoted(entry)}`,
+        ? say`Use one title: ${quoted(entry)} in the contents, ${quoted(meant.title)} above the section`
+        : say`Add this section or delete its entry: ${quoted(entry)}`,
       ...(meant && {causes: [{span: meant.heading, message: say`The section that may be meant`}]})
     }
   }

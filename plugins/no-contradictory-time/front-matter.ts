@@ -23,7 +23,9 @@ export function* endBeforeStart(article: Article): Generator<Finding> {
   if (!began || !ended) return
   yield {
     span: spanOf(end),
-    message: say`Correct one of the two: the end ${ended} is before the start ${began}`,
+    message: say`Correct one: the end ${ended} is before the start ${began}`,
+    note: 'Readers cannot know when it began, or when it ended.',
+    better: '`date: 2019-11-30 18:45:00` and `resolvedWhen: 2019-11-30 19:45:00`',
     causes: [{span: spanOf(start), message: say`Start: ${began}`}],
     because: [
       {

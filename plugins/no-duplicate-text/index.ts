@@ -12,8 +12,8 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags sections and paragraphs that stand in the article twice, exactly or nearly',
-  why: 'Text pasted twice is the commonest slip of an editor in a hurry.',
-  better: 'The cause is told above.',
+  why: 'Readers look for what is new in the second copy, and find nothing.',
+  better: 'The cause is described above.',
   options: {},
   *check(article) {
     const told: Span[] = []
@@ -22,11 +22,14 @@ export default defineRule({
     const isStandard = (block: Block): boolean => isStatusUpdate(block, sectionOf.get(block))
     const isStatusPage = profileOf(article).name === 'status'
     const again = [...repeatsOf(longSections(sections, isStandard)), ...(isStatusPage ? [] : pastedSections(sections))]
-    for (const [{section}, first] of again) {
+    for (const [{section, text}, first] of again) {
       if (told.some((body) => body.start === section.body?.start)) continue
       yield {
         span: section.heading,
-        message: say`Delete this repetition: the text under ${title(section.title)} stands above`,
+        message:
+          text === first.text
+            ? say`Delete one copy: the text under ${title(section.title)} appears twice`
+            : say`Delete or merge: the text under ${title(section.title)} is almost the same as above`,
         causes: [{span: first.section.heading, message: say`The first time`}]
       }
       if (section.body) told.push(section.body)
@@ -43,7 +46,10 @@ export default defineRule({
       const cut = cutOf(article, again.block, first.block)
       yield {
         span: prose.span(0, again.text.length),
-        message: say`Delete this repetition: ${title(again.text)}`,
+        message:
+          again.text === first.text
+            ? say`Delete one copy of this paragraph: ${title(again.text)}`
+            : say`Delete or merge this paragraph, almost the same as above: ${title(again.text)}`,
         ...(cut && {fix: {span: cut, text: ''}}),
         causes: [{span: first.block.span, message: say`The first time`}]
       }
@@ -51,14 +57,17 @@ export default defineRule({
   }
 })
 
+/** A section and its text. */
+interface Told {
+  readonly section: Section
+  readonly text: string
+}
+
 /**
  * Sections of several blocks; one of a single paragraph is reported at the paragraph. A summary repeats by design, and so
  * does the output of a command.
  */
-const longSections = (
-  sections: readonly Section[],
-  isStandard: (block: Block) => boolean
-): {section: Section; text: string}[] =>
+const longSections = (sections: readonly Section[], isStandard: (block: Block) => boolean): Told[] =>
   sections
     .filter(
       ({evidence, role}) => role !== 'summary' && (evidence === 'heading' || evidence === 'html' || evidence === 'bold')
@@ -88,9 +97,7 @@ function cutOf({source}: Article, {span, form, footnote}: Block, first: Block): 
 const fewestShared = 5
 
 /** Sections of one title and one text, however short. */
-function* pastedSections(
-  sections: readonly Section[]
-): Generator<readonly [again: {section: Section}, first: {section: Section}]> {
+function* pastedSections(sections: readonly Section[]): Generator<readonly [again: Told, first: Told]> {
   const before = new Map<string, Section>()
   for (const section of sections) {
     if (section.evidence !== 'heading' || section.sections.length > 0) continue
@@ -98,7 +105,11 @@ function* pastedSections(
     if (text.split(/\s+/).length < fewestShared) continue
     const key = `${section.title.toLowerCase()}\n${text}`
     const first = before.get(key)
-    if (first) yield [{section}, {section: first}]
+    if (first)
+      yield [
+        {section, text},
+        {section: first, text}
+      ]
     else before.set(key, section)
   }
 }

@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'error',
   scope: 'article',
   description: 'flags stated durations that are not end minus start',
-  why: 'Two statements of one article cannot both be right.',
+  why: 'The length or one of the times is wrong, and readers cannot know which.',
   better: 'It lasted 62 minutes, from 09:14 to 10:16 UTC.',
   options: {},
   *check(article) {
@@ -65,7 +65,7 @@ function mismatch(duration: Duration, {start, end, minutes}: Range): Finding {
   const length = lengthOf(minutes)
   return {
     span: spanOf(duration),
-    message: say`${words(duration)}, but ${words(start)} to ${words(end)} is ${length}`,
+    message: say`Correct ${words(duration)} or a time: ${words(start)} to ${words(end)} is ${length}`,
     causes: [
       {span: spanOf(start), message: say`Start: ${words(start)}`},
       {span: spanOf(end), message: say`End: ${words(end)}`}

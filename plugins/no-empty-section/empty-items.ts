@@ -25,7 +25,9 @@ export function* emptyItems({source, blocks}: Article): Generator<Finding> {
         yield {
           span: {start: from, end: from + 1},
           severity: 'warning',
-          message: say`Write the last item or delete its bullet: nothing stands behind it`
+          message: say`Fill in or delete the last bullet: it is empty`,
+          note: 'Readers wonder what is missing.',
+          better: '- Test the spare router every month'
         }
     }
     before = item.exec(text)

@@ -15,8 +15,8 @@ export default defineRule({
   severity: 'error',
   scope: 'incident',
   description: 'flags headings with nothing under them, or nothing but placeholders',
-  why: 'Readers follow the heading and find nothing.',
-  better: 'We will test the spare router every month.',
+  why: 'Readers who follow the heading find nothing.',
+  better: '“Impact”, and below it: About 300 customers could not pay.',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
     yield* emptyItems(article)
@@ -32,14 +32,16 @@ export default defineRule({
       if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
       if (tellsItself(name) || links.has(heading.start)) continue
       if (section.isEmpty)
-        yield {span: heading, message: say`Write ${title(name)} or delete the heading: nothing stands under it`}
+        yield {span: heading, message: say`Add text under ${title(name)} or delete the heading: the section is empty`}
       else if (role !== 'references' && holdsOnlySlots(article, section))
-        yield {span: heading, message: say`Write ${title(name)}: only placeholders stand under it`}
+        yield {span: heading, message: say`Replace the placeholders under ${title(name)}: there is nothing else`}
       else if (isTimeless(section))
         yield {
           span: heading,
           severity: 'warning',
-          message: say`Give the times under ${title(name)}: none stands there`
+          message: say`Add times under ${title(name)}: it has none`,
+          note: 'Readers of a timeline want to see when each thing happened.',
+          better: '09:14 First alert. 09:20 Router replaced.'
         }
     }
   }

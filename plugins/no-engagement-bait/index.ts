@@ -2,7 +2,7 @@ import {profileOf} from '../../src/analysis/profile/index.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {causesOf} from '../../src/rules/finding.ts'
-import {quotedIn, say, title} from '../../src/rules/message.ts'
+import {type Quoted, quotedIn, say, title} from '../../src/rules/message.ts'
 import {asks, bait} from './words.ts'
 
 /** Flags sentences that ask readers to comment, share or subscribe; an article about an outage has nothing to sell. */
@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags “share your thoughts in the comments” and “subscribe to our newsletter”',
-  why: 'A reader came for the outage; such sentences belong to the frame of a site, not into its articles.',
+  why: 'Readers came for the outage; such requests belong beside an article, not in it.',
   better: 'The next update comes at 16:00 UTC.',
   options: {},
   prose: true,
@@ -36,9 +36,11 @@ export default defineRule({
     }
   },
   merge([first, ...others]) {
+    const [one, two] = [first, ...others].map(({message}) => quotedIn(message)) as [Quoted, Quoted]
+    const more = others.length - 1
     return {
       ...first,
-      message: say`Delete these ${others.length + 1} appeals to readers: ${quotedIn(first.message)}`,
+      message: say`Delete ${others.length + 1} appeals to readers: ${one}, ${two}${more > 0 ? ` and ${more} more` : ''}`,
       causes: causesOf(others)
     }
   }

@@ -3,7 +3,7 @@ import {emptyAlts, isGenerated} from '../../src/analysis/slots/index.ts'
 import type {Article, Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
-import {code, say} from '../../src/rules/message.ts'
+import {code, type Message, type Quoted, say, title} from '../../src/rules/message.ts'
 import {bracketed, dummyImage, hollow, noHost, noMailbox, openPath, word} from './words.ts'
 
 /** Flags links that lead nowhere, where their address stands. A link without words is left to other linters. */
@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   scope: 'any',
   description: 'flags links and images that lead nowhere: `[x]()`, `(#)`, `#TODO-…`, example.com',
-  why: 'A reader who wants to check the statement cannot.',
+  why: 'Readers who follow it get nowhere.',
   better: 'See [the report](https://northwind.test/reports/42).',
   options: {},
   *check(article) {
@@ -22,21 +22,23 @@ export default defineRule({
     const uses = article.blocks.flatMap(({marks}) => marks.filter(({label}) => label !== undefined))
     const isUsed = (label: string): boolean =>
       uses.some((use) => use.label === label && !isUnrelated(article, use.span))
-    for (const {marks, definition, span} of article.blocks) {
+    for (const {marks, definition, span, prose} of article.blocks) {
       // `[//]: # (a comment)` links nothing.
       if (definition && isHollowTarget(definition.url.text, generated) && isUsed(definition.label))
-        yield hollowFinding(span, definition.url)
+        yield {span, message: unaddressed(definition.url, title(definition.label)), data: {kind: 'link'}}
       for (const mark of marks) {
         const {kind, url, span} = mark
         // A picture in a line of text is a tag among others; in a block of HTML it has a mark of its own.
         const isTag =
           mark.tag === 'img' && !marks.some((other) => other.kind === 'image' && other.span.start === span.start)
         const source = kind === 'html' && isTag ? mark.attributes?.get('src') : undefined
-        if (source && bracketed.test(source.text.trim())) yield hollowFinding(span, source)
+        if (source && bracketed.test(source.text.trim())) yield {span, ...picture(source)}
         if (!url) continue
         const leadsNowhere =
           kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && isHollowLink(mark, url, generated)
-        if (leadsNowhere && !isUnrelated(article, span)) yield hollowFinding(span, url)
+        if (!leadsNowhere || isUnrelated(article, span)) continue
+        if (kind === 'image') yield {span, ...picture(url)}
+        else yield {span, message: unaddressed(url, title(prose.text.slice(mark.from, mark.to))), data: {kind: 'link'}}
       }
     }
   }
@@ -67,9 +69,24 @@ function isHollowTarget(url: string, generated: boolean): boolean {
 const isDummy = ({alt}: Mark, {text}: Prose, generated: boolean): boolean =>
   (dummyImage.test(text.trim()) || isHollowTarget(text, generated)) && !(alt && emptyAlts.test(alt.text.trim()))
 
-function hollowFinding(span: Span, url: Prose): Finding {
-  const message = url.text.trim()
-    ? say`Add the address: ${code(url.text)} leads nowhere`
-    : say`Add the address: this link has none`
-  return {span, message, data: {kind: 'link'}}
+/** @param words of the link, or its label */
+function unaddressed(url: Prose, words: Quoted): Message {
+  if (!url.text.trim())
+    return words.words
+      ? say`Add an address to the link ${words}: it has none`
+      : say`Add an address to this link: it has none`
+  return words.words
+    ? say`Replace ${code(url.text)} with the address of ${words}: it leads nowhere`
+    : say`Replace ${code(url.text)} with an address: it leads nowhere`
 }
+
+const picture = (url: Prose): Omit<Finding, 'span'> => ({
+  message: dummyImage.test(url.text.trim())
+    ? say`Replace ${code(url.text)} with the real picture: it is a dummy`
+    : url.text.trim()
+      ? say`Replace ${code(url.text)} with the address of the picture: it leads nowhere`
+      : say`Add the address of this picture: it has none`,
+  note: 'Readers see no picture, or an empty one.',
+  better: '![Error rate](https://northwind.test/graphs/42.png)',
+  data: {kind: 'link'}
+})

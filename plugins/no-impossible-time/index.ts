@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   scope: 'any',
   description: 'flags dates and times that cannot be: 30 February, `25:61 UTC`, `23:00 AM`',
-  why: 'It certainly is a slip, and a reader who needs the time cannot know which was meant.',
+  why: 'Readers who need the time cannot know which one was meant.',
   better: 'It began on 29 February 2024 at 23:40 UTC.',
   options: {},
   prose: true,

@@ -28,6 +28,8 @@ export function* outOfSeason(article: Article): Generator<Finding> {
     yield {
       span: spanOf(time),
       message: say`Write ${code(right.name)} or correct the day: ${right.place} has no ${code(zone)} on ${dateText(day)}`,
+      note: 'Readers who convert the time are an hour off.',
+      better: '27 November 2023 09:14 CET, 27 July 2023 09:14 CEST',
       severity: right.isSummer ? 'information' : 'warning',
       because: [
         {

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'article',
   description: 'flags links in the text that lead to another world: betting, essay mills, pills, loans, shops',
-  why: 'Such links are placed by others for their own search rank, often through a stolen password.',
+  why: 'Others often place such links so that search engines find their site, some with a stolen password.',
   better: 'Customers can follow the status page.',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
@@ -19,10 +19,10 @@ export default defineRule({
       yield {
         span,
         message: url
-          ? say`Remove what looks like a spam link: ${title(text)}`
-          : say`Remove advertising: ${title(text)}`,
+          ? say`Remove this link and its words: ${title(text)} looks like spam`
+          : say`Remove this advertising: ${title(text)}`,
         because: [decided('placed by others', {[evidence]: undefined})],
-        note: `Such links are placed by others for their own search rank: ${evidence}.`
+        note: `Others often place such words in an article so that search engines find their site. Here ${evidence}.`
       }
     }
   }

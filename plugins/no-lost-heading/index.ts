@@ -4,7 +4,7 @@ import {contentsBlocks} from '../../src/article/outline/contents.ts'
 import type {Article, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {causesOf} from '../../src/rules/finding.ts'
-import {code, type Quoted, say, title} from '../../src/rules/message.ts'
+import {code, say, title} from '../../src/rules/message.ts'
 import {plainTitlesOf} from './lines.ts'
 
 /** Flags lines of an article that lost its Markdown which read as headings but are not. */
@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags lines that read as headings and are none, in an article that lost its Markdown',
-  why: 'Readers, search engines and screen readers find their way by headings; a plain line is only text to them.',
+  why: 'Readers, search engines and screen readers find their way by headings; to them a plain line is only text.',
   better: '## Causes of the outage',
   whole: true,
   options: {},
@@ -33,22 +33,18 @@ export default defineRule({
     for (const {title: name, span, marks, place} of lost)
       yield {
         span,
-        message: say`Make this line a heading again (${code(marks)}): ${title(name)}`,
+        message: say`Mark this line as a heading (${code(marks)}): ${title(name)}`,
         ...(place && isCertain && {fix: {span: place, text: `${marks} `}}),
         data: {title: name, marks},
         group: 'all'
       }
   },
   merge([first, ...others]) {
-    const all = [first, ...others].map(({data}) => ({name: String(data?.title), marks: String(data?.marks)}))
-    const [one, two] = all.map(({name}) => title(name)) as [Quoted, Quoted]
-    const levels = [...new Set(all.map(({marks}) => `\`${marks}\``))].sort((a, b) => a.length - b.length).join(', ')
-    const rest = others.length > 1 ? ' …' : ''
     return {
       ...first,
-      message: say`Make ${all.length} lines headings again (${levels}): ${one}, ${two}${rest}`,
+      message: say`Mark ${others.length + 1} lines as headings: ${title(String(first.data?.title))} (${code(String(first.data?.marks))}) and ${others.length} more`,
       causes: causesOf(others),
-      data: {titles: all.map(({name}) => name)}
+      data: {titles: [first, ...others].map(({data}) => data?.title)}
     }
   }
 })

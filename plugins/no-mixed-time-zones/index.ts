@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'incident',
   recommended: false,
   description: 'flags articles that give times in more than one zone',
-  why: 'A reader who compares two times has to convert one.',
+  why: 'Readers who compare two times have to convert one.',
   better: 'It lasted from 09:14 UTC to 10:16 UTC.',
   options: {},
   *check(article) {
@@ -26,7 +26,7 @@ export default defineRule({
     const {block, from, to} = other.time
     yield {
       span: block.prose.span(from, to),
-      message: say`Use one time zone: ${code(block.prose.text.slice(from, to))} stands after times in ${first.zone}`,
+      message: say`Convert ${code(block.prose.text.slice(from, to))} to ${first.zone}: the times before it are in ${first.zone}`,
       causes: [{span: first.time.block.prose.span(first.time.from, first.time.to), message: say`The zone before`}]
     }
   }

@@ -1,7 +1,7 @@
 import {explainedOf, slotsOf} from '../../src/analysis/slots/index.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {code, say} from '../../src/rules/message.ts'
+import {code, type Message, say} from '../../src/rules/message.ts'
 import {patternsOf} from '../../src/rules/settings/allow.ts'
 import {counted} from '../../src/rules/wording.ts'
 
@@ -12,8 +12,8 @@ export default defineRule({
   severity: 'error',
   scope: 'any',
   description: 'flags placeholders that were never filled: `[insert date]`, `14:??`, `TBD` as a value',
-  why: 'A reader sees at once that nobody read the article before it was published.',
-  better: 'It began on 19 July 2024 at 14:20 UTC.',
+  why: 'Readers see the placeholder where a fact should be.',
+  better: 'The Northwind outage began in Harrow on 19 July 2024 at 14:20 UTC and hit 300 shops.',
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
   allowed: {languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
@@ -35,7 +35,7 @@ export default defineRule({
       if (certainty !== 'sure' || allowed(text)) continue
       yield {
         span,
-        message: expected ? say`Fill in ${expected}: ${code(text)}` : say`Fill in or delete ${code(text)}`,
+        message: messageOf(text, expected),
         because: [decided('a placeholder', {[because]: text})],
         data: {kind}
       }
@@ -49,6 +49,18 @@ export default defineRule({
       }
   }
 })
+
+/** @param expected what belongs there, where its words tell */
+function messageOf(text: string, expected: string | undefined): Message {
+  if (!expected) return say`Replace or delete ${code(text)}`
+  return optional.test(text)
+    ? say`Fill in ${expected} or delete this: ${code(text)}`
+    : say`Fill in ${expected}: ${code(text)}`
+}
+
+/** "[If available, insert a link. Otherwise, remove this.]" */
+const optional =
+  /\b(?:if (?:any|available|applicable|known|needed|possible)|optional(?:ly)?|otherwise|(?:remove|delete) this)\b/i
 
 /** What the document lacks where a bracket is a placeholder in a form only. */
 const fewOthers = 'fewer than three others that are sure or likely'

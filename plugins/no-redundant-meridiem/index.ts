@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'article',
   description: 'flags PM behind a time of the 24-hour clock: `13:55 PM`',
-  why: 'A reader wonders which of the two clocks was meant.',
+  why: 'Readers wonder whether the hour is right.',
   better: 'It began at 13:55 UTC.',
   options: {},
   prose: true,
@@ -18,14 +18,14 @@ export default defineRule({
       const found = mended ? clockWithHalf.exec(block.prose.text.slice(from, to)) : null
       if (!found) continue
       // Its date and its zone stay as they are.
-      const [words, seconds = ''] = found
+      const [words, seconds = '', half = ''] = found
       const start = from + found.index
       const span = block.prose.span(start, start + words.length)
       const text = `${mended}${seconds}`
-      yield {span, message: say`Write ${code(text)}: ${code(words)} mixes two clocks`, fix: {span, text}}
+      yield {span, message: say`Write ${code(text)} without ${half}: it is a 24-hour time`, fix: {span, text}}
     }
   }
 })
 
 /** `13:55 PM`, `13.55 p.m.`, `13:55:30pm`, `14 pm`. */
-const clockWithHalf = /\d{1,2}(?:[:h.]\d\d(:\d\d)?(?:[.,]\d{1,9})?)?\s?[ap](?:m\b|\.\s?m\b\.?)/i
+const clockWithHalf = /\d{1,2}(?:[:h.]\d\d(:\d\d)?(?:[.,]\d{1,9})?)?\s?([ap](?:m\b|\.\s?m\b\.?))/i

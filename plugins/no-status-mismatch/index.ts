@@ -12,8 +12,8 @@ export default defineRule({
   category: 'fact',
   severity: 'warning',
   description: 'flags front matter that says of the incident what its last update denies',
-  why: 'The page is listed as an open incident although its text says that it is over.',
-  better: 'Resolved: payments work again.',
+  why: 'Lists show the incident as open although its page says that it is over.',
+  better: '`status: resolved` in the front matter, “Resolved: payments work again.” in the last update.',
   options: {},
   *check(article) {
     const matter = article.blocks[0]
@@ -27,14 +27,14 @@ export default defineRule({
     if (last?.state === 'resolved')
       yield {
         span: field,
-        message: say`Correct the status: ${code(open[0])}, but the last update is ${code('Resolved')}`,
+        message: say`Update ${code(open[0])}: the last update says it is resolved`,
         causes: [{span: last.span, message: say`The last update`}],
         because: because(open[0], 'the last update says resolved')
       }
     else if (closed)
       yield {
         span: field,
-        message: say`Correct one of the two: ${code(open[0])}, but ${code(closed[0])}`,
+        message: say`Make these agree: ${code(open[0])} and ${code(closed[0])}`,
         causes: [{span: prose.span(closed.index, closed.index + closed[0].length), message: say`The other field`}],
         because: because(open[0], 'another field says resolved', closed[0])
       }
@@ -51,7 +51,7 @@ function* ended(article: Article, status: string, field: Finding['span']): Gener
   if (block.prose.text.indexOf(written) !== from) return
   yield {
     span: field,
-    message: say`Correct one of the two: ${code(status)}, but it ended ${code(written)}`,
+    message: say`Update ${code(status)} or delete the end time: it ended ${code(written)}`,
     causes: [{span: block.prose.span(from, to), message: say`The end`}],
     because: because(status, 'front matter tells when it ended', written)
   }

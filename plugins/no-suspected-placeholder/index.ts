@@ -11,8 +11,8 @@ export default defineRule({
   severity: 'warning',
   scope: 'article',
   description: 'flags likely placeholders: `[Company Name]`, `[High/Med/Low]`, `____`, `XX%`',
-  why: 'It looks like a field of a template that was to be filled in.',
-  better: 'Northwind is working on a fix.',
+  why: 'Readers see what looks like an empty field where a fact should be.',
+  better: 'It began on 19 July 2024 and lasted two hours.',
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
   allowed: {languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
@@ -23,10 +23,12 @@ export default defineRule({
       if (certainty !== 'likely' || allowed(text)) continue
       yield {
         span,
-        message:
-          because === keptInstruction
-            ? say`Replace ${title(text)}: it still stands as in the template`
-            : say`Fill in or delete ${code(text)}: it reads like a placeholder`,
+        ...(because === keptInstruction
+          ? {
+              message: say`Replace ${title(text)}: it is still the text of the template`,
+              note: 'Readers see what the template asks for, and not what happened.'
+            }
+          : {message: say`Replace or delete ${code(text)}: it looks like a placeholder`}),
         because: [decided('perhaps a placeholder', {[because]: text})],
         data: {kind}
       }

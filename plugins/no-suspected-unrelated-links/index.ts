@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'article',
   description: 'flags links that are offered as related and probably are not',
-  why: 'A reader who follows a related link expects more about the same thing.',
+  why: 'Readers expect related links to be about the same subject.',
   better: 'How card payments are routed',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
@@ -18,8 +18,8 @@ export default defineRule({
         if (item.verdict !== 'suspected' || allow.includes(item.text)) continue
         yield {
           span: item.span,
-          message: say`Check that this link belongs here: ${title(item.text)}`,
-          note: `A reader who follows it expects the same subject: ${item.evidence}.`,
+          message: say`Delete this ${item.url ? 'link' : 'line'} if it is off topic: ${title(item.text)}`,
+          note: `Readers expect related links to be about the same subject. What makes this doubtful: ${item.evidence}.`,
           because: traceOfItem(block, item),
           data: {block: block.span}
         }

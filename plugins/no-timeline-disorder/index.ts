@@ -21,7 +21,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags rows of a timeline that are out of order, ends before their start, and years out of line',
-  why: 'A reader follows a timeline from top to bottom.',
+  why: 'Readers follow a timeline row by row.',
   better: '09:14 The first alert. 09:20 The engineer on call answers.',
   options: {},
   *check(article) {
@@ -39,23 +39,35 @@ function* disorderFindings(article: Article): Generator<Finding> {
   for (const {start, end} of turnedRound(article))
     yield {
       span: spanOf(end),
-      message: say`Correct start or end: ${words(end)} is before ${words(start)}`,
+      message: say`Correct one: the end ${words(end)} is before the start ${words(start)}`,
+      note: 'Readers cannot know when it began, or when it ended.',
+      better: 'Started: 2024-05-12 09:14 UTC. Resolved: 2024-05-12 12:05 UTC.',
       causes: [{span: spanOf(start), message: say`The start`}]
     }
   for (const {time, year, other} of strangeYears(article))
     yield {
       span: spanOf(time),
-      message: say`Correct the year: ${words(time)} stands among dates of ${year}`,
+      message: say`Check the year of ${words(time)}: most other dates are in ${year}`,
+      ...ofYear,
       causes: [{span: spanOf(other), message: say`A date of ${year}`}]
     }
 }
 
 const words = (time: Time): Quoted => code(writtenTimeOf(time))
 
-function outOfOrder({row, neighbour, isYear}: Misplaced): Finding {
+const ofYear = {
+  note: 'A wrong year makes it look like another incident.',
+  better: 'It failed on 12 May 2024, and we rolled it back on 13 May 2024.'
+}
+
+function outOfOrder({row, neighbour, isYear, isEarlier}: Misplaced): Finding {
+  const place = spanOf(neighbour.time).start < spanOf(row.time).start ? 'above' : 'below'
   return {
     span: spanOf(row.time),
-    message: say`${isYear ? 'Correct the year' : 'Correct this time or move its row'}: ${words(row.time)} stands next to ${words(neighbour.time)}`,
+    message: isYear
+      ? say`Check the year of ${words(row.time)}: the row ${place} says ${words(neighbour.time)}`
+      : say`Correct or move this row: ${words(row.time)} is ${isEarlier ? 'earlier' : 'later'} than ${words(neighbour.time)} ${place}`,
+    ...(isYear && ofYear),
     causes: [{span: spanOf(neighbour.time), message: say`Its neighbour`}]
   }
 }

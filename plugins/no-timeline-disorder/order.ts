@@ -7,6 +7,8 @@ export interface Misplaced {
   readonly neighbour: Row
   /** So far from it that the year is wrong rather than the place. */
   readonly isYear: boolean
+  /** Its time is before that of its neighbour, wherever the two stand. */
+  readonly isEarlier: boolean
 }
 
 /** Rows enough to show an order, and where only clock times do. */
@@ -51,7 +53,8 @@ function* datedDisorder(article: Article, rows: readonly Row[]): Generator<Mispl
     // The one that stands out of its neighbours is the one to look at.
     const isBeforeOdd = after && stepOf(before, after) * sign < 0 && (!first || stepOf(first, late) * sign >= 0)
     const [row, neighbour] = isBeforeOdd ? [before, late] : [late, before]
-    if (!goesOnDuring(article, late, before)) yield {row, neighbour, isYear: Math.abs(step) > 300 * day}
+    const isEarlier = stepOf(neighbour, row) < 0
+    if (!goesOnDuring(article, late, before)) yield {row, neighbour, isYear: Math.abs(step) > 300 * day, isEarlier}
   }
 }
 
@@ -78,7 +81,7 @@ function* clockDisorder(article: Article, rows: readonly Row[]): Generator<Mispl
   const gaps = rows.slice(1).map(({block}, index) => block.index - (rows[index] as Row).block.index)
   // A line between the two, such as "Saturday:", begins a new day.
   if ((gaps[at - 1] as number) > Math.min(...gaps) && !row.block.cell) return
-  if (!goesOnDuring(article, row, neighbour)) yield {row, neighbour, isYear: false}
+  if (!goesOnDuring(article, row, neighbour)) yield {row, neighbour, isYear: false, isEarlier: true}
 }
 
 /** "09:40 Router ordered", then "09:35–10:20 Tills restarted": both happened at once, and either may come first. */

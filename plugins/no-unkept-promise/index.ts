@@ -122,8 +122,8 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags topics that the introduction announces and no section has',
-  why: 'A reader who was promised a topic looks for it in vain.',
-  better: 'Causes and effects are told below.',
+  why: 'Readers look for what the introduction promises, and do not find it.',
+  better: 'The causes and the effects are described below.',
   options: {},
   prose: true,
   *check(article) {
@@ -183,7 +183,7 @@ function* unkept(article: Article, promised: readonly Topic[], body: number): Ge
     if (rest.some(({prose}) => shareOf(own, stems(prose.text)) >= (own.size > 2 ? mostOfTopic : 1))) continue
     yield {
       span: sentence.span(from, from + text.length),
-      message: say`The introduction promises ${title(text)}; no section has it`
+      message: say`Cover ${title(text)} or drop it: the introduction promises it`
     }
   }
 }

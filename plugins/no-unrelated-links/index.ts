@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   scope: 'any',
   description: 'flags appended blocks of links that have nothing to do with the article',
-  why: 'Gossip and advertising under an article about an outage cost it its readers’ trust.',
+  why: 'Readers who see gossip or advertising under an article trust the article less.',
   better: 'How card payments are routed',
   options: {allow: [] as string[]},
   *check(article, {allow}) {
@@ -21,8 +21,8 @@ export default defineRule({
       for (const item of strangers) {
         yield {
           span: item.span,
-          message: say`Remove unrelated headline: ${title(item.text)}`,
-          note: `${over ? `Under “${over}”: ` : 'Appended: '}${item.evidence}.`,
+          message: say`Remove this unrelated ${item.url ? 'link' : 'line'}: ${title(item.text)}`,
+          note: `Readers expect the same subject ${over ? `under “${over}”` : 'here'}. What shows that it is another: ${item.evidence}.`,
           ...(fix && item === strangers[0] && {fix}),
           because: traceOfItem(block, item),
           data: {block: span}

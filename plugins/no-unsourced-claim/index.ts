@@ -1,7 +1,6 @@
 import {
   byNeed,
   type Claim,
-  type ClaimKind,
   claimsOf,
   demand,
   isUnwritten,
@@ -16,16 +15,6 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import {placeholderRules} from '../../src/rules/finding.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {wholeArticle} from '../../src/rules/whole-article.ts'
-
-const kindNames: Readonly<Record<ClaimKind, string>> = {
-  number: 'figure',
-  time: 'time',
-  cause: 'cause',
-  effect: 'effect',
-  quotation: 'quotation',
-  superlative: 'superlative',
-  statement: 'statement'
-}
 
 const sources: Readonly<Record<Reach, string>> = {
   cited: 'a link, a note or a citation in the sentence',
@@ -51,7 +40,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags statements of fact with no source within reach',
-  why: 'A reader cannot check it: cite a source, or say who says so.',
+  why: 'Readers cannot check it: nothing says where it comes from.',
   better: 'Northwind said that the fault led to long queues in all branches.',
   options: {...demand, thirdParties: false},
   allowed: {threshold: {min: 0, max: 1}, enough: {min: 0, max: 1}, fewest: {min: 1, max: 1000}},
@@ -81,7 +70,7 @@ export default defineRule({
       yield {
         span,
         ...(isEnough && !isGrave && {severity: 'information'}),
-        message: say`Add a source for this ${kindNames[kind]}: ${title(sentence.text, at)}`,
+        message: say`Add a source or say who says so: ${title(sentence.text, at)}`,
         because: [traceOfClaim(claim, demanded.threshold), voice.because],
         data: {kind, confidence: rounded(confidence), share: rounded(share), rank: ranks.get(claim)},
         ...(isUnwritten(article, sentence) && {unlessTold: {by: placeholderRules, of: [span]}})

@@ -14,8 +14,8 @@ export default defineRule({
   scope: 'incident',
   description:
     'flags references that nothing cites, that stand twice, or that are only a home page or the article itself',
-  why: 'A source that supports no statement only looks like one.',
-  better: 'A router failed [2], where entry 2 of the references says so.',
+  why: 'Readers cannot see which statement such a source supports.',
+  better: '`A router failed [2].` in the text, `2. Network Review, May 2024` in the references.',
   options: {},
   *check(article) {
     const references = referencesOf(article)
@@ -27,15 +27,39 @@ export default defineRule({
       const text = title(block.prose.text)
       // A list that no mark in the text cites is a reading list.
       if (cited.size > 0 && number !== undefined && !cited.has(number))
-        yield {span, message: say`Cite this reference or delete it: nothing cites ${code(`[${number}]`)}, ${text}`}
-      else if (isItself(entry, article)) yield {span, message: say`Replace this reference, it is this article: ${text}`}
-      else if (url && seen.has(url)) yield {span, message: say`Delete this reference, it stands here twice: ${text}`}
-      else if (url && homePage.test(url)) yield {span, message: say`Link the page itself, not a home page: ${text}`}
+        yield {
+          span,
+          message: say`Put ${code(`[${number}]`)} in the text or delete this unused source: ${text}`,
+          note: 'Readers cannot see which statement it supports.'
+        }
+      else if (isItself(entry, article))
+        yield {
+          span,
+          message: say`Replace this source: ${text} is this article itself`,
+          note: 'An article cannot be the source of what it says.',
+          better: exactPage
+        }
+      else if (url && seen.has(url))
+        yield {
+          span,
+          message: say`Delete this second copy of a reference: ${text}`,
+          note: 'Readers take the two for two sources.',
+          better: `${exactPage}, listed once`
+        }
+      else if (url && homePage.test(url))
+        yield {
+          span,
+          message: say`Link to the exact page, not the home page: ${text}`,
+          note: 'Readers would have to search the site for what the article says.',
+          better: exactPage
+        }
       if (url) seen.add(url)
     }
     yield* unusedNotes(article)
   }
 })
+
+const exactPage = '[Northwind, incident report 42](https://northwind.test/reports/42)'
 
 function* unusedNotes({blocks}: Article): Generator<Finding> {
   const cited = new Set(
@@ -45,6 +69,11 @@ function* unusedNotes({blocks}: Article): Generator<Finding> {
   for (const {footnote, span} of blocks) {
     if (footnote === undefined || cited.has(footnote) || told.has(footnote)) continue
     told.add(footnote)
-    yield {span, message: say`Cite this footnote or delete it: nothing cites ${code(`[^${footnote}]`)}`}
+    yield {
+      span,
+      message: say`Put ${code(`[^${footnote}]`)} in the text or delete this footnote: nothing refers to it`,
+      note: 'Readers never come to it, and most programs do not show it.',
+      better: `It lasted three hours.[^${footnote}]`
+    }
   }
 }

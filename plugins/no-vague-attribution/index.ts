@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags attributions that name nobody: “investigations revealed”, “experts say”',
-  why: 'A reader cannot ask a source that has no name.',
+  why: 'Readers cannot check or ask a source that has no name.',
   better: 'The report of Northwind says that a router failed.',
   options: {allow: [] as string[]},
   prose: true,
@@ -36,7 +36,7 @@ export default defineRule({
         end = to
         yield {
           span: sentence.span(from, to),
-          message: say`Say who: ${code(words)} names nobody`,
+          message: say`Say who said or found this: ${code(words)} names nobody`,
           because: [voiceOf(article).because],
           ...(unlessTold && {unlessTold})
         }

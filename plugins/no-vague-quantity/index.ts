@@ -59,7 +59,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description: 'flags “some users” and the like in title, summary and impact of a report',
-  why: 'An incident report owes its readers a number, if only “about 300”.',
+  why: 'Readers of a report want to know how many, even if it is only “about 300”.',
   better: 'About 300 customers could not pay.',
   options: {},
   *check(article) {
@@ -78,7 +78,7 @@ export default defineRule({
       for (const {index, 0: words} of matchesOf(vague, sentence.text)) {
         yield {
           span: sentence.span(index, index + words.length),
-          message: say`Say how many, if only roughly: ${code(words)}`,
+          message: say`Give a number, even a rough one: ${code(words)}`,
           because: [decided('a quantity without a number', {[place]: undefined, 'vague word': words})]
         }
       }

@@ -1,4 +1,4 @@
-import {timesIn, weekdayOf, weekdays} from '../../src/analysis/times/index.ts'
+import {timesIn, weekdayNamed, weekdayOf, weekdays} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 
@@ -20,11 +20,22 @@ export default defineRule({
       if (right === weekday) continue
       yield {
         span: block.prose.span(from, to),
-        message: say`${written(year, month, day)} is a ${weekdays[right] ?? ''}, not a ${code(weekdays[weekday] ?? '')}`
+        message: say`Correct the weekday or the date: ${written(year, month, day)} is a ${weekdays[right] ?? ''}, not ${code(named(block.prose.text, from, to, weekday) || (weekdays[weekday] ?? ''))}`
       }
     }
   }
 })
+
+/** The weekday as the text has it, in the date or beside it. */
+function named(text: string, from: number, to: number, weekday: number): string {
+  const words = text.slice(Math.max(0, from - reach), to + reach).match(/[\p{L}-]{2,14}/gu) ?? []
+  return words
+    .filter((word) => weekdayNamed(word) === weekday)
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+}
+
+/** Characters around a date. */
+const reach = 32
 
 /** `19 July 2024` */
 const written = (year: number, month: number, day: number): string =>

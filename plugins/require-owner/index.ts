@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'information',
   scope: 'incident',
   description: 'flags action items of a post-mortem that have no owner, no date and no ticket',
-  why: 'An action item that nobody owns and no ticket tracks is a wish.',
+  why: 'An action item without an owner, a date or a ticket is easily forgotten.',
   better: 'Ann will test the spare router by June (OPS-12).',
   options: {},
   *check(article) {
@@ -23,8 +23,8 @@ export default defineRule({
       ...((others.length + 1) / actions.length <= few && {severity: 'information'}),
       message:
         others.length === 0
-          ? say`Say who does this, until when or in which ticket`
-          : say`Say who does what until when: ${others.length + 1} of ${actions.length} action items do not`,
+          ? say`Say who will do this and by when, or name the ticket`
+          : say`Say who will do these and by when: ${others.length + 1} of ${actions.length} items have no owner, date or ticket`,
       causes: others.map((other) => ({span: placeOf(other), message: say`No owner, date or ticket`}))
     }
   }

@@ -14,13 +14,15 @@ export function* formFindings(article: Article, faults: FormFaults, unknown: boo
   const {missing, misplaced, short} = faults
   const note = formNoteOf(article)
   const span = wholeArticle(article)
-  if (missing.length > 0 && span) yield {span, message: lackOf(missing), note, data: {missing}}
+  if (missing.length > 0 && span)
+    yield {span, message: lackOf(missing), note, better: `## ${missing[0]}`, data: {missing}}
   if (misplaced) {
     const {section, behind} = misplaced
     yield {
       span: section.heading,
-      message: say`Put ${title(section.title)} before ${title(behind.title)}, as in the form`,
+      message: say`Move ${title(section.title)} above ${title(behind.title)}, as in the form`,
       note,
+      better: `“${section.title}” first, then “${behind.title}”.`,
       data: {misplaced: section.title, before: behind.title}
     }
   }

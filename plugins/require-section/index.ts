@@ -1,10 +1,10 @@
-import {formFaultsOf, missingOf, needTells} from '../../src/analysis/needs/index.ts'
+import {formFaultsOf, missingOf, type Need, needTells} from '../../src/analysis/needs/index.ts'
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {wholeArticle} from '../../src/rules/whole-article.ts'
 import {formFindings} from './form-findings.ts'
-import {lackOf} from './words.ts'
+import {examples, lackOf} from './words.ts'
 
 /** Flags, once an article and at its title, what a reader of its kind looks for and does not find. */
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   scope: 'incident',
   whole: true,
   description: 'flags articles that nowhere tell what their readers look for: impact, cause, timeline …',
-  why: 'Who reads about an outage looks for what happened, to whom, when, why, and how it ended.',
+  why: 'Readers want to know what happened, to whom, when, why, and how it ended.',
   better: 'About 40,000 customers could not pay by card for two hours.',
   options: {allow: [] as string[], unknown: false},
   allowed: {allow: Object.keys(needTells)},
@@ -27,6 +27,7 @@ export default defineRule({
     yield {
       span,
       message: lackOf(missing, profileOf(article).name),
+      better: examples[missing[0] as Need],
       note: missing.map((need) => needTells[need]).join(' '),
       because: [profileOf(article).because],
       data: {profile: profileOf(article).name, missing}

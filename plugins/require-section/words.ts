@@ -16,15 +16,28 @@ const kinds: Readonly<Record<ProfileName, string>> = {
 
 /** What to write where one thing is missing. */
 const asks: Readonly<Record<Need, Message>> = {
-  summary: say`Sum it up in two or three sentences: no summary stands above the details`,
-  when: say`Say when it began and ended: no section or sentence tells a date or time`,
-  impact: say`Say who was affected, how many and how long: no section or sentence tells the impact`,
-  timeline: say`Add a timeline: no section lists what happened when`,
-  cause: say`Say what caused it: no section or sentence tells the cause`,
-  resolution: say`Say what ended it: no section or sentence tells the resolution`,
-  'follow-up': say`Say what will be done about it: no action items or next steps are told`,
-  lessons: say`Say what was learnt: no section or sentence tells the lessons`,
-  status: say`Say how things stand: no section or sentence tells the status`
+  summary: say`Add a summary at the top: what failed, for whom and for how long`,
+  when: say`Say when it began and ended: the article gives no date or time`,
+  impact: say`Say who was affected, how many and for how long: the article does not say`,
+  timeline: say`Add a timeline: no section lists when things happened`,
+  cause: say`Say what caused it, or that it is not known yet: the article does not say`,
+  resolution: say`Say what ended it, or that it goes on: the article does not say`,
+  'follow-up': say`Add next steps: what will be done so that it does not happen again`,
+  lessons: say`Add lessons: what went well, what went wrong and what was learnt`,
+  status: say`Say how things are now: investigating, identified, monitoring or resolved`
+}
+
+/** What good looks like where it is missing. */
+export const examples: Readonly<Record<Need, string>> = {
+  summary: 'A bad release stopped card payments for about 40,000 customers for two hours.',
+  when: 'It began on 12 May 2024 at 09:14 UTC and ended at 11:20 UTC.',
+  impact: 'About 40,000 customers could not pay by card for two hours.',
+  timeline: '09:14 UTC First alert. 09:20 UTC Release rolled back.',
+  cause: 'The release removed the certificate of the payment gateway.',
+  resolution: 'We rolled the release back, and payments worked again.',
+  'follow-up': 'Ann will test each certificate before a release, from June on (OPS-12).',
+  lessons: 'The alert came at once; the way back took long, because nobody had tried it.',
+  status: 'Identified: we know the cause and are working on a fix.'
 }
 
 const names: Readonly<Record<Need, string>> = {
@@ -52,5 +65,5 @@ export function lackOf(missing: readonly Need[], profile: ProfileName): Message 
   if (first && others.length === 0) return asks[first]
   const shown = missing.slice(0, missing.length > mostNames ? mostNames - 1 : mostNames).map((need) => names[need])
   const more = missing.length - shown.length
-  return say`Add the ${listed(more > 0 ? [...shown, `${more} more`] : shown)}: this ${kinds[profile]} tells ${missing.length > 2 ? 'none of them' : 'neither'}`
+  return say`Add the ${listed(more > 0 ? [...shown, `${more} more`] : shown)}: this ${kinds[profile]} has ${missing.length > 2 ? 'none of them' : 'neither'}`
 }

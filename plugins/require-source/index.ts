@@ -37,7 +37,9 @@ export default defineRule({
           span: placeOf(places, section),
           // Who fills each of them in has named the sources.
           unlessTold: {by: placeholderRules, of: places.map(({span}) => span)},
-          message: say`Name the sources: only placeholders under ${title(section.title)}`
+          message: say`Name real sources: ${title(section.title)} contains only placeholders`,
+          note: 'Readers who look up a source find none.',
+          better: '1. Northwind, incident report 42, 19 July 2024'
         }
       }
     }

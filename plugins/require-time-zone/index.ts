@@ -53,7 +53,7 @@ export default defineRule({
   scope: 'incident',
   whole: true,
   description: 'flags clock times in an article that nowhere names their zone',
-  why: 'Readers in another zone cannot tell when it was.',
+  why: 'Readers in another zone cannot know when it was.',
   better: 'It began at 09:14. All times are in UTC.',
   options: {},
   *check(article) {
@@ -65,7 +65,7 @@ export default defineRule({
     if (!first || clocks.length < fewestTimes || times.some(({zone}) => zone)) return
     yield {
       span: first.block.prose.span(first.from, first.to),
-      message: say`Name the time zone once: no clock time here has one`,
+      message: say`Add the time zone (once is enough): no time in this article has one`,
       because: [
         decided('times without a zone', {
           'clock times, none with a zone': String(clocks.length),

@@ -42,7 +42,7 @@ export interface Passed {
 /** What a rule yields. */
 export interface Finding {
   readonly span: Span
-  /** What to do, in the imperative or as a plain statement, then the words in question; made by `say`. */
+  /** What to do, in the imperative, then the words in question; made by `say`. */
   readonly message: Message
   /** Set where this one is at most so grave, whatever more the rule is set to. */
   readonly severity?: 'warning' | 'information'
@@ -54,6 +54,8 @@ export interface Finding {
   readonly causes?: readonly Cause[]
   /** What decided, when it differs from the rule's `why`. */
   readonly note?: string
+  /** What good looks like, where that of the rule shows something else. */
+  readonly better?: string
   /** The decisions that it rests on. */
   readonly because?: readonly Trace[]
   /** Facts for programs: kind of placeholder, kind of claim, confidence. */

@@ -63,7 +63,7 @@ export interface Rule extends Described {
 }
 
 /** Why it matters, or what decided, and what good looks like. */
-export const noteOf = ({why, better}: Rule, {note = why}: Finding): string => note + example + better
+export const noteOf = (rule: Rule, {note = rule.why, better = rule.better}: Finding): string => note + example + better
 
 const example = ' For example: '
 

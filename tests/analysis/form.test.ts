@@ -139,7 +139,7 @@ describe('an article and the form of its house', () => {
       'a section that stands too late',
       {template},
       head + summary + impact + cause + timeline + lessons,
-      ['Put “Timeline” before “Root cause”, as in the form']
+      ['Move “Timeline” above “Root cause”, as in the form']
     ],
     [
       'a section that stands too late by its number',
@@ -150,7 +150,7 @@ describe('an article and the form of its house', () => {
         ]
       },
       head + summary + lessons,
-      ['Put “Lessons” before “Summary”, as in the form']
+      ['Move “Lessons” above “Summary”, as in the form']
     ],
     [
       'few words',
@@ -200,7 +200,7 @@ describe('instructions that an article keeps', () => {
   test('are told word for word, with other spaces too, and beside words of the author', () => {
     const text = whole.replace('## Root cause\n\n', '## Root cause\n\nExplain the cause\nwithout _blaming_ anybody. ')
     expect(kept(text)).toEqual([
-      'no-suspected-placeholder: Replace “Explain the cause without blaming anybody.”: it still stands as in the template'
+      'no-suspected-placeholder: Replace “Explain the cause without blaming anybody.”: it is still the text of the template'
     ])
     expect(
       kept(whole.replace('## Root cause\n\n', '## Root cause\n\nWe explain the cause without blaming anybody. '))
@@ -217,7 +217,7 @@ describe('instructions that an article keeps', () => {
     const line = 'Copy this page for each incident and delete this line.'
     const text = `${whole}\n## About\n\n${line}\n`
     expect(kept(text)).toEqual([
-      'no-suspected-placeholder: Replace “Copy this page for each incident and delete…”: it still stands as in the template'
+      'no-suspected-placeholder: Replace “Copy this page for each incident and…”: it is still the text of the template'
     ])
     expect(kept(text, [line])).toEqual([])
   })

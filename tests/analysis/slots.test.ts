@@ -13,13 +13,13 @@ test.each([
   ['It was down in [insert region].', 'place', 'the place'],
   ['See [insert link].', 'link', 'the link'],
   ['So says [insert source].', 'source', 'a source'],
-  ['And then [insert text].', 'text', 'or delete '],
+  ['And then [insert text].', 'text', undefined],
   ['- Duration: TBD', 'time', 'the time'],
   ['- Owner: TBD', 'name', 'the name'],
   ['From 12:05 to 14:?? UTC.', 'time', 'the time']
 ])('`%s` lacks a %s', (text, kind, expected) => {
   expect(slots(text).map(({data, reason}) => [data?.kind, reason.split(/[:`]/, 1)[0]])).toEqual([
-    [kind, `Fill in ${expected}`]
+    [kind, expected ? `Fill in ${expected}` : 'Replace or delete ']
   ])
 })
 

@@ -214,7 +214,7 @@ Share your thoughts in the comments section below! Subscribe to our newsletter.$
   expect(await known()).toMatchObject({status: 0, stdout: expect.stringContaining('no findings')})
   // One that is new is told, with those beside it.
   write('appeals.md', article(' Please share this article with your friends.'))
-  expect((await known()).stdout).toContain('Delete these 3 appeals to readers')
+  expect((await known()).stdout).toContain('Delete 3 appeals to readers')
   expect((await known('--update-baseline')).status).toBe(0)
   expect((await known()).stdout).toContain('no findings')
 })

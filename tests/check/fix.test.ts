@@ -49,7 +49,7 @@ const lost = [
 test('headings that were lost become headings again where the contents list each of them', () => {
   const article = `${[long, ...lost].join('\n')}\n`
   const headings = check(article).filter(({ruleId}) => ruleId === 'no-lost-heading')
-  expect(headings.map(({reason}) => reason)).toEqual(['Make 3 lines headings again (`##`): “Contents”, “Causes” …'])
+  expect(headings.map(({reason}) => reason)).toEqual(['Mark 3 lines as headings: “Contents” (`##`) and 2 more'])
   expect(fixed(article, headings).text).toBe(`${[long, ...lost].join('\n').replace(/^(?=Contents|\d\.)/gm, '## ')}\n`)
   const more = article.replace('2. Impact\n', `Spare router\n${long}\n2. Impact\n`)
   expect(check(more).flatMap(({ruleId, fix}) => (ruleId === 'no-lost-heading' ? [fix] : []))).toEqual([null])

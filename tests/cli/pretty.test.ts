@@ -69,9 +69,9 @@ test('lines are broken and cut between words, an example stands on a line of its
       '    a.md:1:125 <no-placeholder|https://github.com/outagelint/outagelint/tree/main/plugins/no-placeholder/readme.md>',
       '    1 │ …It began on [insert date], and nobody understood…',
       `      │ ${' '.repeat(13)}^^^^^^^^^^^^^`,
-      '    A reader sees at once that nobody read the article',
-      '    before it was published.',
-      '    For example: It began on 19 July 2024 at 14:20 UTC.',
+      '    Readers see the placeholder where a fact should be.',
+      '    For example: The Northwind outage began in Harrow on 19',
+      '    July 2024 at 14:20 UTC and hit 300 shops.',
       ''
     ].join('\n')
   )
@@ -83,7 +83,7 @@ test('lines are broken and cut between words, an example stands on a line of its
 test('the reason stands once for each rule, its id leads to its page', () => {
   const shown = pretty('It began on [insert date].\n\nIt ended on [insert date].\n')
   expect(shown.match(/<no-placeholder\|https:[^>]*no-placeholder[^>]*>/g)).toHaveLength(2)
-  expect(shown.match(/A reader sees at once/g)).toHaveLength(1)
+  expect(shown.match(/Readers see the placeholder/g)).toHaveLength(1)
 })
 
 test('more than five findings of a rule are counted', () => {

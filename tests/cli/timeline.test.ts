@@ -52,7 +52,7 @@ test('a wrong length names both stamps as its causes', () => {
   const labels = '- Started: 2023-09-18 13:42\n- Resolved: 2023-09-20 19:18\n- Time to resolve: 35h 36m\n'
   const [message] = check(labels).filter(({ruleId}) => ruleId === 'no-duration-mismatch')
   expect(message).toMatchObject({
-    reason: '`35h 36m`, but `2023-09-18 13:42` to `2023-09-20 19:18` is 53 h 36 min',
+    reason: 'Correct `35h 36m` or a time: `2023-09-18 13:42` to `2023-09-20 19:18` is 53 h 36 min',
     line: 3,
     causes: [
       {line: 1, column: 12, reason: 'Start: `2023-09-18 13:42`'},

@@ -32,7 +32,7 @@ const found = async (...args: string[]): Promise<string[]> =>
     ({path, messages}: {path: string; messages: {line: number; reason: string}[]}) =>
       messages.map(({line, reason}) => `${path}:${line} ${reason}`)
   )
-const kept = 'Replace “Say in two sentences what failed and for…”: it still stands as in the template'
+const kept = 'Replace “Say in two sentences what failed and for…”: it is still the text of the template'
 
 test('articles are held against the template, which is no article itself; what it says is no longer known when it changes', async () => {
   write({'outagelint.yaml': 'form: docs/template.md\n', 'docs/template.md': template, 'a.md': article})

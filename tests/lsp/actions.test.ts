@@ -82,7 +82,7 @@ describe('in the editor', () => {
       contents: {
         kind: 'markdown',
         value: expect.stringMatching(
-          /^It shows that the text was pasted from a chat.*\n\n\[no-assistant-residue\]\(https:/
+          /^Readers see that the text comes from a chatbot.*\n\n\[no-assistant-residue\]\(https:/
         )
       }
     })
@@ -132,7 +132,7 @@ test('hover tells why it matters and what good looks like', () => {
   const {contents} = hoverOf(check('On [insert date].'), 'markdown') as Hover
   expect(contents).toMatchObject({
     value: expect.stringMatching(
-      /^A reader sees .*\. For example: It began on .*\.\n\n` a placeholder \| .* `\n\n\[no-placeholder\]\(https:/
+      /^Readers see .*\. For example: The Northwind outage began in .*\.\n\n` a placeholder \| .* `\n\n\[no-placeholder\]\(https:/
     )
   })
 })

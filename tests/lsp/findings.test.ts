@@ -122,7 +122,7 @@ describe('configuration', () => {
     await editor.open(uri, text)
     expect((await editor.diagnosticsOf(uri)).map(({message}) => message)).toEqual([
       'Add the section “Sign-off”: the form asks for it',
-      'Replace “Say what failed and for whom.”: it still stands as in the template'
+      'Replace “Say what failed and for whom.”: it is still the text of the template'
     ])
     fs.writeFileSync(path.join(folder, 'form.md'), '## Summary\n')
     await editor.change(uri, 2, {text})

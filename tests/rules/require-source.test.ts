@@ -57,7 +57,7 @@ test.each(['- [Insert reliable source]', '- <add link>'])('an entry that is told
 })
 
 test.each(['- URL here', '- Name of source', '- Official source 2'])('an entry that names no source: %s', (entry) =>
-  expect(told(article(...sourced, '## References', entry))?.reason).toMatch(/^Name the sources/)
+  expect(told(article(...sourced, '## References', entry))?.reason).toMatch(/^Name real sources/)
 )
 
 test('entries with a name are none of them', () => {

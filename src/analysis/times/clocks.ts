@@ -59,10 +59,10 @@ export function clockOf([h, m, s, half, zone]: readonly (string | undefined)[]):
   const minute = Number(m)
   const named = zone ? {zone} : {}
   if (hour > 24 || minute > 59 || Number(s ?? 0) > 60 || (hour === 24 && minute > 0))
-    return {...named, impossible: 'no such time of day'}
+    return {...named, impossible: 'there is no such time of day'}
   const afternoon = half?.toLowerCase() === 'p'
   // "13:55 PM" says it twice; "23:00 AM" contradicts itself.
   if (half && hour > 12 && afternoon) return {...named, minutes: hour * 60 + minute, mended: `${h}:${m}`}
-  if (half && hour > 12) return {...named, impossible: 'a 24-hour time with AM'}
+  if (half && hour > 12) return {...named, impossible: 'it needs no AM, or the hour is wrong'}
   return {...named, minutes: (half ? (hour % 12) + (afternoon ? 12 : 0) : hour) * 60 + minute}
 }

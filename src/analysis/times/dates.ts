@@ -87,11 +87,11 @@ function dated(name: string | undefined, d: string | undefined, m: string, y: st
 /** A month that does not exist, a day that its month does not have, a year of three or five digits. */
 function checked(parts: TimeParts): TimeParts {
   const {year, month, day, impossible, ambiguous} = parts
-  if (year !== undefined && year > 9999) return {...parts, impossible: 'a year of five digits'}
-  if (year !== undefined && year < 1000) return {...parts, impossible: 'a year of three digits'}
+  if (year !== undefined && year > 9999) return {...parts, impossible: 'its year has five digits'}
+  if (year !== undefined && year < 1000) return {...parts, impossible: 'its year has three digits'}
   if (month === undefined || day === undefined || impossible || ambiguous) return parts
-  if (month < 1 || month > 12) return {...parts, impossible: 'no such month'}
+  if (month < 1 || month > 12) return {...parts, impossible: 'there is no such month'}
   // Without its year, 29 February may be one.
-  if (day < 1 || day > daysIn(year ?? 2024, month)) return {...parts, impossible: 'no such day in that month'}
+  if (day < 1 || day > daysIn(year ?? 2024, month)) return {...parts, impossible: 'that month has no such day'}
   return parts
 }
