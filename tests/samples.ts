@@ -60,6 +60,8 @@ export function samplesOf(pattern: string, most = Number.POSITIVE_INFINITY): str
     const count = /^\{(\d+)(?:,(\d+))?\}/.exec(pattern.slice(at))
     if (!count) return atoms
     at += count[0].length
+    // As few as can be.
+    if (pattern[at] === '?') at++
     return atoms.map((atom) => atom.repeat(Number(count[1])))
   }
   return thinned(alternatives())
@@ -67,4 +69,4 @@ export function samplesOf(pattern: string, most = Number.POSITIVE_INFINITY): str
 
 /** A character of a class. */
 const memberOf = (characters: string): string =>
-  [...'aA7 -.:/"'].find((one) => new RegExp(characters, 'u').test(one)) ?? ''
+  [...'aA71 -.:/"'].find((one) => new RegExp(characters, 'u').test(one)) ?? ''

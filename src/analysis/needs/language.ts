@@ -1,3 +1,4 @@
+import {anyOf} from '../../article/text/any-of.ts'
 import type {Article} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {overviewOf} from '../overview/index.ts'
@@ -61,6 +62,28 @@ export const languageOf = defineAnalysis('language', (article: Article): string 
 })
 
 const isEnglish = (line: string): boolean =>
-  /\b(?:the|and|of|was|impact|cause|timeline|resolution|outage|down|summary|report|incident|fix|maintenance|lessons|actions?|what|how|why)\b/i.test(
-    line
-  )
+  anyOf(
+    [
+      'the',
+      'and',
+      'of',
+      'was',
+      'impact',
+      'cause',
+      'timeline',
+      'resolution',
+      'outage',
+      'down',
+      'summary',
+      'report',
+      'incident',
+      'fix',
+      'maintenance',
+      'lessons',
+      'actions?',
+      'what',
+      'how',
+      'why'
+    ],
+    'i'
+  ).test(line)

@@ -1,27 +1,266 @@
 import {allSections} from '../../article/outline/all-sections.ts'
+import {anyOf, either} from '../../article/text/any-of.ts'
 import type {Article, Block, Role, Section} from '../../article/types.ts'
 import type {Need} from './types.ts'
 
 /** Sentences that tell a thing which has no section of its own. Wide on purpose: what is told somewhere is not missing. */
 const tells: Readonly<Record<Exclude<Need, 'summary' | 'timeline'>, RegExp>> = {
-  when: /\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|heute|gestern|janvier|février|mars|avril|juin|juillet|août|enero|febrero|marzo|abril|mayo|junio|julio)\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i,
-  impact:
-    /\b(?:affect\w{0,3}|impact\w{0,3}|unable|unavailab\w{2,6}|unreachable|inaccessible|offline|outage|went down|took down|knocked out|was down|were down|fail(?:ed|ing|ure)\w{0,2}|errors?|degrad\w{2,5}|not work\w{0,3}|stopped|stall\w{0,3}|broke|broken|missing|crash\w{0,3}|restart\w{0,3}|could (?:be|have)|attackers?|reverted|disrupt\w{0,5}|slow\w{0,4}|latency|lost|loss|timeouts?|timed out|could not|couldn['’]t|cannot|can['’]t|not able|stuck|interrupt\w{0,4}|delay\w{0,3}|vulnerab\w{2,6}|compromised|stolen|leaked|exposed|blank|users|customers|people|every(?:body|one)|visitors|subscribers|passengers|patients|callers)\b|\d\s?%/i,
-  cause:
-    /\b(?:caused?|causing|because|due to|root cause|trigger\w{0,4}|result(?:ed|ing)? (?:in|from|of)|led to|as a result|stemm\w{0,4}|owing to|thanks to|bug|misconfigur\w{1,6}|exhaust\w{2,5}|ran out|overload\w{0,3}|fault\w{0,2}|introduced|reason|so that|mistak\w{1,5}|accidental\w{0,2}|attack\w{0,4}|phish\w{0,4}|vulnerab\w{2,6}|expired|since|after|when|wrong|incorrect\w{0,2}|error|under investigation|investigating|(?:hit|affected|impacted) by an?)\b/i,
-  resolution:
-    /\b(?:resolv\w{1,3}|resolution|restor\w{1,5}|fix\w{0,3}|recover\w{0,3}|roll(?:ed|ing)?(?:\s\w{2,12}){0,3}\sback|rollback|revert\w{0,3}|mitigat\w{1,4}|patch\w{0,3}|back (?:online|up|to normal)|restart\w{0,3}|upgrad\w{1,3}|remov\w{1,3}|disabl\w{1,3}|replac\w{1,3}|repair\w{0,3}|work(?:ed|ing) again|rotat\w{1,3}|released?|added|increased|scaled|delet\w{1,3}|yanked|blocked|workaround)\b/i,
-  'follow-up':
-    /\b(?:will (?:be )?\w{3,14}|plan(?:s|ned|ning)? to|going forward|next steps?|prevent\w{0,4}|improv\w{1,5}|avoid\w{0,3}|in (?:the )?future|should|follow(?:ing)?[- ]?up|to ensure|so that (?:this|it)|we (?:have|['’]ve) (?:since )?(?:added|changed|started)|action items?|lessons?|learn\w{1,4}|need to|recommend\w{0,3}|working on|further work)\b/i,
+  when: either(
+    /\b\d{1,2}[:.h]\d\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/i,
+    anyOf(
+      [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December',
+        'Monday',
+        'Tuesday',
+        'Wednesday',
+        'Thursday',
+        'Friday',
+        'Saturday',
+        'Sunday',
+        'today',
+        'yesterday',
+        'this (?:morning|afternoon|evening|week)',
+        'last (?:night|week|month)',
+        'Januar',
+        'Februar',
+        'März',
+        'Mai',
+        'Juni',
+        'Juli',
+        'Oktober',
+        'Dezember',
+        'heute',
+        'gestern',
+        'janvier',
+        'février',
+        'mars',
+        'avril',
+        'juin',
+        'juillet',
+        'août',
+        'enero',
+        'febrero',
+        'marzo',
+        'abril',
+        'mayo',
+        'junio',
+        'julio'
+      ],
+      'i'
+    ),
+    /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i
+  ),
+  impact: either(
+    anyOf(
+      [
+        'affect\\w{0,3}',
+        'impact\\w{0,3}',
+        'unable',
+        'unavailab\\w{2,6}',
+        'unreachable',
+        'inaccessible',
+        'offline',
+        'outage',
+        'went down',
+        'took down',
+        'knocked out',
+        'was down',
+        'were down',
+        'fail(?:ed|ing|ure)\\w{0,2}',
+        'errors?',
+        'degrad\\w{2,5}',
+        'not work\\w{0,3}',
+        'stopped',
+        'stall\\w{0,3}',
+        'broke',
+        'broken',
+        'missing',
+        'crash\\w{0,3}',
+        'restart\\w{0,3}',
+        'could (?:be|have)',
+        'attackers?',
+        'reverted',
+        'disrupt\\w{0,5}',
+        'slow\\w{0,4}',
+        'latency',
+        'lost',
+        'loss',
+        'timeouts?',
+        'timed out',
+        'could not',
+        "couldn['’]t",
+        'cannot',
+        "can['’]t",
+        'not able',
+        'stuck',
+        'interrupt\\w{0,4}',
+        'delay\\w{0,3}',
+        'vulnerab\\w{2,6}',
+        'compromised',
+        'stolen',
+        'leaked',
+        'exposed',
+        'blank',
+        'users',
+        'customers',
+        'people',
+        'every(?:body|one)',
+        'visitors',
+        'subscribers',
+        'passengers',
+        'patients',
+        'callers'
+      ],
+      'i'
+    ),
+    /\d\s?%/i
+  ),
+  cause: anyOf(
+    [
+      'caused?',
+      'causing',
+      'because',
+      'due to',
+      'root cause',
+      'trigger\\w{0,4}',
+      'result(?:ed|ing)? (?:in|from|of)',
+      'led to',
+      'as a result',
+      'stemm\\w{0,4}',
+      'owing to',
+      'thanks to',
+      'bug',
+      'misconfigur\\w{1,6}',
+      'exhaust\\w{2,5}',
+      'ran out',
+      'overload\\w{0,3}',
+      'fault\\w{0,2}',
+      'introduced',
+      'reason',
+      'so that',
+      'mistak\\w{1,5}',
+      'accidental\\w{0,2}',
+      'attack\\w{0,4}',
+      'phish\\w{0,4}',
+      'vulnerab\\w{2,6}',
+      'expired',
+      'since',
+      'after',
+      'when',
+      'wrong',
+      'incorrect\\w{0,2}',
+      'error',
+      'under investigation',
+      'investigating',
+      '(?:hit|affected|impacted) by an?'
+    ],
+    'i'
+  ),
+  resolution: anyOf(
+    [
+      'resolv\\w{1,3}',
+      'resolution',
+      'restor\\w{1,5}',
+      'fix\\w{0,3}',
+      'recover\\w{0,3}',
+      'roll(?:ed|ing)?(?:\\s\\w{2,12}){0,3}\\sback',
+      'rollback',
+      'revert\\w{0,3}',
+      'mitigat\\w{1,4}',
+      'patch\\w{0,3}',
+      'back (?:online|up|to normal)',
+      'restart\\w{0,3}',
+      'upgrad\\w{1,3}',
+      'remov\\w{1,3}',
+      'disabl\\w{1,3}',
+      'replac\\w{1,3}',
+      'repair\\w{0,3}',
+      'work(?:ed|ing) again',
+      'rotat\\w{1,3}',
+      'released?',
+      'added',
+      'increased',
+      'scaled',
+      'delet\\w{1,3}',
+      'yanked',
+      'blocked',
+      'workaround'
+    ],
+    'i'
+  ),
+  'follow-up': anyOf(
+    [
+      'will (?:be )?\\w{3,14}',
+      'plan(?:s|ned|ning)? to',
+      'going forward',
+      'next steps?',
+      'prevent\\w{0,4}',
+      'improv\\w{1,5}',
+      'avoid\\w{0,3}',
+      'in (?:the )?future',
+      'should',
+      'follow(?:ing)?[- ]?up',
+      'to ensure',
+      'so that (?:this|it)',
+      "we (?:have|['’]ve) (?:since )?(?:added|changed|started)",
+      'action items?',
+      'lessons?',
+      'learn\\w{1,4}',
+      'need to',
+      'recommend\\w{0,3}',
+      'working on',
+      'further work'
+    ],
+    'i'
+  ),
   lessons: /\b(?:lessons?|learn(?:ed|t|ings?)|takeaways?|hindsight|went (?:well|wrong)|lucky|surprised)\b/i,
-  status:
-    /\b(?:resolved|monitoring|investigating|identified|restored|ongoing|in progress|scheduled|completed|operational|continu\w{1,3}|fixed|recovered|underway|no further impact)\b/i
+  status: anyOf(
+    [
+      'resolved',
+      'monitoring',
+      'investigating',
+      'identified',
+      'restored',
+      'ongoing',
+      'in progress',
+      'scheduled',
+      'completed',
+      'operational',
+      'continu\\w{1,3}',
+      'fixed',
+      'recovered',
+      'underway',
+      'no further impact'
+    ],
+    'i'
+  )
 }
 
 /** A lead shorter than this summarises nothing. */
 const shortestLead = 40
-const stamped =
-  /^\W{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]m\b|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w{0,6}\s\d)/i
+const stamped = anyOf(
+  [
+    '\\d{4}-\\d\\d-\\d\\d',
+    '\\d{1,2}[:.]\\d\\d',
+    '\\d{1,2}\\s?[ap]m\\b',
+    '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b',
+    '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w{0,6}\\s\\d'
+  ],
+  'i',
+  '^\\W{0,4}',
+  ''
+)
 
 /** Whether the prose of the article tells what has no section of its own. */
 export function toldIn(article: Article, need: Need): boolean {
@@ -45,8 +284,35 @@ function hasTimeline(texts: readonly Block[]): boolean {
 }
 
 /** "After the deployment" and "a wrong answer" tell of a cause only where no section is there to tell it. */
-const causes =
-  /\b(?:caus(?:ed|es|ing)|because|due to|(?:root|the|primary) cause|culprit|result(?:ed|ing)? (?:in|from|of)|led to|as a result|stemm\w{2,4}|owing to|thanks to|bug|misconfigur\w{1,6}|exhaust\w{2,5}|ran out|overload\w{0,3}|attack\w{0,4}|phish\w{0,4}|vulnerab\w{2,6}|expired|under investigation|turned out|traced|planned (?:maintenance|downtime|migration))\b/i
+const causes = anyOf(
+  [
+    'caus(?:ed|es|ing)',
+    'because',
+    'due to',
+    '(?:root|the|primary) cause',
+    'culprit',
+    'result(?:ed|ing)? (?:in|from|of)',
+    'led to',
+    'as a result',
+    'stemm\\w{2,4}',
+    'owing to',
+    'thanks to',
+    'bug',
+    'misconfigur\\w{1,6}',
+    'exhaust\\w{2,5}',
+    'ran out',
+    'overload\\w{0,3}',
+    'attack\\w{0,4}',
+    'phish\\w{0,4}',
+    'vulnerab\\w{2,6}',
+    'expired',
+    'under investigation',
+    'turned out',
+    'traced',
+    'planned (?:maintenance|downtime|migration)'
+  ],
+  'i'
+)
 /** Where nobody looks for it: what was learnt and what will be done have causes of their own. */
 const notForCauses = new Set<Role | undefined>(['impact', 'prevention', 'lessons', 'references'])
 
@@ -71,14 +337,28 @@ function* blocksUnder(
   }
 }
 
-const plan =
-  /\b(?:(?:we|i|team)(?:['’]ll|\s(?:will|plan to|intend to|are going to|have (?:since|now|already)))|action items?|next steps?|going forward|follow(?:ing)?[- ]?ups?)\b/i
+const plan = anyOf(
+  [
+    "(?:we|i|team)(?:['’]ll|\\s(?:will|plan to|intend to|are going to|have (?:since|now|already)))",
+    'action items?',
+    'next steps?',
+    'going forward',
+    'follow(?:ing)?[- ]?ups?'
+  ],
+  'i'
+)
 
 /** Whether a sentence says what the team will do. */
 export const plans = ({sentences}: Article): boolean => sentences.some(({text}) => plan.test(text))
 
-const lesson =
-  /^\W{0,6}(?:always|never|avoid|don['’]t|do not|use|keep|prefer|treat|make sure|ensure)\b|\b(?:must|should|worth fixing|needs an?)\b/i
+const lesson = either(
+  anyOf(
+    ['always', 'never', 'avoid', "don['’]t", 'do not', 'use', 'keep', 'prefer', 'treat', 'make sure', 'ensure'],
+    'i',
+    '^\\W{0,6}'
+  ),
+  /\b(?:must|should|worth fixing|needs an?)\b/i
+)
 
 /** Whether a lesson is what to do from now on. */
 export const teaches = (sections: readonly Section[]): boolean =>
@@ -115,8 +395,29 @@ function leadOf({blocks, data}: Article): boolean {
   return false
 }
 
-const incident =
-  /\b(?:outages?|incidents?|downtime|disrupt\w{1,5}|degrad\w{2,5}|unavailab\w{2,6}|unable to|offline|went down|(?:is|are|was|were) down|breach\w{0,2}|attack\w{0,3}|vulnerabilit\w{1,3}|fail(?:ed|ing|s|ures?)|errors?|crash\w{0,3}|post-?mortem|maintenance)\b/gi
+const incident = anyOf(
+  [
+    'outages?',
+    'incidents?',
+    'downtime',
+    'disrupt\\w{1,5}',
+    'degrad\\w{2,5}',
+    'unavailab\\w{2,6}',
+    'unable to',
+    'offline',
+    'went down',
+    '(?:is|are|was|were) down',
+    'breach\\w{0,2}',
+    'attack\\w{0,3}',
+    'vulnerabilit\\w{1,3}',
+    'fail(?:ed|ing|s|ures?)',
+    'errors?',
+    'crash\\w{0,3}',
+    'post-?mortem',
+    'maintenance'
+  ],
+  'gi'
+)
 const fewestMentions = 2
 
 /** Whether the article is about an incident at all. */

@@ -1,3 +1,4 @@
+import {anyOf} from '../../article/text/any-of.ts'
 import type {Article, Block, Section} from '../../article/types.ts'
 import {stampLine} from './kind-words.ts'
 
@@ -6,12 +7,25 @@ export const statusWord =
   /^(?:investigating|identified|monitoring|resolved|update|in progress|scheduled|completed|postmortem)\b/i
 
 /** A state as the label of an entry: "Monitoring - …", "[Resolved] …", "3 May, 14:05 UTC - Update: …". */
-const label =
-  /(?:^|[-–—:|[]\s?)(?:investigating|identified|monitoring|resolved|update|in progress|scheduled|completed)\]?\s?(?:[-–—:(\n\d]|$)/i
+const label = anyOf(
+  ['investigating', 'identified', 'monitoring', 'resolved', 'update', 'in progress', 'scheduled', 'completed'],
+  'i',
+  '(?:^|[-–—:|[]\\s?)',
+  '\\]?\\s?(?:[-–—:(\\n\\d]|$)'
+)
 
 /** The sentences that status pages offer for each state. */
-const standard =
-  /^(?:a fix has been (?:implemented|deployed|applied)|the issue has been identified|this incident has been resolved|we are (?:currently |continuing to )?(?:investigat|monitor|work))/i
+const standard = anyOf(
+  [
+    'a fix has been (?:implemented|deployed|applied)',
+    'the issue has been identified',
+    'this incident has been resolved',
+    'we are (?:currently |continuing to )?(?:investigat|monitor|work)'
+  ],
+  'i',
+  '^',
+  ''
+)
 
 /** Characters in which an entry names its state. */
 const opening = 80

@@ -1,3 +1,4 @@
+import {anyOf} from '../../article/text/any-of.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
 import type {Block} from '../../article/types.ts'
 import {andHalf, countsNothing, moreIn, numberOf, phrase, sizeOf, unit, withoutMore} from './duration-words.ts'
@@ -14,8 +15,34 @@ const clocked = /(?<![\w.,:$€£-])(\d{1,3}):([0-5]\d)\s?(?:hours?|hrs?|h)\b/gi
 /** `PT2H51M` (ISO 8601). */
 const iso = /(?<![\w-])PT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?(?!\w)/g
 
-const about =
-  /(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|under|over|more than|less than|at least|up to|~|≈|>|<|circa|ca\.|just)\s?$/i
+const about = anyOf(
+  [
+    'about',
+    'around',
+    'roughly',
+    'approximately',
+    'approx\\.?',
+    'nearly',
+    'almost',
+    'some',
+    'under',
+    'over',
+    'more than',
+    'less than',
+    'at least',
+    'up to',
+    '~',
+    '≈',
+    '>',
+    '<',
+    'circa',
+    'ca\\.',
+    'just'
+  ],
+  'i',
+  '',
+  '\\s?$'
+)
 /** "à 3 heures du matin", "a las 14 horas": times of day. */
 const atHour = /(?:^|\s)(?:à|vers|dès|jusqu['’]à|las?|às?|das|entre|de)\s$/iu
 const ofDay =

@@ -1,4 +1,4 @@
-import {either} from '../../article/text/any-of.ts'
+import {anyOf, either} from '../../article/text/any-of.ts'
 import {partsWithin} from '../../article/text/parts-within.ts'
 import type {Article, Sentence} from '../../article/types.ts'
 import {timesIn} from './find-times.ts'
@@ -43,7 +43,12 @@ const roughWord = '(?:(?:about|around|approximately|roughly|at|etwa|gegen|enviro
 /** What stands between start and end: "to", "until", "and was resolved at". */
 const joint = either(
   new RegExp(`^\\W{0,4}${unitBehind}\\W{0,4}(?:${toWord})\\W{0,3}${roughWord}$`, 'i'),
-  /^[^.;\n]{0,30}\b(?:and|until|then)\s(?:\w{2,12}\s){0,3}?(?:ended|resolved|restored|recovered|fixed|over|mitigated|finished)(?:\s(?:at|by|on|around)){0,2}\s$/i
+  anyOf(
+    ['ended', 'resolved', 'restored', 'recovered', 'fixed', 'over', 'mitigated', 'finished'],
+    'i',
+    '^[^.;\\n]{0,30}\\b(?:and|until|then)\\s(?:\\w{2,12}\\s){0,3}?',
+    '(?:\\s(?:at|by|on|around)){0,2}\\s$'
+  )
 )
 /** "between 09:14 and 12:05"; without "between" the two may be anything. */
 const and = new RegExp(

@@ -1,3 +1,4 @@
+import {anyOf} from '../../../article/text/any-of.ts'
 import type {Article, Block, Span} from '../../../article/types.ts'
 import type {Judged} from '../relatedness/verdict.ts'
 import {balanced} from './balanced-html.ts'
@@ -39,8 +40,38 @@ function extentOf({source, blocks}: Article, block: Judged): Span | undefined {
 }
 
 /** Tags that hold text, and show nothing of their own. */
-const frame =
-  /<\/?(?:div|details|summary|section|aside|nav|footer|ul|ol|li|p|h[1-6]|table|tbody|thead|tr|td|th|span|b|strong|i|em|br|hr)\b[^<>]{0,500}>/gi
+const frame = anyOf(
+  [
+    'div',
+    'details',
+    'summary',
+    'section',
+    'aside',
+    'nav',
+    'footer',
+    'ul',
+    'ol',
+    'li',
+    'p',
+    'h[1-6]',
+    'table',
+    'tbody',
+    'thead',
+    'tr',
+    'td',
+    'th',
+    'span',
+    'b',
+    'strong',
+    'i',
+    'em',
+    'br',
+    'hr'
+  ],
+  'gi',
+  '<\\/?',
+  '\\b[^<>]{0,500}>'
+)
 /** The number of an item, a named space. */
 const furniture = /^[ \t>]{0,20}\d{1,9}[.)](?=[ \t])|&(?:nbsp|#160|middot|bull);/gim
 

@@ -1,3 +1,4 @@
+import {anyOf} from '../../../../article/text/any-of.ts'
 import {matchesOf} from '../../../../article/text/match-all.ts'
 import {noTitle} from './no-title-words.ts'
 
@@ -72,8 +73,52 @@ function isName(text: string, index: number, first: string): boolean {
   const word = /^\S+/.exec(text.slice(index))?.[0] ?? ''
   return (
     text.split(word).length > 2 ||
-    /^(?:You|Tik|Linked|Git|Java|Type|Crowd|Power|Page|Cloud|Data|Face|Snap|Whats|Pay|Play|Micro|Post|Open|Word|Share|One|Mac|Mc|Digital|Tech|Bleeping|Dev|Red|Mongo|Dynamo|Elastic|Rabbit|Graph|Front|Back|Net|Hub|Fire|Blue)$/.test(
-      first
-    )
+    anyOf(
+      [
+        'You',
+        'Tik',
+        'Linked',
+        'Git',
+        'Java',
+        'Type',
+        'Crowd',
+        'Power',
+        'Page',
+        'Cloud',
+        'Data',
+        'Face',
+        'Snap',
+        'Whats',
+        'Pay',
+        'Play',
+        'Micro',
+        'Post',
+        'Open',
+        'Word',
+        'Share',
+        'One',
+        'Mac',
+        'Mc',
+        'Digital',
+        'Tech',
+        'Bleeping',
+        'Dev',
+        'Red',
+        'Mongo',
+        'Dynamo',
+        'Elastic',
+        'Rabbit',
+        'Graph',
+        'Front',
+        'Back',
+        'Net',
+        'Hub',
+        'Fire',
+        'Blue'
+      ],
+      '',
+      '^',
+      '$'
+    ).test(first)
   )
 }
