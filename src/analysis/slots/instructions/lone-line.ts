@@ -18,10 +18,12 @@ export function* loneLinesIn({folded, block, role}: Text, {blocks}: Article): Ge
   if (role !== 'text' || block.kind !== 'paragraph' || block.item || block.cell) return
   const last = blocks[block.index - 1]
   const title = last?.kind === 'heading' ? last.prose.text : ''
+  let above: string | undefined
   for (const {index, 0: line} of matchesOf(/^[^\n]+$/gm, folded.text)) {
     const words = line.trim()
-    const label = /:\W{0,3}$/.test(folded.text.slice(0, index).trimEnd())
-    if (words.length > longest || !(label || (index === 0 && last?.kind === 'heading'))) continue
+    const isAnswer = above === undefined ? last?.kind === 'heading' : /:\W{0,3}$/.test(above)
+    above = words
+    if (!isAnswer || words.length > longest) continue
     const from = index + line.indexOf(words)
     yield {subject: {words, title}, from, to: from + words.length}
   }

@@ -19,21 +19,35 @@ export const bracketTargets = defineAnalysis(
   ({source, blocks}): Targets => ({
     labels: new Set(matchesOf(definition, source).map(({1: label = ''}) => label.toLowerCase())),
     titles: new Set(blocks.filter(({kind}) => kind === 'heading').map(({prose}) => prose.text.trim().toLowerCase())),
-    says(words) {
-      for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + words.length))
-        if (
-          !/\[\s{0,2}$|[\p{L}\d]$/u.test(source.slice(Math.max(0, at - 3), at)) &&
-          !/[\]\p{L}\d]/u.test(source[at + words.length] ?? ' ')
-        )
-          return true
-      return false
-    },
+    says: sayer(source),
     cellInFront({cell, index}) {
       const other = blocks[index - 1]
       return cell && other?.cell?.table === cell.table && other.cell.row === cell.row ? other.prose.text : ''
     }
   })
 )
+
+/** Names of a document that are looked for in all of it; a list of ten thousand would be slow. */
+const mostNames = 200
+
+function sayer(source: string): Targets['says'] {
+  const known = new Map<string, boolean>()
+  return (words) => {
+    const said = known.get(words) ?? (known.size < mostNames && standsFree(source, words))
+    known.set(words, said)
+    return said
+  }
+}
+
+function standsFree(source: string, words: string): boolean {
+  for (let at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + words.length))
+    if (
+      !/\[\s{0,2}$|[\p{L}\d]$/u.test(source.slice(Math.max(0, at - 3), at)) &&
+      !/[\]\p{L}\d]/u.test(source[at + words.length] ?? ' ')
+    )
+      return true
+  return false
+}
 
 /** `[Harbour Pay]: https://…` */
 const definition = /^[ \t]{0,12}\[([^[\]\n]{1,200})\]:[ \t]{1,4}<?(?:[a-z]{3,6}:|[\w.-]{0,40}[/#])\S/gm
