@@ -17,6 +17,14 @@ export const roundRows = firstMatch<Round, Certainty, string>(
       from: 'false alarm on a published article'
     },
     {
+      name: 'statement of SQL',
+      verdict: 'none',
+      test: ({inner}) => /\b(?:INTO|COLUMN|CONSTRAINT|INDEX|TABLE|VALUES)\b/.test(inner),
+      hit: ['The change (ADD COLUMN) took an hour.'],
+      miss: ['The change (ADD LINK) took an hour.'],
+      from: 'what public documents write in brackets'
+    },
+    {
       name: 'code in round brackets',
       verdict: 'none',
       test: ({beginsWithCode}) => beginsWithCode,

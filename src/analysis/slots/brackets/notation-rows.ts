@@ -74,6 +74,16 @@ export const notations = [
     miss: ['The owner is [TBC].'],
     from: report
   },
+  // "in [e.g. Europe]" is a hole; "some regions [e.g. Europe] failed" is whole without it.
+  {
+    name: 'example in a sentence',
+    verdict: 'none',
+    test: ({inner, isInSentence, isBehindShortWord, isValue}) =>
+      /^(?:e\.g\.|i\.e\.|such as|like)[,:]?\s/i.test(inner) && isInSentence && !isBehindShortWord && !isValue,
+    hit: ['Some regions [e.g. Europe] failed.', 'Others [such as mail] did not.'],
+    miss: ['It failed in [e.g. Europe].', '- Region: [e.g. Europe]'],
+    from: report
+  },
   {
     name: 'usage of a command',
     verdict: 'none',

@@ -31,6 +31,16 @@ export const instructions = [
     miss: ['Collegamento: [link video inserito]'],
     from: 'templates in Italian, Dutch, Polish, Turkish and Indonesian'
   },
+  // "They [choose to] wait": an editor's verb may look like an order.
+  {
+    name: 'verb in a sentence',
+    verdict: 'likely',
+    test: ({inner, isOrder, isInSentence, beginsAsInsertion, words}) =>
+      isOrder && isInSentence && !beginsAsInsertion && words.length > 1 && mayBeTold.test(inner),
+    hit: ['Then they [choose to] wait for it.'],
+    miss: ['Then they [insert name] wait for it.', 'Choose [Choose one] of them.', '- Owner: [choose one]'],
+    from: 'quotations with words of an editor'
+  },
   {
     name: 'order to the writer',
     verdict: 'sure',
@@ -53,7 +63,7 @@ export const instructions = [
     miss: ['- Owner: [name of the owner]'],
     from: wording
   }
-] as const satisfies readonly DecidingRow<Bracket, 'sure'>[]
+] as const satisfies readonly DecidingRow<Bracket, 'sure' | 'likely'>[]
 
 /** Masks and wishes: their form tells. */
 export const masks = [
@@ -262,6 +272,10 @@ const unknown = /^(?:X{1,4}|[YZN]|X{1,3}[.,]X{1,3}|[#%$]|\?{1,4})$/
 const masked = new RegExp(
   `^(?:(?:X{1,3}|N|#|\\?{1,3})[\\s-](?:${units})\\b.{0,40}|X{1,3}[.,]?X{0,3}%|[DMYdmy]{1,4}[/.-][DMYdmy]{1,4}[/.-][DMYdmy]{1,4}|[Hh]{2}:[Mm]{2}.{0,12})$`
 )
+
+/** Orders in small letters that a sentence may have as its verb. */
+const mayBeTold =
+  /^(?:put|give|set|choose|select|keep|replace|write|include|identify|confirm|complete|define|verify|document)\s/
 
 const choice = /^(?!\d)[^/|,]{2,30}(?:\s?[/|]\s?[^/|,]{1,30}){1,8}$/
 

@@ -37,8 +37,9 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       name: 'part of a number that is hidden',
       verdict: 'none',
       test: ({words, before, after}) =>
-        /^X{2,4}$/.test(words) && (/(?:\d{3}|[X]{3})[\s.-]$/.test(before) || /^[\s.-](?:\d{3}|X{3})/.test(after)),
-      hit: ['The card 4111 XXXX 1234 was shown.'],
+        /^X{2,4}$/.test(words) &&
+        (/(?:\d{3}|X{3})[\s.-]$|[X\dA-F]:$/.test(before) || /^[\s.-](?:\d{3}|X{3})|^:[X\dA-F]/.test(after)),
+      hit: ['The card 4111 XXXX 1234 was shown.', 'The address AA:BB:XX:XX:XX was ours.'],
       miss: ['The card XXXX was shown.'],
       from: reports
     },
@@ -68,9 +69,9 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       verdict: 'none',
       test: ({words, before}) =>
         words === 'XX' &&
-        /(?:^|[^.])\s?\p{Lu}\p{Ll}{1,20}\s$/u.test(before) &&
+        /(?:^|[^.])\s?\p{Lu}\p{Ll}{1,20}\s$|\b(?:chapter|part|volume|century|size)\s$/u.test(before) &&
         !/(?:about|roughly|approximately|around|nearly|over|almost|some)\s$/i.test(before),
-      hit: ['It was like Louis XX of old.'],
+      hit: ['It was like Louis XX of old.', 'It is told in chapter XX of it.'],
       miss: ['Roughly XX shops of old.'],
       from: reports
     },

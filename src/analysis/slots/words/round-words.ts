@@ -23,7 +23,7 @@ export const shouts = [
   'CHECKME\\b',
   'CITEME\\b',
   'LINKS?(?:$|[,:]| (?:TO|FOR|OF|to|for|of)\\b)',
-  '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?): ?\\p{Ll}',
+  '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?): ?\\p{Ll}{1,30}(?:\\s|$)',
   '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?) (?:OF|TO|SHOWING) ',
   '(?:ADD|INSERT|INCLUDE|ATTRIBUTE|CITE|CHECK|FIND|REPLACE)(?: AN?| THE)? \\p{Lu}{3}'
 ]
