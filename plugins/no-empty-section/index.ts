@@ -7,6 +7,7 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {emptyItems} from './empty-items.ts'
 import {isTimeless} from './timeless.ts'
+import {unanswered} from './unanswered.ts'
 
 /** Flags headings with nothing under them. */
 export default defineRule({
@@ -20,6 +21,7 @@ export default defineRule({
   options: {allow: [] as string[]},
   *check(article, {allow}) {
     yield* emptyItems(article)
+    yield* unanswered(article)
     const sections = allSections(article.outline)
     const starts = new Set(sections.map(({heading}) => heading.start))
     const links = new Set(
@@ -55,12 +57,14 @@ const isHeading = ({evidence, isEmpty, role}: Section): boolean =>
   (evidence === 'numbered' && !isEmpty)
 
 /**
- * A standfirst ("### It stopped an attack of 2.4 Tbps on a European customer."), a paragraph that a row of dashes under
+ * A label with its value ("## Level: internal"), a standfirst ("### It stopped an attack of 2.4 Tbps on a European customer."), a paragraph that a row of dashes under
  * it makes a heading, and what a page's frame leaves behind ("Related stories") announce nothing.
  */
 const tellsItself = (title: string): boolean =>
   (/[.!…]["”»]?$/.test(title) && title.split(/\s+/).length >= fewestWords) ||
   title.includes('\n') ||
+  valued.test(title) ||
   kindOf(title) !== undefined
 
 const fewestWords = 5
+const valued = /^\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,3}$/u
