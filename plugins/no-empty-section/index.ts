@@ -67,4 +67,4 @@ const tellsItself = (title: string): boolean =>
   kindOf(title) !== undefined
 
 const fewestWords = 5
-const valued = /^\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,3}$/u
+const valued = /^\p{L}+(?: \p{L}+)?: \S+(?: \S+){0,2}$/u

@@ -20,7 +20,11 @@ export function* unanswered(article: Article): Generator<Finding> {
     if (items.length < fewest || (before && introduced.test(before.prose.text))) continue
     for (const {span, prose} of items)
       if (!isAskedAgain(article, prose.text))
-        yield {span, severity: 'warning', message: say`Answer or delete ${code(prose.text)}: nothing stands under it`}
+        yield {
+          span,
+          severity: 'warning',
+          message: say`Write the answer or delete ${code(prose.text)}: nothing stands under it`
+        }
   }
 }
 
