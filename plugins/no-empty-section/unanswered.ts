@@ -23,7 +23,7 @@ export function* unanswered(article: Article): Generator<Finding> {
         yield {
           span,
           severity: 'warning',
-          message: say`Write the answer or delete ${code(prose.text)}: nothing stands under it`
+          message: say`Add the answer or delete ${code(prose.text)}: nobody answers it`
         }
   }
 }
