@@ -98,12 +98,21 @@ const isOfParseArgs = (error: unknown): error is TypeError => error instanceof T
 
 /** What `parseArgs` says of an option, with the one that was probably meant. */
 async function optionFault(message: string): Promise<string> {
-  const [, given] = /^Unknown option '--?([^' ]{1,100})'/.exec(message) ?? []
-  if (given === undefined) return message
-  if (commands.includes(given)) return `unknown option \`--${given}\`: it is a command, outagelint ${given}`
+  const [, dashes = '', given] = /^Unknown option '(--?)([^' ]{1,100})'/.exec(message) ?? []
+  if (given === undefined) return valueFault(message)
+  if (commands.includes(given)) return `unknown option \`${dashes}${given}\`: it is a command, outagelint ${given}`
   const {nearest} = await import('../rules/nearest.ts')
   const near = nearest(given, Object.keys(declared))
-  return `unknown option \`--${given}\`: ${near ? `did you mean \`--${near}\`?` : 'see --help'}`
+  return `unknown option \`${dashes}${given}\`: ${near ? `did you mean \`--${near}\`?` : 'see --help'}`
+}
+
+/** What `parseArgs` says of the value of an option, in one line. */
+function valueFault(message: string): string {
+  const [, option, fault = ''] =
+    /^Option '(?:-\w, )?(--[\w-]{1,40})[^']{0,20}' (?:argument )?(missing|is ambiguous|does not)/.exec(message) ?? []
+  if (option === undefined) return message
+  if (fault === 'does not') return `${option} takes no value`
+  return `${option} needs a value${fault === 'missing' ? '' : `; if it begins with a dash, write ${option}=VALUE`}`
 }
 
 function writeOut(text: string): 0 {

@@ -76,7 +76,12 @@ test.each([
   [['--max-warnings', 'many', 'x'], 'outagelint: --max-warnings must be a number from 0, not `many`\n'],
   [['--fast', 'x'], 'outagelint: unknown option `--fast`'],
   [['--max-warning', '1', 'x'], 'outagelint: unknown option `--max-warning`: did you mean `--max-warnings`?\n'],
-  [['explain', 'no-such'], 'outagelint: unknown rule `no-such`']
+  [['explain', 'no-such'], 'outagelint: unknown rule `no-such`'],
+  [['rules', '--format', 'pdf'], 'outagelint: `rules` writes text or json, not `pdf`\n'],
+  [['-z', 'x'], 'outagelint: unknown option `-z`: see --help\n'],
+  [['x', '--timeout'], 'outagelint: --timeout needs a value\n'],
+  [['--timeout', '-1', 'x'], 'outagelint: --timeout needs a value; if it begins with a dash, write --timeout=VALUE\n'],
+  [['--quiet=1', 'x'], 'outagelint: --quiet takes no value\n']
 ])('%j is told and exits 2', async (args, words) => {
   const {status, stderr} = await run(args)
   expect(status).toBe(2)
