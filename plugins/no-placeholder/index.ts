@@ -15,7 +15,7 @@ export default defineRule({
   why: 'Readers see the placeholder where a fact should be.',
   better: 'The Northwind outage began in Harrow on 19 July 2024 at 14:20 UTC and hit 300 shops.',
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
-  allowed: {languages: ['en', 'de', 'fr', 'es', 'pt']},
+  allowed: {allow: 'patterns', languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
   *check(article, {allow, languages}) {
     const allowed = patternsOf(allow)

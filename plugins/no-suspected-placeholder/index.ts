@@ -14,7 +14,7 @@ export default defineRule({
   why: 'Readers see what looks like an empty field where a fact should be.',
   better: 'It began on 19 July 2024 and lasted two hours.',
   options: {allow: [] as string[], languages: ['en', 'de', 'fr', 'es', 'pt']},
-  allowed: {languages: ['en', 'de', 'fr', 'es', 'pt']},
+  allowed: {allow: 'patterns', languages: ['en', 'de', 'fr', 'es', 'pt']},
   prose: true,
   *check(article, {allow, languages}) {
     if (article.template) return

@@ -110,4 +110,8 @@ const houseKinds = {
 }
 
 const schemaOf = (allowed: Allowed | undefined): object =>
-  !allowed ? {} : 'min' in allowed ? {minimum: allowed.min, maximum: allowed.max} : {enum: allowed}
+  !allowed || allowed === 'patterns'
+    ? {}
+    : 'min' in allowed
+      ? {minimum: allowed.min, maximum: allowed.max}
+      : {enum: allowed}

@@ -79,8 +79,12 @@ function parseConfig(text: string, file: string): unknown {
   try {
     return file.endsWith('.json') ? JSON.parse(text) : load(text, {maxAliases: mostAliases})
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] as string) : String(error)
-    throw new ConfigError({path: file}, `cannot be read: ${reason}`)
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    const [place, line] = /\s\((\d{1,9}):\d{1,9}\)$/.exec(reason) ?? []
+    throw new ConfigError(
+      {path: file, ...(line !== undefined && {line: Number(line)})},
+      `cannot be read: ${reason.slice(0, reason.length - (place ?? '').length)}`
+    )
   }
 }
 

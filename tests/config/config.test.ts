@@ -112,7 +112,11 @@ test.each([
     'rules: {no-blame: off}\noverrides:\n  - files: [a]\n    rules:\n      no-blame: loud\n',
     'outagelint.yaml:5: unknown severity `loud`'
   ],
-  ['rules: [\n', 'outagelint.yaml: cannot be read'],
+  ['rules:\n  - [\n', 'outagelint.yaml:3: cannot be read: '],
+  [
+    'rules:\n  no-placeholder: {allow: [x, /(/]}\n',
+    'outagelint.yaml:2: option `allow` of no-placeholder: the pattern `/(/` cannot be read: '
+  ],
   ['- a\n', 'outagelint.yaml: the configuration must be keys with values, not a list']
 ])('%j is told with its place', async (config, reason) => {
   const {status, stderr, stdout} = await run(['a.md'], {'outagelint.yaml': config, 'a.md': slot})

@@ -13,7 +13,7 @@ export function patternsOf(allow: readonly string[]): (text: string) => boolean 
     try {
       return RE2JS.compile(entry.slice(1, -1), RE2JS.CASE_INSENSITIVE)
     } catch (error) {
-      throw new Error(`cannot read the pattern \`${entry}\` in \`allow\`: ${reasonOf(error)}`)
+      throw new Error(`the pattern \`${entry}\` cannot be read: ${reasonOf(error)}`)
     }
   })
   return (text) => texts.has(text) || patterns.some((pattern) => pattern.matcher(text).find())
