@@ -85,7 +85,7 @@ const happened: Readonly<Record<EventRole, string>> = {
 const where: Readonly<Record<EventPlace, string>> = {
   'front matter': 'The front matter',
   title: 'The title',
-  lead: 'The lead',
+  lead: 'The introduction',
   label: 'A label',
   row: 'A row of the timeline',
   prose: 'The text'

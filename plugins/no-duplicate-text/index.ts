@@ -5,13 +5,13 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
 import {repeatsOf} from './repeats.ts'
 
-/** Flags sections and paragraphs that stand in the article twice. */
+/** Flags sections and paragraphs that appear in the article twice. */
 export default defineRule({
   id: 'no-duplicate-text',
   category: 'section',
   severity: 'warning',
   scope: 'incident',
-  description: 'flags sections and paragraphs that stand in the article twice, exactly or nearly',
+  description: 'flags sections and paragraphs that appear in the article twice, exactly or nearly',
   why: 'Readers look for what is new in the second copy, and find nothing.',
   better: 'The cause is described above.',
   options: {},

@@ -27,7 +27,9 @@ export default defineRule({
     yield {
       span: block.prose.span(from, to),
       message: say`Convert ${code(block.prose.text.slice(from, to))} to ${first.zone}: the times before it are in ${first.zone}`,
-      causes: [{span: first.time.block.prose.span(first.time.from, first.time.to), message: say`The zone before`}]
+      causes: [
+        {span: first.time.block.prose.span(first.time.from, first.time.to), message: say`A time in ${first.zone}`}
+      ]
     }
   }
 })

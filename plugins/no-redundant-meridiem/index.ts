@@ -2,13 +2,13 @@ import {timesIn} from '../../src/analysis/times/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 
-/** Flags PM behind a time of the 24-hour clock: it says the same twice, or hides a slip. */
+/** Flags PM after a time of the 24-hour clock: it says the same twice, or hides a slip. */
 export default defineRule({
   id: 'no-redundant-meridiem',
   category: 'fact',
   severity: 'warning',
   scope: 'article',
-  description: 'flags PM behind a time of the 24-hour clock: `13:55 PM`',
+  description: 'flags PM after a time of the 24-hour clock: `13:55 PM`',
   why: 'Readers wonder whether the hour is right.',
   better: 'It began at 13:55 UTC.',
   options: {},

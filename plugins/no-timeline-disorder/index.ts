@@ -14,7 +14,7 @@ import {code, type Quoted, say} from '../../src/rules/message.ts'
 import {disorderOf, type Misplaced} from './order.ts'
 import {strangeYears} from './years.ts'
 
-/** Flags rows of a timeline that stand before what came earlier, ends before their start, and years out of line. */
+/** Flags rows of a timeline that are out of order, ends before their start, and years out of line. */
 export default defineRule({
   id: 'no-timeline-disorder',
   category: 'fact',
@@ -68,7 +68,7 @@ function outOfOrder({row, neighbour, isYear, isEarlier}: Misplaced): Finding {
       ? say`Check the year of ${words(row.time)}: the row ${place} says ${words(neighbour.time)}`
       : say`Correct or move this row: ${words(row.time)} is ${isEarlier ? 'earlier' : 'later'} than ${words(neighbour.time)} ${place}`,
     ...(isYear && ofYear),
-    causes: [{span: spanOf(neighbour.time), message: say`Its neighbour`}]
+    causes: [{span: spanOf(neighbour.time), message: say`The other row`}]
   }
 }
 

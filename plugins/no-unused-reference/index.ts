@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   description:
-    'flags references that nothing cites, that stand twice, or that are only a home page or the article itself',
+    'flags references that nothing cites, that appear twice, or that are only a home page or the article itself',
   why: 'Readers cannot see which statement such a source supports.',
   better: '`A router failed [2].` in the text, `2. Network Review, May 2024` in the references.',
   options: {},

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'incident',
   whole: true,
-  description: 'flags articles that nowhere tell what their readers look for: impact, cause, timeline …',
+  description: 'flags articles that do not say what their readers look for: impact, cause, timeline …',
   why: 'Readers want to know what happened, to whom, when, why, and how it ended.',
   better: 'About 40,000 customers could not pay by card for two hours.',
   options: {allow: [] as string[], unknown: false},
