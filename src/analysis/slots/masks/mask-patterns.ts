@@ -13,8 +13,8 @@ export const dateMask = new RegExp(
   'g'
 )
 
-const hour = '(?:\\d{1,2}|\\d\\?|\\?\\?|HH|hh|XX|xx)'
-const minute = '(?:\\?\\?|\\d\\?|XX|xx|MM|mm)'
+const hour = '(?:\\d{1,2}|\\dX|\\d\\?|\\?\\?|HH|hh|XX|xx)'
+const minute = '(?:\\?\\?|\\d\\?|\\dX|XX|xx|MM|mm)'
 const second = '(?::(?:\\d\\d|\\?\\?|XX|xx|SS|ss))?'
 
 /** `14:??`, `XX:XX`, `??:30`. */

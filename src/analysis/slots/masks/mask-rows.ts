@@ -99,8 +99,8 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
     {
       name: 'half of a date or time at the start',
       verdict: 'likely',
-      test: ({words, before}) => /\d/.test(words) && words.includes('?') && before.trim() === '',
-      hit: ['- 2015-??-??: the first of them'],
+      test: ({words, before}) => /\d/.test(words) && /[?X]/.test(words) && before.trim() === '',
+      hit: ['- 2015-??-??: the first of them', '### 2X:XX (not sure)'],
       miss: ['- It was on 2015-??-?? that it failed.', '- YYYY-MM-DD: the first of them'],
       from: wording
     },
