@@ -14,7 +14,11 @@ export class Bracket {
   /** Blanks stand on both its inner sides. */
   readonly spaced: boolean
 
-  constructor(written: string, before: string, after: string, text: Text, forms: Forms) {
+  /** Nothing but a link stands in it. */
+  readonly isLink: boolean
+
+  constructor(written: string, before: string, after: string, text: Text, forms: Forms, isLink = false) {
+    this.isLink = isLink
     // `[insert_date]` and `[insert-date]` are the same words.
     this.inner = /^(?:insert|your)[-_]/i.test(written) ? written.replace(/[-_]/g, ' ') : written.trim()
     this.spaced = /^\s.*\s$/s.test(written)

@@ -19,9 +19,17 @@ export function* bracketsIn(text: Text, forms: Forms): Generator<Sighting<Bracke
     const subject =
       role === 'value'
         ? new Bracket(written, left.replace(/["']\s?$/, ''), right.replace(/^\s?["']/, ''), text, forms)
-        : new Bracket(written, left, right, text, forms)
+        : new Bracket(written, left, right, text, forms, isLink(text, index + 1, end - 1))
     yield {subject, from: index, to: end}
   }
+}
+
+/** Whether a link covers a range, but for blanks: `[[Slides](slides.pdf)]`. */
+function isLink({block, folded}: Text, from: number, to: number): boolean {
+  const [start, end] = [folded.at(from), folded.at(to)]
+  return block.marks.some(
+    (mark) => mark.kind === 'link' && mark.from <= start + 1 && mark.to >= end - 1 && mark.from >= start
+  )
 }
 
 /** "Link: `[insert the address]`": code in the place of a value; elsewhere it shows how something is written. */

@@ -49,12 +49,9 @@ export const insertions = [
   {
     name: 'clause',
     verdict: 'none',
-    test: ({inner, isInSentence, beginsAsInsertion}) =>
-      isInSentence &&
-      !beginsAsInsertion &&
-      /^[\p{L}\d-]{1,20}(?: [\p{L}\d-]{1,20}){0,2} (?:is|are|was|were|has|had) \p{Ll}/u.test(inner),
-    hit: ['The [CoC is cross-linked] from there.'],
-    miss: ['The [CoC link] from there.', '- The [CoC is cross-linked]'],
+    test: (bracket) => isClause(bracket),
+    hit: ['The [CoC is cross-linked] from there.', '[Footage of the talk was not captured.]'],
+    miss: ['The [CoC link] from there.', '- [How it was noticed]', '- [Time the failure was noticed]'],
     from: report
   },
   {
@@ -76,3 +73,14 @@ const isTitledField = ({inner, words, isCapital, forms}: Bracket): boolean =>
 
 /** Words of the longest insertion that editors make. */
 const longestInsertion = 12
+
+/** "[registration is closed]" says something; "[what the cause was]" and "[time it was noticed]" ask for it. */
+function isClause({inner, isInSentence, isWholeLine, isOrder, forms}: Bracket): boolean {
+  const subject = /^(.{2,60}?) (?:is|are|was|were) \p{Ll}/u.exec(inner)?.[1]
+  if (subject === undefined || isOrder || !(isInSentence || isWholeLine)) return false
+  return (
+    !forms.field.test(subject) &&
+    !/\b(?:what|how|why|who|whom|when|which|where|whether|if|that|this)\b/i.test(subject) &&
+    !forms.remark.test(inner)
+  )
+}

@@ -32,6 +32,14 @@ export const references = [
     from: syntax
   },
   {
+    name: 'link in brackets of its own',
+    verdict: 'none',
+    test: ({isLink, isOrder}) => isLink && !isOrder,
+    hit: ['- Zelur of the quay: [[Slides Page](https://zarvex.io/s.pdf)]'],
+    miss: ['- Zelur of the quay: [Slides Page]', '- Zelur of the quay: [[insert link](https://zarvex.io/s.pdf)]'],
+    from: report
+  },
+  {
     name: 'link that Markdown does not read',
     verdict: 'none',
     test: ({after, isOrder}) => unreadAddress.test(after) && !isOrder,

@@ -12,14 +12,6 @@ const wording = 'templates of public repositories'
 /** What stands in angle brackets. */
 export const tagRows = firstMatch<Tag, Certainty, string>(
   [
-    {
-      name: 'value in angle brackets',
-      verdict: 'likely',
-      test: ({as}) => as === 'text',
-      hit: ['---\ntitle: <Zelur vikol>\n---'],
-      miss: ['The title is <zelur vikol> now.'],
-      from: wording
-    },
     // "landed in `<commit hash>`" shows how something is written.
     {
       name: 'code as a value',
@@ -43,9 +35,21 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
       verdict: 'none',
       test: ({inner, isHtml, forms}) =>
         isHtml && (/\s/.test(inner) ? !forms.isFieldName(inner) : !closedNames.has(inner.toLowerCase())),
-      hit: ['It is a <button hidden> of the page.', 'It began in the <area> of Leith.'],
+      hit: [
+        '---\nexcerpt: "<strong>Zelur</strong> vikol"\n---',
+        'It is a <button hidden> of the page.',
+        'It began in the <area> of Leith.'
+      ],
       miss: ['It is in <section title> of it.', 'It began at <time> today.'],
       from: syntax
+    },
+    {
+      name: 'value in angle brackets',
+      verdict: 'likely',
+      test: ({as}) => as === 'text',
+      hit: ['---\ntitle: <Zelur vikol>\n---'],
+      miss: ['The title is <zelur vikol> now.', '---\nexcerpt: "<strong>Zelur</strong> vikol"\n---'],
+      from: wording
     },
     {
       name: 'order in angle brackets',

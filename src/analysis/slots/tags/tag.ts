@@ -63,7 +63,9 @@ export function* tagsInText({block, folded, role}: Text, forms: Forms): Generato
     const [whole] = matchesOf(/^["']?<[^\n]{2,600}>["']?$|^["']?<[^<>\n]{2,200}>/g, folded.text)
     if (!whole) return
     const text = whole[0]
-    const tag: Tag = {...plain, text, inner: text, as: 'text', before: '', after: '', sentence: ''}
+    const inner = /<([^<>]*)>/.exec(text)?.[1]?.trim() ?? ''
+    const isHtml = htmlNames.has(/^[a-z][\w-]{0,20}/i.exec(inner)?.[0].toLowerCase() ?? '')
+    const tag: Tag = {...plain, text, inner, isHtml, as: 'text', before: '', after: '', sentence: ''}
     yield {tag, place: {block, text, span: folded.span(0, text.length), ...kindOf(text)}}
     return
   }
