@@ -47,9 +47,43 @@ export const statesIn = ({blocks}: Article): string[] => [
   )
 ]
 
+/** What pages of a status call the state of an incident, in several languages. */
+const states = [
+  'investigating',
+  'identified',
+  'monitoring',
+  'resolved',
+  'update(?: \\d{1,2})?',
+  'in progress',
+  'scheduled',
+  'completed',
+  'behoben',
+  'untersuchung',
+  'identifiziert',
+  'résolu',
+  'en cours',
+  'resuelto',
+  'investigando',
+  'identificado',
+  'monitoreando',
+  'resolvido',
+  'risolto',
+  'opgelost',
+  'løst',
+  'löst',
+  '已解决',
+  '已恢复',
+  '处理中',
+  '調査中',
+  '監視中',
+  '復旧',
+  'решено'
+]
 /** An entry that names its state: "Monitoring - …", "**Resolved**", "14:05 UTC - Update: …". */
-const entry =
-  /^(?:[^\p{L}]{0,30}(?:utc|gmt|[a-z]{3,4})?\W{1,6})?\W{0,4}(investigating|identified|monitoring|resolved|update(?: \d{1,2})?|in progress|scheduled|completed|behoben|untersuchung|identifiziert|résolu|en cours|resuelto|investigando|identificado|monitoreando|resolvido|risolto|opgelost|løst|löst|已解决|已恢复|处理中|調査中|監視中|復旧|решено)(?:\W{0,3}(?:$|[-–—:(\n\]])|\W{0,3}\d)/iu
+const entry = new RegExp(
+  `^(?:[^\\p{L}]{0,30}(?:utc|gmt|[a-z]{3,4})?\\W{1,6})?\\W{0,4}(${states.join('|')})(?:\\W{0,3}(?:$|[-–—:(\\n\\]])|\\W{0,3}\\d)`,
+  'iu'
+)
 
 /** How many messages of a page begin with their time, on a line of its own or before a dash. */
 export const datedUpdates = ({blocks}: Article): number =>

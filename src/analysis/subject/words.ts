@@ -354,13 +354,55 @@ export const befell = anyOf(
 )
 
 /** Incidents in general, and one of which the text tells. */
-export const anyIncident =
-  /\b(?:an?|any|each|every|no|future|past|similar|such|multiple|all|most|potential|major|minor)\s(?:\w{2,15}\s)?(?:incident|outage|post-?mortem|downtime|breach|disruption|retrospective)s?\b|\b(?:incidents|outages|post-?mortems|breaches|disruptions|retrospectives)\b/gi
+export const anyIncident = either(
+  anyOf(
+    [
+      'an?',
+      'any',
+      'each',
+      'every',
+      'no',
+      'future',
+      'past',
+      'similar',
+      'such',
+      'multiple',
+      'all',
+      'most',
+      'potential',
+      'major',
+      'minor'
+    ],
+    'gi',
+    '\\b',
+    '\\s(?:\\w{2,15}\\s)?(?:incident|outage|post-?mortem|downtime|breach|disruption|retrospective)s?\\b'
+  ),
+  anyOf(['incidents', 'outages', 'post-?mortems', 'breaches', 'disruptions', 'retrospectives'], 'gi')
+)
 export const thisIncident =
   /\b(?:the|this|that|our|its)\s(?:[\w-]{1,15}\s){0,2}(?:incident|outage|breach|disruption|downtime|attack|hack|exploit)\b/gi
 /** A headline tells of one, whatever stands below. */
-export const headlineVerb =
-  /\b(?:leaves?|hits?|forces?|suffers?|faces|facing|disrupts?|blocks?|knocks?|causes?|caused|takes?|took|due to|explains?|confirms?)\b/i
+export const headlineVerb = anyOf(
+  [
+    'leaves?',
+    'hits?',
+    'forces?',
+    'suffers?',
+    'faces',
+    'facing',
+    'disrupts?',
+    'blocks?',
+    'knocks?',
+    'causes?',
+    'caused',
+    'takes?',
+    'took',
+    'due to',
+    'explains?',
+    'confirms?'
+  ],
+  'i'
+)
 
 /** What is asked of whoever writes one, or what one is. */
 export const assignment = anyOf(

@@ -1,3 +1,4 @@
+import {anyOf, either} from '../../article/text/any-of.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
 import {indexAt} from '../../article/text/prose.ts'
 import type {Article, Block} from '../../article/types.ts'
@@ -60,8 +61,15 @@ function timesOf(block: Block, slots: readonly Found[] = []): Time[] {
 }
 
 /** "around 09:14", "12 May 2024 at about 09:14", "~09:14". */
-const rough =
-  /(?:\b(?:about|around|approximately|approx\.?|roughly|shortly (?:before|after)|circa|ca\.)\s|~\s?)[^\s]{1,9}(?:\s\S{1,4}){0,2}$/i
+const rough = either(
+  anyOf(
+    ['about', 'around', 'approximately', 'approx\\.?', 'roughly', 'shortly (?:before|after)', 'circa', 'ca\\.'],
+    'i',
+    '\\b',
+    '\\s[^\\s]{1,9}(?:\\s\\S{1,4}){0,2}$'
+  ),
+  /~\s?[^\s]{1,9}(?:\s\S{1,4}){0,2}$/i
+)
 
 const isCode = ({marks}: Block, from: number, to: number): boolean =>
   marks.some((mark) => mark.kind === 'code' && mark.from <= from && mark.to >= to)

@@ -312,5 +312,12 @@ export const shop = either(
 )
 
 /** What a button of a shop says, also where its link is lost: "SHOP NOW", "See today’s deals". */
-export const shopButton =
-  /^[^\p{L}\p{N}]{0,4}(?:(?:see|check|get|view|find) (?:[\w.’'-]{2,20} ){0,3}(?:deals|offers|prices?)(?: (?:for |of )?(?:today|now|here))?|(?:shop|buy|order|book) (?:it |yours )?(?:now|today|here|online))[^\p{L}\p{N}]{0,4}$/iu
+export const shopButton = anyOf(
+  [
+    "(?:see|check|get|view|find) (?:[\\w.’'-]{2,20} ){0,3}(?:deals|offers|prices?)(?: (?:for |of )?(?:today|now|here))?",
+    '(?:shop|buy|order|book) (?:it |yours )?(?:now|today|here|online)'
+  ],
+  'iu',
+  '^[^\\p{L}\\p{N}]{0,4}',
+  '[^\\p{L}\\p{N}]{0,4}$'
+)

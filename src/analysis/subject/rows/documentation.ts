@@ -1,22 +1,202 @@
+import {anyOf, either} from '../../../article/text/any-of.ts'
 import {type Found, found, type WeighedRow} from '../../evidence.ts'
 import type {Overview} from '../../overview/index.ts'
 import {byHand} from './from.ts'
 
-const partOfDocumentation =
-  /^\W{0,4}(?:install\w{0,6}|usage|getting started|quick ?start|api|options|configuration|config|licen[cs]e|contribut\w{1,6}|prerequisites?|requirements|examples?|features|documentation|commands?|parameters|arguments|environment variables|methods|development|build\w{0,3}|tests?|testing|deploy\w{0,4}|see also|credits|authors?|maintainers|support|security|faq|troubleshooting|unreleased|changelog|enhancements|bug ?fixes|breaking changes|added|changed|fixed|removed|deprecated|procedure|steps?|triage|verification|verify|diagnos\w{1,4}|when to use\w{0,5}|how it works|how to\b.{0,60}|scripts|directory structure|context|decision|consequences|related adrs|architecture|安装|使用|配置|示例|instal\w{2,6}|nutzung|voraussetzungen|uso|requisitos)\W{0,3}$/i
+const partOfDocumentation = anyOf(
+  [
+    'install\\w{0,6}',
+    'usage',
+    'getting started',
+    'quick ?start',
+    'api',
+    'options',
+    'configuration',
+    'config',
+    'licen[cs]e',
+    'contribut\\w{1,6}',
+    'prerequisites?',
+    'requirements',
+    'examples?',
+    'features',
+    'documentation',
+    'commands?',
+    'parameters',
+    'arguments',
+    'environment variables',
+    'methods',
+    'development',
+    'build\\w{0,3}',
+    'tests?',
+    'testing',
+    'deploy\\w{0,4}',
+    'see also',
+    'credits',
+    'authors?',
+    'maintainers',
+    'support',
+    'security',
+    'faq',
+    'troubleshooting',
+    'unreleased',
+    'changelog',
+    'enhancements',
+    'bug ?fixes',
+    'breaking changes',
+    'added',
+    'changed',
+    'fixed',
+    'removed',
+    'deprecated',
+    'procedure',
+    'steps?',
+    'triage',
+    'verification',
+    'verify',
+    'diagnos\\w{1,4}',
+    'when to use\\w{0,5}',
+    'how it works',
+    'how to\\b.{0,60}',
+    'scripts',
+    'directory structure',
+    'context',
+    'decision',
+    'consequences',
+    'related adrs',
+    'architecture',
+    '安装',
+    '使用',
+    '配置',
+    '示例',
+    'instal\\w{2,6}',
+    'nutzung',
+    'voraussetzungen',
+    'uso',
+    'requisitos'
+  ],
+  'i',
+  '^\\W{0,4}',
+  '\\W{0,3}$'
+)
 
-const version =
-  /^\W{0,4}(?:v(?:ersion)?\s?)?\d{1,4}\.\d{1,4}(?:\.\d{1,4}|\.x)?(?:[-+][\w.]{1,30})?(?:\W{1,4}\(?(?:\d{4}|unreleased|[a-z]{3,9}\s\d).{0,40})?$|^\W{0,4}\[?(?:v?\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}|unreleased)\]?/i
+const version = either(
+  /^\W{0,4}(?:v(?:ersion)?\s?)?\d{1,4}\.\d{1,4}(?:\.\d{1,4}|\.x)?(?:[-+][\w.]{1,30})?(?:\W{1,4}\(?(?:\d{4}|unreleased|[a-z]{3,9}\s\d).{0,40})?$/i,
+  /^\W{0,4}\[?(?:v?\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}|unreleased)\]?/i
+)
 
-const imperative =
-  /^\W{0,4}(?:\d{1,2}\.\s?)?(?:install|run|use|set|add|create|open|check|verify|ensure|make sure|copy|go to|click|select|configure|deploy|download|update|edit|start|restart|stop|delete|remove|call|import|define|write|read|see|note|avoid|keep|do not|don['’]t|if you|you (?:can|should|must|will|need)|when you|to (?:install|use|run|enable|add|set|create|build|test))\b/i
+const imperative = anyOf(
+  [
+    'install',
+    'run',
+    'use',
+    'set',
+    'add',
+    'create',
+    'open',
+    'check',
+    'verify',
+    'ensure',
+    'make sure',
+    'copy',
+    'go to',
+    'click',
+    'select',
+    'configure',
+    'deploy',
+    'download',
+    'update',
+    'edit',
+    'start',
+    'restart',
+    'stop',
+    'delete',
+    'remove',
+    'call',
+    'import',
+    'define',
+    'write',
+    'read',
+    'see',
+    'note',
+    'avoid',
+    'keep',
+    'do not',
+    "don['’]t",
+    'if you',
+    'you (?:can|should|must|will|need)',
+    'when you',
+    'to (?:install|use|run|enable|add|set|create|build|test)'
+  ],
+  'i',
+  '^\\W{0,4}(?:\\d{1,2}\\.\\s?)?'
+)
 const badge = /img\.shields\.io|badge(?:\.svg|\.fury|s?\/)|travis-ci|codecov\.io|\/actions\/workflows\//
 
-const tableHead =
-  /^(?:option|flag|parameter|param|property|prop|default|type|argument|env(?:ironment)? ?var\w{0,6}|variable|field|key|command|method|name|required|attribute|setting|endpoint|package|script|file)$/i
+const tableHead = anyOf(
+  [
+    'option',
+    'flag',
+    'parameter',
+    'param',
+    'property',
+    'prop',
+    'default',
+    'type',
+    'argument',
+    'env(?:ironment)? ?var\\w{0,6}',
+    'variable',
+    'field',
+    'key',
+    'command',
+    'method',
+    'name',
+    'required',
+    'attribute',
+    'setting',
+    'endpoint',
+    'package',
+    'script',
+    'file'
+  ],
+  'i',
+  '^',
+  '$'
+)
 
-const documentName =
-  /(?:^|\/)(?:readme|changelog|changes|history|contributing|contributors|code[-_]of[-_]conduct|licen[cs]e|security|support|authors|governance|maintainers|agents|claude|upgrading|migration|install|todo|roadmap|faq|notice|api|index)(?:[-_.][\w.-]{1,20})?\.(?:md|markdown|mdx)$|(?:^|\/)(?:node_modules|\.github)\//
+const documentName = either(
+  anyOf(
+    [
+      'readme',
+      'changelog',
+      'changes',
+      'history',
+      'contributing',
+      'contributors',
+      'code[-_]of[-_]conduct',
+      'licen[cs]e',
+      'security',
+      'support',
+      'authors',
+      'governance',
+      'maintainers',
+      'agents',
+      'claude',
+      'upgrading',
+      'migration',
+      'install',
+      'todo',
+      'roadmap',
+      'faq',
+      'notice',
+      'api',
+      'index'
+    ],
+    '',
+    '(?:^|\\/)',
+    '(?:[-_.][\\w.-]{1,20})?\\.(?:md|markdown|mdx)$'
+  ),
+  /(?:^|\/)(?:node_modules|\.github)\//
+)
 
 /** Verbs in the past in a thousand words: an account. */
 const pastOfAccounts = 10

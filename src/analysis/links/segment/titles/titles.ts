@@ -1,4 +1,4 @@
-import {anyOf} from '../../../../article/text/any-of.ts'
+import {anyOf, either} from '../../../../article/text/any-of.ts'
 import {matchesOf} from '../../../../article/text/match-all.ts'
 import {noTitle} from './no-title-words.ts'
 
@@ -47,8 +47,10 @@ function trimmed(text: string, from: number, to: number): [number, number] {
 }
 
 /** `Legend|Earthquake`, `weekend|The best`, `1998|Storm`, `you?|Nine`. */
-const seam =
-  /(?<=\s)(?:\p{Lu}\p{Ll}{2,30}(?=\p{Lu}\p{Ll}{1,30}(?:\s|$))|(?:\p{Ll}{3,30}|\d{2,4}|\p{L}{2,30}[?!)”’])(?=\p{Lu}[\p{Ll}’']{0,30}\s))/gu
+const seam = either(
+  /(?<=\s)\p{Lu}\p{Ll}{2,30}(?=\p{Lu}\p{Ll}{1,30}(?:\s|$))/gu,
+  /(?<=\s)(?:\p{Ll}{3,30}|\d{2,4}|\p{L}{2,30}[?!)”’])(?=\p{Lu}[\p{Ll}’']{0,30}\s)/gu
+)
 
 /** Titles that lost what stood between them: `… Of A LegendEarthquake Last …`. Names such as GitHub are no seam. */
 function glued(whole: string, start: number, to: number): [number, number][] {
