@@ -19,14 +19,22 @@ import {
 const announcementIn = (title: string, lead: string): RegExpExecArray | null =>
   words.announcedAbsence.exec(lead) ?? (words.brokenTitle.test(title) ? null : words.announcedWork.exec(lead))
 
+/** The title, of the page too where its text has one of its own: "Update: the switch is complete". */
+const plannedTitleIn = ({title, article}: View['overview']): RegExpExecArray | null =>
+  words.noticeTitle.exec(title) ?? words.noticeTitle.exec(valuesOf(article.data, 'title'))
+
 /** What shows work that is announced. */
 export const noticeRows = [
   {
     name: 'title of planned work',
     speaksFor: 'notice',
     weight: 4.5,
-    test: ({overview: {title}}) => found(words.noticeTitle.exec(title)),
-    hit: ['# Planned maintenance of a router', '# Wartungsarbeiten am Router'],
+    test: ({overview}) => found(plannedTitleIn(overview)),
+    hit: [
+      '# Planned maintenance of a router',
+      '# Wartungsarbeiten am Router',
+      '---\ntitle: Maintenance of a router\n---\n# It is complete'
+    ],
     miss: ['# A plan for a router'],
     from: fromLabels
   },
@@ -68,11 +76,11 @@ export const noticeRows = [
     name: 'work on a status page',
     speaksFor: 'notice',
     weight: 4,
-    test: ({overview: {article, title, lead}}) =>
-      isPage(article) &&
-      (words.noticeTitle.test(title) ||
-        announcementIn(title, lead) !== null ||
-        (words.workTitle.test(title) && !words.brokenTitle.test(title))),
+    test: ({overview}) =>
+      isPage(overview.article) &&
+      (plannedTitleIn(overview) !== null ||
+        announcementIn(overview.title, overview.lead) !== null ||
+        (words.workTitle.test(overview.title) && !words.brokenTitle.test(overview.title))),
     hit: ['---\nsection: issue\n---\n# Upgrade of a router\n\nIt takes an hour.'],
     miss: [
       '---\nsection: issue\n---\n# Router down\n\nIt takes an hour.',
