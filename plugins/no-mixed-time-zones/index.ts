@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
 
 /** Names of one zone. */
-const same: Readonly<Record<string, string>> = {Z: 'UTC', GMT: 'UTC'}
+const same: Readonly<Record<string, string>> = {Z: 'UTC', GMT: 'UTC', '+0000': 'UTC', '+00:00': 'UTC'}
 
 /** Flags, once, articles that give some times in one zone and some in another. */
 export default defineRule({
@@ -24,12 +24,11 @@ export default defineRule({
     const other = zoned.find(({zone}) => zone !== first?.zone)
     if (!first || !other) return
     const {block, from, to} = other.time
+    const zone = /^[+-]/.test(first.zone) ? `UTC${first.zone}` : first.zone
     yield {
       span: block.prose.span(from, to),
-      message: say`Convert ${code(block.prose.text.slice(from, to))} to ${first.zone}: the times before it are in ${first.zone}`,
-      causes: [
-        {span: first.time.block.prose.span(first.time.from, first.time.to), message: say`A time in ${first.zone}`}
-      ]
+      message: say`Convert ${code(block.prose.text.slice(from, to))} to ${zone}: the times before it are in ${zone}`,
+      causes: [{span: first.time.block.prose.span(first.time.from, first.time.to), message: say`A time in ${zone}`}]
     }
   }
 })

@@ -109,3 +109,17 @@ test('an appeal names the next one, and counts the others', () => {
     expect.stringMatching(/^Delete 3 appeals to readers: “Share [^”]*”, “Subscribe[^”]*” and 1 more$/)
   ])
 })
+
+test('a zone of figures is named as one', () => {
+  const text = '# Tills\n\nIt began at 2024-05-12T09:14:00-05:00 and ended at 12:05 UTC.\n'
+  expect(told('no-mixed-time-zones', text)).toEqual([
+    'Convert `12:05 UTC` to UTC-05:00: the times before it are in UTC-05:00'
+  ])
+})
+
+test.each([
+  ['14:??', 'Fill in the time: `14:??`'],
+  ['[INSERT IMAGE HERE: the graph of errors]', 'Replace or delete `[INSERT IMAGE HERE: the graph of errors]`']
+])('a colon is of a time between its figures only: %s', (slot, message) => {
+  expect(told('no-placeholder', `# Tills\n\nIt ended at ${slot} UTC.\n`)).toEqual([message])
+})

@@ -44,10 +44,7 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
         url: mark.url.text
       }
       const world = worldOf(mark, block)
-      if (world)
-        return isAbout(article, world[1], block, mark)
-          ? []
-          : [{...found, evidence: `it leads to the world of ${world[0]}`}]
+      if (world) return isAbout(article, world[1], block, mark) ? [] : [{...found, evidence: `it is about ${world[0]}`}]
       if (!hasText || appStore.test(hostOf(mark.url.text))) return []
       const sentence = article.sentencesIn(block).find(({from, to}) => from <= mark.from && to >= mark.to)
       const evidence =

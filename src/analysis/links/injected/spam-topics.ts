@@ -86,7 +86,7 @@ export const worlds: readonly (readonly [name: string, words: RegExp])[] = [
     )
   ],
   [
-    'adult',
+    'adult content',
     anyOf(
       [
         'escorts?',

@@ -47,7 +47,7 @@ export const kinds: readonly Kind[] = [
       'duración',
       'waktu'
     ],
-    signs: /HH|:/i
+    signs: /HH|[\dX?_*]:[\dX?_*]/i
   },
   {
     kind: 'number',
