@@ -150,6 +150,11 @@ describe('titles of other stories are found by form', () => {
       ['Boxing champion retires at forty', 'Ferry is cancelled by a storm']
     ],
     [
+      'that are three short lines behind a rule',
+      '---\n\nBoxing champion retires at forty\n\nSinger marries in Portugal again\n\nFerry is cancelled by a storm',
+      ['Boxing champion retires at forty', 'Ferry is cancelled by a storm']
+    ],
+    [
       'that are short lines at the end',
       'Latest\n\nBoxing champion retires at forty\n\nGarden show opens its gates on Monday\n\nSinger marries in Portugal\n\nFerry to the islands is cancelled by a storm',
       ['Boxing champion retires at forty', 'Singer marries in Portugal']

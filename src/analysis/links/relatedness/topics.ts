@@ -39,17 +39,11 @@ mattress curtains wallpaper decor declutter farmhouse furniture renovation garte
 orquideas jardim suculentas`,
   animals: `dog dogs puppy puppies cat cats kitten kittens pets horse horses hund hunde katze katzen katzenrassen chien chiens
 perro perros gato gatos cachorro cachorros`,
-  beauty: `makeup mascara mascaras lipstick skincare wrinkles hair hairstyle hairstyles haircut stylist fashion outfit outfits
-dresses sneaker sneakers shoes jewelry perfume tattoo tattoos bikini bikinis frisur kosmetik robes maquillage vestido vestidos
-maquillaje maquiagem cabelo`,
   celebrities: `celebrity celebrities actress actresses singer singers rapper popstar pop-star kardashian kardashians royals
 prince princess duchess wedding weddings divorce divorced romance boyfriend girlfriend fiance baby-bump baby-name paparazzi
 gossip red-carpet oscars grammys hollywood bollywood net-worth schauspieler schauspielerin sanger sangerin promi promis
 hochzeit zwillinge actrice chanteur chanteuse mariage actriz cantante boda novia novio famosos atriz cantora casamento famosas
 celebridades`,
-  entertainment: `movie movies film films sitcom reality-tv reality-television reality-star bachelorette bachelor soap-opera album
-albums concert concerts song songs lyrics musician musicians theater theatre comedy comedian bestseller anime manga gamer
-gamers gameplay hip-hop filme kino konzert cinema pelicula peliculas cancion telenovela cancao`,
   sport: `football footballer soccer basketball baseball hockey tennis golf cricket rugby boxing boxer wrestling ufc nfl nba nhl
 mlb fifa uefa olympic olympics striker goalkeeper quarterback touchdown coach coaches playoffs championship championships
 stadium tournament semifinal midfielder cup-final fussball bundesliga torwart pokal sturmer buteur entraineur futbol delantero
@@ -59,14 +53,7 @@ stretching back-pain belly-fat cholesterol diabetes cancer cardiologist dermatol
 wellness abnehmen diat ruckenschmerzen regime maigrir ventre dieta adelgazar embarazo emagrecer gravidez`,
   money: `mortgage mortgages refinance retirement dividend dividends ira 401k millionaire billionaire lottery jackpot credit-card
 credit-cards real-estate tax-refund rente aktien lotto altersvorsorge hypotheque retraite hipoteca jubilacion loteria
-aposentadoria`,
-  cars: `car cars suv hatchback sedan convertible tyres horsepower toyota bmw mercedes audi porsche ferrari lamborghini
-motorcycle motorcycles gebrauchtwagen voiture voitures coche coches carro carros`,
-  stars: `horoscope horoscopes zodiac astrology tarot aries taurus gemini virgo libra scorpio sagittarius capricorn pisces
-horoskop sternzeichen horoscopo geminis signos`,
-  crime: `murder murdered murderer homicide stabbed stabbing gunman rapist rape kidnapped manslaughter robbery robber burglar
-corpse electrocuted mord meurtre asesinato homicidio assassinato`,
-  wonders: `archaeologists dinosaur dinosaurs mummy pyramid ufo aliens haunted bigfoot miracle`
+aposentadoria`
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

@@ -10,9 +10,9 @@ import {belonging} from '../titles/block-titles.ts'
 import {clean} from '../titles/titles.ts'
 
 /** Capitals or another list right above make up for a small number; lines without them may be anything. */
-function fewestOf({areHeadlines, areUnlinked, isSecond, region}: RunView): number {
+function fewestOf({areHeadlines, areUnlinked, isBehindRule, isSecond, region}: RunView): number {
   if (areHeadlines && !region[0]?.item) return fewestHeadlines
-  if (areUnlinked) return fewestPlain
+  if (areUnlinked) return isBehindRule ? fewestTitles : fewestPlain
   return isSecond ? fewestHeadlines : fewestTitles
 }
 
