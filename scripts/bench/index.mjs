@@ -10,7 +10,7 @@ import {rules} from './rules.mjs'
 import {start} from './start.mjs'
 
 const [asked, articles = 'fixtures'] = process.argv.slice(2)
-const rounds = 5
+const rounds = 3
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-bench-'))
 try {
   if (asked === 'memory') memory(folder)
