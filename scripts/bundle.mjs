@@ -6,6 +6,7 @@ import path from 'node:path'
 import {rolldown} from 'rolldown'
 import {latePatterns} from './late-patterns/index.mjs'
 import {madePatterns} from './late-patterns/made-patterns.mjs'
+import {ruleFacts} from './rule-facts.mjs'
 
 /** The thread of the page in a browser checks with the same chunks: what they share must not need Node. */
 const inBrowsersToo = {
@@ -25,8 +26,14 @@ const inBrowsersToo = {
   }
 }
 
-/** One chunk loads faster than twenty: what a check of files loads in any case, and of that what the page needs too. */
-const wanted = {start: 'src/cli/main.ts', page: 'site/worker.ts', check: 'src/cli/checking/check-files.ts'}
+/** One chunk loads faster than twenty: what a check of files needs, and what the first text that is not known needs. */
+const wanted = {
+  start: 'src/cli/main.ts',
+  check: 'src/cli/checking/check-files.ts',
+  rules: 'src/worker/index.ts',
+  output: 'src/cli/output/text.ts',
+  page: 'site/worker.ts'
+}
 const needed = {}
 const findNeeded = {
   name: 'find-needed',
@@ -38,6 +45,9 @@ const findNeeded = {
   }
 }
 const isOfCheck = (id) => needed.check.has(id) && !needed.start.has(id)
+const isOfRules = (id) => needed.rules.has(id) && !isOfCheck(id) && !needed.output.has(id)
+/** What needs Node is in no chunk of the page. */
+const isOfPage = (id) => needed.page.has(id)
 
 /** Milliseconds for which chunks of the build before stay: a process that was started with it may still ask for one. */
 const longestRun = 600_000
@@ -52,7 +62,7 @@ async function replace(file, text, mode) {
 const bundle = await rolldown({
   input: {cli: wanted.start, 'cli-site-worker': wanted.page},
   platform: 'node',
-  plugins: [latePatterns(madePatterns()), findNeeded, inBrowsersToo],
+  plugins: [ruleFacts, latePatterns(madePatterns()), findNeeded, inBrowsersToo],
   preserveEntrySignatures: 'allow-extension'
 })
 const {output} = await bundle.generate({
@@ -64,8 +74,10 @@ const {output} = await bundle.generate({
   codeSplitting: {
     includeDependenciesRecursively: false,
     groups: [
-      {name: 'checker', test: (id) => isOfCheck(id) && needed.page.has(id)},
-      {name: 'check', test: isOfCheck}
+      {name: 'basics', test: (id) => isOfCheck(id) && isOfPage(id)},
+      {name: 'check', test: isOfCheck},
+      {name: 'checker', test: (id) => isOfRules(id) && isOfPage(id)},
+      {name: 'worker', test: isOfRules}
     ]
   },
   minify: true

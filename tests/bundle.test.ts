@@ -49,6 +49,14 @@ test('a check loads no more than three chunks besides the first', () => {
   expect(startOf(chunkOfCheck).size).toBeLessThanOrEqual(4)
 })
 
+test('a run whose texts are all known from the cache loads no rule', () => {
+  const checker = chunks.find((name) => /^cli-checker-[\w-]{8}\.js$/.test(name)) as string
+  expect(textOf(checker).includes('no-duplicate-text')).toBe(true)
+  expect([...startOf(chunkOfCheck)]).not.toContain(checker)
+  const text = chunks.find((name) => /^cli-text-[\w-]{8}\.js$/.test(name)) as string
+  expect([...startOf(text)]).not.toContain(checker)
+})
+
 test('the thread of the page needs no Node', () => {
   for (const name of startOf('cli-site-worker.js'))
     expect(textOf(name), name).not.toMatch(/(?:from|import)\s?["']node:/)

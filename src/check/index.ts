@@ -3,6 +3,7 @@ import type {Demand} from '../analysis/claims/index.ts'
 import {step} from '../analysis/stopwatch.ts'
 import {formatOf, unsupportedIn} from '../article/formats.ts'
 import {articleOfBlocks} from '../article/index.ts'
+import {largestText} from '../article/largest-text.ts'
 import {readHtmlPage} from '../article/markdown/html-blocks.ts'
 import {readBlocks} from '../article/markdown/read-blocks.ts'
 import {deepestNesting, tooDeep} from '../article/markdown/too-deep.ts'
@@ -20,6 +21,8 @@ import {resolveSetting, type Setting} from '../rules/settings/settings.ts'
 import {Suppressions} from '../rules/suppressions.ts'
 import {checkArguments} from './arguments.ts'
 import {withoutEmptying} from './emptied.ts'
+
+export {largestText}
 
 export interface CheckOptions extends About {
   readonly path?: string
@@ -72,9 +75,6 @@ export interface Failure {
 export class UncheckedError extends Error {
   override name = 'UncheckedError'
 }
-
-/** micromark's own advice: 500 kB can hold a big book. */
-export const largestText = 512 * 1024
 
 /**
  * Reads a text: HTML and plain text where its path says so, else Markdown.

@@ -1,12 +1,11 @@
 import {type Answer, answer, type Job} from './answer.ts'
+import {manyTexts} from './limits.ts'
 import {Pool} from './pool.ts'
 
 /** UTF-16 units. In bounded time a text of this size cannot fill the memory. */
 const largestHere = 16_384
 /** UTF-16 units of all texts together, before threads are worth their start. */
 const mostHere = 262_144
-/** Texts from which on all go to threads: each engine that checks has to compile the rules first. */
-export const manyTexts = 64
 
 /** Checks texts in bounded time and memory: here while they are short and few, in threads otherwise. */
 export class BoundedChecker {

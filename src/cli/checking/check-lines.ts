@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {largestText} from '../../check/index.ts'
+import {largestText} from '../../article/largest-text.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 import type {Known} from '../cache/index.ts'
 import {linesIn} from '../input/lines.ts'

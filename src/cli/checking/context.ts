@@ -1,7 +1,8 @@
 import os from 'node:os'
 import {IgnoreFiles} from '../../config/ignored.ts'
 import {type Resolved, resolveFor} from '../../config/resolve.ts'
-import {type Answer, BoundedChecker, type Job, manyTexts, PatientChecker} from '../../worker/index.ts'
+import type {Answer, Job, PatientChecker} from '../../worker/index.ts'
+import {manyTexts} from '../../worker/limits.ts'
 import {cacheFor} from '../cache/folder.ts'
 import type {Known} from '../cache/index.ts'
 import {Changes} from '../input/since.ts'
@@ -47,7 +48,7 @@ export function contextFor(flags: Flags, tell: (text: string) => void): Checking
   const configOf = configFor(flags, tree)
   const settingsOf = (path: string): Resolved => resolveFor(path, configOf(path), given)
   const ignored = new IgnoreFiles(tree)
-  const checker = new PatientChecker(new BoundedChecker(threads))
+  const checker = new LateChecker(threads)
   const times = flags.timing ? new Timings() : undefined
   const inTime = async (job: Job): Promise<Answer> => {
     const answer = await checker.check(times ? {...job, timed: true} : job, limit)
@@ -81,5 +82,37 @@ export function contextFor(flags: Flags, tell: (text: string) => void): Checking
       cache?.close()
       if (times) process.stderr.write(times.text())
     }
+  }
+}
+
+/** Loads the rules when the first text is to be checked: a cache may know all of them. */
+class LateChecker {
+  readonly #threads: number
+  #expected = 0
+  #made: Promise<PatientChecker> | undefined
+
+  constructor(threads: number) {
+    this.#threads = threads
+  }
+
+  /** Is told how many texts there are before the first is checked. */
+  expect(texts: number): void {
+    this.#expected = texts
+  }
+
+  async check(job: Job, limit: number): Promise<Answer> {
+    this.#made ??= this.#make()
+    return (await this.#made).check(job, limit)
+  }
+
+  async close(): Promise<void> {
+    await (await this.#made)?.close()
+  }
+
+  async #make(): Promise<PatientChecker> {
+    const {BoundedChecker, PatientChecker} = await import('../../worker/index.ts')
+    const checker = new PatientChecker(new BoundedChecker(this.#threads))
+    checker.expect(this.#expected)
+    return checker
   }
 }

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
 import fs from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {largestText} from '../../check/index.ts'
+import {largestText} from '../../article/largest-text.ts'
 import {globTest} from '../../config/globs.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 import type {Problem} from '../output/problem.ts'
