@@ -124,6 +124,11 @@ test('why a path names no article is told, with what to do', async () => {
   expect(status).toBe(2)
 })
 
+test('the list of rules is a table', async () => {
+  const lines = (await run(['rules'])).stdout.trimEnd().split('\n')
+  expect(new Set(lines.map((line) => line.search(/(?<=(?:error|warning|information|off) +)\S/))).size).toBe(1)
+})
+
 test('the summary says what the files were read as', async () => {
   const of = (profile: string): string => `---\nprofile: ${profile}\n---\n\n# Outage\n`
   const files = {'a.md': of('postmortem'), 'b.md': of('news'), 'c.md': of('news'), 'd.md': of('analysis')}

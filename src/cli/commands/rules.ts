@@ -22,7 +22,7 @@ export function listRules(format: string): string {
   return list
     .map(
       ({id, severity, recommended, description}) =>
-        `${id.padEnd(28)} ${(recommended ? severity : 'off').padEnd(8)} ${description}\n`
+        `${id.padEnd(28)} ${(recommended ? severity : 'off').padEnd(11)} ${description}\n`
     )
     .join('')
 }
