@@ -84,9 +84,9 @@ export const labelled = [
       before.trim() === '' &&
       /^\p{Lu}[\p{Lu}\d/&-]{1,24}$/u.test(inner) &&
       !forms.isFieldName(inner) &&
-      /^\s\S/.test(after),
+      /^\s[\p{L}\d`"]/u.test(after),
     hit: ['## [OPS/FIXED] mount of one file is silent for days', '- [DRIFT] was the word for days.'],
-    miss: ['## [COMPANY] mount of one file is silent for days', '[ZELUR] was the word for days.'],
+    miss: ['## [COMPANY] mount of one file is silent for days', '- [TASK] — [OWNER]', '[ZELUR] was the word for days.'],
     from: report
   },
   {
@@ -124,10 +124,14 @@ export const labelled = [
     verdict: 'none',
     test: ({before, after, inner, forms}) =>
       (/\]\s{1,2}$/.test(before) || /^\s{1,2}\[/.test(after)) &&
-      /^[\p{L}\d:._/-]{1,30}$/u.test(inner) &&
+      /^[\p{Ll}\d:._/-]{1,30}$/u.test(inner) &&
       !forms.field.test(inner),
     hit: ['Labels: [zelur] [vikol]'],
-    miss: ['Labels: [name] [date]', 'It is told by [Zelur], [Vikol] of Leith.'],
+    miss: [
+      'Labels: [name] [date]',
+      'Dear [Firstname] [Lastname], we failed.',
+      'It is told by [Zelur], [Vikol] of Leith.'
+    ],
     from: report
   },
   {

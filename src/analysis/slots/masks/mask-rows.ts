@@ -79,8 +79,10 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
     {
       name: 'any number',
       verdict: 'none',
-      test: ({words, before}) => words === 'X' && /\b(?:every|each|per|any)\s$/i.test(before),
-      hit: ['It is renewed every X months by hand.'],
+      test: ({words, before, after}) =>
+        (words === 'X' && /\b(?:every|each|per|any)\s$/i.test(before)) ||
+        (/\bwhere\s$/i.test(before) && /^\s(?:is|are)\b/.test(after)),
+      hit: ['It is renewed every X months by hand.', 'Name it hostXX, where XX is the number.'],
       miss: ['It was down for X months in all.'],
       from: reports
     },
