@@ -42,10 +42,16 @@ export default defineRule({
         yield {
           span,
           message: say`Change ${code(String(written))} to ${code(String(number))} or add the missing ${written - number > 1 ? 'entries' : 'entry'}: readers see this one as ${number}`,
-          note: 'A list counts its entries itself, so readers who look up the number find another entry, or none.'
+          note: 'A list counts its entries itself, so readers who look up the number find another entry, or none.',
+          better: inOrder
         }
       else if (number !== undefined && last !== undefined && number > last + 1)
-        yield {span, message: say`Add entry ${last + 1} or renumber: the references go from ${last} to ${number}`}
+        yield {
+          span,
+          message: say`Add entry ${last + 1} or renumber: the references go from ${last} to ${number}`,
+          note: 'Readers wonder whether a source is missing.',
+          better: inOrder
+        }
       last = number ?? last
     }
   }
@@ -59,6 +65,8 @@ function missing(mark: Quoted, lacking: readonly number[]): Message {
     lacking.length > mostNumbers ? `${first} and ${others.length} others` : listed(lacking.map(String), 'or')
   }`
 }
+
+const inOrder = '1. Northwind, report 42, then 2. Network Review, then 3. Harbour Times.'
 
 /** More would not fit beside the remedy. */
 const mostNumbers = 3

@@ -22,7 +22,7 @@ export default defineRule({
           ? say`Remove this link and its words: ${title(text)} looks like spam`
           : say`Remove this advertising: ${title(text)}`,
         because: [decided('placed by others', {[evidence]: undefined})],
-        note: `Others often place such words in an article so that search engines find their site. Here ${evidence}.`
+        note: `Others often place such words in an article so that search engines find their site. What shows it: ${evidence}.`
       }
     }
   }

@@ -56,7 +56,7 @@ function* disorderFindings(article: Article): Generator<Finding> {
 const words = (time: Time): Quoted => code(writtenTimeOf(time))
 
 const ofYear = {
-  note: 'A wrong year makes it look like another incident.',
+  note: 'A wrong year makes this look like another incident.',
   better: 'It failed on 12 May 2024, and we rolled it back on 13 May 2024.'
 }
 
