@@ -80,6 +80,16 @@ test('the example of the reference holds, and front matter says what the README 
   expect(shell('outagelint silent.md').stdout).toContain('1 finding silenced by comments')
 })
 
+test('the findings at the top are what a terminal shows', () => {
+  const text = 'The outage began on [insert date] and lasted 45 minutes, from 09:14 to 10:16 UTC.'
+  fs.writeFileSync(path.join(cwd, 'draft.md'), `# Outage\n\n${text}\n`)
+  const only = 'no-placeholder,no-duration-mismatch'
+  const {stdout} = shell(`outagelint --format pretty --only ${only} draft.md`)
+  fs.writeFileSync(path.join(cwd, 'draft.md'), 'On [insert date].\n')
+  const [, ...shown] = below('Markdown files.').split('\n')
+  expect(stdout).toContain(shown.join('\n'))
+})
+
 test('the baseline is written, and holds', () => {
   const [update = '', check = ''] = below('Record them once').trim().split('\n')
   expect(shell(update).stderr).toContain('known.json: knows 0 findings')

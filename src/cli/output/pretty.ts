@@ -109,7 +109,7 @@ function afterSpace(line: string, at: number, most: number): number {
 
 /** The last place up to `at`, and not before `least`, at which a word ends. */
 function beforeSpace(line: string, at: number, least: number): number {
-  if (at === line.length) return at
+  if (!/[\p{L}\p{N}]/u.test(line[at] ?? '')) return at
   const space = line.lastIndexOf(' ', at)
   return space >= Math.max(least, at - mostOfAWord) ? space : at
 }
