@@ -23,7 +23,7 @@ export const noFacts = [
     weight: -2,
     test: (statement) =>
       statement.says(
-        /\b(?:unclear|not (?:\w{3,12} )?(?:clear|known)|unknown) (?:yet )?(?:what|why|how|when|whether|if)\b/i
+        /\b(?:unclear|not (?:\w{3,12} )?(?:clear|known)|unknown) (?:yet )?(?:what|why|how|when|whether|if)\b|\bremains? (?:unclear|unknown)\b/i
       ),
     hit: [
       'It was not entirely clear what stopped payments in Leith on Tuesday.',
