@@ -231,6 +231,10 @@ export function found(match: RegExpExecArray | null): Required<Omit<Found, 'time
   return {words: words.trim(), from: index, to: index + words.length}
 }
 
+/** A weight that counts as often as something stands there; nothing where it does not. */
+export const foundTimes = (times: number, words?: string): Found | undefined =>
+  times > 0 ? {times, ...(words !== undefined && {words})} : undefined
+
 /** A row in a trace. */
 export interface TraceRow {
   readonly name: string

@@ -1,6 +1,6 @@
 import {linkBlocksOf} from '../../src/analysis/links/link-blocks.ts'
 import {factsOf} from '../../src/analysis/links/relatedness/facts.ts'
-import {subjectOf} from '../../src/analysis/links/relatedness/relatedness.ts'
+import {linkSubjectOf} from '../../src/analysis/links/relatedness/relatedness.ts'
 import {blockRows} from '../../src/analysis/links/relatedness/rows/block-rows.ts'
 import {itemRows} from '../../src/analysis/links/relatedness/rows/item-rows.ts'
 import {titleRows} from '../../src/analysis/links/relatedness/rows/title-rows.ts'
@@ -45,7 +45,7 @@ testRows('relatedness of titles', titleRows, (example) => {
 testRows('blocks of titles', blockRows, (example) => {
   const article = read(example)
   const drafts = listsIn(article).lists
-  const subject = subjectOf(article, drafts)
+  const subject = linkSubjectOf(article, drafts)
   return drafts.map((draft) => comparedBlock(draft, compared(draft, subject)))
 })
 

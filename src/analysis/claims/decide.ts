@@ -1,7 +1,7 @@
 import type {Sentence} from '../../article/types.ts'
 import {firstMatch, found, judge, logistic, type Trace, traceOf} from '../evidence.ts'
 import {facts} from './rows/facts.ts'
-import {byHand} from './rows/from.ts'
+import {claimsByHand} from './rows/from.ts'
 import {noFacts} from './rows/no-facts.ts'
 import {placeRows} from './rows/places.ts'
 import {tenses} from './rows/tenses.ts'
@@ -41,7 +41,7 @@ export const kindOfClaim = firstMatch(
       test: says(/["“«][^"”»]{12,}/),
       hit: ['The bank said: “Every one of our branches is open.”'],
       miss: ['The bank said “all open” of its branches.'],
-      from: byHand
+      from: claimsByHand
     },
     {
       name: 'cause',
@@ -49,7 +49,7 @@ export const kindOfClaim = firstMatch(
       test: says(words.cause),
       hit: ['Payments failed in nine shops because of a fault.'],
       miss: ['Payments failed in nine shops.'],
-      from: byHand
+      from: claimsByHand
     },
     {
       name: 'superlative',
@@ -57,7 +57,7 @@ export const kindOfClaim = firstMatch(
       test: says(words.superlative),
       hit: ['It is the largest of nine banks.'],
       miss: ['It is one large bank of nine.'],
-      from: byHand
+      from: claimsByHand
     },
     {
       name: 'effect',
@@ -65,7 +65,7 @@ export const kindOfClaim = firstMatch(
       test: says(words.effect),
       hit: ['Two terminals went offline.'],
       miss: ['Two terminals went to Leith.'],
-      from: byHand
+      from: claimsByHand
     },
     {
       name: 'number',
@@ -73,7 +73,7 @@ export const kindOfClaim = firstMatch(
       test: says(words.number),
       hit: ['The bank opened nine branches on Tuesday.'],
       miss: ['The bank opened branches on Tuesday.'],
-      from: byHand
+      from: claimsByHand
     },
     {
       name: 'time',
@@ -81,7 +81,7 @@ export const kindOfClaim = firstMatch(
       test: says(words.time),
       hit: ['The bank opened branches on Tuesday.'],
       miss: ['The bank opened branches in Leith.'],
-      from: byHand
+      from: claimsByHand
     }
   ],
   'statement' as ClaimKind

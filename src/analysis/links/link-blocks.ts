@@ -1,6 +1,6 @@
 import type {Article, Block} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {subjectOf} from './relatedness/relatedness.ts'
+import {linkSubjectOf} from './relatedness/relatedness.ts'
 import {judged} from './relatedness/verdict.ts'
 import {removalOf} from './removal/removal.ts'
 import {listsIn} from './segment/lists.ts'
@@ -14,7 +14,7 @@ export const blocksBeside = (article: Article): Set<Block> =>
 export const linkBlocksOf = defineAnalysis('link blocks', (article): readonly LinkBlock[] => {
   const {lists} = listsIn(article)
   if (lists.length === 0) return []
-  const subject = subjectOf(article, lists)
+  const subject = linkSubjectOf(article, lists)
   return lists.map((list) => {
     const block = judged(list, subject)
     return {...block, removal: removalOf(article, block)}

@@ -421,7 +421,7 @@ const incident = anyOf(
 const fewestMentions = 2
 
 /** Whether the article is about an incident at all. */
-export const tellsOfIncident = ({title, sentences}: Article): boolean =>
+export const mentionsIncident = ({title, sentences}: Article): boolean =>
   (title?.text.match(incident)?.length ?? 0) > 0 ||
   sentences.reduce((sum, {text}) => sum + (text.match(incident)?.length ?? 0), 0) >= fewestMentions
 

@@ -7,7 +7,7 @@ import {isOpen, slotsOf} from '../slots/index.ts'
 import {subjectOf} from '../subject/index.ts'
 import {formFaultsOf} from './house-form.ts'
 import {languageOf} from './language.ts'
-import {causeToldBeside, hasLead, leadsToAccount, plans, teaches, tellsOfIncident, toldIn} from './mentions.ts'
+import {causeToldBeside, hasLead, leadsToAccount, mentionsIncident, plans, teaches, toldIn} from './mentions.ts'
 import {openingAccount} from './need-words.ts'
 import type {Need} from './types.ts'
 
@@ -68,7 +68,7 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   if (language === undefined || (count === 0 && leadsToAccount(article))) return []
   if (language !== 'en') return name === 'postmortem' && count >= manyElsewhere ? missingElsewhere(told) : []
   // A page about telescopes owes nobody an impact.
-  if ((name === 'news' || name === 'report') && count < 2 && !tellsOfIncident(article)) return []
+  if ((name === 'news' || name === 'report') && count < 2 && !mentionsIncident(article)) return []
   // Without the form of a report it is a letter to its readers, which ends as it likes.
   const isLetter = name === 'report' && count < manyParts
   const tells = (need: Need): boolean => {

@@ -15,8 +15,8 @@ import {blanksIn, strongBlanks} from './masks/blank.ts'
 import {blankRows} from './masks/blank-rows.ts'
 import {masksIn} from './masks/mask.ts'
 import {maskRows} from './masks/mask-rows.ts'
-import {tags, tagsOfText} from './tags/tags.ts'
-import {type Candidate, candidate, judged} from './text/candidate.ts'
+import {tagSlots, tagsOfText} from './tags/tags.ts'
+import {type Candidate, candidate, judgedCandidates} from './text/candidate.ts'
 import {type Text, textsOf} from './text/readable-texts.ts'
 import type {Slot} from './types.ts'
 import {emptyAlts, emptyValues} from './words/empty.ts'
@@ -78,7 +78,7 @@ function findSightings(article: Article, spoken: readonly string[]): Candidate[]
   const forms = formsOf(languages.filter((language) => spoken.includes(language)))
   const generated = isGenerated(article)
   const found = textsOf(article).flatMap((text) => candidatesIn(article, text, forms, generated))
-  found.push(...tags(article, forms))
+  found.push(...tagSlots(article, forms))
   found.push(
     ...keptInstructions(
       article,
@@ -90,15 +90,15 @@ function findSightings(article: Article, spoken: readonly string[]): Candidate[]
 
 function candidatesIn(article: Article, text: Text, forms: Forms, generated: boolean): Candidate[] {
   const found = [
-    ...judged(text, bracketRows, bracketsIn(text, forms), 'not in the place of a value'),
-    ...judged(text, maskRows, masksIn(text)),
+    ...judgedCandidates(text, bracketRows, bracketsIn(text, forms), 'not in the place of a value'),
+    ...judgedCandidates(text, maskRows, masksIn(text)),
     ...markers(text, article),
-    ...judged(text, blankRows, blanksIn(text)),
+    ...judgedCandidates(text, blankRows, blanksIn(text)),
     ...strongBlanks(text, article),
-    ...judged(text, braceRows, bracesIn(text, forms, generated)),
-    ...judged(text, roundRows, roundsIn(text, forms)),
+    ...judgedCandidates(text, braceRows, bracesIn(text, forms, generated)),
+    ...judgedCandidates(text, roundRows, roundsIn(text, forms)),
     ...tagsOfText(text, forms),
-    ...judged(text, loneLineRows, loneLinesIn(text, article))
+    ...judgedCandidates(text, loneLineRows, loneLinesIn(text, article))
   ]
   if (text.role === 'text') found.push(...filler(text, article))
   const whole = text.folded.text.trim().replace(/^["']|["']$/g, '')

@@ -1,5 +1,5 @@
 import {matchesOf} from '../../article/text/match-all.ts'
-import type {Found, TimeParts} from './types.ts'
+import type {TimeInText, TimeParts} from './types.ts'
 import {zone} from './zones.ts'
 
 const half = '(?:\\s?([AaPp])(?:[Mm]\\b|\\.\\s?[Mm]\\b\\.?))'
@@ -22,8 +22,8 @@ const dotted = new RegExp(
 )
 
 /** Clock times of a text. */
-export function clocksIn(text: string): Found[] {
-  const found: Found[] = []
+export function clocksIn(text: string): TimeInText[] {
+  const found: TimeInText[] = []
   const add = (index: number, words: string, parts: TimeParts): void =>
     void found.push({from: index, to: index + closedWithin(words.trimEnd()).length, ...parts})
   for (const {index, 0: words, ...rest} of matchesOf(withColon, text))

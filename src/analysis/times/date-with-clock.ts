@@ -1,4 +1,4 @@
-import type {Found} from './types.ts'
+import type {TimeInText} from './types.ts'
 
 const rough = '(?:about\\s|around\\s|approximately\\s|approx\\.?\\s|roughly\\s|~\\s?)?'
 /** "12 May 2024 at 09:14", "12 May 2024, 09:14", "12 May - 09:14". */
@@ -8,17 +8,22 @@ const dateFirst = new RegExp(
 /** "09:14 UTC on 12 May 2024", "09:14 UTC, 12 May 2024". */
 const clockFirst = /^(?:,?[ \u00a0](?:on\s|am\s|le\s|el\s|em\s|of\s)?(?:the\s)?|\s\()$/
 
-const hasDate = ({day, daysLater}: Found): boolean => day !== undefined || daysLater !== undefined
-const hasClock = ({minutes, isSlot}: Found): boolean => minutes !== undefined || isSlot === true
+const hasDate = ({day, daysLater}: TimeInText): boolean => day !== undefined || daysLater !== undefined
+const hasClock = ({minutes, isSlot}: TimeInText): boolean => minutes !== undefined || isSlot === true
 
 /** A date and the clock time beside it say one thing. */
-export function joined(text: string, found: readonly Found[]): Found[] {
+export function joined(text: string, found: readonly TimeInText[]): TimeInText[] {
   const behind = pairs(text, found, dateFirst, (a, b) => hasDate(a) && !hasClock(a) && hasClock(b) && !hasDate(b))
   return pairs(text, behind, clockFirst, (a, b) => hasClock(a) && !hasDate(a) && hasDate(b) && !hasClock(b))
 }
 
-function pairs(text: string, found: readonly Found[], gap: RegExp, fits: (a: Found, b: Found) => boolean): Found[] {
-  const out: Found[] = []
+function pairs(
+  text: string,
+  found: readonly TimeInText[],
+  gap: RegExp,
+  fits: (a: TimeInText, b: TimeInText) => boolean
+): TimeInText[] {
+  const out: TimeInText[] = []
   for (const time of found) {
     const last = out.at(-1)
     if (last && fits(last, time) && gap.test(text.slice(last.to, time.from)))

@@ -1,7 +1,7 @@
 import {matchesOf} from '../../article/text/match-all.ts'
 import {daysIn, monthOf, months, weekdays} from './calendar.ts'
 import {clock, clockOf, closedWithin} from './clocks.ts'
-import type {Found, TimeParts} from './types.ts'
+import type {TimeInText, TimeParts} from './types.ts'
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
@@ -36,8 +36,8 @@ const foreign = new RegExp(
 const namedMonth = new RegExp(`(?<![\\w/.-])(\\d{1,2})([/-])(${month})\\2((?:19|20)\\d\\d)(?![\\w/-])`, 'g')
 
 /** Dates of a text, with the time of day where one follows an ISO date. */
-export function datesIn(text: string): Found[] {
-  const found: Found[] = []
+export function datesIn(text: string): TimeInText[] {
+  const found: TimeInText[] = []
   const add = (index: number, words: string, parts: TimeParts): void =>
     void found.push({from: index, to: index + closedWithin(words.replace(/\.$/, '')).length, ...checked(parts)})
   for (const {index, 0: words, ...part} of matchesOf(iso, text)) {

@@ -9,7 +9,7 @@ import {clocksIn} from './clocks.ts'
 import {joined} from './date-with-clock.ts'
 import {datesIn} from './dates.ts'
 import {durationsOf} from './durations.ts'
-import type {Duration, Found, Time} from './types.ts'
+import type {Duration, Time, TimeInText} from './types.ts'
 import {weekdayNamed} from './weekday-names.ts'
 
 /** Times and durations of an article, found once. */
@@ -42,9 +42,9 @@ function byBlock<T extends {readonly block: Block}>(parts: readonly T[]): (block
 }
 
 /** Dates and times of a block in the order of its text. */
-function timesOf(block: Block, slots: readonly Found[] = []): Time[] {
+function timesOf(block: Block, slots: readonly TimeInText[] = []): Time[] {
   const {text} = block.prose
-  const found: Found[] = []
+  const found: TimeInText[] = []
   const isTaken = new Uint8Array(text.length)
   const written = /\d/.test(text) ? [...datesIn(text), ...laterDays(text), ...clocksIn(text)] : laterDays(text)
   for (const time of [...slots, ...written]) {
@@ -79,14 +79,14 @@ const laterDay =
   /\b(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening)\b|\b(?:a|one|two|three|\d)\sdays?\slater\b/gi
 const counts: Readonly<Record<string, number>> = {two: 2, three: 3}
 
-const laterDays = (text: string): Found[] =>
+const laterDays = (text: string): TimeInText[] =>
   matchesOf(laterDay, text).map(({index, 0: words}) => {
     const [count = ''] = words.toLowerCase().split(/\s/)
     return {from: index, to: index + words.length, daysLater: counts[count] ?? (Number(count) || 1)}
   })
 
 /** "Tuesday 2024-05-14", "Di, 21.04.2014", "le mardi 19 juillet 2024", "14/05/2024 (Tuesday)", "2024-05-14 (Tuesday evening)". */
-function weekdayBeside(text: string, time: Found): {weekday?: number} {
+function weekdayBeside(text: string, time: TimeInText): {weekday?: number} {
   const {day, year, from, to} = time
   if (day === undefined) return {}
   const isForeign = year !== undefined && /^\d{1,2}(?:\.\s?\d{1,2}\.|\sde\s)/.test(text.slice(from, to))
@@ -102,7 +102,7 @@ function weekdayBeside(text: string, time: Found): {weekday?: number} {
 }
 
 /** "2024-05-14 23:10 UTC (Wednesday morning)" names the day of those who were there. */
-function isNextDay({year, month, day, minutes}: Found, weekday: number): boolean {
+function isNextDay({year, month, day, minutes}: TimeInText, weekday: number): boolean {
   if (minutes === undefined || year === undefined || month === undefined || day === undefined) return false
   const ahead = (weekday - weekdayOf(year, month, day) + week) % week
   return ahead === 1 || ahead === week - 1
@@ -115,8 +115,8 @@ const wordBefore = /(?<![\p{L}-])([\p{L}-]{2,14})\.?,?\s(?:(?:den|dem|the|le|el|
 const wordAfter = /^,?\s?\(([\p{L}-]{2,14})(?:\)|\s(morning|afternoon|evening|night)[,)])/u
 
 /** Slots that stand in the place of a time: nobody may count from the stamp after them instead. */
-function slotTimes(article: Article): Map<Block, Found[]> {
-  const found = new Map<Block, Found[]>()
+function slotTimes(article: Article): Map<Block, TimeInText[]> {
+  const found = new Map<Block, TimeInText[]>()
   for (const {block, span, text, kind} of slotsOf(article)) {
     if (kind !== 'date' && kind !== 'time' && !/^TB[ACD]$/.test(text)) continue
     const {length} = block.prose.text

@@ -43,7 +43,7 @@ export interface Duration {
 }
 
 /** A piece of a text with what it says. */
-export interface Found extends TimeParts {
+export interface TimeInText extends TimeParts {
   readonly from: number
   readonly to: number
 }

@@ -37,7 +37,7 @@ const isNoCharacter = (code: number): boolean =>
   code > 0x10ffff
 
 const isEol = (char: string | undefined): boolean => char === '\n' || char === '\r'
-const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\t'
+export const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\t'
 
 /** Whether a value stands in the source as it is, as 93 % of text nodes do. */
 export const isSlice = (value: string, source: string, {start, end}: Span, escapes: boolean): boolean =>

@@ -8,7 +8,7 @@ import {linkTargetOf, linkTitleOf, readInline} from './inline.ts'
 import {splitLines} from './lost-markdown.ts'
 
 /** What stands around a block. */
-interface Context {
+export interface BlockContext {
   readonly quoted: number
   readonly item?: ListItem
   readonly footnote?: string
@@ -53,7 +53,7 @@ class BlockReader {
     this.#bodyStart = bodyStart
   }
 
-  visit(node: RootContent, context: Context): void {
+  visit(node: RootContent, context: BlockContext): void {
     const place = spanOfNode(node)
     if (!place) return
     if (place.start < this.#bodyStart) {
@@ -85,7 +85,7 @@ class BlockReader {
   }
 
   /** The block of a node that holds no others; none for one that has no words. */
-  #leafOf(node: RootContent, place: Span, context: Context): BlockDraft | undefined {
+  #leafOf(node: RootContent, place: Span, context: BlockContext): BlockDraft | undefined {
     const source = this.#source
     const span = {start: place.start, end: trimmedEnd(source, place)}
     const base = {span, form: 'markdown', marks: [], ...context} as const
@@ -114,7 +114,7 @@ class BlockReader {
     }
   }
 
-  #visitList(node: List, context: Context): void {
+  #visitList(node: List, context: BlockContext): void {
     const list = this.#lists++
     const depth = (context.item?.depth ?? 0) + 1
     node.children.forEach((child, index) => {
@@ -134,7 +134,7 @@ class BlockReader {
     })
   }
 
-  #visitTable(node: Table, context: Context): void {
+  #visitTable(node: Table, context: BlockContext): void {
     const table = this.#tables++
     node.children.forEach((line, row) => {
       line.children.forEach((child, column) => {

@@ -1,7 +1,7 @@
 import {found, type WeighedRow} from '../../evidence.ts'
 import type {Statement} from '../statement.ts'
 import * as words from '../words.ts'
-import {byHand} from './from.ts'
+import {claimsByHand} from './from.ts'
 
 /** What a source must have counted, timed, seen or heard. */
 export const facts = [
@@ -15,7 +15,7 @@ export const facts = [
       'Harbour Pay calls 911 with the two terminals that run Windows 11.',
       '2. Harbour Pay operates terminals at the port of Leith.'
     ],
-    from: byHand
+    from: claimsByHand
   },
   // A count or a share that a source must have counted.
   {
@@ -27,7 +27,7 @@ export const facts = [
       ),
     hit: ['The bank has 1,200 branches in the country it belongs to.'],
     miss: ['The bank has 12 branches in the country it belongs to.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'time',
@@ -35,7 +35,7 @@ export const facts = [
     test: (statement) => statement.says(words.time),
     hit: ['The terminals are down since Tuesday in the shops of London.'],
     miss: ['The terminals are down in the shops of London.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'cause',
@@ -43,7 +43,7 @@ export const facts = [
     test: (statement) => statement.says(words.cause),
     hit: ['Two terminals are offline because of a fault.'],
     miss: ['Two terminals are offline, and there is a fault.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'effect',
@@ -51,7 +51,7 @@ export const facts = [
     test: (statement) => statement.says(words.effect),
     hit: ['Two terminals are offline because of a fault.'],
     miss: ['Two terminals are old because of a delivery.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'superlative',
@@ -59,7 +59,7 @@ export const facts = [
     test: (statement) => statement.says(words.superlative),
     hit: ['Harbour Pay is the largest provider of terminals in the north.'],
     miss: ['Harbour Pay is a large provider of terminals in the north.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'action',
@@ -67,7 +67,7 @@ export const facts = [
     test: (statement) => statement.says(words.action),
     hit: ['Harbour Pay operates nine terminals at the port of Leith.'],
     miss: ['Harbour Pay has nine terminals at the port of Leith.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'vague speaker',
@@ -75,7 +75,7 @@ export const facts = [
     test: ({vague}) => vague,
     hit: ['Experts say that the terminals of the bank are old.'],
     miss: ['The bank says that its terminals are old.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'name',
@@ -83,7 +83,7 @@ export const facts = [
     test: (statement) => statement.says(/(?<=[\p{Ll},;]\s)\p{Lu}\p{L}{1,30}/u),
     hit: ['Two terminals of Harbour Pay are down.'],
     miss: ['Two terminals of the bank are down.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'quotation',
@@ -94,6 +94,6 @@ export const facts = [
       'The owner calls the terminals old and tired and keeps nine of them in use.',
       'The owner calls the terminals “dinosaurs” and keeps nine of them in use.'
     ],
-    from: byHand
+    from: claimsByHand
   }
 ] as const satisfies readonly WeighedRow<Statement>[]

@@ -1,7 +1,7 @@
 import type {WeighedRow} from '../../evidence.ts'
 import * as words from '../no-fact-words.ts'
 import type {Statement} from '../statement.ts'
-import {byHand} from './from.ts'
+import {claimsByHand} from './from.ts'
 
 /** ", highlighting how much depends on it": what the sentence says stands before. */
 const aside =
@@ -16,7 +16,7 @@ export const noFacts = [
       statement.says(/\b(?:could|may|might|potential|potentially|possibly|perhaps|would|likely|if)\b/i),
     hit: ['A fault in Leith could be what stopped payments.'],
     miss: ['A fault in Leith is what stopped payments.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'what nobody knows',
@@ -38,7 +38,7 @@ export const noFacts = [
     test: (statement) => statement.says(/\b(?:will|going to|expected to|in the future|future)\b/i),
     hit: ['The bank in Leith will open the branches it closed.'],
     miss: ['The bank in Leith opened the branches it had closed.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'advice',
@@ -46,7 +46,7 @@ export const noFacts = [
     test: (statement) => statement.says(words.advice),
     hit: ['Shops in Leith should have tested the terminals they owned.'],
     miss: ['Shops in Leith tested the terminals they owned.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'opinion',
@@ -54,7 +54,7 @@ export const noFacts = [
     test: (statement) => statement.says(words.opinion, statement.text.replace(aside, '')),
     hit: ['The outage highlighted how many shops relied on one provider in Leith.'],
     miss: ['The terminals failed, highlighting how much shops depend on them.'],
-    from: byHand
+    from: claimsByHand
   },
   // "A significant impact on businesses and individuals alike": how bad it was, and nothing that could be counted.
   {
@@ -115,7 +115,7 @@ export const noFacts = [
     test: (statement) => statement.says(words.whatTheArticleWillSay),
     hit: ['In this article we explained why the payments failed on Tuesday.'],
     miss: ['The article explained why the payments failed on Tuesday.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'call to readers',
@@ -126,7 +126,7 @@ export const noFacts = [
       'The letter told of payments that failed on Tuesday.',
       'Millions who tried to sign up on Tuesday brought the site down.'
     ],
-    from: byHand
+    from: claimsByHand
   },
   // "In a large system …", "When DNS fails …": how things are in general.
   {
@@ -135,7 +135,7 @@ export const noFacts = [
     test: (statement) => statement.says(words.generalTruth),
     hit: ['When the terminals failed, shops closed in the north of Scotland.'],
     miss: ['Shops closed when the terminals failed in the north of Scotland.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'imperative',
@@ -143,7 +143,7 @@ export const noFacts = [
     test: (statement) => statement.says(words.imperative),
     hit: ['Check which of the nine terminals closed on Tuesday in Leith.'],
     miss: ['Nine terminals closed on Tuesday in Leith.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'question',
@@ -151,6 +151,6 @@ export const noFacts = [
     test: (statement) => statement.says(/\?["”]?(?:\s?\[\d{1,3}\])?\s*$/),
     hit: ['Why were the payments of nine shops lost on Tuesday in Leith?'],
     miss: ['The bank asked why the payments of nine shops were lost.'],
-    from: byHand
+    from: claimsByHand
   }
 ] as const satisfies readonly WeighedRow<Statement>[]

@@ -3,7 +3,7 @@ import type {Role} from '../../../article/types.ts'
 import type {WeighedRow} from '../../evidence.ts'
 import type {Statement} from '../statement.ts'
 import * as words from '../words.ts'
-import {byHand} from './from.ts'
+import {claimsByHand} from './from.ts'
 
 const adviceTitle = anyOf(
   [
@@ -39,7 +39,7 @@ export const placeRows = [
     test: (statement) => statement.says(/:\s*$/),
     hit: ['The payments began in nine shops on Tuesday in Leith:'],
     miss: ['Payments began: nine shops opened.'],
-    from: byHand
+    from: claimsByHand
   },
   // "The outage had two effects:" says what the items below only name.
   {
@@ -48,7 +48,7 @@ export const placeRows = [
     test: (statement) => (statement.isBeforeFragments ? statement.says(/:\s*$/) : undefined),
     hit: ['The bank listed:\n\n- Loss of payments in nine shops of Leith'],
     miss: ['The bank listed:\n\n- Nine shops of Leith were closed.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'inside a quotation',
@@ -56,7 +56,7 @@ export const placeRows = [
     test: ({isQuoted}) => isQuoted,
     hit: ['The bank wrote: “Payments failed. Nine shops lost a day of trade.”'],
     miss: ['The bank wrote that nine shops lost a day of trade.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'fragment',
@@ -64,7 +64,7 @@ export const placeRows = [
     test: ({isFragment, isIntroduced}) => isFragment && !isIntroduced,
     hit: ['- Loss of payments in the north of Leith'],
     miss: ['- The north of Leith is without payments.', 'Loss of payments in the north of Leith.'],
-    from: byHand
+    from: claimsByHand
   },
   // "– Storms on the coast" under "The causes" says that they were.
   {
@@ -81,7 +81,7 @@ export const placeRows = [
     test: ({isIntroduced}) => isIntroduced,
     hit: ['The bank listed:\n\n- Failed payments in the shops of the north'],
     miss: ['The bank listed the effects.\n\n- Failed payments in the shops of the north'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'section of advice',
@@ -89,7 +89,7 @@ export const placeRows = [
     test: ({place}) => adviceTitle.test(place.title),
     hit: ['## How to prepare\n\nThe payments began in the north of Leith.'],
     miss: ['## How it began\n\nThe payments began in the north of Leith.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'section of facts',
@@ -97,7 +97,7 @@ export const placeRows = [
     test: ({place}) => factRoles.has(place.role),
     hit: ['## Impact\n\nTwo terminals are down at all the shops.'],
     miss: ['## Background\n\nTwo terminals are down at all the shops.'],
-    from: byHand
+    from: claimsByHand
   },
   // Who did what to whom is mentioned in passing; what matters is counted, timed, or has a cause or an effect.
   {
@@ -124,6 +124,6 @@ export const placeRows = [
     test: ({text}) => text.split(/\s+/, 6).length < 6,
     hit: ['Terminals are down since Tuesday.'],
     miss: ['The terminals are down since last Tuesday.'],
-    from: byHand
+    from: claimsByHand
   }
 ] as const satisfies readonly WeighedRow<Statement>[]

@@ -1,6 +1,6 @@
 import type {WeighedRow} from '../../evidence.ts'
 import type {Statement} from '../statement.ts'
-import {byHand} from './from.ts'
+import {claimsByHand} from './from.ts'
 
 /** When it happens. What is over can be checked; what always holds is rarely a claim. */
 export const tenses = [
@@ -10,7 +10,7 @@ export const tenses = [
     test: ({past}) => past,
     hit: ['Payments began in the branches of Leith.'],
     miss: ['Payments fail in nine branches.', 'Users need help, and the terminals are connected.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'perfect',
@@ -18,7 +18,7 @@ export const tenses = [
     test: ({perfect}) => perfect,
     hit: ['The shops of Harbour Pay have been without it since Tuesday.'],
     miss: ['The shops of Harbour Pay were without it since Tuesday.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'progressive',
@@ -26,7 +26,7 @@ export const tenses = [
     test: ({progressive}) => progressive,
     hit: ['The bank is failing its customers at nine branches.'],
     miss: ['The bank fails its customers at nine branches.'],
-    from: byHand
+    from: claimsByHand
   },
   {
     name: 'present tense',
@@ -34,6 +34,6 @@ export const tenses = [
     test: ({past, perfect, progressive}) => !past && !perfect && !progressive,
     hit: ['Northline operates in nine countries and runs forty data centres.'],
     miss: ['Northline operated in nine countries and ran forty data centres.'],
-    from: byHand
+    from: claimsByHand
   }
 ] as const satisfies readonly WeighedRow<Statement>[]

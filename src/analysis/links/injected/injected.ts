@@ -3,7 +3,7 @@ import {wordsOf} from '../../../article/text/stems.ts'
 import type {Article, Block, Mark, Sentence} from '../../../article/types.ts'
 import {defineAnalysis} from '../../define-analysis.ts'
 import {blocksBeside, linkBlocksOf} from '../link-blocks.ts'
-import {evidenceOf, type Subject, subjectOf} from '../relatedness/relatedness.ts'
+import {evidenceOf, type LinkSubject, linkSubjectOf} from '../relatedness/relatedness.ts'
 import {fieldsIn} from '../relatedness/topics.ts'
 import {hostOf} from '../segment/one-shape.ts'
 import {wordsOutside} from '../segment/shapes.ts'
@@ -19,10 +19,10 @@ const oneTopic = 0.8
 
 /** Links inside the text that others placed there: to a world of spam, or with a sentence that advertises. */
 export const injectedLinksOf = defineAnalysis('injected links', (article): readonly InjectedLink[] => {
-  let read: Subject | undefined
-  const subject = (): Subject => {
+  let read: LinkSubject | undefined
+  const subject = (): LinkSubject => {
     // Most articles have no such sentence.
-    read ??= subjectOf(article, linkBlocksOf(article))
+    read ??= linkSubjectOf(article, linkBlocksOf(article))
     return read
   }
   // Links beside the text are judged by their block.
@@ -82,7 +82,7 @@ function advertises(
   {text}: Sentence,
   {url, from, to}: Mark,
   {prose}: Block,
-  subject: () => Subject
+  subject: () => LinkSubject
 ): string | undefined {
   const address = url?.text ?? ''
   const isSelling = selling.test(text) || shop.test(address)
@@ -107,7 +107,7 @@ function isStranger(
   {url, from, to}: Mark,
   {prose}: Block,
   article: Article,
-  subject: () => Subject
+  subject: () => LinkSubject
 ): boolean {
   const anchor = prose.text.slice(from, to).trim()
   if (refers.test(text) || !/\s/.test(anchor)) return false

@@ -16,7 +16,7 @@ export interface Relation {
 }
 
 /** What an article is about. */
-export interface Subject {
+export interface LinkSubject {
   readonly facts: Facts
   /**
    * Whether the article says any of the words that tell what a text is about.
@@ -29,7 +29,7 @@ export interface Subject {
 }
 
 /** @param drafts what stands beside the text of the article */
-export function subjectOf(article: Article, drafts: readonly Draft[]): Subject {
+export function linkSubjectOf(article: Article, drafts: readonly Draft[]): LinkSubject {
   const facts = factsOf(article, drafts)
   const {stem, count} = facts
   return {

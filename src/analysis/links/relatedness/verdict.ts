@@ -1,6 +1,6 @@
 import type {Draft} from '../segment/candidate.ts'
 import type {LinkBlock} from '../types.ts'
-import {evidenceOf, type Subject} from './relatedness.ts'
+import {evidenceOf, type LinkSubject} from './relatedness.ts'
 import {blockRows, type ComparedBlock} from './rows/block-rows.ts'
 import {itemRows, neededIn} from './rows/item-rows.ts'
 
@@ -13,7 +13,7 @@ const looseTopic = 0.7
 const isChoiceOfSite: ReadonlySet<string> = new Set(['promotional', 'untitled', 'aside'])
 
 /** The titles of a block, each compared with the article. */
-export const compared = ({kind, items}: Draft, subject: Subject) =>
+export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
   items.map((item) => {
     const {relatedness, isLoose, ...relation} = subject.relationOf(item.text, item.url)
     return {...item, ...relation, relatedness: isChoiceOfSite.has(kind) && isLoose ? looseTopic : relatedness}
@@ -31,7 +31,7 @@ export const comparedBlock = (
   foreign: titles.filter((title) => title.isForeign).length
 })
 
-export function judged(draft: Draft, subject: Subject): Judged {
+export function judged(draft: Draft, subject: LinkSubject): Judged {
   const {items: _, isChosen: __, ...rest} = draft
   const {kind} = draft
   const titles = compared(draft, subject)

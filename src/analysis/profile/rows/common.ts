@@ -1,5 +1,5 @@
 import type {Article, Role} from '../../../article/types.ts'
-import type {Found} from '../../evidence.ts'
+import {type Found, foundTimes} from '../../evidence.ts'
 import type {View} from '../view.ts'
 
 export const fromLabels = 'labelled documents of public repositories, 2026-11'
@@ -39,8 +39,6 @@ export const rateOf = (text: string, pattern: RegExp, all: number, fewest: numbe
   const matches = text.match(pattern) ?? []
   return foundTimes(Math.min((1000 * matches.length) / Math.max(all, fewest), highestWordRate), matches[0])
 }
-export const foundTimes = (times: number, words?: string): Found | undefined =>
-  times > 0 ? {times, ...(words !== undefined && {words})} : undefined
 export const foundAmong = (list: readonly string[], most = list.length): Found | undefined =>
   foundTimes(Math.min(list.length, most), list.join(', '))
 
@@ -59,3 +57,5 @@ export const threeParts = `${'The disk is full. '.repeat(20)}\n\n## Timeline\n\n
 export const leastPast = 7
 /** Share of the article that is code. */
 export const leastCode = 0.03
+
+export {foundTimes}

@@ -1,7 +1,7 @@
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
 import type {Bracket} from './bracket.ts'
-import {insertions} from './insertion-rows.ts'
+import {insertionRows} from './insertion-rows.ts'
 import {labelled} from './label-rows.ts'
 import {notations} from './notation-rows.ts'
 import {references} from './reference-rows.ts'
@@ -12,6 +12,6 @@ import {holes, instructions, masks, names} from './slot-rows.ts'
  * certainty: a bracket in a hole of the text is a slot whatever it says.
  */
 export const bracketRows = firstMatch<Bracket, Certainty, string>(
-  [...references, ...notations, ...masks, ...instructions, ...insertions, ...labelled, ...names, ...holes],
+  [...references, ...notations, ...masks, ...instructions, ...insertionRows, ...labelled, ...names, ...holes],
   'none'
 )

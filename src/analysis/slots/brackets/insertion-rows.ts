@@ -6,7 +6,7 @@ import type {Bracket} from './bracket.ts'
 const report = 'false alarms on published articles'
 
 /** What editors put into a text, for brackets that hold no instruction. */
-export const insertions = [
+export const insertionRows = [
   {
     name: 'editorial insertion in a quotation',
     verdict: 'none',

@@ -1,6 +1,6 @@
 import type {Article, Sentence} from '../../../article/types.ts'
 import {formOf, lineOf} from '../../form/index.ts'
-import {type Candidate, kindOf} from '../text/candidate.ts'
+import {type Candidate, slotKindOf} from '../text/candidate.ts'
 
 /** What decided about a sentence of the house's template that still stands in the article. */
 export const keptInstruction = 'sentence of the template'
@@ -22,6 +22,6 @@ export function keptInstructions(article: Article, sure: readonly Candidate[]): 
     const {block, text} = sentence
     const span = sentence.span()
     if (sure.some((slot) => slot.span.start < span.end && slot.span.end > span.start)) return []
-    return [{block, text, span, certainty: 'likely', because: keptInstruction, ...kindOf(text)}]
+    return [{block, text, span, certainty: 'likely', because: keptInstruction, ...slotKindOf(text)}]
   })
 }

@@ -1,5 +1,5 @@
 import type {Article} from '../../../article/types.ts'
-import {type Candidate, type Certainty, candidate, kindOf} from '../text/candidate.ts'
+import {type Candidate, type Certainty, candidate, slotKindOf} from '../text/candidate.ts'
 import type {Text} from '../text/readable-texts.ts'
 import {type Marker, markersIn} from './marker.ts'
 import {markerRows} from './marker-rows.ts'
@@ -52,7 +52,7 @@ function labelledSlot(text: Text, from: number, to: number, certainty: Certainty
   const at = text.role === 'value' ? prose.text.indexOf(slot.text) : from
   const label = whole.slice(whole.lastIndexOf('\n', at - 1) + 1, at)
   const note = slot.text.replace(/^\W{0,3}(?:TB[ACD]|TODO|FIXME)\W{0,3}/, '')
-  const told = kindOf(note)
+  const told = slotKindOf(note)
   const {expected: _, ...rest} = slot
-  return {...rest, ...(told.kind === 'text' ? kindOf(label.replaceAll(':', ' ')) : told)}
+  return {...rest, ...(told.kind === 'text' ? slotKindOf(label.replaceAll(':', ' ')) : told)}
 }

@@ -1,6 +1,6 @@
 import {matchesOf} from '../../../article/text/match-all.ts'
 import type {Article, Block} from '../../../article/types.ts'
-import {type Candidate, kindOf} from '../text/candidate.ts'
+import {type Candidate, slotKindOf} from '../text/candidate.ts'
 import {sentenceAround} from '../text/places.ts'
 import type {Text} from '../text/readable-texts.ts'
 import {htmlNames} from '../words/html-names.ts'
@@ -52,7 +52,7 @@ export function* tagsIn({blocks, source, path}: Article, forms: Forms): Generato
         isGlued: /[\w)=/`]/.test(source[span.start - 1] ?? ''),
         forms
       }
-      yield {tag, place: {block, text, span, ...kindOf(inner)}}
+      yield {tag, place: {block, text, span, ...slotKindOf(inner)}}
     }
 }
 
@@ -66,14 +66,14 @@ export function* tagsInText({block, folded, role}: Text, forms: Forms): Generato
     const inner = /<([^<>]*)>/.exec(text)?.[1]?.trim() ?? ''
     const isHtml = htmlNames.has(/^[a-z][\w-]{0,20}/i.exec(inner)?.[0].toLowerCase() ?? '')
     const tag: Tag = {...plain, text, inner, isHtml, as: 'text', before: '', after: '', sentence: ''}
-    yield {tag, place: {block, text, span: folded.span(0, text.length), ...kindOf(text)}}
+    yield {tag, place: {block, text, span: folded.span(0, text.length), ...slotKindOf(text)}}
     return
   }
   for (const {kind, from, to} of block.marks) {
     const text = block.prose.text.slice(from, to)
     if (kind !== 'code' || !/^<[^<>=/\n]{2,80}>$/.test(text) || !/\s/.test(text)) continue
     const tag: Tag = {...plain, ...contextOf(block, from, to), text, inner: text.slice(1, -1), as: 'code'}
-    yield {tag, place: {block, text, span: block.prose.span(from, to), ...kindOf(text)}}
+    yield {tag, place: {block, text, span: block.prose.span(from, to), ...slotKindOf(text)}}
   }
 }
 

@@ -6,7 +6,7 @@ import {type TagSighting, tagsIn, tagsInText} from './tag.ts'
 import {tagRows} from './tag-rows.ts'
 
 /** `<service name>`, where Markdown takes it for a tag. */
-export const tags = (article: Article, forms: Forms): Candidate[] => judgedTags(tagsIn(article, forms))
+export const tagSlots = (article: Article, forms: Forms): Candidate[] => judgedTags(tagsIn(article, forms))
 
 /** The same in code, titles and front matter. */
 export const tagsOfText = (text: Text, forms: Forms): Candidate[] => judgedTags(tagsInText(text, forms))

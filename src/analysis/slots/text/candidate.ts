@@ -30,7 +30,7 @@ export interface Sighting<S> {
  *
  * @param otherwise the reason where no row has one; without it such a sighting is left out
  */
-export function* judged<S>(
+export function* judgedCandidates<S>(
   text: Text,
   table: SlotTable<S>,
   sightings: Iterable<Sighting<S>>,
@@ -51,11 +51,11 @@ export function candidate(
   because: string
 ): Candidate {
   const text = folded.text.slice(from, to)
-  return {block, text, span: folded.span(from, to), certainty, because, ...kindOf(text)}
+  return {block, text, span: folded.span(from, to), certainty, because, ...slotKindOf(text)}
 }
 
 /** What belongs into a slot, as far as its words tell. */
-export function kindOf(words: string): Pick<Slot, 'kind' | 'expected'> {
+export function slotKindOf(words: string): Pick<Slot, 'kind' | 'expected'> {
   const {kind = 'text', expected} = kindFor(words) ?? {}
   return {kind, ...(expected !== undefined && {expected})}
 }

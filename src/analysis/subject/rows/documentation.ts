@@ -1,5 +1,5 @@
 import {anyOf, either} from '../../../article/text/any-of.ts'
-import {type Found, found, type WeighedRow} from '../../evidence.ts'
+import {found, foundTimes, type WeighedRow} from '../../evidence.ts'
 import type {Overview} from '../../overview/index.ts'
 import {byHand} from './from.ts'
 
@@ -201,9 +201,6 @@ const documentName = either(
 /** Verbs in the past in a thousand words: an account. */
 const pastOfAccounts = 10
 
-const counted = (times: number, words?: string): Found | undefined =>
-  times > 0 ? {times, ...(words !== undefined && {words})} : undefined
-
 /** The form of a README, a guide, a changelog, a reference, a playbook. */
 export const documentationRows = [
   {
@@ -219,7 +216,7 @@ export const documentationRows = [
     weight: 1,
     test: ({headings}) => {
       const parts = headings.filter((heading) => partOfDocumentation.test(heading))
-      return counted(Math.min(parts.length, 4), parts.slice(0, 4).join(', '))
+      return foundTimes(Math.min(parts.length, 4), parts.slice(0, 4).join(', '))
     },
     hit: ['# Larch\n\n## Installation\n\nOne.\n\n## Usage\n\nTwo.\n\n## License\n\nMIT.'],
     miss: ['# Larch\n\n## Impact\n\nOne.\n\n## Cause\n\nTwo.'],
@@ -237,7 +234,7 @@ export const documentationRows = [
     name: 'code',
     weight: 4,
     // What broke is shown in code too, in an account of it.
-    test: ({code, past = 0}) => counted(code > 0.1 && past < pastOfAccounts ? Math.min(code, 0.4) : 0),
+    test: ({code, past = 0}) => foundTimes(code > 0.1 && past < pastOfAccounts ? Math.min(code, 0.4) : 0),
     hit: ['# Larch\n\n## Usage\n\n```sh\nlarch one two three four five\n```'],
     miss: [
       '# Larch\n\n## Usage\n\nLarch one two three four five',
@@ -262,7 +259,7 @@ export const documentationRows = [
     test: ({passages}) => {
       const told = passages.filter(({prose}) => imperative.test(prose.text))
       const share = told.length / Math.max(passages.length, 5)
-      return counted(share > 0.1 ? Math.min(share, 0.5) : 0, told[0]?.prose.text.slice(0, 30))
+      return foundTimes(share > 0.1 ? Math.min(share, 0.5) : 0, told[0]?.prose.text.slice(0, 30))
     },
     hit: ['# Larch\n\n## Usage\n\nRun it.\n\nOpen it.\n\nUse it.'],
     miss: ['# Larch\n\n## Usage\n\nIt runs.\n\nIt is open.\n\nIts use is great.'],

@@ -1,5 +1,5 @@
 import type {Role} from '../../../article/types.ts'
-import {type Found, found, type WeighedRow} from '../../evidence.ts'
+import {found, foundTimes, type WeighedRow} from '../../evidence.ts'
 import type {Overview} from '../../overview/index.ts'
 import {noticeTitle, planned, postmortemHeading} from '../../profile/index.ts'
 import * as words from '../words.ts'
@@ -45,9 +45,6 @@ const filed = ['type', 'kind', 'category', 'categories', 'tags', 'keywords']
 const valuesUnder = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): string =>
   keys.flatMap((key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? data[key] : [])).join(' ')
 
-const counted = (times: number, words?: string): Found | undefined =>
-  times > 0 ? {times, ...(words !== undefined && {words})} : undefined
-
 const distinct = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, word]) => (word as string).toLowerCase()))
 ]
@@ -59,7 +56,7 @@ export const incidentRows = [
     weight: 1.5,
     test: ({article: {data}}) => {
       const keys = Object.keys(data).filter((key) => statusKeys.has(key.toLowerCase()))
-      return counted(Math.min(keys.length, 3), keys.join(', '))
+      return foundTimes(Math.min(keys.length, 3), keys.join(', '))
     },
     hit: ['---\nresolved: true\nseverity: down\n---\nThe site is slow.'],
     miss: ['---\ntags: [site]\n---\nThe site is slow.'],
@@ -103,7 +100,7 @@ export const incidentRows = [
     weight: 1,
     test: ({lead}) => {
       const names = lead.match(words.incident) ?? lead.match(words.incidentElsewhere) ?? []
-      return counted(Math.min(names.length, 2), names[0])
+      return foundTimes(Math.min(names.length, 2), names[0])
     },
     hit: ['# The queue and the disk\n\nAn outage and an incident on Monday.'],
     miss: ['# The queue\n\nThe disk is full.'],
@@ -114,7 +111,7 @@ export const incidentRows = [
     weight: 0.2,
     test: ({text, words: all}) => {
       const count = (text.match(words.incident)?.length ?? 0) + (text.match(words.incidentElsewhere)?.length ?? 0)
-      return counted(Math.min((1000 * count) / Math.max(all, fewestWords), 10))
+      return foundTimes(Math.min((1000 * count) / Math.max(all, fewestWords), 10))
     },
     hit: ['# The queue and the disk\n\nAn outage and an incident on Monday.'],
     miss: ['# The queue\n\nThe disk is full.'],
@@ -125,7 +122,7 @@ export const incidentRows = [
     weight: 0.7,
     test: ({roles}) => {
       const told = incidentRoles.filter((role) => roles.has(role))
-      return counted(told.length > 1 ? told.length : 0, told.join(', '))
+      return foundTimes(told.length > 1 ? told.length : 0, told.join(', '))
     },
     hit: [
       '# Queue\n\n## Impact\n\nAll.\n\n## Cause\n\nA disk.\n\n## Resolution\n\nA fix.\n\n## Lessons\n\nMany.\n\n## Detection\n\nBy hand on Monday.'
@@ -155,7 +152,7 @@ export const incidentRows = [
   {
     name: 'told in the past',
     weight: 2.5,
-    test: ({past = 0}) => counted(past < leastPast ? 0 : Math.min(past / muchPast, 1)),
+    test: ({past = 0}) => foundTimes(past < leastPast ? 0 : Math.min(past / muchPast, 1)),
     hit: ['# Queue\n\nThe queue was down. It took an hour.'],
     miss: ['# Queue\n\nThe queue is down. It takes an hour.'],
     from: byHand
@@ -181,7 +178,7 @@ export const incidentRows = [
     weight: 1,
     test: ({text}) => {
       const states = distinct(text, state)
-      return counted(Math.min(states.length, 3), states.join(', '))
+      return foundTimes(Math.min(states.length, 3), states.join(', '))
     },
     hit: ['# Queue\n\nInvestigating: it is slow.\n\nIdentified: a disk.\n\nMonitoring: all good since Monday.'],
     miss: ['# Queue\n\nWe are investigating it, identified a disk, and are monitoring it.'],
@@ -192,7 +189,7 @@ export const incidentRows = [
     weight: 0.7,
     test: ({text}) => {
       const fields = distinct(text.slice(0, 2000), field)
-      return counted(Math.min(fields.length, 4), fields.join(', '))
+      return foundTimes(Math.min(fields.length, 4), fields.join(', '))
     },
     hit: ['# Queue\n\nAn outage on Monday.\n\nSeverity: high\nDuration: an hour\nStatus: closed'],
     miss: ['# Queue\n\nAn outage of high severity, an hour in duration.'],

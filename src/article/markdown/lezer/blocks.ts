@@ -1,6 +1,8 @@
 import type {SyntaxNode} from '@lezer/common'
 import {rawProse} from '../../text/prose.ts'
 import type {Block, BlockDraft, ListItem, Prose, Span, TableCell} from '../../types.ts'
+import {isSpace} from '../align.ts'
+import type {BlockContext} from '../blocks.ts'
 import {frontMatterOf} from '../front-matter.ts'
 import {readHtml} from '../html-blocks.ts'
 import {linkTargetOf, linkTitleOf} from '../inline.ts'
@@ -14,13 +16,6 @@ import {normalized} from './labels.ts'
 import {indentOf, linesOf} from './lines.ts'
 import {Refusal, refuseOddities} from './refusal.ts'
 import {taskOf} from './tasks.ts'
-
-/** What stands around a block. */
-interface Context {
-  readonly quoted: number
-  readonly item?: ListItem
-  readonly footnote?: string
-}
 
 /**
  * The blocks of a Markdown text, made straight from the tree of the second reader: what `blocksOf` makes of the tree
@@ -39,7 +34,7 @@ export function blocksOfText(source: string): Block[] {
   const texts: Texts = {source, definitions: targetsOf(top, source)}
   const counts = {lists: 0, tables: 0}
 
-  const visit = (node: SyntaxNode, context: Context): void => {
+  const visit = (node: SyntaxNode, context: BlockContext): void => {
     const {name, from} = node
     const base = {form: 'markdown' as const, marks: [], ...context}
     if (name === 'Paragraph') {
@@ -84,7 +79,7 @@ export function blocksOfText(source: string): Block[] {
       for (const child of childrenOf(node)) visit(child, {...context, footnote})
     } else if (!/Mark$|^FootnoteLabel$/.test(name)) throw new Refusal(name)
   }
-  const visitList = (node: SyntaxNode, context: Context): void => {
+  const visitList = (node: SyntaxNode, context: BlockContext): void => {
     const list = counts.lists++
     const depth = (context.item?.depth ?? 0) + 1
     node.getChildren('ListItem').forEach((child, index) => {
@@ -108,7 +103,7 @@ export function blocksOfText(source: string): Block[] {
       })
     })
   }
-  const visitTable = (node: SyntaxNode, context: Context): void => {
+  const visitTable = (node: SyntaxNode, context: BlockContext): void => {
     const table = counts.tables++
     const rows = childrenOf(node).filter(({name}) => name === 'TableHeader' || name === 'TableRow')
     rows.forEach((line, row) => {
@@ -189,7 +184,6 @@ function trimmedEnd(source: string, from: number, to: number): number {
 const blankLine = /^\r?\n[ \t>]{4}/
 const longestBlank = 10
 
-const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\t'
 const isEol = (char: string | undefined): boolean => char === '\n' || char === '\r' || char === undefined
 
 /** The end of raw HTML has the spaces behind its last word in it, as that of a fence has. */

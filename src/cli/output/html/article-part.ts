@@ -7,7 +7,7 @@ import type {Outline} from '../../commands/outline.ts'
 import {safe} from '../escape.ts'
 import type {Report} from '../report.ts'
 import {elementsOf} from './blocks.ts'
-import {clean} from './clean.ts'
+import {sanitized} from './clean.ts'
 import {entriesOf} from './entries.ts'
 import type {Flag} from './flags.ts'
 import type {Notes} from './notes.ts'
@@ -54,7 +54,7 @@ function readingPart({number, flags}: Part, {article, outline}: Reading, notes: 
     return block && `b${number}-${block.index}`
   }
   const anchors = new Map(article.blocks.map(({index}) => [index, `b${number}-${index}`] as const))
-  const text = clean(elementsOf(article.blocks, {flags: placed(flags, article), marked: new Set(), anchors}))
+  const text = sanitized(elementsOf(article.blocks, {flags: placed(flags, article), marked: new Set(), anchors}))
   const link = (span: Pick<Span, 'start'>): string => `#${idAt(span) ?? `a${number}`}`
   return h('div.columns', [
     h('div.text', {dir: 'auto', role: 'region', ariaLabel: 'Text of the article'}, text),

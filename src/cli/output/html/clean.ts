@@ -39,5 +39,5 @@ const schema: Schema = {
 }
 
 /** The text of an article as it may stand in a page of ours. */
-export const clean = (nodes: readonly ElementContent[]): Element['children'] =>
+export const sanitized = (nodes: readonly ElementContent[]): Element['children'] =>
   (sanitize({type: 'root', children: [...nodes]} satisfies Root, schema) as Root).children as Element['children']
