@@ -1,6 +1,6 @@
 import type {SyntaxNode} from '@lezer/common'
 import {rawProse} from '../../text/prose.ts'
-import type {Block, BlockDraft, ListItem, Prose, Span, TableCell} from '../../types.ts'
+import type {Block, BlockDraft, Prose, Span, TableCell} from '../../types.ts'
 import {isSpace} from '../align.ts'
 import type {BlockContext} from '../blocks.ts'
 import {frontMatterOf} from '../front-matter.ts'
