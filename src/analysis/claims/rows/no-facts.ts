@@ -23,12 +23,9 @@ export const noFacts = [
     weight: -2,
     test: (statement) =>
       statement.says(
-        /\b(?:unclear|not (?:\w{3,12} )?(?:clear|known)|unknown) (?:yet )?(?:what|why|how|when|whether|if)\b|\bremains? (?:unclear|unknown)\b/i
+        /\b(?:unclear|not (?:\w{3,12} )?(?:clear|known)|unknown) (?:yet )?(?:what|why|how|when|whether|if)\b/i
       ),
-    hit: [
-      'It was not entirely clear what stopped payments in Leith on Tuesday.',
-      'What stopped payments in Leith on Tuesday remains unclear.'
-    ],
+    hit: ['It was not entirely clear what stopped payments in Leith on Tuesday.'],
     miss: ['It was clear what stopped payments in Leith on Tuesday.'],
     from: 'false alarms in eighteen articles of as many outlets, November 2026'
   },
