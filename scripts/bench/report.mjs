@@ -56,7 +56,7 @@ export function writeReport({linters, start, series, rounds}) {
     'docs/speed.md',
     `# Speed
 
-Written by \`npm run bench\`: commit ${commit}, Node ${process.versions.node}, all programs in turn, ${rounds} times. Ratios
+Written by \`npm run bench\`: commit ${commit}, Node ${process.versions.node}, all programs in turn, ${rounds === 1 ? 'once' : `${rounds} times`}. Ratios
 of processor time, for they hold on other machines too; the others do less, and other things. The files are readmes and
 changelogs of the packages that a checkout and the linters bring along, and our fixtures: ${linters.files} files, ${megabytes} MB.
 Measured beside ${tools.join(', ')} and what package-lock.json names.
