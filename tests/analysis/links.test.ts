@@ -202,6 +202,10 @@ describe('no strangers', () => {
       `These are the stories that this paper has printed in May:\n\n${linked.map((link) => `- ${link}`).join('\n')}\n\nAll of them are true, says the editor of the paper.`
     ],
     [
+      'the contributors below another list',
+      '## Most popular\n\n- [Pumps of Harrow get a relay](/a)\n\n## Contributors\n\n- [Ada Miller of Spring](/ada)\n- [Ben Olu the Younger](/ben)\n- [Cho Yun from Busan](/cho)'
+    ],
+    [
       'the menu of a site',
       '- [Terms and conditions of sale](/t)\n- [Careers](/c)\n- [Shop](/s)\n- [Voucher codes of the town](/v)\n- [Jobs](/j)\n- [Digital edition for all readers](/d)'
     ],

@@ -51,7 +51,7 @@ function isOwned(view: RunView): boolean {
   const {label, owner, isSecond, areHeadlines, areUnlinked, isBehindRule} = view
   const isList = (view.region[0] as Block).item !== undefined
   if (isBehindRule || (areHeadlines && !isList)) return false
-  const title = clean(label?.prose.text ?? (isSecond ? '' : owner?.title) ?? '')
+  const title = clean(label?.prose.text ?? (isSecond && !isHeaded(view) ? '' : owner?.title) ?? '')
   return belonging.test(title) || (!areHeadlines && areUnlinked && owner?.role !== undefined && isHeaded(view))
 }
 
