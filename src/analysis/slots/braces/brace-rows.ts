@@ -26,6 +26,17 @@ export const braceRows = firstMatch<Brace, Certainty, string>(
       from: generators
     },
     {
+      name: 'instruction in double braces',
+      verdict: 'likely',
+      test: ({inner, marks, forms}) =>
+        marks === 'double' &&
+        /^\p{Lu}\p{L}+(?:\s[\p{L}\p{N},.;:'’()/-]{1,30}){3,60}$/u.test(inner) &&
+        forms.order.test(inner),
+      hit: ['It was found so: {{Describe how it was found, e.g. by an alert.}}'],
+      miss: ['It was found so: {{describe how=found by=alert}}', 'It was found so: {Describe how it was found}'],
+      from: 'templates of public repositories'
+    },
+    {
       name: 'expression of a generator',
       verdict: 'none',
       test: ({inner, marks}) => marks === 'double' && !/^\p{L}+(?:[ _-]\p{L}+){0,5}$/u.test(inner),

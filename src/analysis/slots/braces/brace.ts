@@ -25,7 +25,7 @@ export interface Brace {
 export const isGenerated = ({source, path}: Article): boolean =>
   /\.(?:mdx|vue|erb|njk|hbs|liquid|j2)$/i.test(path ?? '') ||
   /\{(?:string|number|boolean|object|function|array|buffer|any)\b[^{}\n]{0,40}\}/i.test(source) ||
-  /\{%-?\s|\{\{[<%]|\{\{-?\s?[.$]|\{\{[^{}\n]{0,60}(?:\||\.\w)/.test(source)
+  /\{%-?\s|\{\{[<%]|\{\{-?\s?[.$]|\{\{\s?[\w$\"'/-]{1,60}\s?(?:\||\.\w)/.test(source)
 
 /** The braces of a text that are no code. */
 export function* bracesIn(text: Text, forms: Forms, generated: boolean): Generator<Sighting<Brace>> {
@@ -54,7 +54,7 @@ export function* bracesIn(text: Text, forms: Forms, generated: boolean): Generat
   yield {subject: {inner: (open[1] as string).trim(), marks: 'open', spaced: false, ...around(0, to)}, from: 0, to}
 }
 
-const closed = /\{\{\s{0,3}([^{}\n]{1,80}?)\s{0,3}\}\}|(?<![{$\\\w}])\{([^{}]{3,600})\}(?!\})/g
+const closed = /\{\{\s{0,3}([^{}\n]{1,300}?)\s{0,3}\}\}|(?<![{$\\\w}])\{([^{}]{3,600})\}(?!\})/g
 
 /** `{Describe what happened.` whose brace closes some paragraphs below. */
 const unclosed = /^\{([^{}]{20,600})$/g

@@ -3,6 +3,7 @@ import {wholly} from './pieces.ts'
 /** A mark in the place of a value. "Todo" is a Spanish word, so upper case or the whole value. */
 export const undecidedPhrases = [
   'to be determined',
+  'yet to be determined',
   'to be confirmed',
   'to be announced',
   'to be completed',
