@@ -45,7 +45,7 @@ export function* bracesIn(text: Text, forms: Forms, generated: boolean): Generat
     const subject: Brace =
       double === undefined
         ? {inner: single.trim(), marks: 'single', spaced: single !== single.trim(), ...around(from, to)}
-        : {inner: double, marks: 'double', spaced: false, ...around(from, to)}
+        : {inner: double.trim(), marks: 'double', spaced: false, ...around(from, to)}
     yield {subject, from, to}
   }
   const [open] = role === 'text' ? matchesOf(unclosed, folded.text) : []
@@ -54,7 +54,7 @@ export function* bracesIn(text: Text, forms: Forms, generated: boolean): Generat
   yield {subject: {inner: (open[1] as string).trim(), marks: 'open', spaced: false, ...around(0, to)}, from: 0, to}
 }
 
-const closed = /\{\{\s{0,3}([^{}\n]{1,300}?)\s{0,3}\}\}|(?<![{$\\\w}])\{([^{}]{3,600})\}(?!\})/g
+const closed = /\{\{([^{}\n]{1,300})\}\}|(?<![{$\\\w}])\{([^{}]{3,600})\}(?!\})/g
 
 /** `{Describe what happened.` whose brace closes some paragraphs below. */
 const unclosed = /^\{([^{}]{20,600})$/g
