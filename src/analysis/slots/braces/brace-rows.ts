@@ -6,6 +6,9 @@ import type {Brace} from './brace.ts'
 const generators = 'files of generators, and templates of public repositories'
 const reports = 'false alarms on published articles'
 
+/** A variable has fewer. */
+const fewestWords = 4
+
 /** What stands in braces. A generator fills `{{ title }}` in, if there is one; nobody names a variable of it in capitals. */
 export const braceRows = firstMatch<Brace, Certainty, string>(
   [
@@ -30,7 +33,8 @@ export const braceRows = firstMatch<Brace, Certainty, string>(
       verdict: 'likely',
       test: ({inner, marks, forms}) =>
         marks === 'double' &&
-        /^\p{Lu}\p{L}+(?:\s[\p{L}\p{N},.;:'’()/-]{1,30}){3,60}$/u.test(inner) &&
+        /^\p{Lu}[\p{L}\p{N}\s,.;:'’()/-]{1,298}$/u.test(inner) &&
+        inner.split(' ').length >= fewestWords &&
         forms.order.test(inner),
       hit: ['It was found so: {{Describe how it was found, e.g. by an alert.}}'],
       miss: ['It was found so: {{describe how=found by=alert}}', 'It was found so: {Describe how it was found}'],

@@ -25,7 +25,7 @@ export interface Brace {
 export const isGenerated = ({source, path}: Article): boolean =>
   /\.(?:mdx|vue|erb|njk|hbs|liquid|j2)$/i.test(path ?? '') ||
   /\{(?:string|number|boolean|object|function|array|buffer|any)\b[^{}\n]{0,40}\}/i.test(source) ||
-  /\{%-?\s|\{\{[<%]|\{\{-?\s?[.$]|\{\{\s?[\w$\"'/-]{1,60}\s?(?:\||\.\w)/.test(source)
+  /\{%-?\s|\{\{[<%]|\{\{-?\s?[.$]|\{\{\s?[\w$"'/-]{1,60}\s?(?:\||\.\w)/.test(source)
 
 /** The braces of a text that are no code. */
 export function* bracesIn(text: Text, forms: Forms, generated: boolean): Generator<Sighting<Brace>> {
