@@ -41,14 +41,14 @@ export default defineRule({
       if (written !== undefined && number !== undefined && written > number)
         yield {
           span,
-          message: say`Change ${code(String(written))} to ${code(String(number))} or add the missing ${written - number > 1 ? 'entries' : 'entry'}: readers see this one as ${number}`,
+          message: say`Change ${code(String(written))} to ${code(String(number))} in the text too, or add the missing ${written - number > 1 ? 'entries' : 'entry'}: readers see ${number}`,
           note: 'A list counts its entries itself, so readers who look up the number find another entry, or none.',
           better: inOrder
         }
       else if (number !== undefined && last !== undefined && number > last + 1)
         yield {
           span,
-          message: say`Add entry ${last + 1} or renumber: the references go from ${last} to ${number}`,
+          message: say`Add entry ${last + 1} or renumber the rest, also in the text: after ${last} comes ${number}`,
           note: 'Readers wonder whether a source is missing.',
           better: inOrder
         }

@@ -33,7 +33,7 @@ function contradictionOf(article: Article, {odd, other, kind}: Contradiction): F
     span: spanOf(odd.time),
     message:
       kind === 'order'
-        ? say`Correct start or report: reported ${at(other)} ${writtenAt(other)}, before it began ${at(odd)} ${writtenAt(odd)}`
+        ? say`Correct one of the two: reported ${at(other)} ${writtenAt(other)}, before it began ${at(odd)} ${writtenAt(odd)}`
         : say`Correct one: ${happened[odd.role]} ${at(odd)} ${writtenAt(odd)} here, ${writtenAt(other)} in line ${line}`,
     ...(kind === 'order' && {
       note: 'Nobody reports what has not begun, and readers cannot know which of the two is wrong.',
