@@ -1,5 +1,6 @@
 import {linkBlocksOf} from '../../src/analysis/links/index.ts'
 import {emptyAlts, isGenerated} from '../../src/analysis/slots/index.ts'
+import {firstIndex} from '../../src/article/text/parts-within.ts'
 import type {Article, Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
@@ -19,9 +20,9 @@ export default defineRule({
   *check(article) {
     if (article.template) return
     const generated = isGenerated(article)
-    const uses = article.blocks.flatMap(({marks}) => marks.filter(({label}) => label !== undefined))
-    const isUsed = (label: string): boolean =>
-      uses.some((use) => use.label === label && !isUnrelated(article, use.span))
+    const isUnrelated = withinUnrelated(article)
+    const uses = usesByLabel(article)
+    const isUsed = (label: string): boolean => (uses.get(label) ?? []).some(({span}) => !isUnrelated(span))
     for (const {marks, definition, span, prose} of article.blocks) {
       // `[//]: # (a comment)` links nothing.
       if (definition && isHollowTarget(definition.url.text, generated) && isUsed(definition.label))
@@ -36,7 +37,7 @@ export default defineRule({
         if (!url) continue
         const leadsNowhere =
           kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && isHollowLink(mark, url, generated)
-        if (!leadsNowhere || isUnrelated(article, span)) continue
+        if (!leadsNowhere || isUnrelated(span)) continue
         if (kind === 'image') yield {span, ...picture(url)}
         else yield {span, message: unaddressed(url, title(prose.text.slice(mark.from, mark.to))), data: {kind: 'link'}}
       }
@@ -44,11 +45,29 @@ export default defineRule({
   }
 })
 
-/** A title that has nothing to do with the article is removed, whatever its address is: another rule says so. */
-const isUnrelated = (article: Article, {start, end}: Span): boolean =>
-  linkBlocksOf(article).some(({items}) =>
-    items.some(({verdict, span}) => verdict === 'unrelated' && span.start <= start && span.end >= end)
-  )
+function usesByLabel({blocks}: Article): Map<string, Mark[]> {
+  const uses = new Map<string, Mark[]>()
+  for (const {marks} of blocks)
+    for (const mark of marks) {
+      if (mark.label === undefined) continue
+      const own = uses.get(mark.label)
+      if (own) own.push(mark)
+      else uses.set(mark.label, [mark])
+    }
+  return uses
+}
+
+/** Within a title that has nothing to do with the article: that is removed, whatever its address is, and another rule says so. */
+function withinUnrelated(article: Article): (span: Span) => boolean {
+  let titles: readonly Span[] | undefined
+  return ({start, end}) => {
+    titles ??= linkBlocksOf(article)
+      .flatMap(({items}) => items.flatMap(({verdict, span}) => (verdict === 'unrelated' ? span : [])))
+      .sort((a, b) => a.start - b.start)
+    const title = titles[firstIndex(titles, (span) => span.end >= end)]
+    return title !== undefined && title.start <= start
+  }
+}
 
 /** A bare address is text to read, not a promise; that of a reference stands in its definition. */
 const isLink = ({kind, form}: Mark): boolean => kind === 'link' && (form === 'inline' || form === 'html')

@@ -9,8 +9,10 @@ import {longestCard} from './shapes.ts'
  */
 export function ofOneShape(titles: readonly Title[], blocks: readonly Block[], cards: readonly unknown[]): Title[] {
   const found = titlesOfCards(titles, blocks, cards)
-  const isSaid = (item: Title): boolean =>
-    found.some((other) => !isBeside(other) && (other.text === item.text || (other.url === item.url && item.url !== '')))
+  const said = found.filter((item) => !isBeside(item))
+  const texts = new Set(said.map(({text}) => text))
+  const urls = new Set(said.map(({url}) => url).filter((url) => url !== ''))
+  const isSaid = ({text, url}: Title): boolean => texts.has(text) || urls.has(url)
   const isRepeated = repeatedIn(found)
   const items = found.filter((item) => !(isBeside(item) && isSaid(item)) && !isRepeated(item))
   const far = items.findIndex(
@@ -20,6 +22,7 @@ export function ofOneShape(titles: readonly Title[], blocks: readonly Block[], c
   const shapes = shapesOfBlock(near)
   const first = near.findIndex((item) => shapes.has(shapeOf(item)))
   const own: Title[] = []
+  const hosts = new Set<string>()
   for (const [at, item] of near.entries()) {
     // One story may stand large above the others.
     if (
@@ -27,8 +30,9 @@ export function ofOneShape(titles: readonly Title[], blocks: readonly Block[], c
       own.slice(-longestCard).some((other) => isOneCard(other, item))
     )
       continue
-    if (beginsAnother(own, item, blocks)) break
+    if (beginsAnother(own, hosts, item, blocks)) break
     own.push(item)
+    hosts.add(hostOf(item.url))
   }
   return own
 }
@@ -56,10 +60,12 @@ const addressIn = (end: string): string => /^\s{0,3}\]\((\S{1,2000}?)(?=\)|\s|$)
 function repeatedIn(found: readonly Title[]): (title: Title) => boolean {
   const urls = new Map<string, Set<string>>()
   for (const {text, url} of found) urls.set(text, (urls.get(text) ?? new Set()).add(url))
-  return ({text}) => {
-    const own = [...(urls.get(text) ?? [])]
-    return own.length >= fewestRepeated && new Set(own.map(hostOf)).size < fewestRepeated
-  }
+  const repeated = new Set(
+    [...urls]
+      .filter(([, own]) => own.size >= fewestRepeated && new Set([...own].map(hostOf)).size < fewestRepeated)
+      .map(([text]) => text)
+  )
+  return ({text}) => repeated.has(text)
 }
 
 const fewestRepeated = 3
@@ -91,7 +97,11 @@ const textsBetween = (item: Title, next: Block, blocks: readonly Block[]): numbe
  */
 function shapesOfBlock(items: readonly Title[]): ReadonlySet<string | undefined> {
   const byShape = new Map<string, Title[]>()
-  for (const item of items) byShape.set(shapeOf(item), [...(byShape.get(shapeOf(item)) ?? []), item])
+  for (const item of items) {
+    const own = byShape.get(shapeOf(item))
+    if (own) own.push(item)
+    else byShape.set(shapeOf(item), [item])
+  }
   const many = [...byShape].filter(([, own]) => own.length >= pattern)
   if (many.length === 0) return new Set([[...byShape].sort((a, b) => b[1].length - a[1].length)[0]?.[0]])
   return new Set(many.filter(([, own], index) => index === 0 || own.every(isAlone)).map(([shape]) => shape))
@@ -104,14 +114,22 @@ const isAlone = ({block, url}: Title): boolean =>
 /** So many titles show what the block is made of. */
 const pattern = 3
 
-/** Behind a higher heading, in another list, on another site: what stands there is no part of the block. */
-function beginsAnother(own: readonly Title[], {block, url}: Title, blocks: readonly Block[]): boolean {
+/**
+ * Behind a higher heading, in another list, on another site: what stands there is no part of the block.
+ *
+ * @param hosts those of the block's own titles
+ */
+function beginsAnother(
+  own: readonly Title[],
+  hosts: ReadonlySet<string>,
+  {block, url}: Title,
+  blocks: readonly Block[]
+): boolean {
   const last = own.at(-1)?.block
   if (!last) return false
   const between = blocks.slice(last.index + 1, block.index)
   if (between.some(({kind, level}) => kind === 'heading' && last.level && (level as number) < last.level)) return true
   if (own.length < pattern) return false
-  const hosts = new Set(own.map((item) => hostOf(item.url)))
   if (hosts.size === 1 && !hosts.has('') && !hosts.has(hostOf(url))) return true
   return last.item?.depth === 1 && block.item?.list !== last.item.list && between.length > 0
 }
