@@ -9,7 +9,7 @@ const sizes = [64, 128, 256].map((kilobytes) => kilobytes * 1024)
 /** Exponent of the processor time by the size. A text twice as long may take 2.46 times as long. */
 const steepest = 1.3
 /** Milliseconds for the largest text below which a measure is mostly chance. */
-const least = 60
+const least = 100
 /** Each measure is the least of so many, as others use the machine too. */
 const tries = 3
 
