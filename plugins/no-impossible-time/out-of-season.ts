@@ -1,12 +1,4 @@
-import {
-  dateText,
-  momentsIn,
-  spanOf,
-  statedZoneOf,
-  type Time,
-  timesIn,
-  zoneOfSeason
-} from '../../src/analysis/times/index.ts'
+import {dateText, momentsIn, spanOf, timesIn, zoneOfSeason} from '../../src/analysis/times/index.ts'
 import type {Article} from '../../src/article/types.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, say} from '../../src/rules/message.ts'
@@ -16,10 +8,9 @@ import {code, say} from '../../src/rules/message.ts'
  * the first time. Many write the winter's name all year, so that is for information.
  */
 export function* outOfSeason(article: Article): Generator<Finding> {
-  const stated = statedZoneOf(article)
   const told = new Set<string>()
   for (const time of timesIn(article).times) {
-    const zone = time.zone ?? stated
+    const {zone} = time
     const day = momentsIn(article).get(time)?.day
     if (!zone || told.has(zone) || day === undefined || time.minutes === undefined || time.impossible) continue
     const right = zoneOfSeason(zone, Number(dateText(day).slice(0, 4)), day)
@@ -31,14 +22,7 @@ export function* outOfSeason(article: Article): Generator<Finding> {
       note: 'Readers who convert the time are an hour off.',
       better: '27 November 2023 09:14 CET, 27 July 2023 09:14 CEST',
       severity: right.isSummer ? 'information' : 'warning',
-      because: [
-        {
-          verdict: 'a zone of the other half of the year',
-          rows: [{name: isStated(time) ? 'zone beside the time' : 'zone for all times', words: zone}]
-        }
-      ]
+      because: [{verdict: 'a zone of the other half of the year', rows: [{name: 'zone beside the time', words: zone}]}]
     }
   }
 }
-
-const isStated = ({zone}: Time): boolean => zone !== undefined
