@@ -225,6 +225,14 @@ export const holes = [
     from: place
   },
   {
+    name: 'count or length before its noun',
+    verdict: 'likely',
+    test: ({inner, after}) => /^(?:anzahl|dauer)$/i.test(inner) && /^\s\p{Lu}\p{Ll}/u.test(after),
+    hit: ['Dort waren schon [Anzahl] Helfer im Einsatz.'],
+    miss: ['Dort waren schon [Zelur] Helfer im Einsatz.'],
+    from: 'articles of content farms in German, November 2026'
+  },
+  {
     name: 'said or named',
     verdict: 'likely',
     test: ({before, after}) =>
