@@ -39,6 +39,7 @@ export const gfmExamples: readonly string[] = [
   'mailto:ops@example.org xmpp:ops@example.org/chat\n',
   // Footnotes
   'Cause.[^1] Effect.[^long note]\n\n[^1]: A note.\n\n    Its second paragraph.\n\n[^2]: *Another* one.\n',
+  'A word[a][^1] of it, [b][^1].\n\n[^1]: A note.\n',
   'Cause[^a] and ^[inline] and [^missing].\n\n[^a]: Note with [^b].\n[^b]: Last.\n',
   // Raw HTML
   '<!doctype html>\n<title>x</title>\n',

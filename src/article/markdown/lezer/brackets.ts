@@ -44,9 +44,11 @@ function callFootnote(context: InlineContext, from: number): number {
   return context.addElement(context.elt('FootnoteReference', from, from + label.length + '[^]'.length))
 }
 
+/** `[a][^1]` is a word and a mark: what defines a note defines no link. */
 const isDefined = (label: string): boolean => {
   const known = normalized(label)
-  if (!labels().definitions.has(known)) return false
+  const isNote = known.startsWith('^') && labels().footnotes.has(known.slice(1))
+  if (isNote || !labels().definitions.has(known)) return false
   labels().used.add(known)
   return true
 }
