@@ -49,7 +49,7 @@ const shortcode = /\{\{[<%][^{}\n]{0,200}[>%]\}\}/g
 export default defineRule({
   id: 'require-time-zone',
   category: 'fact',
-  severity: 'warning',
+  severity: 'information',
   scope: 'incident',
   whole: true,
   description: 'flags clock times in an article that nowhere names their zone',
