@@ -1,4 +1,5 @@
 import {anyOf, either} from '../../src/article/text/any-of.ts'
+import {foreignMonthNames, sureMonthNames} from '../../src/article/text/date-words.ts'
 
 /** Headings over tasks. "Prevention" and "Improvements" may describe what is in place already. */
 export const tasks = either(
@@ -103,40 +104,14 @@ export const date = either(
     ],
     'i'
   ),
-  anyOf(['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'], 'i', '\\b', '[a-z]{0,6}\\b'),
-  /\bmay\b(?= \d)|\bby may\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
   anyOf(
-    [
-      'bis',
-      'fällig',
-      'januar',
-      'februar',
-      'märz',
-      'juni',
-      'juli',
-      'august',
-      'september',
-      'oktober',
-      'november',
-      'dezember',
-      'enero',
-      'febrero',
-      'marzo',
-      'abril',
-      'mayo',
-      'junio',
-      'julio',
-      'agosto',
-      'janvier',
-      'février',
-      'mars',
-      'avril',
-      'juin',
-      'juillet',
-      'août'
-    ],
-    'i'
+    sureMonthNames.map((name) => name.slice(0, 3)),
+    'i',
+    '\\b',
+    '[a-z]{0,6}\\b'
   ),
+  /\bmay\b(?= \d)|\bby may\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+  anyOf(['bis', 'fällig', ...foreignMonthNames], 'i'),
   /\d{1,2}\s?[月日]/i
 )
 

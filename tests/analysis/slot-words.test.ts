@@ -17,6 +17,7 @@ import * as round from '../../src/analysis/slots/words/round-words.ts'
 import * as speech from '../../src/analysis/slots/words/speech.ts'
 import {stageWords} from '../../src/analysis/slots/words/stage-words.ts'
 import {undecidedPhrases} from '../../src/analysis/slots/words/undecided.ts'
+import {writtenMonths} from '../../src/article/text/date-words.ts'
 import {read} from '../../src/check/index.ts'
 import {samplesOf} from '../samples.ts'
 
@@ -117,7 +118,7 @@ const lists: WordList[] = [
     entries: bracket.stateNames,
     say: (word) => `It went from [${word[0]?.toUpperCase()}${word.slice(1)}] to them.`
   },
-  {name: 'months', entries: bracket.monthNames, say: (word) => `It was on [3 ${word} 2024] then.`},
+  {name: 'months', entries: writtenMonths, say: (word) => `It was on [3 ${word} 2024] then.`},
   {name: 'stage words', entries: stageWords, say: (word) => `It was seen by [zelur ${word} vikol] in May.`},
   {name: 'wishes for a source', entries: bracket.sourceWishes, say: (word) => `It cost two million.[${word}]`},
   {name: 'interface', entries: speech.interfaceWords, say: (word) => `Then ${word} of [Zelur].`},

@@ -1,32 +1,18 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import {Ajv} from 'ajv'
-import {afterAll, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {loadConfig} from '../../src/config/load.ts'
 import {resolveFor} from '../../src/config/resolve.ts'
 import {run as runIn} from '../command-line.ts'
-
-const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-form-')))
-afterAll(() => fs.rmSync(root, {recursive: true}))
+import {freshRepository} from './repository.ts'
 
 const template =
   '# Post-mortem: [title]\n\n## Summary\n\nSay in two sentences what failed and for whom.\n\n## Customer impact\n\n## Root cause\n'
 const article =
   '# Post-mortem: card payments down\n\nCard payments failed on 12 May 2024.\n\n## Summary\n\nSay in two sentences what failed and for whom. An update of our routers was wrong and nobody could pay by card.\n\n## Root cause\n\nThe update had an empty list of routes.\n'
 
-let cwd: string
-beforeEach(() => {
-  cwd = fs.mkdtempSync(path.join(root, 'case-'))
-  fs.mkdirSync(path.join(cwd, '.git'))
-})
-function write(files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
-    fs.writeFileSync(path.join(cwd, name), text)
-  }
-}
-const run = (...args: string[]) => runIn(args, {cwd})
+const {cwd, write, run} = freshRepository()
 const found = async (...args: string[]): Promise<string[]> =>
   JSON.parse((await run('--format', 'json', ...args)).stdout).flatMap(
     ({path, messages}: {path: string; messages: {line: number; reason: string}[]}) =>
@@ -59,7 +45,10 @@ test('an override has a form of its own', async () => {
 
 test('lines of an archive and explanations know the form too', async () => {
   write({'outagelint.yaml': 'form: docs/template.md\n', 'docs/template.md': template, 'a.md': article})
-  const {stdout} = await runIn(['--ndjson-in'], {cwd, input: `${JSON.stringify({path: 'a.md', text: article})}\n`})
+  const {stdout} = await runIn(['--ndjson-in'], {
+    cwd: cwd(),
+    input: `${JSON.stringify({path: 'a.md', text: article})}\n`
+  })
   expect(stdout).toContain(kept)
   expect((await run('why', 'a.md:7')).stdout).toContain('sentence of the template')
   expect(JSON.parse((await run('outline', '--format', 'json', 'a.md')).stdout)[0].missing).toEqual([])
@@ -68,9 +57,9 @@ test('lines of an archive and explanations know the form too', async () => {
 const faultOf = (config: string): string => {
   write({'outagelint.yaml': config})
   try {
-    return loadConfig(path.relative('.', path.join(cwd, 'outagelint.yaml'))) ? 'none' : 'nothing read'
+    return loadConfig(path.relative('.', path.join(cwd(), 'outagelint.yaml'))) ? 'none' : 'nothing read'
   } catch (error) {
-    return (error as Error).message.replace(path.relative('.', cwd), '.').replaceAll('\\', '/')
+    return (error as Error).message.replace(path.relative('.', cwd()), '.').replaceAll('\\', '/')
   }
 }
 
@@ -115,9 +104,9 @@ test.each([
 })
 
 test('a template that leads out of the tree, is too large or too deep is not read', () => {
-  fs.writeFileSync(path.join(root, 'private.md'), '## Secret heading\n')
-  fs.symlinkSync(path.join(root, 'private.md'), path.join(cwd, 'link.md'))
-  fs.symlinkSync(root, path.join(cwd, 'folder'))
+  fs.writeFileSync(path.join(path.dirname(cwd()), 'private.md'), '## Secret heading\n')
+  fs.symlinkSync(path.join(path.dirname(cwd()), 'private.md'), path.join(cwd(), 'link.md'))
+  fs.symlinkSync(path.dirname(cwd()), path.join(cwd(), 'folder'))
   for (const form of ['link.md', 'folder/private.md'])
     expect(faultOf(`form: ${form}\n`)).toBe(
       `./outagelint.yaml:1: \`form\` cannot be used: ${form} is a link out of the tree`
@@ -125,7 +114,7 @@ test('a template that leads out of the tree, is too large or too deep is not rea
   write({'large.md': '## A\n'.repeat(20_000), 'deep.md': `${'> '.repeat(200)}a\n`, 'docs/a.md': template})
   expect(faultOf('form: large.md\n')).toMatch(/large\.md: cannot be read: has 100000 bytes: at most 65536 are read$/)
   expect(faultOf('form: deep.md\n')).toContain('deep.md has more than 100 lists or quotes in each other')
-  fs.symlinkSync('docs/a.md', path.join(cwd, 'inside.md'))
+  fs.symlinkSync('docs/a.md', path.join(cwd(), 'inside.md'))
   expect(faultOf('form: inside.md\n')).toBe('none')
 })
 
@@ -139,11 +128,11 @@ test('a fault of the form leaves nothing called clean', async () => {
 
 test('the form comes from where the configuration comes from', () => {
   const files: Record<string, string> = {'outagelint.yaml': 'form: docs/t.md\n', 'docs/t.md': '## Elsewhere\n'}
-  const tree = {read: (file: string) => files[path.relative(cwd, path.resolve(file))]}
+  const tree = {read: (file: string) => files[path.relative(cwd(), path.resolve(file))]}
   write({'docs/t.md': template})
-  const loaded = loadConfig(path.join(cwd, 'outagelint.yaml'), tree)
-  expect(resolveFor(path.join(cwd, 'a.md'), loaded).about.form?.template).toBe('## Elsewhere\n')
-  expect(resolveFor(path.join(cwd, 'docs/t.md'), loaded).ignored).toBe(true)
+  const loaded = loadConfig(path.join(cwd(), 'outagelint.yaml'), tree)
+  expect(resolveFor(path.join(cwd(), 'a.md'), loaded).about.form?.template).toBe('## Elsewhere\n')
+  expect(resolveFor(path.join(cwd(), 'docs/t.md'), loaded).ignored).toBe(true)
 })
 
 test('the schema for editors knows forms', () => {

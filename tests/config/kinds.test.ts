@@ -1,26 +1,11 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import {Ajv} from 'ajv'
-import {afterAll, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {loadConfig} from '../../src/config/load.ts'
-import {run as runIn} from '../command-line.ts'
+import {freshRepository} from './repository.ts'
 
-const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-kinds-')))
-afterAll(() => fs.rmSync(root, {recursive: true}))
-
-let cwd: string
-beforeEach(() => {
-  cwd = fs.mkdtempSync(path.join(root, 'case-'))
-  fs.mkdirSync(path.join(cwd, '.git'))
-})
-function write(files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(cwd, name)), {recursive: true})
-    fs.writeFileSync(path.join(cwd, name), text)
-  }
-}
-const run = (...args: string[]) => runIn(args, {cwd})
+const {cwd, write, run} = freshRepository()
 const reasonsIn = async (name: string): Promise<string[]> => {
   const [file] = JSON.parse((await run('--format', 'json', name)).stdout)
   return file.messages.map(({reason}: {reason: string}) => reason)
@@ -73,10 +58,10 @@ test('a kind without a form is read as the one that it is like, a report unless 
 const faultOf = (config: string): string => {
   write({'outagelint.yaml': config})
   try {
-    loadConfig(path.relative('.', path.join(cwd, 'outagelint.yaml')))
+    loadConfig(path.relative('.', path.join(cwd(), 'outagelint.yaml')))
     return 'none'
   } catch (error) {
-    return (error as Error).message.replace(path.relative('.', cwd), '.').replaceAll('\\', '/')
+    return (error as Error).message.replace(path.relative('.', cwd()), '.').replaceAll('\\', '/')
   }
 }
 const ownName = 'a kind needs a name of its own in small letters, such as `security-review`'

@@ -1,4 +1,5 @@
 import {anyOf, either} from '../../article/text/any-of.ts'
+import {sureMonthNames, weekdayNames} from '../../article/text/date-words.ts'
 
 /** What more than one table of rows looks for. */
 
@@ -46,24 +47,8 @@ export const time = either(
   /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}(?:st|nd|rd|th)?\sMay\b|\b(?:in|on|since|of|by|until)\sMay\b|\bMay\s\d/i,
   anyOf(
     [
-      'January',
-      'February',
-      'March',
-      'April',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-      'Monday',
-      'Tuesday',
-      'Wednesday',
-      'Thursday',
-      'Friday',
-      'Saturday',
-      'Sunday',
+      ...sureMonthNames,
+      ...weekdayNames,
       'today',
       'yesterday',
       'this (?:morning|week|afternoon)',

@@ -1,4 +1,8 @@
 import {anyOf, either} from '../../article/text/any-of.ts'
+
+/** In Chinese and Japanese, which need no word boundary. */
+const incidentWordsOfAsia = ['事故', '障害', '故障', '宕机', '停机', '中断', '停电']
+
 /**
  * What incidents are called in several languages. Only what names an incident, or says that something did not work for
  * its users: documentation speaks of errors and failures too.
@@ -65,13 +69,7 @@ export const incidentElsewhere = either(
   anyOf(
     [
       '(?<!\\p{L})\\p{L}{0,20}(?:ausf(?:a|ä)ll(?:e|s|en)?|störung(?:en)?)(?!\\p{L})',
-      '事故',
-      '障害',
-      '故障',
-      '宕机',
-      '停机',
-      '中断',
-      '停电',
+      ...incidentWordsOfAsia,
       '不可用',
       '断开',
       '泄露',
@@ -169,13 +167,7 @@ export const incidentTitleElsewhere = either(
   ),
   anyOf(
     [
-      '事故',
-      '障害',
-      '故障',
-      '宕机',
-      '停机',
-      '中断',
-      '停电',
+      ...incidentWordsOfAsia,
       '维护',
       '維護',
       'メンテナンス',

@@ -1,3 +1,5 @@
+import {foreignMonths} from '../../article/text/date-words.ts'
+
 /** The calendar in whole numbers: results depend on no clock and no zone of a machine. */
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -42,21 +44,7 @@ const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'o
 /** 1 to 12 for an English name or its beginning; 0 for another word. */
 export const monthOf = (name: string): number => names.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
-const foreign = [
-  'januar janvier enero janeiro',
-  'februar février febrero fevereiro',
-  'märz mars marzo março',
-  'april avril abril',
-  'mai mayo maio',
-  'juni juin junio junho',
-  'juli juillet julio julho',
-  'august août agosto',
-  'september septembre septiembre setembro',
-  'oktober octobre octubre outubro',
-  'november novembre noviembre novembro',
-  'dezember décembre diciembre dezembro'
-]
 /** 1 to 12 for names of months in German, French, Spanish and Portuguese, lower case. */
 export const months: Readonly<Record<string, number>> = Object.fromEntries(
-  foreign.flatMap((words, index) => words.split(' ').map((name) => [name, index + 1]))
+  foreignMonths.flatMap((words, index) => words.split(' ').map((name) => [name, index + 1]))
 )

@@ -1,10 +1,10 @@
+import {writtenMonths} from '../../article/text/date-words.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
 import {daysIn, monthOf, months, weekdays} from './calendar.ts'
 import {clock, clockOf, closedWithin} from './clocks.ts'
 import type {TimeInText, TimeParts} from './types.ts'
 
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const month = `(?:${writtenMonths.join('|')})`
 const weekday = '(?:(Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s(?:the\\s|on\\s)?)?'
 /** "May 12, 204:" has lost a digit; "on May 12, 204 users" has not. "4 October 1000 hours" is ten o'clock. */
 const year =

@@ -1,3 +1,4 @@
+import {monthStems, weekdayStems} from '../../article/text/date-words.ts'
 import type {Article, Block} from '../../article/types.ts'
 import {surroundingsOf} from './context.ts'
 import {timesIn} from './find-times.ts'
@@ -59,5 +60,4 @@ function isLead(article: Article, {block, from}: Time): boolean {
 }
 
 const name = /\p{L}{2}/u
-const dateWord =
-  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|\d(?:st|nd|rd|th)\b/g
+const dateWord = new RegExp(`\\b(?:${weekdayStems}|${monthStems})[a-z]{0,6}\\b|\\d(?:st|nd|rd|th)\\b`, 'g')

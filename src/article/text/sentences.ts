@@ -1,4 +1,5 @@
 import type {Block, Sentence} from '../types.ts'
+import {monthStems} from './date-words.ts'
 import {matchesOf} from './match-all.ts'
 import {sentenceRanges} from './sentence-ranges.ts'
 
@@ -38,7 +39,7 @@ function pieceEnd(text: string, start: number): number {
 }
 
 /** What continues a time: a zone, a day, a month. */
-const goesOn = 'Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+const goesOn = `Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,5}day|${monthStems}`
 /** A sentence ends with its number or time: "It ended on 16 May 2024.", "at 5 p.m. Shops opened", but not "5 p.m. Eastern". */
 const numberEnd = new RegExp(
   `(?<=[^\\s.]\\s(?:\\d{1,4}|\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.m)\\.)\\s(?=\\p{Lu}\\p{Ll})(?!(?:${goesOn}))`,

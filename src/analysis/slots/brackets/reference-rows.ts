@@ -1,5 +1,5 @@
+import {writtenMonths} from '../../../article/text/date-words.ts'
 import type {DecidingRow} from '../../evidence.ts'
-import {monthNames} from '../words/bracket-words.ts'
 import {pieces} from '../words/pieces.ts'
 import type {Bracket} from './bracket.ts'
 
@@ -131,7 +131,7 @@ const times: readonly RegExp[] = [
   /^[\d:./\s-]{4,20}(?:UTC|GMT|Z|[AP]M)?$/i,
   /^(?:UTC|GMT)\s?[+-]\d/,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/,
-  new RegExp(`^(?:\\d{1,2} )?(?:${pieces(monthNames)})(?: \\d{1,2})?(?:,? \\d{4})?$`, 'i')
+  new RegExp(`^(?:\\d{1,2} )?(?:${pieces(writtenMonths)})(?: \\d{1,2})?(?:,? \\d{4})?$`, 'i')
 ]
 
 /** In HTML and behind a template language Markdown leaves `[title](address)` as it is. */

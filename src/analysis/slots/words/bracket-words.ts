@@ -52,22 +52,6 @@ export const levelNames = [
   'CVE.{0,20}'
 ]
 
-/** Months, as dates have them in English. */
-export const monthNames = [
-  'Jan(?:uary)?',
-  'Feb(?:ruary)?',
-  'Mar(?:ch)?',
-  'Apr(?:il)?',
-  'May',
-  'June?',
-  'July?',
-  'Aug(?:ust)?',
-  'Sept?(?:ember)?',
-  'Oct(?:ober)?',
-  'Nov(?:ember)?',
-  'Dec(?:ember)?'
-]
-
 /** States of an incident or of work, as status pages and trackers have them. */
 export const stateNames = [
   'investigating',

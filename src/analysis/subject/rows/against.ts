@@ -1,4 +1,5 @@
 import {anyOf, either} from '../../../article/text/any-of.ts'
+import {monthStems} from '../../../article/text/date-words.ts'
 import {type Found, found, type WeighedRow} from '../../evidence.ts'
 import {namesFurtherReading} from '../../links/index.ts'
 import type {Overview} from '../../overview/index.ts'
@@ -72,7 +73,7 @@ const dated = either(
       '\\b(?:to|yester)day\\b',
       '\\b(?:last|this) (?:night|week|month|morning|evening|afternoon)\\b',
       '\\d(?:st|nd|rd|th|\\.)? (?:(?:of|de) )?(?:jan|ene|feb|fév|mar|mär|apr|abr|avr|may|mai|jun|jui|jul|aug|ago|août|sep|set|oct|okt|out|nov|dec|dez|dic|déc)\\p{L}{0,7}(?!\\p{L})',
-      '(?<!\\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d'
+      `(?<!\\p{L})(?:${monthStems})[a-z]{0,6}\\.? \\d`
     ],
     'iu',
     '',

@@ -1,3 +1,5 @@
+import {anyOf} from '../../../article/text/any-of.ts'
+import {monthStems, weekdayStems} from '../../../article/text/date-words.ts'
 import type {Role} from '../../../article/types.ts'
 import {found, foundTimes, type WeighedRow} from '../../evidence.ts'
 import type {Overview} from '../../overview/index.ts'
@@ -25,8 +27,17 @@ const incidentRoles: readonly Role[] = [
   'lessons'
 ]
 
-const stamped =
-  /^\W{0,4}(?:(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d{1,2}[:.h]\d\d|~?\d{1,2}\s?[ap]m\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s\d)/i
+const stamped = anyOf(
+  [
+    '(?:19|20)\\d\\d[-./]\\d\\d?[-./]\\d\\d?',
+    '\\d{1,2}[:.h]\\d\\d',
+    '~?\\d{1,2}\\s?[ap]m\\b',
+    `(?:${weekdayStems}|${monthStems})[a-z]{0,6}\\.?,?\\s\\d`
+  ],
+  'i',
+  '^\\W{0,4}',
+  ''
+)
 const fewestStamped = 3
 /** Verbs in the past in a thousand words: nine in ten incident articles have more, nine in ten READMEs fewer. */
 const leastPast = 7

@@ -1,4 +1,5 @@
 import {anyOf, either} from '../../../../article/text/any-of.ts'
+import {monthStems} from '../../../../article/text/date-words.ts'
 
 /** What buttons, labels and notes beside titles begin with. */
 const besideTitles = anyOf(
@@ -36,7 +37,7 @@ const besideTitles = anyOf(
 
 const dates = anyOf(
   [
-    '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,9}\\.?\\s\\d',
+    `(?:${monthStems})\\w{0,9}\\.?\\s\\d`,
     '\\d{1,2}(?:st|nd|rd|th)?\\.?\\s\\p{L}{3,10}\\s\\d{2,4}',
     '[\\d:.,\\s]{1,20}(?:[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?\\W{0,9}$'
   ],
