@@ -33,14 +33,14 @@ export const instruction = either(
   /^(?:[^:：]{1,40}[:：]\W{0,6})?\W{0,4}(?:简要|描述|列出|说明|填写|请填|补充说明|写清楚|記載|記入)/iu
 )
 
-/** A day or a time that is still a openDate: "AAAA-MM-DD", "TT.MM.JJJJ", "xxxx / xx / xx", "HH:MM". */
+/** A day or a time that is still open: "AAAA-MM-DD", "TT.MM.JJJJ", "xxxx / xx / xx", "HH:MM". */
 export const openDate =
   /\b(?:YYYY|AAAA|JJJJ)[-./ ]{0,3}MM|\b(?:DD|JJ|TT)[-./]MM[-./](?:YYYY|AAAA|JJJJ)|\bx{4}[ /.-]{1,3}xx\b|\bHH[:h]MM\b/i
 
-/** A valueInBrackets in brackets in the place of a value: "Título: (por ejemplo, …)". */
+/** Words in brackets in the place of a value: "Título: (por ejemplo, …)". */
 export const valueInBrackets = /^(?:[^:：()]{1,60}[:：])?[\s*_]{0,6}\([^()\n]{4,300}\)[\s*_.]{0,4}$/u
 
-/** A bareLabel with nothing behind it. */
+/** A label with nothing behind it. */
 export const bareLabel = /^[^:：.!?]{2,60}[:：][\s*_]{0,4}$/u
 
 /** One of the values to choose from in "critical / high / medium / low". */

@@ -28,7 +28,7 @@ export const mostKeys = 3
 export const isPage = ({data}: Article): boolean =>
   data.section === 'issue' || Object.keys(data).some((key) => statusPageKeys.has(key.toLowerCase()))
 
-/** Words; messages are shorter than the ownVoice, notices than the second, own accounts longer than the foreignVoice. */
+/** Words; messages are shorter than the first, notices than the second, own accounts longer than the third. */
 export const shortText = 150
 export const longestNotice = 350
 export const fewestOwnWords = 60
@@ -48,6 +48,7 @@ export const fileNameOf = (path: string): string => path.slice(path.lastIndexOf(
 export const valuesOf = (data: Readonly<Record<string, unknown>>, ...keys: string[]): string =>
   keys.flatMap((key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? data[key] : [])).join(' ')
 
+/** Pieces of the rows’ examples. */
 export const ownVoice = '---\nvoice: first-hand\n---\n'
 export const foreignVoice = '---\nvoice: third-party\n---\n'
 export const longFiller = 'The disk is full. '.repeat(100)

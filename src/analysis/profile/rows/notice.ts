@@ -107,7 +107,7 @@ export const noticeRows = [
     from: fromLabels
   },
   {
-    name: 'too longFiller for a notice',
+    name: 'too long for a notice',
     speaksFor: 'notice',
     weight: -3,
     test: ({overview: {words}}) => words > longestNotice,

@@ -38,7 +38,7 @@ export const reportRows = [
     name: 'parts of an account',
     speaksFor: 'report',
     weight: 1.3,
-    // Without a word on who speaks, its threeParts show that it is no message and no news.
+    // Without a word on who speaks, its parts show that it is no message and no news.
     test: (view) => {
       const told = view.speaker === 'unsure' ? toldRoles(view, reportRoles) : []
       return told.length > 1 ? foundAmong(told, 2) : undefined

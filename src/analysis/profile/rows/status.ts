@@ -100,15 +100,15 @@ export const statusRows = [
     speaksFor: 'status',
     weight: -0.8,
     test: (view) => {
-      const threeParts = toldRoles(view, reportRoles)
-      return foundTimes(threeParts.length - 1, threeParts.join(', '))
+      const parts = toldRoles(view, reportRoles)
+      return foundTimes(parts.length - 1, parts.join(', '))
     },
     hit: ['# Router\n\nThe issue has been resolved.\n\n## Cause\n\nA disk.\n\n## Impact\n\nAll.'],
     miss: ['# Router\n\nThe issue has been resolved.\n\n## Cause\n\nA disk.'],
     from: fromLabels
   },
   {
-    name: 'a longFiller text',
+    name: 'a long text',
     speaksFor: 'status',
     weight: -1.5,
     test: ({overview: {words}}) => words > longestNotice,

@@ -8,7 +8,7 @@ export const isBare = (title: string): boolean => {
   return all.length > 0 && !/\d{2}/.test(title.replace(/0x\d+/i, '')) && all.every((word) => words.bareTitle.has(word))
 }
 
-/** A title of what a house says of incidents in general. One with a namedYear names one of them, if it is no list of many. */
+/** A title of what a house says of incidents in general. One with a year names one of them, if it is no list of many. */
 export const isOfHouse = (title: string): boolean =>
   words.listTitle.test(title) || (!namedYear.test(title) && words.houseTitle.test(title))
 

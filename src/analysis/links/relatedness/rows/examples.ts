@@ -15,7 +15,7 @@ The council wants a second relay beside every pump, and the plant will test all 
 export const listUnder = (heading: string, ...titles: string[]): string =>
   `${waterPlant}\n## ${heading}\n\n${titles.map((title, at) => `- [${title}](/stories/${at})`).join('\n')}\n`
 
-/** The article, and what is belowPlant to it. */
+/** The article, and a block below it. */
 export const belowPlant = (block: string): string => `${waterPlant}\n${block}\n`
 
 /** The article with one link below it. */
