@@ -14,7 +14,8 @@ test.each([
   ['See [insert link].', 'link', 'the link'],
   ['So says [insert source].', 'source', 'a source'],
   ['And then [insert text].', 'text', undefined],
-  ['- Duration: TBD', 'time', 'the time'],
+  ['- Duration: TBD', 'duration', 'the duration'],
+  ['La panne a duré [insérer la durée].', 'duration', 'the duration'],
   ['- Owner: TBD', 'name', 'the name'],
   ['From 12:05 to 14:?? UTC.', 'time', 'the time']
 ])('`%s` lacks a %s', (text, kind, expected) => {

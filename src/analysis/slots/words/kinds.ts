@@ -30,23 +30,14 @@ export const kinds: readonly Kind[] = [
     signs: /^\W{0,3}data\b|YY|\bDD\b|\d{4}-/i
   },
   {
+    kind: 'duration',
+    expected: 'the duration',
+    words: ['durations?', 'minutes?', 'how long', 'dauer', 'durée', 'duración', 'durata', 'duração']
+  },
+  {
     kind: 'time',
     expected: 'the time',
-    words: [
-      'times?',
-      'hours?',
-      'minutes?',
-      'duration',
-      'timestamp',
-      'timezone',
-      'uhrzeit',
-      'dauer',
-      'hora',
-      'heure',
-      'durée',
-      'duración',
-      'waktu'
-    ],
+    words: ['times?', 'hours?', 'timestamp', 'timezone', 'uhrzeit', 'hora', 'heure', 'waktu'],
     signs: /HH|[\dX?_*]:[\dX?_*]/i
   },
   {
