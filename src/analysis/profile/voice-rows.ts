@@ -110,9 +110,23 @@ export const voiceRows = [
     name: 'what people report',
     weight: -0.15,
     test: (words) => words.rateOf(patterns.peopleReport),
-    hit: ['We restarted it. Users worldwide reported that it was down.'],
+    hit: [
+      'We restarted it. Users worldwide reported that it was down.',
+      'We restarted it. It was down, as people reported, and nobody reached out to us.'
+    ],
     miss: ['Users could not pay, and wrote to the help desk.'],
     from: byHand
+  },
+  {
+    name: 'what people report, not in English',
+    weight: -0.15,
+    test: (words) => words.rateOf(patterns.peopleReportElsewhere),
+    hit: [
+      'Wir haben ihn neu gestartet. Nutzer meldeten, dass er aus war.',
+      'Hemos reiniciado el router. Los usuarios reportaron fallas, y no hay comunicado oficial.'
+    ],
+    miss: ['Unsere Nutzer konnten nicht zahlen und schrieben uns.'],
+    from: 'labelled documents of public repositories, 2026-11'
   },
   {
     name: 'others as the subject',

@@ -90,11 +90,11 @@ export const headline = anyOf(
 )
 export const peopleReport = anyOf(
   [
-    '\\b(?:users?|customers?|peopleReport|players|reports|complaints)\\s(?:worldwide\\s|across\\s\\w{3,20}\\s)?(?:are\\s|have\\s|were\\s|began\\s)?(?:report(?:ed|ing)?|complain\\w{0,3}|took to|flooded|pouring|surfac\\w{2,3})\\b',
+    '\\b(?:users?|customers?|people|players|reports|complaints)\\s(?:worldwide\\s|across\\s\\w{3,20}\\s)?(?:are\\s|have\\s|were\\s|began\\s)?(?:report(?:ed|ing)?|complain\\w{0,3}|took to|flooded|pouring|surfac\\w{2,3})\\b',
     '\\bdown ?detector\\b',
     '\\bsocial media\\b',
     '\\bdeveloping story\\b',
-    '\\bfor readerComment\\b',
+    '\\bfor comment\\b',
     '\\breached out to\\b',
     '\\bnews outlets?\\b',
     '\\bwidespread (?:disruption|outage|frustration)\\b'
@@ -102,6 +102,21 @@ export const peopleReport = anyOf(
   'gi',
   '',
   ''
+)
+/** The same in other languages: those who were hit report it, and the press waits for a statement. */
+export const peopleReportElsewhere = anyOf(
+  [
+    '(?:nutzer(?:innen)?|kund(?:en|innen)|betroffene) (?:\\p{L}{2,12} )?(?:melden|meldeten|berichten|berichteten|klagen)',
+    '(?:utilisateurs|clients|internautes) (?:\\p{L}{2,12} )?(?:signalent|rapportent|ont signalé|ont rapporté|se plaignent)',
+    '(?:usuarios|clientes|internautas) (?:\\p{L}{2,12} ){0,4}?(?:reporta|informa|denuncia)(?:n|ron)',
+    '(?:usuários|clientes|internautas) (?:\\p{L}{2,12} ){0,4}?(?:relata|reclama)(?:m|ram)',
+    '(?:utenti|clienti) (?:\\p{L}{2,12} ){0,4}?(?:segnala|lamenta)(?:no|to)',
+    '(?:comunicado|communiqué|comunicato) (?:oficial|officiel|ufficiale)',
+    'offizielle (?:stellungnahme|erklärung)'
+  ],
+  'giu',
+  '(?<!\\p{L})',
+  '(?!\\p{L})'
 )
 /** A name, and what happened to it. */
 export const named =

@@ -12,9 +12,12 @@ export const isBare = (title: string): boolean => {
 export const isOfHouse = (title: string): boolean =>
   words.listTitle.test(title) || (!namedYear.test(title) && words.houseTitle.test(title))
 
+/** "Guide to post-mortems" names a document; "Failed release 2.4: the runbook was out of date" has a number. */
+const isOfDocument = (title: string): boolean => !/\d/.test(title) && words.documentTitle.test(title)
+
 /** What a title calls the incident that it names. */
 export const namesIncident = (title: string): RegExpExecArray | undefined =>
-  isBare(title) || isOfHouse(title)
+  isBare(title) || isOfHouse(title) || isOfDocument(title)
     ? undefined
     : (words.incidentTitle.exec(title) ?? words.incidentTitleElsewhere.exec(title) ?? undefined)
 
