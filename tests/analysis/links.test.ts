@@ -83,6 +83,65 @@ describe('titles of other stories are found by form', () => {
       `## Related articles\n\n${[...titles, 'Nine Gardens To See In Spring'].map((title) => `[\n\n![a](/a.png)\n\n](https://zarvex.io/a "${title}")`).join('\n\n')}`,
       [...titles, 'Nine Gardens To See In Spring']
     ],
+    [
+      'each the heading at the end of a link that begins with a picture',
+      linked.map((_, at) => `[![a](/${at}.png)\n\n#### ${titles[at]}](${slug(titles[at] as string)})`).join('\n\n')
+    ],
+    [
+      'above a teaser and a button that says the same each time',
+      linked
+        .map(
+          (_, at) => `![a](/a.png)\n\n### ${titles[at]}\n\nNobody saw it coming, and it came.\n\n[Read more](/n/${at})`
+        )
+        .join('\n\n')
+    ],
+    [
+      'in items with a picture above and a teaser that is a heading below',
+      `Our own stories\n\n${linked.map((link) => `- [\n\n  ](/a)\n\n  ### ${link}\n\n  #### Nobody saw it coming, and then it came at last`).join('\n\n')}`
+    ],
+    [
+      'with topics, sources and a teaser between them',
+      linked
+        .map(
+          (link) => `RISE AND FALL\n\n## ${link}\n\n2 votes [Harbour](/harbour) [Weekend](/weekend)\n\nNobody saw it.`
+        )
+        .join('\n\n')
+    ],
+    ['in the cells of a table', `| ${linked.join(' | ')} |\n|---|---|---|`],
+    [
+      'in two lists, one below the other',
+      `${linked.map((link) => `- ${link}`).join('\n')}\n\n[All news](/all)\n\n${['Nine Gardens To See In Spring', 'Storm Closes The Northern Ferry', 'Bakers Of The Coast Open Early'].map((title) => `- [${title}](${slug(title)})`).join('\n')}`,
+      [...titles, 'Nine Gardens To See In Spring', 'Storm Closes The Northern Ferry', 'Bakers Of The Coast Open Early']
+    ],
+    [
+      'a line each, without a link',
+      'Tenor cancels three concerts after a fall\nSalmon are back in the northern rivers\nFive quiet islands for a long weekend\nStriker leaves his club before the final',
+      [
+        'Tenor cancels three concerts after a fall',
+        'Salmon are back in the northern rivers',
+        'Five quiet islands for a long weekend',
+        'Striker leaves his club before the final'
+      ]
+    ],
+    [
+      'above the entries of a menu',
+      `${linked.map((link) => `- ## ${link}`).join('\n')}\n\n${['Terms of our service', 'Career', 'Advertise with us', 'Complaints', 'Sitemap', 'Feedback', 'Contact us'].map((entry) => `- [${entry}](/x/${entry.length})`).join('\n')}`
+    ],
+    [
+      'long ones without an address of their own, under a heading that says nothing of them',
+      `## From the newsroom\n\n${['Tenor cancels three concerts after a fall', 'Salmon are back in the northern rivers', 'Five quiet islands for a long weekend', 'Striker leaves his club before the final'].map((title, at) => `- [${title}](/n/${at})`).join('\n')}`,
+      [
+        'Tenor cancels three concerts after a fall',
+        'Salmon are back in the northern rivers',
+        'Five quiet islands for a long weekend',
+        'Striker leaves his club before the final'
+      ]
+    ],
+    [
+      'one by one where others of the list belong to the article',
+      `${['How the pumps of Harrow were built', 'Council of Harrow pays for two relays', 'A Singer Remembers Her Childhood'].map((title) => `- [${title}](${slug(title)})`).join('\n')}`,
+      ['A Singer Remembers Her Childhood']
+    ],
     ['as headlines at the very end', `${headlines.join('\n\n')}`, headlines],
     [
       'under the title of a second list',

@@ -33,7 +33,7 @@ test('titles beside the text and links in it have what they were judged by', () 
   expect([7, 8, 10].flatMap(decidedOn).map(([, ...decided]) => decided)).toEqual([
     ['a list of titles', 'title of what a site chooses itself'],
     ['a block that is at home', 'its titles have to do with the article on the average'],
-    ['perhaps unrelated', 'it is about a field of which the article says nothing'],
+    ['perhaps unrelated', 'no word in common with the article'],
     ['a list of titles', 'title of what a site chooses itself'],
     ['a block that is at home', 'its titles have to do with the article on the average'],
     ['related', 'both are about operations'],

@@ -32,7 +32,7 @@ const blocks: readonly (readonly [shape: string, block: string])[] = [
   ['quote', `> **Editor’s picks**\n>\n${each((title, index) => `> - ${link(title, index)}`)}`],
   [
     'HTML list',
-    `<div class="related">\n<h3>Related articles</h3>\n<ul>\n${each((title, index) => `<li>${anchor(title, index)}</li>`)}\n</ul>\n</div>`
+    `<div class="more">\n<h3>Trending now</h3>\n<ul>\n${each((title, index) => `<li>${anchor(title, index)}</li>`)}\n</ul>\n</div>`
   ],
   [
     'HTML aside',

@@ -19,8 +19,6 @@ export interface LinkItem {
   readonly basis: Fired
   /** The same in words. */
   readonly evidence: string
-  /** It speaks of a field of which the article says nothing: recipes, sport, celebrities. */
-  readonly isForeign: boolean
   readonly verdict: LinkVerdict
 }
 

@@ -3,8 +3,7 @@ import {wordsOf} from '../../../article/text/stems.ts'
 import type {Article, Block, Mark, Sentence} from '../../../article/types.ts'
 import {defineAnalysis} from '../../define-analysis.ts'
 import {blocksBeside, linkBlocksOf} from '../link-blocks.ts'
-import {evidenceOf, type LinkSubject, linkSubjectOf} from '../relatedness/relatedness.ts'
-import {fieldsIn} from '../relatedness/topics.ts'
+import {type LinkSubject, linkSubjectOf} from '../relatedness/relatedness.ts'
 import {hostOf} from '../segment/one-shape.ts'
 import {wordsOutside} from '../segment/shapes.ts'
 import {fewestWords} from '../segment/titles/titles.ts'
@@ -49,7 +48,7 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
       const sentence = article.sentencesIn(block).find(({from, to}) => from <= mark.from && to >= mark.to)
       const evidence =
         sentence &&
-        (advertises(sentence, mark, block, subject) ??
+        (advertises(sentence, mark, subject) ??
           (isStranger(sentence, mark, block, article, subject)
             ? 'its sentence sells, and nothing else in the article is about that'
             : undefined))
@@ -77,21 +76,11 @@ function isAbout({blocks, title}: Article, words: RegExp, own: Block, {from, to}
   return false
 }
 
-/** A sentence that asks for a visit and sells, or is about another field; and nothing in it is a topic of the article. */
-function advertises(
-  {text}: Sentence,
-  {url, from, to}: Mark,
-  {prose}: Block,
-  subject: () => LinkSubject
-): string | undefined {
+/** A sentence that asks for a visit and sells, and in which no topic of the article is. */
+function advertises({text}: Sentence, {url}: Mark, subject: () => LinkSubject): string | undefined {
   const address = url?.text ?? ''
-  const isSelling = selling.test(text) || shop.test(address)
-  const isForeignAnchor = [...fieldsIn(prose.text.slice(from, to)).values()].some((times) => times > 1)
-  if (!isForeignAnchor && !(isSelling && appeal.test(text)) && !(appeal.test(text) && fieldsIn(text).size > 0))
-    return undefined
-  const {relatedness, isForeign, basis} = subject().relationOf(text, address, text)
-  if (isForeign) return evidenceOf(basis)
-  return isSelling && appeal.test(text) && relatedness < oneTopic ? 'its sentence sells something else' : undefined
+  if (!appeal.test(text) || !(selling.test(text) || shop.test(address))) return undefined
+  return subject().relationOf(text, address).relatedness < oneTopic ? 'its sentence sells something else' : undefined
 }
 
 /** Where a site offers its own app. */

@@ -6,7 +6,7 @@ import {type Draft, ownTexts} from '../segment/candidate.ts'
 import {cardsIn} from '../segment/cards.ts'
 import {housesIn} from './brands.ts'
 import {places} from './place-names.ts'
-import {fieldsIn, operationsIn, tellsOfIncident} from './topics.ts'
+import {operationsIn, tellsOfIncident} from './topics.ts'
 
 /** What the own text of an article is about. */
 export interface Facts {
@@ -17,7 +17,6 @@ export interface Facts {
   /** Stems that it says most often, and names. */
   readonly topicStems: ReadonlySet<string>
   readonly placeStems: ReadonlySet<string>
-  readonly fields: ReadonlyMap<string, number>
   /** Whose names the title says, and the one that the article names most. */
   readonly houses: ReadonlySet<string>
   /** What an organisation tells of its own. */
@@ -61,7 +60,6 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
     titleStems,
     topicStems: new Set([...frequentIn(count), ...namesIn(own, stem)]),
     placeStems: new Set([...places].map(stem)),
-    fields: fieldsIn(text),
     houses: housesOf(title, text),
     isReport,
     isOperations: isReport || tellsOfIncident(title) || operationsIn(text) >= fewestOperations,

@@ -11,7 +11,6 @@ export interface Relation {
   readonly relatedness: number
   /** The row that decided. */
   readonly basis: Fired
-  readonly isForeign: boolean
   readonly isLoose: boolean
 }
 
@@ -24,8 +23,7 @@ export interface LinkSubject {
    * @param part of the article that does not count
    */
   says(text: string, part: string): boolean
-  /** @param within what of the article's own text the title is part of */
-  relationOf(title: string, url: string, within?: string): Relation
+  relationOf(title: string, url: string): Relation
 }
 
 /** @param drafts what stands beside the text of the article */
@@ -39,14 +37,13 @@ export function linkSubjectOf(article: Article, drafts: readonly Draft[]): LinkS
       for (const word of stemsOf(part, stem)) own.set(word, (own.get(word) ?? 0) + 1)
       return stemsOf(text, stem).some((word) => (count.get(word) ?? 0) > (own.get(word) ?? 0))
     },
-    relationOf(text, url, within) {
-      const title = titleBeside(text, url, facts, within)
+    relationOf(text, url) {
+      const title = titleBeside(text, url, facts)
       const {verdict, rows} = titleRows.of(title)
-      const {least = 0, most = Number.POSITIVE_INFINITY, isForeign = false, isLoose = false} = verdict
+      const {least = 0, most = Number.POSITIVE_INFINITY, isLoose = false} = verdict
       return {
         relatedness: Math.min(Math.max(title.sum, least), most),
         basis: rows[0] as Fired,
-        isForeign,
         isLoose
       }
     }

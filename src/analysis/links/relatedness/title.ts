@@ -2,16 +2,13 @@ import {type Stemmer, stemsOf, topicOf, wordsOf} from '../../../article/text/ste
 import {housesIn} from './brands.ts'
 import type {Facts} from './facts.ts'
 import {shareCovered} from './information.ts'
-import {fieldsIn, operationsIn} from './topics.ts'
+import {operationsIn} from './topics.ts'
 
 /** Weights of a word in common: in the title, among the topics, anywhere. */
 export const weights = {title: 1, topic: 0.8, word: 0.35}
 
 /** Where an article happened is said by half the titles of a local paper. */
 const placeWeight = 0.2
-
-/** A field that an article speaks of no more often is foreign to it. */
-const chanceMentions = 1
 
 /** A title beside an article: what the rows of relatedness look at. */
 export interface TitleBeside {
@@ -30,13 +27,10 @@ export interface TitleBeside {
   house(): string | undefined
   /** The words of operations in the title. */
   operations(): number
-  /** A field of which the article says next to nothing. */
-  foreignField(): string | undefined
 }
 
-/** @param within what of the article's own text the title is part of */
-export function titleBeside(text: string, url: string, facts: Facts, within = ''): TitleBeside {
-  const {stem, count, houses, fields, placeStems} = facts
+export function titleBeside(text: string, url: string, facts: Facts): TitleBeside {
+  const {stem, count, houses, placeStems} = facts
   const shared = [...new Set(stemsOf(text, stem))].filter((word) => count.has(word))
   const written = writtenBy(text, stem)
   const topics = shared.filter((word) => weightOf(word, facts) > weights.word && !placeStems.has(word))
@@ -53,13 +47,7 @@ export function titleBeside(text: string, url: string, facts: Facts, within = ''
     topics: topics.map((word) => written.get(word) ?? word),
     share: () => shareCovered(text, stem, (word) => count.has(word)) ?? 0,
     house: () => [...housesIn(text).keys()].find((name) => houses.has(name)),
-    operations: () => operationsIn(text),
-    foreignField() {
-      const inside = fieldsIn(within)
-      return [...fieldsIn(`${text} ${sectionsOf(url)}`).keys()].find(
-        (name) => (fields.get(name) ?? 0) - (inside.get(name) ?? 0) <= chanceMentions
-      )
-    }
+    operations: () => operationsIn(text)
   }
 }
 
@@ -75,12 +63,3 @@ function writtenBy(text: string, stem: Stemmer): ReadonlyMap<string, string> {
   }
   return words
 }
-
-/** `entertainment celebrities` of `/entertainment/celebrities/the-young-years-of`. */
-const sectionsOf = (url: string): string =>
-  url
-    .replace(/^(?:https?:)?\/\//, '')
-    .split(/[?#]/, 1)[0]
-    ?.split('/')
-    .slice(1, -1)
-    .join(' ') ?? ''

@@ -22,45 +22,8 @@ apagon ciberataque ciberataques ciberseguridad servidores vulnerabilidad interru
 vulnerabilidade interrupcao
 `
 
-/**
- * Fields that articles on incidents seldom touch, by words that seldom mean anything else there: no actor (of a threat), no
- * cookies, no chef. Where an article speaks of such a field (an airline, a hospital, a bank), its words are at home.
- */
-const others: Readonly<Record<string, string>> = {
-  food: `recipe recipes cook cooking kitchen bake baking baked cake cakes stew soup salad dessert breakfast brunch dinner chefs
-restaurant restaurants delicious tasty ingredients sourdough pasta pizza grill barbecue vegan vegetarian cocktail cocktails
-wines beer coffee chocolate rezept rezepte kochen backen kuchen apfelkuchen lecker wein recette recettes gateau gratin receta
-recetas tortilla vino receita receitas bolo vinho`,
-  travel: `travelers travellers vacation vacations holiday holidays beach beaches resort resorts hotel hotels cruise cruises
-itinerary sightseeing tourist tourists tourism backpacking campsite getaway getaways hiking airbnb urlaub strand strande
-wanderweg wanderwege plage plages vacances playa playas vacaciones praia praias ferias`,
-  home: `garden gardens gardening gardener gardeners lettuce tomatoes orchids roses houseplants lawn bedroom bedrooms sofa
-mattress curtains wallpaper decor declutter farmhouse furniture renovation garten gartentipps tomaten jardinage rosiers
-orquideas jardim suculentas`,
-  animals: `dog dogs puppy puppies cat cats kitten kittens pets horse horses hund hunde katze katzen katzenrassen chien chiens
-perro perros gato gatos cachorro cachorros`,
-  celebrities: `celebrity celebrities actress actresses singer singers rapper popstar pop-star kardashian kardashians royals
-prince princess duchess wedding weddings divorce divorced romance boyfriend girlfriend fiance baby-bump baby-name paparazzi
-gossip red-carpet oscars grammys hollywood bollywood net-worth schauspieler schauspielerin sanger sangerin promi promis
-hochzeit zwillinge actrice chanteur chanteuse mariage actriz cantante boda novia novio famosos atriz cantora casamento famosas
-celebridades`,
-  sport: `football footballer soccer basketball baseball hockey tennis golf cricket rugby boxing boxer wrestling ufc nfl nba nhl
-mlb fifa uefa olympic olympics striker goalkeeper quarterback touchdown coach coaches playoffs championship championships
-stadium tournament semifinal midfielder cup-final fussball bundesliga torwart pokal sturmer buteur entraineur futbol delantero
-entrenador futebol atacante goleiro libertadores`,
-  health: `diet diets dieting weight-loss lose-weight fasting calories vitamin vitamins supplements workout workouts yoga fitness
-stretching back-pain belly-fat cholesterol diabetes cancer cardiologist dermatologist snoring menopause pregnancy pregnant
-wellness abnehmen diat ruckenschmerzen regime maigrir ventre dieta adelgazar embarazo emagrecer gravidez`,
-  money: `mortgage mortgages refinance retirement dividend dividends ira 401k millionaire billionaire lottery jackpot credit-card
-credit-cards real-estate tax-refund rente aktien lotto altersvorsorge hypotheque retraite hipoteca jubilacion loteria
-aposentadoria`
-}
-
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const ours = setOf(operations)
-const theirs = new Map(
-  Object.entries(others).flatMap(([field, words]) => [...setOf(words)].map((word) => [word, field]))
-)
 
 /** Words and pairs of words (`weight-loss`). */
 const termsOf = (text: string): string[] => {
@@ -76,13 +39,3 @@ const incidents = setOf('incident incidents down offline glitch glitches crash c
 
 export const tellsOfIncident = (title: string): boolean =>
   termsOf(title).some((term) => ours.has(term) || incidents.has(term))
-
-/** The other fields that a text speaks of, and how often. */
-export function fieldsIn(text: string): ReadonlyMap<string, number> {
-  const count = new Map<string, number>()
-  for (const term of termsOf(text)) {
-    const field = theirs.get(term)
-    if (field) count.set(field, (count.get(field) ?? 0) + 1)
-  }
-  return count
-}

@@ -22,13 +22,12 @@ export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
 /** What the rows about blocks look at. */
 export const comparedBlock = (
   {kind, isChosen = false}: Draft,
-  titles: readonly {readonly relatedness: number; readonly isForeign: boolean}[]
+  titles: readonly {readonly relatedness: number}[]
 ): ComparedBlock => ({
   kind,
   isChosen,
   titles: titles.length,
-  mean: titles.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titles.length,
-  foreign: titles.filter((title) => title.isForeign).length
+  mean: titles.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titles.length
 })
 
 export function judged(draft: Draft, subject: LinkSubject): Judged {

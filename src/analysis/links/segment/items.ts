@@ -1,6 +1,7 @@
 import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Block, Mark} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
+import {endOfLink} from './cards.ts'
 import {isProse, linksInCode} from './shapes.ts'
 import {clean, isTitle, longestItem, titlesIn} from './titles/titles.ts'
 
@@ -103,4 +104,3 @@ function brokenTitle(text: string): Found | undefined {
 }
 
 const brokenLink = /^\s{0,3}\]\((\S{8,2000})\s"([^"\n]{16,200})/
-const endOfLink = /^([^[\]\n]{16,220})\]\((\S{1,2000}?)(?=\)|\s)/

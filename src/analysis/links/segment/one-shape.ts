@@ -1,6 +1,6 @@
 import type {Block} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
-import {closes} from './cards.ts'
+import {cardAddress, closes} from './cards.ts'
 import {longestCard} from './shapes.ts'
 
 /**
@@ -26,7 +26,7 @@ export function ofOneShape(titles: readonly Title[], blocks: readonly Block[], c
   for (const [at, item] of near.entries()) {
     // One story may stand large above the others.
     if (
-      (!shapes.has(shapeOf(item)) && !(at < first && item.url !== '')) ||
+      (!shapes.has(shapeOf(item)) && !(at < first && isAlone(item))) ||
       own.slice(-longestCard).some((other) => isOneCard(other, item))
     )
       continue
@@ -49,12 +49,11 @@ function titlesOfCards(titles: readonly Title[], blocks: readonly Block[], cards
     const card = cardOf(title)
     if (card === undefined) return [title]
     if (title !== own.get(card)) return []
-    const end = blocks.slice(title.block.index + 1, title.block.index + 1 + longestCard).find(closes)
-    return [{...title, url: title.url || addressIn(end?.prose.text ?? '')}]
+    const below = blocks.slice(title.block.index + 1, title.block.index + 1 + longestCard)
+    const end = below.find(closes) ?? below.findLast(({index}) => cards[index] === card)
+    return [{...title, url: title.url || (end ? cardAddress(end) : '')}]
   })
 }
-
-const addressIn = (end: string): string => /^\s{0,3}\]\((\S{1,2000}?)(?=\)|\s|$)/.exec(end)?.[1] ?? ''
 
 /** What stands below many things is a button or a note: "Read the full story", "Opens in a new tab". */
 function repeatedIn(found: readonly Title[]): (title: Title) => boolean {

@@ -9,8 +9,6 @@ export interface ComparedBlock {
   readonly titles: number
   /** Mean relatedness of its titles, from 0 to 2. */
   readonly mean: number
-  /** Titles about fields of which the article says nothing. */
-  readonly foreign: number
 }
 
 export type BlockVerdict = 'at home' | 'strange' | 'surely strange'
@@ -18,26 +16,17 @@ export type BlockVerdict = 'at home' | 'strange' | 'surely strange'
 /** A block is judged before its titles: on public pages the mean told related blocks from unrelated ones. */
 const strangeFrom = {promotional: 1, glued: 0.7, related: 0.4, inline: 0.3, aside: 0.8, untitled: 0.3} as const
 
-/** So many of a block's titles are about foreign fields where it is sure that no editor chose them. */
-const shareForeign = 1 / 3
-const mostForeign = 0.3
-
 /** Below it a block of a site's own choice is surely strange; where some titles have topics in common, it is likely. */
 const surelyStrange = 0.5
 
 /** A few links that an editor chose as related may be so in a way that no word shows. */
 const fewRelated = 4
 
-const isMostlyForeign = ({foreign, titles, mean}: ComparedBlock): boolean =>
-  foreign >= titles * shareForeign && mean < mostForeign
+/** So many that share one word in passing at most are none. */
+const fewestStrange = 3
+const mostPassing = 0.11
 
 const strangers = ['The Young Years Of A Famous Tenor', 'Nine Rivers To See In Spring', 'A Tenor In Berlin'] as const
-const foreigners = [
-  'Ten Boxing Legends Of The Nineties',
-  'Royal Wedding: All The Dresses',
-  'Nine Gardens Of Spring'
-] as const
-
 const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
   {
     name: 'its titles have to do with the article on the average',
@@ -48,10 +37,11 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     from: fromPages
   },
   {
-    name: 'three and more titles, many about fields of which the article says nothing',
+    name: 'three and more titles that nobody called related, which share one word in passing with the article at most',
     verdict: 'surely strange',
-    test: (block) => block.kind !== 'inline' && block.titles > 2 && isMostlyForeign(block),
-    hit: [listUnder('Related articles', ...foreigners)],
+    test: ({kind, isChosen, titles, mean}) =>
+      kind === 'untitled' && !isChosen && titles >= fewestStrange && mean <= mostPassing,
+    hit: [belowPlant(strangers.map((title, at) => `- [${title}](/stories/${at})`).join('\n'))],
     miss: [listUnder('Related articles', ...strangers)],
     from: fromPages
   },
@@ -61,22 +51,6 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     test: ({kind}) => kind === 'glued',
     hit: [belowPlant('The relay is watched. | The Tenor Who Cooks For His Many Fans')],
     miss: [listUnder('Related articles', ...strangers)],
-    from: fromPages
-  },
-  {
-    name: 'chosen by the site, about a field of which the article says nothing',
-    verdict: 'surely strange',
-    test: (block) => block.kind === 'promotional' && isMostlyForeign(block),
-    hit: [listUnder('Most popular', foreigners[0])],
-    miss: [listUnder('Most popular', strangers[0])],
-    from: fromPages
-  },
-  {
-    name: 'about a field of which the article says nothing',
-    verdict: 'strange',
-    test: isMostlyForeign,
-    hit: [listUnder('Related articles', foreigners[0])],
-    miss: [listUnder('Related articles', strangers[0])],
     from: fromPages
   },
   {
@@ -94,16 +68,17 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
   {
     name: 'a few links that are said to be related',
     verdict: 'at home',
-    test: ({kind, titles}) => kind === 'related' && titles < fewRelated,
-    hit: [listUnder('Related articles', ...strangers)],
-    miss: [listUnder('Most popular', ...strangers)],
+    test: ({kind, titles, mean}) =>
+      kind === 'related' && titles < fewRelated && (titles < fewestStrange || mean > mostPassing),
+    hit: [listUnder('Related articles', ...strangers.slice(0, 2))],
+    miss: [listUnder('Related articles', ...strangers)],
     from: fromPages
   },
   {
     name: 'chosen by the site, and its titles have next to nothing to do with the article',
     verdict: 'surely strange',
     test: ({kind, mean, titles}) => kind === 'promotional' && mean < surelyStrange && titles > 1,
-    hit: [listUnder('Most popular', ...strangers)],
+    hit: [listUnder('Most popular', ...strangers.slice(0, 2))],
     miss: [listUnder('Most popular', strangers[0])],
     from: fromPages
   },
@@ -112,7 +87,7 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     verdict: 'strange',
     test: () => true,
     hit: [listUnder('Most popular', strangers[0])],
-    miss: [listUnder('Related articles', ...strangers)],
+    miss: [listUnder('Related articles', strangers[0])],
     from: fromPages
   }
 ]

@@ -6,14 +6,12 @@ import {fromPages, reportWith, under} from './examples.ts'
 export interface Basis {
   readonly least?: number
   readonly most?: number
-  /** It speaks of a field of which the article says nothing. */
-  readonly isForeign?: boolean
   /** One topic in common, and most of what the title says is not in the article. */
   readonly isLoose?: boolean
 }
 
 const sameField: Basis = {least: 1.2}
-const foreignTitle: Basis = {most: 0, isForeign: true}
+const advertisement: Basis = {most: 0}
 const inCommon: Basis = {}
 /**
  * One topic in common is loose where the article covers so little of what the title says. Of the items that a site chose
@@ -43,7 +41,7 @@ const words = (list: readonly string[]) => ({words: list.join(', ')})
 const rows: readonly DecidingRow<TitleBeside, Basis>[] = [
   {
     name: 'its address is that of an advertisement',
-    verdict: foreignTitle,
+    verdict: advertisement,
     test: ({url}) => advertised.test(url),
     hit: [under('Pumps of Harrow get a relay', 'https://outbrain.test/a')],
     miss: [under('Pumps of Harrow get a relay')],
@@ -83,17 +81,6 @@ const rows: readonly DecidingRow<TitleBeside, Basis>[] = [
     test: ({topics}) => (topics.length > 0 ? words(topics) : undefined),
     hit: [under('Harrow pays for its pumps')],
     miss: [under('Council pays for its morning')],
-    from: fromPages
-  },
-  {
-    name: 'it is about a field of which the article says nothing',
-    verdict: foreignTitle,
-    test(title) {
-      const field = title.foreignField()
-      return field === undefined ? undefined : {words: field}
-    },
-    hit: [under('Nine gardens to see in spring'), under('Nine of the finest', '/recipes/nine')],
-    miss: [under('Nine rivers to see in spring')],
     from: fromPages
   },
   {

@@ -3,14 +3,16 @@ import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import {belowPlant, fromPages} from '../../relatedness/rows/examples.ts'
 import {hostOf} from '../one-shape.ts'
-import {fewestTitles, isArticle} from '../runs/other-pages.ts'
+import {fewestTitles, isArticle, isStoryTitle} from '../runs/other-pages.ts'
 import type {RunView} from '../runs/run-view.ts'
 import {longestByline} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
 import {clean} from '../titles/titles.ts'
 
 /** Capitals or another list right above make up for a small number; lines without them may be anything. */
-function fewestOf({areHeadlines, areUnlinked, isBehindRule, isSecond, region}: RunView): number {
+function fewestOf(view: RunView): number {
+  const {areHeadlines, areUnlinked, isBehindRule, isSecond, region} = view
+  if (standApart(view) && view.items.every(isArticle)) return fewestHeadlines
   if (areHeadlines && !region[0]?.item) return fewestHeadlines
   if (areUnlinked) return isBehindRule ? fewestTitles : fewestPlain
   return isSecond ? fewestHeadlines : fewestTitles
@@ -29,9 +31,22 @@ const standApart = (view: RunView): boolean =>
 function isMenuOf({region, items}: RunView): boolean {
   const words = items.reduce((sum, {text}) => sum + text.split(' ').length, 0)
   const hosts = new Set(items.map(({url}) => hostOf(url)))
-  const entries = region.filter((block) => block.item && isMostlyLink(block)).length
+  const last = items.at(-1)?.block.index ?? -1
+  const entries = new Set(region.flatMap((block) => (block.index <= last ? menuEntries(block) : []))).size
   return (hosts.size < fewestHosts && words < fewestMeanWords * items.length) || items.length < entries / 2
 }
+
+/** What the links of an item say, or of a line with several: each is an entry where the block is a menu. */
+function menuEntries(block: Block): string[] {
+  if (!isMostlyLink(block)) return []
+  if (block.item) return [clean(block.prose.text)]
+  const links = block.marks.flatMap(
+    ({kind, from, to}) => (kind === 'link' && clean(block.prose.text.slice(from, to))) || []
+  )
+  return links.length >= fewestOnLine ? links : []
+}
+
+const fewestOnLine = 3
 
 const fewestMeanWords = 4
 /** The menu of a site leads to its own pages. */
@@ -59,6 +74,9 @@ const slug = (title: string): string => `/stories/${title.toLowerCase().replace(
 const link = (title: string, url = '/a'): string => `[${title}](${url})`
 const rivers = ['Nine rivers to see in spring', 'Why the northern rivers run dry', 'Ten ways to swim a river'] as const
 const bullets = rivers.map((title) => `- ${link(title)}`).join('\n')
+const short = ['Rivers to see soon', 'Why rivers run dry', 'Ten ways to swim']
+  .map((title) => `- ${link(title)}`)
+  .join('\n')
 const slugs = rivers.map((title) => `- ${link(title, slug(title))}`).join('\n')
 const comment = '\n\n## Comments\n\nThe pumps of the plant were old, and everybody in the town knew that they were.'
 
@@ -89,10 +107,10 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     from: fromPages
   },
   {
-    name: 'links in the middle, of which few have the address of an article',
+    name: 'links in the middle, of which few are stories',
     verdict: 'no list',
-    test: (view) => !view.isLast && !standApart(view) && view.items.filter(isArticle).length < fewestTitles,
-    hit: [belowPlant(`${bullets}${comment}`)],
+    test: (view) => !view.isLast && !standApart(view) && view.items.filter(isStoryTitle).length < fewestTitles,
+    hit: [belowPlant(`${short}${comment}`)],
     miss: [
       belowPlant(`${slugs}${comment}`),
       belowPlant(`${rivers.map((title) => link(title)).join('\n\n')}${comment}`)

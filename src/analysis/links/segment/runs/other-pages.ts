@@ -1,10 +1,10 @@
-import {isMostlyLink} from '../../../../article/text/link-share.ts'
 import {wordsOf} from '../../../../article/text/stems.ts'
 import type {Block} from '../../../../article/types.ts'
 import type {Title} from '../candidate.ts'
 import {itemsOf} from '../items.ts'
-import {isProse} from '../shapes.ts'
+import {isProse, isTitleLink} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
+import {hasCapitals} from '../titles/headlines.ts'
 import {clean} from '../titles/titles.ts'
 
 /**
@@ -15,20 +15,22 @@ import {clean} from '../titles/titles.ts'
  */
 export function headsTitles(blocks: readonly Block[], at: number, lastText: number): boolean {
   const heading = blocks[at] as Block
-  if (heading.kind !== 'heading' || heading.level === 1 || at < lastText || isMostlyLink(heading)) return false
+  if (heading.kind !== 'heading' || heading.level === 1 || at < lastText || isTitleLink(heading)) return false
   const text = clean(heading.prose.text)
   if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
   let titles = 0
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index] as Block
     if (isSameLevel(block, heading)) break
-    if (isProse(block)) return false
+    if (isProse(block) && !(index === at + 1 && block.prose.text.length <= longestListNote)) return false
     if (leadsToArticle(block)) titles++
   }
   return titles >= fewestTitles
 }
 
 const longestListTitle = 5
+/** "Talks on film and television.", in characters. */
+const longestListNote = 120
 /** So many titles make a list. */
 export const fewestTitles = 3
 
@@ -56,3 +58,9 @@ const isStory = (url: string): boolean =>
   /^(?:\/|https?:\/\/)/.test(url) &&
   /(?:^|\/)(?:[a-z]{1,20}[-_]){3,30}[\w-]{1,40}(?:\.html?|\/)?(?:[?#]|$)/i.test(url) &&
   !/\.(?:mdx?|pdf)$/i.test(url)
+
+/** Its address says so, or it is as long as a headline is, with a link or with capitals. */
+export const isStoryTitle = (item: Pick<Title, 'text' | 'url'>): boolean =>
+  isArticle(item) || (item.text.split(' ').length >= shortestStory && (item.url !== '' || hasCapitals(item.text)))
+
+const shortestStory = 6

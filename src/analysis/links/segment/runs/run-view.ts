@@ -5,7 +5,7 @@ import type {Draft, Title} from '../candidate.ts'
 import {itemsOf} from '../items.ts'
 import {ofOneShape} from '../one-shape.ts'
 import {isMenu, isProse, longestByline} from '../shapes.ts'
-import {isHeadline, isPlainTitle} from '../titles/headlines.ts'
+import {areTitleLines, isHeadline, isPlainTitle} from '../titles/headlines.ts'
 import {clean} from '../titles/titles.ts'
 import {isFurniture, type TitleRun, titleRuns} from './runs.ts'
 
@@ -41,31 +41,55 @@ export function runViews(article: Article, known: readonly Draft[], cards: reado
   const lastText = blocks.findLastIndex((block) => !isFoot(block))
   const firstText = blocks.findIndex((block) => isProse(block) && block.prose.text.length >= fewestLetters)
   const ends = new Set(known.map(({items}) => items.at(-1)?.block.index ?? -1))
-  return titleRuns(blocks, cards, ({index}) => taken[index] === true).map((run) => {
-    const region = blocks.slice(run.from, run.to)
-    const opened = openedAbove(blocks, run.from)
-    const above = blocks[opened.index - 1]
-    return {
-      blocks,
-      run,
-      region,
-      items: ofOneShape(
-        region.flatMap((block, index) => itemsOf(block, region[index - 1])),
+  const runs = titleRuns(blocks, cards, ({index}) => taken[index] === true)
+  return runs.flatMap((whole) =>
+    listsOf(whole, blocks, cards).map(({run, items}) => {
+      const region = blocks.slice(run.from, run.to)
+      const opened = openedAbove(blocks, run.from)
+      const above = blocks[opened.index - 1]
+      return {
         blocks,
-        cards
-      ),
-      opened,
-      label: above && isLabel(above) ? above : undefined,
-      owner: owners[run.from],
-      isLast: lastText < run.to,
-      isBelowText: firstText >= 0 && firstText < run.from,
-      isSecond: ends.has(opened.index - 1) || ends.has(opened.index - 2),
-      isBehindRule: above?.kind === 'break',
-      areHeadlines: region.every(isHeadline),
-      areUnlinked: region.every((block) => isHeadline(block) || isPlainTitle(block))
-    }
-  })
+        run,
+        region,
+        items,
+        opened,
+        label: above && isLabel(above) ? above : undefined,
+        owner: owners[run.from],
+        isLast: lastText < whole.to,
+        isBelowText: firstText >= 0 && firstText < run.from,
+        isSecond: ends.has(opened.index - 1) || ends.has(opened.index - 2),
+        isBehindRule: above?.kind === 'break',
+        areHeadlines: region.every(isHeadline),
+        areUnlinked: region.every((block) => isHeadline(block) || isPlainTitle(block) || areTitleLines(block))
+      }
+    })
+  )
 }
+
+/** Lists that stand one below the other with nothing between them: each ends where its own titles do. */
+function listsOf(
+  whole: TitleRun,
+  blocks: readonly Block[],
+  cards: readonly unknown[]
+): {readonly run: TitleRun; readonly items: readonly Title[]}[] {
+  const region = blocks.slice(whole.from, whole.to)
+  let titles = region.flatMap((block, index) => itemsOf(block, region[index - 1]))
+  const lists: {run: TitleRun; items: readonly Title[]}[] = []
+  let {from} = whole
+  while (lists.length < mostLists) {
+    const items = ofOneShape(titles, blocks, cards)
+    const last = items.at(-1)?.block.index ?? whole.to
+    const next = whole.titles.find((index) => index > last)
+    lists.push({run: {...whole, from, to: next === undefined ? whole.to : last + 1}, items})
+    if (next === undefined) break
+    from = next
+    titles = titles.filter(({block}) => block.index >= next)
+  }
+  return lists
+}
+
+/** Behind so many lists stands what each page of a site has. */
+const mostLists = 8
 
 /** Of the first paragraph of an article, in characters. */
 const fewestLetters = 120

@@ -1,13 +1,16 @@
 import {isMostlyLink} from '../../../../article/text/link-share.ts'
 import type {Block} from '../../../../article/types.ts'
+import {endOfLink} from '../cards.ts'
 import {isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from '../shapes.ts'
-import {isHeadline, isPlainTitle} from '../titles/headlines.ts'
+import {areTitleLines, isHeadline, isPlainTitle} from '../titles/headlines.ts'
 import {clean, isTitle} from '../titles/titles.ts'
 
 /** Indexes of the first and behind the last block of titles that stand together. */
 export interface TitleRun {
   readonly from: number
   readonly to: number
+  /** Indexes of the blocks with titles in it. */
+  readonly titles: readonly number[]
 }
 
 /**
@@ -32,27 +35,66 @@ export function titleRuns(
   for (let at = 0; at < blocks.length; at++) {
     if (!isTitled(at)) continue
     let to = at + 1
+    const titles = [at]
     for (let next = to; next < blocks.length && next - to < longestCard; next++) {
       const block = blocks[next] as Block
       if (isTaken(block)) break
       // A rule stands between cards, and between lists.
       if (isTitled(next) && block.item && blocks[next - 1]?.kind === 'break') break
-      if (isTitled(next)) to = next + 1
-      else if (cards[next] === undefined && !isFurniture(block) && !(isTeaserText(block) && isTitled(next - 1))) break
+      if (isTitled(next)) {
+        to = next + 1
+        titles.push(next)
+      } else if (cards[next] === undefined && !isFurniture(block) && !(isTeaserText(block) && isTitled(next - 1))) {
+        const again = nextOfShape(blocks, to - 1, isTitled)
+        if (again === undefined) break
+        next = again
+        to = again + 1
+        titles.push(again)
+      }
     }
-    runs.push({from: at, to})
+    runs.push({from: at, to, titles})
     at = to
   }
   return runs
 }
 
+/**
+ * The next title that is written like the one before, with no more than one card's text between them: whatever stands there
+ * (a teaser as a heading, a byline, a list of topics) belongs to the card.
+ */
+function nextOfShape(blocks: readonly Block[], last: number, isTitled: (at: number) => boolean): number | undefined {
+  const title = blocks[last] as Block
+  if (!isTitleLink(title)) return undefined
+  let length = 0
+  for (let at = last + 1; at < blocks.length && at <= last + longestCard; at++) {
+    const block = blocks[at] as Block
+    if (isTitled(at) && isTitleLink(block) && isAlike(title, block)) return at
+    if (!cardText.has(block.kind)) return undefined
+    length += isFurniture(block) ? 0 : block.prose.text.length
+    if (length > longestTeaser || isHigher(block, title)) return undefined
+  }
+  return undefined
+}
+
+const cardText: ReadonlySet<string> = new Set(['paragraph', 'heading', 'break'])
+
+const isAlike = (one: Block, other: Block): boolean =>
+  one.kind === other.kind && one.level === other.level && one.item?.depth === other.item?.depth
+
+/** A heading above a title begins another part of the page. */
+const isHigher = (block: Block, title: Block): boolean =>
+  block.kind === 'heading' && title.kind === 'heading' && (block.level as number) < (title.level as number)
+
 /** A title by itself: of a link, of several between bars, without a link. */
 const standsAlone = (block: Block): boolean =>
   isHeadline(block) ||
   isPlainTitle(block) ||
+  areTitleLines(block) ||
   isLineOfTitles(block) ||
   linksInCode(block).some(({text}) => isTitle(text)) ||
-  ((block.kind === 'paragraph' || block.kind === 'heading') && isTitleLink(block))
+  (kindsOfTitles.has(block.kind) && isTitleLink(block))
+
+const kindsOfTitles: ReadonlySet<string> = new Set(['paragraph', 'heading', 'cell'])
 
 /** Several links on a line or two, each a title. */
 function isLineOfTitles(block: Block): boolean {
@@ -61,7 +103,8 @@ function isLineOfTitles(block: Block): boolean {
 }
 
 const isTitleInCard = ({prose: {text}, kind}: Block): boolean =>
-  (kind === 'heading' || kind === 'paragraph') && (isTitle(text) || titleBehindAddress.test(text))
+  (kind === 'heading' || kind === 'paragraph') &&
+  (isTitle(text) || endOfLink.test(text) || titleBehindAddress.test(text))
 
 /** The end of a link around several blocks may have its title behind the address. */
 const titleBehindAddress = /^\s{0,3}\]\(\S{8,2000}\s"[^"\n]{16,200}"/
@@ -71,7 +114,7 @@ export function isFurniture(block: Block): boolean {
   const text = clean(block.prose.text)
   if (block.kind === 'break' || text === '' || text.startsWith('](')) return block.kind !== 'comment'
   return (
-    block.kind === 'paragraph' &&
+    (block.kind === 'paragraph' || block.kind === 'cell') &&
     (isMostlyLink(block) || text.split(' ').length <= longestByline) &&
     !/[.!?:]$/.test(text)
   )

@@ -5,6 +5,7 @@ import type {Draft} from '../candidate.ts'
 import {runRows} from '../rows/run-rows.ts'
 import {hasCapitals} from '../titles/headlines.ts'
 import {clean} from '../titles/titles.ts'
+import {isStoryTitle} from './other-pages.ts'
 import type {RunView} from './run-view.ts'
 
 /**
@@ -33,12 +34,16 @@ function draftOfRun(view: RunView, opening: Fired): Draft {
 
 /** A list right under a heading is what that heading says, but where it is a link, which leads to a part of the site. */
 function isChosen(view: RunView): boolean {
-  const {blocks, region, owner, areHeadlines, isBehindRule, isSecond} = view
+  const {blocks, region, items, owner, areHeadlines, isBehindRule, isSecond, isLast} = view
   const first = region[0] as Block
   if (!owner || areHeadlines || isBehindRule || isSecond || isBarOfHeadlines(view)) return false
+  // An editor has chosen a few; so many stories of others under a heading that says nothing of them are what a site adds.
+  if (isLast && owner.role === undefined && items.length >= fewestStories && items.every(isStoryTitle)) return false
   const heading = blocks.find(({span}) => span.start === owner.heading.start)
   return ((first.item && owner.role !== undefined) || owner.own[0] === first) && !(heading && isMostlyLink(heading))
 }
+
+const fewestStories = 4
 
 /** Titles with bars between them are one paragraph. */
 function isBarOfHeadlines({region, items}: RunView): boolean {

@@ -13,15 +13,38 @@ export function isHeadline({kind, item, quoted, marks, prose}: Block): boolean {
   )
 }
 
-/** A short line that no full stop ends: where several follow each other, they are titles. */
-export function isPlainTitle({kind, item, quoted, marks, prose}: Block): boolean {
-  const text = clean(prose.text)
-  const words = text.split(' ').length
+/** Lines of one paragraph that are titles each. */
+export const areTitleLines = ({kind, item, quoted, marks, prose}: Block): boolean => {
+  const lines = prose.text
+    .split('\n')
+    .map(clean)
+    .filter((line) => line !== '')
   return (
     kind === 'paragraph' &&
     !item &&
     quoted === 0 &&
-    marks.length === 0 &&
+    lines.length >= fewestLines &&
+    marks.every((mark) => mark.kind === 'break') &&
+    lines.every(isTitleText)
+  )
+}
+
+const fewestLines = 4
+
+/** A short line that no full stop ends: where several follow each other, they are titles. */
+export function isPlainTitle({kind, item, quoted, marks, prose}: Block): boolean {
+  return (
+    kind === 'paragraph' &&
+    !item &&
+    quoted === 0 &&
+    marks.every(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length) &&
+    isTitleText(clean(prose.text))
+  )
+}
+
+function isTitleText(text: string): boolean {
+  const words = text.split(' ').length
+  return (
     words >= fewestItemWords &&
     words <= longestPlainTitle &&
     /^["“‘'\p{Lu}\p{N}]/u.test(text) &&
