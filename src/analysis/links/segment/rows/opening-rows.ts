@@ -18,8 +18,8 @@ const titledAs =
     const words = titlesOf(blocks[at] as Block).find((title) => kindOf(title) === kind)
     return words === undefined ? undefined : {words}
   }
-const rivers = (heading: string): string =>
-  `# Pumps\n\nThe pumps of Harrow are in order.\n\n## ${heading}\n\n${['Nine rivers to see in spring', 'Why the rivers of Harrow run dry', 'Ten ways to swim a river'].map((title) => `- [${title}](/news/${title.replace(/ /g, '-')})`).join('\n')}`
+const rivers = (heading: string, file = ''): string =>
+  `# Pumps\n\nThe pumps of Harrow are in order.\n\n## ${heading}\n\n${['Nine rivers to see in spring', 'Why the rivers of Harrow run dry', 'Ten ways to swim a river'].map((title) => `- [${title}](/news/${title.replace(/ /g, '-')}${file})`).join('\n')}`
 
 const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
   {
@@ -43,7 +43,7 @@ const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
     verdict: 'promotional',
     test: ({blocks, at, lastText}) => headsTitles(blocks, at, lastText),
     hit: [rivers('Harrow weekend')],
-    miss: [rivers('References')],
+    miss: [rivers('References'), rivers('Index of weekends', '.md')],
     from: fromPages
   }
 ]

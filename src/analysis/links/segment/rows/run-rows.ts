@@ -3,7 +3,7 @@ import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import {belowPlant, fromPages} from '../../relatedness/rows/examples.ts'
 import {hostOf} from '../one-shape.ts'
-import {fewestTitles, isArticle, isStoryTitle} from '../runs/other-pages.ts'
+import {fewestTitles, isArticle, isOwnFile, isStoryTitle} from '../runs/other-pages.ts'
 import type {RunView} from '../runs/run-view.ts'
 import {longestByline} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
@@ -122,6 +122,14 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     verdict: 'no list',
     test: isMenuOf,
     hit: [belowPlant('- [Voucher codes today](/v)\n- [Our digital edition](/d)\n- [Write for us](/w)')],
+    miss: [belowPlant(bullets)],
+    from: fromPages
+  },
+  {
+    name: 'files of the same folder',
+    verdict: 'no list',
+    test: ({items}) => items.every(({url}) => isOwnFile(url)),
+    hit: [belowPlant(rivers.map((title, at) => `- ${link(title, `./${at}.md`)}`).join('\n'))],
     miss: [belowPlant(bullets)],
     from: fromPages
   },

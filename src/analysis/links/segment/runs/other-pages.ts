@@ -45,6 +45,7 @@ function leadsToArticle(block: Block): boolean {
 
 /** Its address has the words of its title, `/news/oil-falls-most-in-7-weeks`, or as many others. */
 export function isArticle(item: Pick<Title, 'text' | 'url'>): boolean {
+  if (isOwnFile(item.url)) return false
   const slug = new Set(wordsOf(item.url.toLowerCase().split(/[?#]/, 1)[0]?.split('/').slice(-2).join(' ') ?? ''))
   const words = wordsOf(item.text.toLowerCase())
   if (words.length < fewestSlugWords) return false
@@ -52,6 +53,10 @@ export function isArticle(item: Pick<Title, 'text' | 'url'>): boolean {
 }
 
 const fewestSlugWords = 4
+
+/** `./2026-05-12-router.md`: no site recommends a file of the folder that it is written in; who keeps the folder does. */
+export const isOwnFile = (url: string): boolean =>
+  /\.mdx?(?:#|$)/i.test(url) && !/^(?:[a-z][a-z\d+.-]{0,20}:|\/\/)/i.test(url)
 
 /** `/news/local/two-men-found-in-the-harbour-5651.html`: of a site, and no file of a repository. */
 const isStory = (url: string): boolean =>
