@@ -1,4 +1,4 @@
-// A step of the bundle: each pattern that looks through articles is made when a text first has what a match of it needs.
+// A step of the build: each pattern that looks through articles is asked only of texts that have what a match of it needs.
 import path from 'node:path'
 import {parseAst} from 'rolldown/parseAst'
 import {hashOf} from './letters.mjs'
@@ -18,16 +18,23 @@ export const latePatterns = (made) => ({
   resolveId: {filter: {id: /^#needs-of-made-patterns$/}, handler: () => table},
   load: {
     filter: {id: /^\0needs-of-made-patterns$/},
-    handler: () => `export const needsOfMade = new Map(${JSON.stringify(needsOfMade(made))})`
+    handler: () => moduleOfNeeds(made)
   },
   transform: {
     filter: {id: /\/(?:src\/(?:analysis|article|check|rules)|plugins)\/[^?]*\.ts$/},
-    handler: (code) => withLatePatterns(code)
+    handler: (code) => withLatePatterns(code, here)
   }
 })
 
-/** @returns the code with its patterns in another form, or nothing when it has none */
-export function withLatePatterns(code) {
+/** What a match of the patterns needs that the sources put together. */
+export const moduleOfNeeds = (made) => `export const needsOfMade = new Map(${JSON.stringify(needsOfMade(made))})\n`
+
+/**
+ * @param {string} code
+ * @param {string} folder where `pattern.mjs` stands, from the module
+ * @returns {string | undefined} the code with its patterns in another form, or nothing when it has none
+ */
+export function withLatePatterns(code, folder) {
   const edits = []
   const hoisted = []
   visit(parseAst(code, {lang: 'ts'}), false, (node, isInFunction) => {
@@ -47,14 +54,15 @@ export function withLatePatterns(code) {
   let changed = code
   for (const {start, end, text} of edits) changed = changed.slice(0, start) + text + changed.slice(end)
   return [
-    `import {latePattern} from ${JSON.stringify(path.join(here, 'pattern.mjs'))}`,
-    `import {madePattern} from ${JSON.stringify(path.join(here, 'made.mjs'))}`,
+    `import {latePattern} from ${JSON.stringify(`${folder}/pattern.mjs`)}`,
+    `import {madePattern} from ${JSON.stringify(`${folder}/made.mjs`)}`,
     ...hoisted,
     changed
   ].join('\n')
 }
 
-function visit(node, isInFunction, tell) {
+/** Tells of each node, and whether it stands in a function. */
+export function visit(node, isInFunction, tell) {
   if (Array.isArray(node)) for (const one of node) visit(one, isInFunction, tell)
   else if (node && typeof node === 'object') {
     tell(node, isInFunction)

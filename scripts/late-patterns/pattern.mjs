@@ -1,9 +1,16 @@
-// Stands for a regular expression in the bundle, and makes it when a text first has what a match needs. A check of one
-// article meets some hundred patterns, most of which match nowhere in it; to compile them is most of its time.
+// Stands for a regular expression where articles are checked. It is made when a text first has what a match needs, and
+// looks through no text that has nothing of it: a check meets some hundred patterns, most of which match nowhere in an
+// article; to compile them, and to look through each sentence with each of them, is most of its time.
+import {hashedNeeds, mayHave} from './grams.mjs'
 import {small} from './letters.mjs'
 
-/** UTF-16 units that are looked through for what a pattern needs; to compile it costs less than to look through more. */
-const patience = 50_000
+/**
+ * UTF-16 units that a pattern is asked about in a process that has just started: there V8 finds words faster than our own
+ * code, not compiled yet, looks at letters. Afterwards the letters of a text are looked at once for all patterns.
+ */
+const early = 200_000
+/** UTF-16 units. A pattern that is made looks through less faster than what it needs is compared. */
+const short = 24
 /** UTF-16 units. For a text of this size V8 compiles to machine code at once, else to bytecode first and then again. */
 const long = 1000
 
@@ -23,28 +30,33 @@ function smallOf(text) {
 const hasDigit = /\d/
 
 export class LatePattern {
-  /** @param given lines of what a match needs, asked for when it is first needed */
+  /** @param given lines of what a match needs, asked for when it is first needed; empty where it may match anything */
   constructor(source, flags, given) {
     this.source = source
     this.flags = flags
     this.given = given
     this.needs = undefined
-    this.left = patience
+    this.hashed = undefined
+    this.left = early
     this.made = undefined
     this.at = 0
   }
 
   /** The pattern, if the text has what a match needs. */
   for(text) {
-    return this.made ?? (this.isHopeless(text) ? undefined : this.make(text))
+    if (this.left > 0) {
+      this.left -= text.length
+      return this.made ?? (this.isIn(text) ? this.make(text) : undefined)
+    }
+    if (this.made && text.length < short) return this.made
+    this.hashed ??= hashedNeeds(this.given().split('\n'))
+    return mayHave(text, this.hashed) ? (this.made ?? this.make(text)) : undefined
   }
 
-  isHopeless(text) {
-    if (this.left <= 0) return false
-    this.left -= text.length
+  isIn(text) {
     this.needs ??= this.given().split('\n')
     const letters = smallOf(text)
-    return !this.needs.some((need) => (need === '\\d' ? hasDigit.test(letters) : letters.includes(need)))
+    return this.needs.some((need) => (need === '\\d' ? hasDigit.test(letters) : letters.includes(need)))
   }
 
   make(text = '') {
@@ -58,14 +70,14 @@ export class LatePattern {
   exec(text) {
     const pattern = this.for(text)
     if (pattern) return pattern.exec(text)
-    this.at = 0
+    this.lastIndex = 0
     return null
   }
 
   test(text) {
     const pattern = this.for(text)
     if (pattern) return pattern.test(text)
-    this.at = 0
+    this.lastIndex = 0
     return false
   }
 

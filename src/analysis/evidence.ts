@@ -33,11 +33,6 @@ interface AnyRow<S, N extends string> {
   readonly miss: readonly [string, ...string[]]
   /** Where row and weight come from: a style guide, a measurement, a report of a false alarm. */
   readonly from: string
-  /**
-   * Words or characters, lower case: in a text that has none of them the row cannot fire, so its test need not be run.
-   * Left out where there is no such list.
-   */
-  readonly triggers?: readonly string[]
 }
 
 /** A row of `judge`. */

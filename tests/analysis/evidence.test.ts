@@ -11,8 +11,7 @@ const past = {
   test: says(/\bfailed\b/),
   hit: ['Payments failed.'],
   miss: ['Payments fail.'],
-  from,
-  triggers: ['failed']
+  from
 } as const satisfies WeighedRow<string>
 
 const claim = judge({

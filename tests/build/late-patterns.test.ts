@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {hashedNeeds, mayHave} from '../../scripts/late-patterns/grams.mjs'
 import {withLatePatterns} from '../../scripts/late-patterns/index.mjs'
 import {small} from '../../scripts/late-patterns/letters.mjs'
 import {needsOf} from '../../scripts/late-patterns/needs.mjs'
@@ -109,32 +110,97 @@ test.each([
     (pattern) => [pattern.source, pattern.flags]
   ]
   for (const given of [needsOf(source)?.join('\n') ?? '', '']) {
-    for (const use of uses)
-      expect(use(latePattern(source, flags, given)), String(use)).toEqual(use(new RegExp(source, flags)))
+    for (const use of uses) {
+      const pattern = latePattern(source, flags, given)
+      for (const before of ['', ' '.repeat(300_000)]) {
+        pattern.test(before)
+        pattern.lastIndex = 0
+        expect(use(pattern), String(use)).toEqual(use(new RegExp(source, flags)))
+      }
+    }
   }
 })
 
-test('a pattern is made when a text has what it needs, or many had not', () => {
+test('a pattern is made when a text first has what it needs', () => {
   const pattern = latePattern('outages?', 'i', 'outage')
-  expect(pattern.test('All is well.')).toBe(false)
+  for (let i = 0; i < 100; i++) pattern.test('All is well. '.repeat(100))
   expect(pattern.made).toBeUndefined()
   expect(pattern.test('An OUTAGE.')).toBe(true)
   expect(pattern.made).toEqual(/outages?/i)
-  const other = latePattern('outages?', 'i', 'outage')
-  for (let i = 0; i < 100; i++) other.test('All is well. '.repeat(100))
-  expect(other.made).toEqual(/outages?/i)
+})
+
+describe('what a text may have', () => {
+  test.each([
+    ['An OUTAGE.', 'outage'],
+    ['the ſtatus page', 'status'],
+    ['ten K', 'k'],
+    ['at 9 %', '\\d'],
+    ['at 9 %', '%'],
+    ['9%', '9%'],
+    ['of the 障害', '障害'],
+    ['x', ''],
+    ['Status: outage', 'incident\noutage']
+  ])('%s: %s', (text, needs) => {
+    expect(mayHave(text, hashedNeeds(needs.split('\n')))).toBe(true)
+  })
+
+  test.each([
+    ['All is well.', 'outage'],
+    ['An out-of-date page', 'outage'],
+    ['nine percent', '\\d'],
+    ['nine percent', '%'],
+    ['', 'outage']
+  ])('not %s: %s', (text, needs) => {
+    expect(mayHave(text, hashedNeeds(needs.split('\n')))).toBe(false)
+  })
+
+  test('more texts than are remembered at once', () => {
+    const needs = hashedNeeds(['outage', 'failure of'])
+    const texts = Array.from(
+      {length: 3000},
+      (_, index) => `The ${index % 3 ? 'outage' : 'update'} ${index} of the service.`
+    )
+    for (const text of [...texts, ...texts.toReversed()])
+      expect(mayHave(text, needs), text).toBe(text.includes('outage'))
+  })
+
+  test('a text of 500,000 characters', () => {
+    const text = `${'All is well, and nothing happened here. '.repeat(12_500)}An outage.`
+    expect(mayHave(text, hashedNeeds(['outage']))).toBe(true)
+    expect(mayHave(text, hashedNeeds(['xylophone']))).toBe(false)
+  })
+
+  test('whatever has a word is never refused', () => {
+    const letter = fc.oneof(
+      fc.constantFrom(...'abcdeſK9%ßé障 '),
+      fc.string({unit: 'grapheme', minLength: 1, maxLength: 1})
+    )
+    const word = fc.array(letter, {minLength: 1, maxLength: 12}).map((letters) => letters.join(''))
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), word, fc.string({unit: 'grapheme'}), (head, need, tail) => {
+        const text = head + need + tail
+        fc.pre(small(text).includes(small(need)) && !need.includes('\n'))
+        expect(mayHave(text, hashedNeeds([small(need)]))).toBe(true)
+        expect(mayHave(text.toUpperCase(), hashedNeeds([small(text.toUpperCase())]))).toBe(true)
+      }),
+      {numRuns: 2000}
+    )
+  })
 })
 
 test('a module of the bundle', () => {
   const code = withLatePatterns(
-    "const all = /an outage of the payments/gi\nconst made = new RegExp('x')\nexport const f = (text: string) => /an outage of the payments/i.test(text) || /a/.test(text) || /an outage of the payments/g.test(text)\n"
+    "const all = /an outage of the payments/gi\nconst made = new RegExp('x')\nexport const f = (text: string) => /an outage of the payments/i.test(text) || /a/.test(text) || /an outage of the payments/g.test(text)\n",
+    '../late'
   )
-  expect(code?.split('\n').slice(2)).toEqual([
+  expect(code?.split('\n')).toEqual([
+    'import {latePattern} from "../late/pattern.mjs"',
+    'import {madePattern} from "../late/made.mjs"',
     'const latePattern0 = latePattern("an outage of the payments", "i", "an outage of the payment")',
     'const all = latePattern("an outage of the payments", "gi", "an outage of the payment")',
     "const made = madePattern('x')",
     'export const f = (text: string) => latePattern0.test(text) || /a/.test(text) || /an outage of the payments/g.test(text)',
     ''
   ])
-  expect(withLatePatterns('export const one = 1')).toBeUndefined()
+  expect(withLatePatterns('export const one = 1', '../late')).toBeUndefined()
 })

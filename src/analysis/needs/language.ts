@@ -45,7 +45,7 @@ export const languageOf = defineAnalysis('language', (article: Article): string 
   const letters = runs.reduce((sum, run) => sum + run.length, 0)
   for (const [language, script] of scripts)
     if ((prose.match(script)?.length ?? 0) > letters * scriptShare) return language
-  const titled = [title, ...headings].some((line) => isEnglish(line)) ? 'en' : undefined
+  const titled = [title, ...headings].some((line) => english.test(line)) ? 'en' : undefined
   if (prose.length < shortestProse) return titled
   const words = prose.split(/\s+/).length
   const counts = new Map(Object.keys(smallWords).map((language) => [language, 0]))
@@ -61,29 +61,28 @@ export const languageOf = defineAnalysis('language', (article: Article): string 
   return first?.language === 'en' && first.share >= fewShare ? titled : undefined
 })
 
-const isEnglish = (line: string): boolean =>
-  anyOf(
-    [
-      'the',
-      'and',
-      'of',
-      'was',
-      'impact',
-      'cause',
-      'timeline',
-      'resolution',
-      'outage',
-      'down',
-      'summary',
-      'report',
-      'incident',
-      'fix',
-      'maintenance',
-      'lessons',
-      'actions?',
-      'what',
-      'how',
-      'why'
-    ],
-    'i'
-  ).test(line)
+const english = anyOf(
+  [
+    'the',
+    'and',
+    'of',
+    'was',
+    'impact',
+    'cause',
+    'timeline',
+    'resolution',
+    'outage',
+    'down',
+    'summary',
+    'report',
+    'incident',
+    'fix',
+    'maintenance',
+    'lessons',
+    'actions?',
+    'what',
+    'how',
+    'why'
+  ],
+  'i'
+)

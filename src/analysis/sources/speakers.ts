@@ -50,16 +50,17 @@ export const namesCrowd = (words: readonly string[]): boolean =>
   words.some((word, index) => anyCrowd.has(word.toLowerCase()) && words[index - 1]?.toLowerCase() !== 'social')
 
 /** "Officials from Northwind", "Northwind's engineers": a group with its house, which can be asked. */
-const isOwnCrowd = (words: readonly string[]): boolean =>
-  either(
-    /^(?:[Tt]he\s)?(?:[Oo]fficials|[Ee]ngineers|[Rr]esearchers|[Aa]nalysts)\s(?:from|at|of)\s(?:the\s)?\p{Lu}/u,
-    anyOf(
-      ['officials', 'engineers', 'researchers', 'analysts', 'employees', 'workers'],
-      'u',
-      "\\p{Lu}[\\p{L}\\p{N}.&-]{1,30}['’]s?\\s(?:own\\s)?",
-      '$'
-    )
-  ).test(words.join(' '))
+const isOwnCrowd = (words: readonly string[]): boolean => ownCrowd.test(words.join(' '))
+
+const ownCrowd = either(
+  /^(?:[Tt]he\s)?(?:[Oo]fficials|[Ee]ngineers|[Rr]esearchers|[Aa]nalysts)\s(?:from|at|of)\s(?:the\s)?\p{Lu}/u,
+  anyOf(
+    ['officials', 'engineers', 'researchers', 'analysts', 'employees', 'workers'],
+    'u',
+    "\\p{Lu}[\\p{L}\\p{N}.&-]{1,30}['’]s?\\s(?:own\\s)?",
+    '$'
+  )
+)
 
 /** "Users in Leith, Perth and Ayr reported": the last of the places is not a speaker. */
 const crowdAcross = anyOf(
