@@ -49,11 +49,14 @@ export default defineRule({
   }
 })
 
-/** Without the marks of a heading, only the name of what it should tell proves that it is one. */
-const isHeading = ({evidence, isEmpty, role}: Section): boolean =>
+/**
+ * Without the marks of a heading, only the name of what it should tell proves that it is one: "**Root cause:**", and
+ * neither "**Total downtime: 10 seconds**" nor "**Disks fill up. Typical causes:**".
+ */
+const isHeading = ({evidence, isEmpty, role, title}: Section): boolean =>
   evidence === 'heading' ||
   evidence === 'html' ||
-  ((evidence === 'bold' || evidence === 'title-line') && role !== undefined) ||
+  ((evidence === 'bold' || evidence === 'title-line') && role !== undefined && !/[.:] \S/.test(title)) ||
   (evidence === 'numbered' && !isEmpty)
 
 /**

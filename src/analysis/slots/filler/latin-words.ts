@@ -85,6 +85,7 @@ export const modernWords = [
   'por',
   'con',
   'una',
+  'um',
   'uma',
   'dos',
   'com',
