@@ -9,6 +9,7 @@ import {
   traceOfClaim
 } from '../../src/analysis/claims/index.ts'
 import type {Trace} from '../../src/analysis/evidence.ts'
+import {languageOf, readsEnglish} from '../../src/analysis/overview/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
 import type {Reach} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
@@ -82,6 +83,12 @@ export default defineRule({
     if (voice.speaker === 'first-hand') {
       const span = wholeArticle(article)
       if (span) yield {span, because: [voice.because]}
+      return
+    }
+    if (!readsEnglish(article)) {
+      const span = wholeArticle(article)
+      const rows = [{name: `it is written in another language: ${languageOf(article)}`}]
+      if (span) yield {span, because: [{verdict: 'not read, since claims are known by English words', rows}]}
       return
     }
     const statements = new Set(voice.ownSections.flatMap(({own}) => own))

@@ -1,4 +1,4 @@
-import {languageOf} from '../../src/analysis/needs/index.ts'
+import {languageOf} from '../../src/analysis/overview/index.ts'
 import {profileOf} from '../../src/analysis/profile/index.ts'
 import {type Time, timesIn} from '../../src/analysis/times/index.ts'
 import {anyOf, either} from '../../src/article/text/any-of.ts'

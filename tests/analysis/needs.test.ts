@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {missingOf} from '../../src/analysis/needs/index.ts'
-import {languageOf} from '../../src/analysis/needs/language.ts'
+import {languageOf} from '../../src/analysis/overview/index.ts'
 import {rolesOf} from '../../src/article/outline/roles.ts'
 import {check, read} from '../../src/check/index.ts'
 

@@ -2,6 +2,7 @@ import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Judgement} from '../evidence.ts'
 import {blocksBeside} from '../links/index.ts'
+import {readsEnglish} from '../overview/index.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claim, kindOfClaim} from './decide.ts'
 import {isOwnProse, isOwnText, nowhere, ownSentences, readsAsTitle, sectionPlacesOf} from './own-text.ts'
@@ -58,9 +59,11 @@ class OwnSentence implements Claim {
 }
 
 /**
- * Sentences of the article's own text, with the source that each rests on and how surely it is a claim.
+ * Sentences of the article's own text, with the source that each rests on and how surely it is a claim. None of an
+ * article in another language than English: who says something there is not understood.
  */
 export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => {
+  if (!readsEnglish(article)) return []
   const places = sectionPlacesOf(article)
   const own = ownSentences(article)
   const claims: OwnSentence[] = []

@@ -1,5 +1,4 @@
 export {type FormFaults, formFaultsOf} from './house-form.ts'
-export {languageOf} from './language.ts'
 export {missingOf, required} from './missing.ts'
 export {needTells} from './need-words.ts'
 export type {Need} from './types.ts'

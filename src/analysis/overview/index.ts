@@ -1,2 +1,3 @@
+export {languageOf, readsEnglish} from './language.ts'
 export {overviewOf} from './overview.ts'
 export type {Overview} from './types.ts'

@@ -1,7 +1,7 @@
 import {anyOf} from '../../article/text/any-of.ts'
 import type {Article} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {overviewOf} from '../overview/index.ts'
+import {overviewOf} from './overview.ts'
 
 /** Small words that each of these languages has in every second sentence, and the others have not. */
 const smallWords: Readonly<Record<string, string>> = {
@@ -86,3 +86,6 @@ const english = anyOf(
   ],
   'i'
 )
+
+/** Whether the words of English tell what an article says: it is in no other language, as far as that shows. */
+export const readsEnglish = (article: Article): boolean => (languageOf(article) ?? 'en') === 'en'
