@@ -271,6 +271,14 @@ describe('no strangers', () => {
     [
       'lines of a section about the same thing',
       '## Harrow water\n\n- [Pumps of Harrow get a second relay](/stories/pumps-of-harrow-get-a-second-relay)\n- [Harrow council pays for the relay](/stories/harrow-council-pays-for-the-relay)\n- [Water plant tests its pumps in June](/stories/water-plant-tests-its-pumps-in-june)'
+    ],
+    [
+      'buttons that hand the address of the page on, calls and places on the page',
+      `## Pass it on now\n\n- [Click here to tell the bird network (new window)](/water-plant-pumps-fail/?share=bird)\n- [Click here to tell the photo network (new window)](/water-plant-pumps-fail/?share=photo)\n- [Click here to tell the letter network (new window)](https://letters.zarvex.io/s?u=https%3A%2F%2Fharrow.zarvex.io)\n- [Write a letter to all your friends (new window)](mailto:?body=x)\n- [Call the desk of the paper at night](tel:+49)\n- [Back to the top of this very page](#top-of-the-page)`
+    ],
+    [
+      'the address of a publisher and where else it is found',
+      'Harbour Street 12, Harrow\n\n020 - 8491 - 4444 - 1\n\nFind us on photos too\n\nFriends of Our Singers Club'
     ]
   ])('%s', (_name, appended) => {
     expect(strangers(appended)).toEqual([])

@@ -26,13 +26,20 @@ export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
       .filter(({text}) => isTitle(text))
       .map(({from, to, text, url}) => ({text: clean(text), span: block.prose.span(from, to), block, url}))
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') return []
-  return foundIn(block, before, from).map(({mark, ...found}) => ({
-    text: clean(found.text),
-    span: mark?.span ?? block.prose.span(found.from, found.to),
-    block,
-    url: found.url
-  }))
+  return foundIn(block, before, from)
+    .filter(({url}) => !isButtonAddress(url))
+    .map(({mark, ...found}) => ({
+      text: clean(found.text),
+      span: mark?.span ?? block.prose.span(found.from, found.to),
+      block,
+      url: found.url
+    }))
 }
+
+/** A place on the same page, a call, a letter, or a network to which the address of the page is handed on. */
+const isButtonAddress = (url: string): boolean =>
+  /^(?:#.|tel:|mailto:|javascript:)/i.test(url) ||
+  /[?&](?:u|url|uri|text|body|link|href|share)=(?:https?[:%]|[a-z]{1,20}(?:&|$))/i.test(url)
 
 function foundIn(block: Block, before: Block | undefined, start: number): Found[] {
   const {text} = block.prose

@@ -3,7 +3,7 @@ import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import {belowPlant, fromPages} from '../../relatedness/rows/examples.ts'
 import {hostOf} from '../one-shape.ts'
-import {fewestTitles, isArticle, isOwnFile, isStoryTitle} from '../runs/other-pages.ts'
+import {fewestTitles, isArticle, isLong, isOwnFile, isStoryTitle} from '../runs/other-pages.ts'
 import type {RunView} from '../runs/run-view.ts'
 import {longestByline} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
@@ -27,13 +27,19 @@ const isHeaded = ({blocks, opened}: RunView): boolean => blocks[opened.index - 1
 const standApart = (view: RunView): boolean =>
   view.items.every(({block, url}) => !block.item && url !== '') && !isHeaded(view)
 
-/** "Terms of Service", "Write for us", "Careers" */
+/**
+ * "Terms of Service", "Write for us", "Harrow Street 12": few are as long as a headline or have the address of a story, or
+ * there are more entries of a menu than titles. Spam says the same again and again, on many sites.
+ */
 function isMenuOf({region, items}: RunView): boolean {
   const words = items.reduce((sum, {text}) => sum + text.split(' ').length, 0)
-  const hosts = new Set(items.map(({url}) => hostOf(url)))
+  const hosts = new Set(items.map(({url}) => hostOf(url))).size
+  const isShort = hosts < fewestHosts && words < fewestMeanWords * items.length
+  const isSpam = new Set(items.map(({text}) => text)).size < hosts
+  const stories = items.filter((item) => isStoryTitle(item) || isLong(item)).length
   const last = items.at(-1)?.block.index ?? -1
   const entries = new Set(region.flatMap((block) => (block.index <= last ? menuEntries(block) : []))).size
-  return (hosts.size < fewestHosts && words < fewestMeanWords * items.length) || items.length < entries / 2
+  return isShort || (!isSpam && oneStoryIn * stories < items.length) || items.length < entries / 2
 }
 
 /** What the links of an item say, or of a line with several: each is an entry where the block is a menu. */
@@ -51,6 +57,8 @@ const fewestOnLine = 3
 const fewestMeanWords = 4
 /** The menu of a site leads to its own pages. */
 const fewestHosts = 3
+/** One title of so many is a story. */
+const oneStoryIn = 3
 
 /** "Highlights of this issue:" */
 function isIntroduced({blocks, run: {from}}: RunView): boolean {
@@ -74,7 +82,7 @@ const slug = (title: string): string => `/stories/${title.toLowerCase().replace(
 const link = (title: string, url = '/a'): string => `[${title}](${url})`
 const rivers = ['Nine rivers to see in spring', 'Why the northern rivers run dry', 'Ten ways to swim a river'] as const
 const bullets = rivers.map((title) => `- ${link(title)}`).join('\n')
-const short = ['Rivers to see soon', 'Why rivers run dry', 'Ten ways to swim']
+const short = ['Rivers to see soon', 'Why rivers run dry', 'Ten ways to swim a river']
   .map((title) => `- ${link(title)}`)
   .join('\n')
 const slugs = rivers.map((title) => `- ${link(title, slug(title))}`).join('\n')

@@ -66,6 +66,8 @@ const isStory = (url: string): boolean =>
 
 /** Its address says so, or it is as long as a headline is, with a link or with capitals. */
 export const isStoryTitle = (item: Pick<Title, 'text' | 'url'>): boolean =>
-  isArticle(item) || (item.text.split(' ').length >= shortestStory && (item.url !== '' || hasCapitals(item.text)))
+  isArticle(item) || (isLong(item) && (item.url !== '' || hasCapitals(item.text)))
+
+export const isLong = ({text}: Pick<Title, 'text'>): boolean => text.split(' ').length >= shortestStory
 
 const shortestStory = 6
