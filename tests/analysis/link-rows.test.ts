@@ -46,7 +46,7 @@ testRows('blocks of titles', blockRows, (example) => {
   const article = read(example)
   const drafts = listsIn(article).lists
   const subject = linkSubjectOf(article, drafts)
-  return drafts.map((draft) => comparedBlock(draft, compared(draft, subject)))
+  return drafts.map((draft) => comparedBlock(draft, compared(draft, subject), subject.facts))
 })
 
 testRows('titles of blocks', itemRows, (example) =>

@@ -13,6 +13,8 @@ export interface Facts {
   readonly stem: Stemmer
   /** How often the article says each stem. */
   readonly count: ReadonlyMap<string, number>
+  /** How many words it has that say what it is about, each time they stand there. */
+  readonly ownWords: number
   readonly titleStems: ReadonlySet<string>
   /** Stems that it says most often, and names. */
   readonly topicStems: ReadonlySet<string>
@@ -50,6 +52,7 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
   const titleStems = new Set(stemsOf(title, stem))
   const count = new Map<string, number>()
   for (const text of own) for (const word of stemsOf(text, stem)) count.set(word, (count.get(word) ?? 0) + 1)
+  const ownWords = [...count.values()].reduce((sum, times) => sum + times, 0)
   for (const word of titleStems) if (!count.has(word)) count.set(word, 1)
   const text = [title, ...own].join('\n')
   const kind = profileOf(article).name
@@ -57,6 +60,7 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
   return {
     stem,
     count,
+    ownWords,
     titleStems,
     topicStems: new Set([...frequentIn(count), ...namesIn(own, stem)]),
     placeStems: new Set([...places].map(stem)),

@@ -1,5 +1,7 @@
+import {stemsOf} from '../../../article/text/stems.ts'
 import type {Draft} from '../segment/candidate.ts'
 import type {LinkBlock} from '../types.ts'
+import type {Facts} from './facts.ts'
 import {evidenceOf, type LinkSubject} from './relatedness.ts'
 import {blockRows, type ComparedBlock} from './rows/block-rows.ts'
 import {itemRows, neededIn} from './rows/item-rows.ts'
@@ -22,11 +24,14 @@ export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
 /** What the rows about blocks look at. */
 export const comparedBlock = (
   {kind, isChosen = false}: Draft,
-  titles: readonly {readonly relatedness: number}[]
+  titles: readonly {readonly text: string; readonly relatedness: number}[],
+  {stem, ownWords}: Facts
 ): ComparedBlock => ({
   kind,
   isChosen,
   titles: titles.length,
+  words: titles.reduce((sum, {text}) => sum + stemsOf(text, stem).length, 0),
+  ownWords,
   mean: titles.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titles.length
 })
 
@@ -34,7 +39,7 @@ export function judged(draft: Draft, subject: LinkSubject): Judged {
   const {items: _, isChosen: __, ...rest} = draft
   const {kind} = draft
   const titles = compared(draft, subject)
-  const {verdict: block, rows} = blockRows.of(comparedBlock(draft, titles))
+  const {verdict: block, rows} = blockRows.of(comparedBlock(draft, titles, subject.facts))
   return {
     ...rest,
     because: {verdict: block, rows},

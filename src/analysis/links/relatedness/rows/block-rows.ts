@@ -7,11 +7,14 @@ export interface ComparedBlock {
   readonly kind: LinkBlock['kind']
   readonly isChosen: boolean
   readonly titles: number
+  /** Words of its titles, and of the article without lists of titles. */
+  readonly words: number
+  readonly ownWords: number
   /** Mean relatedness of its titles, from 0 to 2. */
   readonly mean: number
 }
 
-export type BlockVerdict = 'at home' | 'strange' | 'surely strange'
+export type BlockVerdict = 'the article' | 'at home' | 'strange' | 'surely strange'
 
 /** A block is judged before its titles: on public pages the mean told related blocks from unrelated ones. */
 const strangeFrom = {promotional: 1, glued: 0.7, related: 0.4, inline: 0.3, aside: 0.8, untitled: 0.3} as const
@@ -22,12 +25,25 @@ const surelyStrange = 0.5
 /** A few links that an editor chose as related may be so in a way that no word shows. */
 const fewRelated = 4
 
+/** Fewer words that say what a text is about are an introduction: two or three sentences. */
+const leastText = 30
+
 /** So many that share one word in passing at most are none. */
 const fewestStrange = 3
 const mostPassing = 0.11
 
 const strangers = ['The Young Years Of A Famous Tenor', 'Nine Rivers To See In Spring', 'A Tenor In Berlin'] as const
 const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
+  {
+    name: 'its titles say more than the text beside them: an index, a list of links',
+    verdict: 'the article',
+    test: ({words, ownWords}) => words > ownWords && ownWords < leastText,
+    hit: [
+      '# Reports\n\nAll reports of this house.\n\n- [The tenor who sang it all again](/a)\n- [Rivers to see in spring](/b)\n- [A bakery that opened by the sea](/c)'
+    ],
+    miss: [listUnder('Most popular', ...strangers)],
+    from: fromPages
+  },
   {
     name: 'its titles have to do with the article on the average',
     verdict: 'at home',

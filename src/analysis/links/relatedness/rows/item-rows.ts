@@ -21,7 +21,7 @@ const oneWord = 0.4
 
 /** From so much relatedness on a title is at home in its block. */
 export const neededIn = ({block, kind}: Pick<ComparedTitle, 'block' | 'kind'>): number =>
-  block !== 'at home' ? atHome[kind] : chosenBySite.has(kind) ? noWord : 0
+  block === 'the article' ? 0 : block !== 'at home' ? atHome[kind] : chosenBySite.has(kind) ? noWord : 0
 
 /** Nobody has said that such titles belong to the article, also where most of them do. */
 const chosenBySite: ReadonlySet<string> = new Set(['promotional', 'untitled'])

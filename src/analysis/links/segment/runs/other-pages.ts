@@ -4,7 +4,6 @@ import type {Title} from '../candidate.ts'
 import {itemsOf} from '../items.ts'
 import {isProse, isTitleLink} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
-import {hasCapitals} from '../titles/headlines.ts'
 import {clean} from '../titles/titles.ts'
 
 /**
@@ -64,9 +63,9 @@ const isStory = (url: string): boolean =>
   /(?:^|\/)(?:[a-z]{1,20}[-_]){3,30}[\w-]{1,40}(?:\.html?|\/)?(?:[?#]|$)/i.test(url) &&
   !/\.(?:mdx?|pdf)$/i.test(url)
 
-/** Its address says so, or it is as long as a headline is, with a link or with capitals. */
+/** A link whose address says so, or that is as long as a headline is. */
 export const isStoryTitle = (item: Pick<Title, 'text' | 'url'>): boolean =>
-  isArticle(item) || (isLong(item) && (item.url !== '' || hasCapitals(item.text)))
+  isArticle(item) || (isLong(item) && item.url !== '')
 
 export const isLong = ({text}: Pick<Title, 'text'>): boolean => text.split(' ').length >= shortestStory
 
