@@ -1,5 +1,6 @@
 import {isStatusUpdate, profileOf} from '../../src/analysis/profile/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
+import {wordCount} from '../../src/article/text/word-count.ts'
 import type {Article, Block, Section, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
@@ -102,7 +103,7 @@ function* pastedSections(sections: readonly Section[]): Generator<readonly [agai
   for (const section of sections) {
     if (section.evidence !== 'heading' || section.sections.length > 0) continue
     const text = section.own.map(({prose}) => prose.text.trim()).join('\n')
-    if (text.split(/\s+/).length < fewestShared) continue
+    if (wordCount(text) < fewestShared) continue
     const key = `${section.title.toLowerCase()}\n${text}`
     const first = before.get(key)
     if (first)

@@ -25,8 +25,9 @@ export default defineRule({
       // "Subscribe to updates of this incident" is what a status page is for.
       if (profile.name === 'status' && /\b(?:updates|alerts|notif\w{2,10}|incident)\b/i.test(text)) continue
       const request = asks.exec(text)?.[0]
+      if (request === undefined) continue
       const offer = bait.map((pattern) => pattern.exec(text)?.[0]).find((words) => words !== undefined)
-      if (request === undefined || offer === undefined) continue
+      if (offer === undefined) continue
       yield {
         span: span(),
         message: say`Delete this appeal to readers: ${title(text)}`,

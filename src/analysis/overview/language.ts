@@ -1,4 +1,5 @@
 import {anyOf} from '../../article/text/any-of.ts'
+import {wordCount} from '../../article/text/word-count.ts'
 import type {Article} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {overviewOf} from './overview.ts'
@@ -47,7 +48,7 @@ export const languageOf = defineAnalysis('language', (article: Article): string 
     if ((prose.match(script)?.length ?? 0) > letters * scriptShare) return language
   const titled = [title, ...headings].some((line) => english.test(line)) ? 'en' : undefined
   if (prose.length < shortestProse) return titled
-  const words = prose.split(/\s+/).length
+  const words = wordCount(prose)
   const counts = new Map(Object.keys(smallWords).map((language) => [language, 0]))
   for (const run of runs)
     for (const language of languagesOf.get(run.toLowerCase()) ?? [])

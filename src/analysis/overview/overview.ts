@@ -1,5 +1,6 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import {anyOf} from '../../article/text/any-of.ts'
+import {wordCount} from '../../article/text/word-count.ts'
 import type {Article, Block, Role} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Overview} from './types.ts'
@@ -131,5 +132,5 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 function wordCountOf(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0
-  return text.split(/\s+/).length + Math.round(characters / 2)
+  return wordCount(text) + Math.round(characters / 2)
 }

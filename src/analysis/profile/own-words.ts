@@ -1,4 +1,5 @@
 import {allSections} from '../../article/outline/all-sections.ts'
+import {wordCount} from '../../article/text/word-count.ts'
 import type {Article, Block, Role} from '../../article/types.ts'
 import type {Found} from '../evidence.ts'
 import {slotsOf} from '../slots/index.ts'
@@ -26,7 +27,7 @@ export class OwnWords {
     this.article = article
     this.paragraphs = blocks.filter(({kind, quoted}) => (kind === 'paragraph' || kind === 'cell') && quoted === 0)
     this.#text = this.paragraphs.map(({prose}) => withoutQuotations(prose.text)).join('\n')
-    this.#length = this.#text.split(/\s+/).length
+    this.#length = wordCount(this.#text)
     this.roles = new Set(
       // In an article that lost its Markdown any short line may look like a title.
       allSections(outline).flatMap(({role, evidence, level}) =>

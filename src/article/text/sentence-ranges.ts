@@ -6,8 +6,23 @@ export type SentenceRange = [from: number, to: number]
 
 const parser = new ParseEnglish()
 
+/** Texts that the parser has read: an article that somebody writes is checked again with hardly another sentence. */
+const known = new Map<string, readonly SentenceRange[]>()
+/** More than an article has; then it begins anew, so that memory does not grow with their number. */
+const mostKnown = 500
+
 /** What parse-english takes for sentences: slow, and right about abbreviations, initials, brackets and quotations. */
-export function* parsedRanges(text: string): Generator<SentenceRange> {
+export function parsedRanges(text: string): readonly SentenceRange[] {
+  let ranges = known.get(text)
+  if (!ranges) {
+    ranges = [...rangesRead(text)]
+    if (known.size >= mostKnown) known.clear()
+    known.set(text, ranges)
+  }
+  return ranges
+}
+
+function* rangesRead(text: string): Generator<SentenceRange> {
   for (const paragraph of (parser.parse(text) as Root).children) {
     if (paragraph.type !== 'ParagraphNode') continue
     for (const node of paragraph.children) {

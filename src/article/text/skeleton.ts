@@ -15,6 +15,7 @@ const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 // A byte order mark is white space for JavaScript, and not for a reader.
 const space = /[^\S\uFEFF]/
 const plain = /^[\n\x20-\x7e]*$/
+const notPlain = /[^\n\x20-\x7e]/gu
 const wide = /[ \n]{2}/
 const mirrored: Readonly<Record<string, string>> = {
   '[': ']',
@@ -32,10 +33,21 @@ const mirrored: Readonly<Record<string, string>> = {
  * runs of white space one space or one line ending, and what cannot be seen is gone.
  */
 export function fold(prose: Prose): Folded {
-  const {text} = prose
-  if (plain.test(text) && !wide.test(text))
+  const text = plain.test(prose.text) ? prose.text : oneForOne(prose.text)
+  if (text !== undefined && !wide.test(text))
     return {text, at: (index) => index, span: (from, to) => prose.span(from, to)}
-  return folding(prose, skeletonUnits(text))
+  return folding(prose, skeletonUnits(prose.text))
+}
+
+/** What is seen of a text if each of its characters looks like one. */
+function oneForOne(text: string): string | undefined {
+  let isOneForOne = true
+  const seen = text.replace(notPlain, (value) => {
+    const one = space.test(value) ? ' ' : invisible.test(value) ? '' : seenAs(value)
+    if (value.length !== 1 || one.length !== 1) isOneForOne = false
+    return one
+  })
+  return isOneForOne ? seen : undefined
 }
 
 /**
@@ -93,7 +105,7 @@ function folding(prose: Prose, all: readonly Unit[]): Folded {
       spaced = true
       continue
     }
-    const seen = value <= '\x7e' ? value : (lookAlikes.get(value) ?? seenAs(value))
+    const seen = seenAs(value)
     for (let i = 0; i < seen.length; i++) {
       starts.push(from)
       ends.push(to)
@@ -119,7 +131,9 @@ function folding(prose: Prose, all: readonly Unit[]): Folded {
 
 /** An ellipsis stays one: three dots are another thing in a path. */
 function seenAs(value: string): string {
-  if (value === '…') return value
+  if (value <= '\x7e' || value === '…') return value
+  const known = lookAlikes.get(value)
+  if (known !== undefined) return known
   const normal = value.normalize('NFKC')
   return lookAlikes.get(normal) ?? normal
 }

@@ -22,10 +22,14 @@ const generic = new Set(
 
 /** Words and numbers without their accents. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  isAscii(text)
+    ? (text.match(/[a-z\d]{2,}/gi) ?? [])
+    : (text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+
+const isAscii = (text: string): boolean => !/\P{ASCII}/u.test(text)
 
 /** Makes one word of those that differ in their ending. Lower case in, lower case out. */
 export type Stemmer = (word: string) => string
@@ -37,20 +41,20 @@ export type Stemmer = (word: string) => string
 export const stemmerFor = (text: string): Stemmer => (isEnglish(text) ? englishStem : beginning)
 
 /** Words that Porter's rules take for one, each with a stem of its own. */
-const ownStems: Readonly<Record<string, string>> = {
-  internal: 'internal',
-  internally: 'internal',
-  international: 'international',
-  internationally: 'international',
-  providence: 'providence',
-  university: 'university',
-  universities: 'university',
-  general: 'general',
-  generally: 'general',
-  policy: 'policy',
-  policies: 'policy',
-  news: 'news'
-}
+const ownStems: ReadonlyMap<string, string> = new Map([
+  ['internal', 'internal'],
+  ['internally', 'internal'],
+  ['international', 'international'],
+  ['internationally', 'international'],
+  ['providence', 'providence'],
+  ['university', 'university'],
+  ['universities', 'university'],
+  ['general', 'general'],
+  ['generally', 'general'],
+  ['policy', 'policy'],
+  ['policies', 'policy'],
+  ['news', 'news']
+])
 
 /** Stems that Porter's rules have found: an article says its words again, and the next one the same. */
 const known = new Map<string, string>()
@@ -58,8 +62,7 @@ const known = new Map<string, string>()
 const mostKnown = 50_000
 
 const englishStem: Stemmer = (word) => {
-  if (Object.hasOwn(ownStems, word)) return ownStems[word] as string
-  let stem = known.get(word)
+  let stem = known.get(word) ?? ownStems.get(word)
   if (stem === undefined) {
     stem = porter(word)
     if (known.size >= mostKnown) known.clear()

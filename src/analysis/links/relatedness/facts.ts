@@ -63,12 +63,21 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
     ownWords,
     titleStems,
     topicStems: new Set([...frequentIn(count), ...namesIn(own, stem)]),
-    placeStems: new Set([...places].map(stem)),
+    placeStems: placeStemsBy(stem),
     houses: housesOf(title, text),
     isReport,
     isOperations: isReport || tellsOfIncident(title) || operationsIn(text) >= fewestOperations,
     often
   }
+}
+
+const placeStems = new Map<Stemmer, ReadonlySet<string>>()
+
+/** There are two stemmers. */
+function placeStemsBy(stem: Stemmer): ReadonlySet<string> {
+  const stems = placeStems.get(stem) ?? new Set([...places].map(stem))
+  placeStems.set(stem, stems)
+  return stems
 }
 
 /** A heading of the article may be a link to itself. */

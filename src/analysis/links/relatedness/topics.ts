@@ -25,10 +25,13 @@ vulnerabilidade interrupcao
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const ours = setOf(operations)
 
-/** Words and pairs of words (`weight-loss`). */
+/** Words that begin a pair: `load` of `load-balancer`. */
+const openPairs = new Set([...ours].flatMap((term) => (term.includes('-') ? (term.split('-', 1)[0] as string) : [])))
+
+/** Words, and the pairs of words (`load-balancer`) that may be a term. */
 const termsOf = (text: string): string[] => {
   const words = wordsOf(text).map((word) => word.toLowerCase())
-  return words.flatMap((word, index) => [word, `${word}-${words[index + 1]}`])
+  return words.flatMap((word, index) => (openPairs.has(word) ? [word, `${word}-${words[index + 1]}`] : word))
 }
 
 /** How often a text says a word of operations. */

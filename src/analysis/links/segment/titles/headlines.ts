@@ -3,9 +3,9 @@ import {clean, isTitle} from './titles.ts'
 
 /** Without a link, in capitals as headlines are, and no sentence: nearly every long word begins with a capital. */
 export function isHeadline({kind, item, quoted, marks, prose}: Block): boolean {
+  if (kind !== 'paragraph' || quoted > 0 || marks.length > 0) return false
   const text = clean(prose.text)
-  if (kind !== 'paragraph' || quoted > 0 || marks.length > 0 || /[.,;:…]["”’)]?$/.test(text) || !isTitle(text))
-    return false
+  if (/[.,;:…]["”’)]?$/.test(text) || !isTitle(text)) return false
   return (
     text.split(' ').length >= (item ? fewestItemWords : fewestHeadlineWords) &&
     longWords(text).length >= fewestLongWords &&
@@ -15,18 +15,12 @@ export function isHeadline({kind, item, quoted, marks, prose}: Block): boolean {
 
 /** Lines of one paragraph that are titles each. */
 export const areTitleLines = ({kind, item, quoted, marks, prose}: Block): boolean => {
+  if (kind !== 'paragraph' || item || quoted > 0 || marks.some((mark) => mark.kind !== 'break')) return false
   const lines = prose.text
     .split('\n')
     .map(clean)
     .filter((line) => line !== '')
-  return (
-    kind === 'paragraph' &&
-    !item &&
-    quoted === 0 &&
-    lines.length >= fewestLines &&
-    marks.every((mark) => mark.kind === 'break') &&
-    lines.every(isTitleText)
-  )
+  return lines.length >= fewestLines && lines.every(isTitleText)
 }
 
 const fewestLines = 4

@@ -1,4 +1,4 @@
-import {anyOf, either} from '../../../../article/text/any-of.ts'
+import {either} from '../../../../article/text/any-of.ts'
 import {matchesOf} from '../../../../article/text/match-all.ts'
 import {noTitle} from './no-title-words.ts'
 
@@ -7,7 +7,9 @@ export const longestItem = 220
 
 export const fewestWords = 3
 
-export const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const clean = (text: string): string => (unclean.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+
+const unclean = /\s{2}|[^\S ]/
 
 export const isTitle = (text: string): boolean => {
   const trimmed = text.trim()
@@ -73,54 +75,49 @@ function glued(whole: string, start: number, to: number): [number, number][] {
 /** `CrowdStrike` again elsewhere, or a known pattern of names: two short parts. */
 function isName(text: string, index: number, first: string): boolean {
   const word = /^\S+/.exec(text.slice(index))?.[0] ?? ''
-  return (
-    text.split(word).length > 2 ||
-    anyOf(
-      [
-        'You',
-        'Tik',
-        'Linked',
-        'Git',
-        'Java',
-        'Type',
-        'Crowd',
-        'Power',
-        'Page',
-        'Cloud',
-        'Data',
-        'Face',
-        'Snap',
-        'Whats',
-        'Pay',
-        'Play',
-        'Micro',
-        'Post',
-        'Open',
-        'Word',
-        'Share',
-        'One',
-        'Mac',
-        'Mc',
-        'Digital',
-        'Tech',
-        'Bleeping',
-        'Dev',
-        'Red',
-        'Mongo',
-        'Dynamo',
-        'Elastic',
-        'Rabbit',
-        'Graph',
-        'Front',
-        'Back',
-        'Net',
-        'Hub',
-        'Fire',
-        'Blue'
-      ],
-      '',
-      '^',
-      '$'
-    ).test(first)
-  )
+  return text.split(word).length > 2 || partedNames.has(first)
 }
+
+/** With these begin names that are written together. */
+const partedNames: ReadonlySet<string> = new Set([
+  'You',
+  'Tik',
+  'Linked',
+  'Git',
+  'Java',
+  'Type',
+  'Crowd',
+  'Power',
+  'Page',
+  'Cloud',
+  'Data',
+  'Face',
+  'Snap',
+  'Whats',
+  'Pay',
+  'Play',
+  'Micro',
+  'Post',
+  'Open',
+  'Word',
+  'Share',
+  'One',
+  'Mac',
+  'Mc',
+  'Digital',
+  'Tech',
+  'Bleeping',
+  'Dev',
+  'Red',
+  'Mongo',
+  'Dynamo',
+  'Elastic',
+  'Rabbit',
+  'Graph',
+  'Front',
+  'Back',
+  'Net',
+  'Hub',
+  'Fire',
+  'Blue'
+])
