@@ -65,17 +65,14 @@ function occurringIn(text: string): readonly RegExp[] {
 
 function* inProse(block: Block, occurring: readonly RegExp[], source: string): Generator<Finding> {
   const {prose} = block
-  const taken: [number, number][] = []
+  /** Units that need no look: they are flagged already, or code that an article about assistants shows. */
+  const taken = new Uint8Array(occurring.length > 0 ? prose.text.length : 0)
+  for (const {kind, from, to} of block.marks) if (kind === 'code') taken.fill(1, from, to)
   for (const pattern of occurring) {
     for (const {index, 0: words} of matchesOf(pattern, prose.text)) {
       const end = index + words.length
-      if (
-        words.trim() === '' ||
-        taken.some(([from, to]) => index < to && end > from) ||
-        isShown(block, prose.text, index, end)
-      )
-        continue
-      taken.push([index, end])
+      if (words.trim() === '' || taken.subarray(index, end).includes(1) || isQuoted(prose.text, index, end)) continue
+      taken.fill(1, index, end)
       const span = prose.span(index, end)
       // A mark means nothing to a reader; of a sentence something may be worth keeping.
       const fix =
@@ -108,9 +105,8 @@ function isCleanCut({prose, kind, item, quoted}: Block, {start, end}: Span, sour
 /** Characters of a line that decide how it is read. */
 const longestMarker = 40
 
-/** In code or in quotation marks it is what an article about assistants shows. */
-function isShown({marks}: Block, text: string, from: number, to: number): boolean {
-  if (marks.some((mark) => mark.kind === 'code' && mark.from <= from && mark.to >= to)) return true
+/** In quotation marks it is what an article about assistants shows. */
+function isQuoted(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from)
   return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1 && /["”]/.test(text.slice(to))
 }

@@ -50,9 +50,12 @@ export function blocksOfText(source: string): Block[] {
     else if (name === 'Table') visitTable(node, context)
     else if (name === 'FencedCode') {
       const info = node.getChild('CodeInfo')
-      const language = info && decoded((/^\S*/.exec(source.slice(info.from, info.to)) as RegExpExecArray)[0])
+      const language = info && decoded((/^[^ \t\r\n]*/.exec(source.slice(info.from, info.to)) as RegExpExecArray)[0])
       const place = {start: from, end: fenceEnd(source, node)}
-      const span = {start: from, end: isClosed(node) ? trimmedEnd(source, from, place.end) : place.end}
+      const span = {
+        start: from,
+        end: isClosed(node) ? trimmedEnd(source, from, place.end) : behindWords(source, place.end)
+      }
       const prose = rawProse(source, fenceContent(source, node, place.end) ?? place)
       drafts.push({...base, kind: 'code', span, prose, ...(language && {language})})
     } else if (name === 'CodeBlock') {
@@ -228,10 +231,19 @@ function indentedStart(source: string, from: number): number {
 
 const isClosed = (fenced: SyntaxNode): boolean => fenced.getChildren('CodeMark').length > 1
 
+/** Blanks that end a text belong to no block, its line endings to code that nothing closes. */
+function behindWords(source: string, end: number): number {
+  let at = end
+  while (source[at - 1] === ' ' || source[at - 1] === '\t') at--
+  return at
+}
+
 /** A fence that nothing closes goes to the end of the text. */
 function fenceEnd(source: string, node: SyntaxNode): number {
   if (isClosed(node)) return lineEnd(source, node)
-  if (node.parent?.name !== 'Document') throw new Refusal('fence')
+  const isIndented = source[node.from - 1] === ' '
+  const isEmpty = node.getChild('CodeText') === null
+  if (node.parent?.name !== 'Document' || isIndented || isEmpty) throw new Refusal('fence')
   return source.length
 }
 

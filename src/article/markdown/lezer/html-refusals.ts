@@ -21,9 +21,14 @@ export function refuseHtml(source: string, node: SyntaxNode, end: number): void 
   if (parent?.name === 'Blockquote' && html.includes('\n')) throw new Refusal('html')
   // Without its end it goes on to the end of the block around it, of which each reader has its own notion.
   if (closings.some(([start, close]) => start.test(html) && !close.test(html))) throw new Refusal('html')
-  // A tag may not begin a block in a paragraph, and a definition is one until it is taken out of it.
   let before = node.prevSibling
   while (before?.name.endsWith('Mark')) before = before.prevSibling
-  if (before?.name !== 'LinkReference' || /\n[ \t>]*\r?\n/.test(source.slice(before.to, from))) return
-  if (isOnlyTag(/^[^\r\n]*/.exec(html)?.[0] ?? '')) throw new Refusal('definition')
+  if (!before || /\n[ \t>]*\r?\n/.test(source.slice(before.to, from))) return
+  if (!isOnlyTag(/^[^\r\n]*/.exec(html)?.[0] ?? '')) return
+  // A tag may not begin a block in a paragraph, and a definition is one until it is taken out of it.
+  if (before.name === 'LinkReference') throw new Refusal('definition')
+  // Nor may it in the last paragraph of a quotation or an item, which goes on without their marks.
+  if (containers.has(before.name)) throw new Refusal('tag')
 }
+
+const containers = new Set(['Blockquote', 'BulletList', 'OrderedList', 'FootnoteDefinition'])

@@ -42,6 +42,11 @@ const emphasis: Readonly<Record<string, 'emphasis' | 'strong' | 'delete'>> = {
   Strikethrough: 'delete'
 }
 
+const lineFeedFrom = (source: string, at: number): number => {
+  const feed = source.indexOf('\n', at)
+  return feed < 0 ? source.length : feed
+}
+
 /** Words where a test for addresses is worth its while. */
 const mayHoldAddress = /@|:\/\/|www\./i
 
@@ -70,12 +75,14 @@ export function readInlineTree(
   /** Addresses in the words, each with the index of its mark, whose place is known once the prose is whole. */
   const found: {readonly index: number; readonly from: number; readonly to: number; readonly url: string}[] = []
 
+  /** Where the next line ends; looked for once for all the pieces of a line. */
+  let feed = -1
   const addWords = (from: number, to: number): void => {
     for (let at = from; at < to; ) {
       if (lineStart) while (at < to && isSpace(source.charCodeAt(at))) at++
       if (at >= to) return
-      const feed = source.indexOf('\n', at)
-      if (feed < 0 || feed >= to) {
+      if (feed < at) feed = lineFeedFrom(source, at)
+      if (feed >= to) {
         builder.addSlice(source.slice(at, to), at)
         lineStart = false
         return

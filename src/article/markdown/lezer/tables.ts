@@ -89,6 +89,9 @@ class TableParser implements LeafBlockParser {
   }
 }
 
+/** In a paragraph it would make a heading, behind a row it is a break. */
+const rule = /^-{3,}[ \t]*$/
+
 /** Tables; their rows are read where they stand, and a table ends where any other block may begin. */
 export const tables: MarkdownConfig = {
   defineNodes: [{name: 'Table', block: true}, 'TableHeader', 'TableRow', 'TableCell', 'TableDelimiter'],
@@ -102,7 +105,7 @@ export const tables: MarkdownConfig = {
         const table = leaf.parsers.find((parser) => parser instanceof TableParser)
         if (table?.rows) {
           const rest = line.text.slice(line.pos)
-          return isLazy || marker.test(rest) || isOnlyTag(rest) || isDeclaration(rest)
+          return isLazy || marker.test(rest) || isOnlyTag(rest) || isDeclaration(rest) || rule.test(rest)
         }
         if (isLazy) return false
         const cells = line.text.includes('|') ? scanRow(line.text, line.pos) : 0
