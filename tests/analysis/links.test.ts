@@ -277,6 +277,10 @@ describe('no strangers', () => {
       `## Pass it on now\n\n- [Click here to tell the bird network (new window)](/water-plant-pumps-fail/?share=bird)\n- [Click here to tell the photo network (new window)](/water-plant-pumps-fail/?share=photo)\n- [Click here to tell the letter network (new window)](https://letters.zarvex.io/s?u=https%3A%2F%2Fharrow.zarvex.io)\n- [Write a letter to all your friends (new window)](mailto:?body=x)\n- [Call the desk of the paper at night](tel:+49)\n- [Back to the top of this very page](#top-of-the-page)`
     ],
     [
+      'pages of the same wiki',
+      '## Similar pages\n\n- [[000036]] What the tenor sang at night\n- [[000037]] Rivers to see in spring again\n- [[000038]] Bakers who open at sea early'
+    ],
+    [
       'the address of a publisher and where else it is found',
       'Harbour Street 12, Harrow\n\n020 - 8491 - 4444 - 1\n\nFind us on photos too\n\nFriends of Our Singers Club'
     ]

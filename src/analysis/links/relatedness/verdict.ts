@@ -1,5 +1,6 @@
 import {stemsOf} from '../../../article/text/stems.ts'
 import type {Draft} from '../segment/candidate.ts'
+import {hostOf} from '../segment/one-shape.ts'
 import type {LinkBlock} from '../types.ts'
 import type {Facts} from './facts.ts'
 import {evidenceOf, type LinkSubject} from './relatedness.ts'
@@ -24,12 +25,13 @@ export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
 /** What the rows about blocks look at. */
 export const comparedBlock = (
   {kind, isChosen = false}: Draft,
-  titles: readonly {readonly text: string; readonly relatedness: number}[],
+  titles: readonly {readonly text: string; readonly url: string; readonly relatedness: number}[],
   {stem, ownWords}: Facts
 ): ComparedBlock => ({
   kind,
   isChosen,
   titles: titles.length,
+  isOneSite: new Set(titles.map(({url}) => hostOf(url))).size === 1 && titles.every(({url}) => url !== ''),
   words: titles.reduce((sum, {text}) => sum + stemsOf(text, stem).length, 0),
   ownWords,
   mean: titles.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titles.length

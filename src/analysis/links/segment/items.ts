@@ -27,7 +27,7 @@ export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
       .map(({from, to, text, url}) => ({text: clean(text), span: block.prose.span(from, to), block, url}))
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') return []
   return foundIn(block, before, from)
-    .filter(({url}) => !isButtonAddress(url))
+    .filter(({url, text}) => !isButtonAddress(url) && !text.startsWith('[['))
     .map(({mark, ...found}) => ({
       text: clean(found.text),
       span: mark?.span ?? block.prose.span(found.from, found.to),

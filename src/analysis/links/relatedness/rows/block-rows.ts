@@ -7,6 +7,8 @@ export interface ComparedBlock {
   readonly kind: LinkBlock['kind']
   readonly isChosen: boolean
   readonly titles: number
+  /** All of them lead to one site. */
+  readonly isOneSite: boolean
   /** Words of its titles, and of the article without lists of titles. */
   readonly words: number
   readonly ownWords: number
@@ -14,7 +16,7 @@ export interface ComparedBlock {
   readonly mean: number
 }
 
-export type BlockVerdict = 'the article' | 'at home' | 'strange' | 'surely strange'
+export type BlockVerdict = 'the article' | 'mixed' | 'at home' | 'strange' | 'surely strange'
 
 /** A block is judged before its titles: on public pages the mean told related blocks from unrelated ones. */
 const strangeFrom = {promotional: 1, glued: 0.7, related: 0.4, inline: 0.3, aside: 0.8, untitled: 0.3} as const
@@ -42,6 +44,19 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
       '# Reports\n\nAll reports of this house.\n\n- [The tenor who sang it all again](/a)\n- [Rivers to see in spring](/b)\n- [A bakery that opened by the sea](/c)'
     ],
     miss: [listUnder('Most popular', ...strangers)],
+    from: fromPages
+  },
+  {
+    name: 'a list of one site’s stories, of which some have to do with the article',
+    verdict: 'mixed',
+    test: ({kind, isChosen, isOneSite, mean}) =>
+      kind === 'untitled' && isOneSite && !isChosen && mean >= strangeFrom.untitled,
+    hit: [
+      belowPlant(
+        '- [How the pumps of Harrow were built](/a)\n- [Council of Harrow pays for two relays](/b)\n- [Singer remembers her childhood abroad](/c)'
+      )
+    ],
+    miss: [listUnder('Most popular', 'Harrow pumps get a relay', 'Harrow council pays for the relay')],
     from: fromPages
   },
   {

@@ -20,11 +20,12 @@ const noWord = 0.3
 const oneWord = 0.4
 
 /** From so much relatedness on a title is at home in its block. */
-export const neededIn = ({block, kind}: Pick<ComparedTitle, 'block' | 'kind'>): number =>
-  block === 'the article' ? 0 : block !== 'at home' ? atHome[kind] : chosenBySite.has(kind) ? noWord : 0
-
-/** Nobody has said that such titles belong to the article, also where most of them do. */
-const chosenBySite: ReadonlySet<string> = new Set(['promotional', 'untitled'])
+export function neededIn({block, kind}: Pick<ComparedTitle, 'block' | 'kind'>): number {
+  if (block === 'the article') return 0
+  if (block === 'mixed') return noWord
+  if (block === 'at home') return kind === 'promotional' ? noWord : 0
+  return atHome[kind]
+}
 
 const rows: readonly DecidingRow<ComparedTitle, LinkVerdict>[] = [
   {

@@ -86,6 +86,10 @@ const short = ['Rivers to see soon', 'Why rivers run dry', 'Ten ways to swim a r
   .map((title) => `- ${link(title)}`)
   .join('\n')
 const slugs = rivers.map((title) => `- ${link(title, slug(title))}`).join('\n')
+const gathered = (...hosts: string[]): string =>
+  hosts
+    .map((host, at) => `### ${link(rivers[at] as string, `${host}.zarvex.io${slug(rivers[at] as string)}`)}`)
+    .join('\n\n')
 const comment = '\n\n## Comments\n\nThe pumps of the plant were old, and everybody in the town knew that they were.'
 
 const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
@@ -123,6 +127,17 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
       belowPlant(`${slugs}${comment}`),
       belowPlant(`${rivers.map((title) => link(title)).join('\n\n')}${comment}`)
     ],
+    from: fromPages
+  },
+  {
+    name: 'headings in the text that lead to many sites: what an article gathers',
+    verdict: 'no list',
+    test: ({isLast, items}) =>
+      !isLast &&
+      items.every(({block}) => block.kind === 'heading') &&
+      new Set(items.map(({url}) => hostOf(url))).size >= fewestHosts,
+    hit: [belowPlant(`${gathered('https://a', 'https://b', 'https://c')}${comment}`)],
+    miss: [belowPlant(`${gathered('https://a', 'https://a', 'https://a')}${comment}`)],
     from: fromPages
   },
   {

@@ -2,6 +2,7 @@ import {isMostlyLink} from '../../../../article/text/link-share.ts'
 import type {Block} from '../../../../article/types.ts'
 import type {Fired} from '../../../evidence.ts'
 import type {Draft} from '../candidate.ts'
+import {hostOf} from '../one-shape.ts'
 import {runRows} from '../rows/run-rows.ts'
 import {hasCapitals} from '../titles/headlines.ts'
 import {clean} from '../titles/titles.ts'
@@ -37,13 +38,22 @@ function isChosen(view: RunView): boolean {
   const {blocks, region, items, owner, areHeadlines, isBehindRule, isSecond, isLast} = view
   const first = region[0] as Block
   if (!owner || areHeadlines || isBehindRule || isSecond || isBarOfHeadlines(view)) return false
-  // An editor has chosen a few; so many stories of others under a heading that says nothing of them are what a site adds.
-  if (isLast && owner.role === undefined && items.length >= fewestStories && items.every(isStoryTitle)) return false
+  // An editor has chosen a few, from where they are; so many stories of one site are what it adds itself.
+  if (
+    isLast &&
+    owner.role === undefined &&
+    items.length >= fewestStories &&
+    items.every(isStoryTitle) &&
+    isOneHost(items)
+  )
+    return false
   const heading = blocks.find(({span}) => span.start === owner.heading.start)
   return ((first.item && owner.role !== undefined) || owner.own[0] === first) && !(heading && isMostlyLink(heading))
 }
 
 const fewestStories = 4
+
+const isOneHost = (items: RunView['items']): boolean => new Set(items.map(({url}) => hostOf(url))).size === 1
 
 /** Titles with bars between them are one paragraph. */
 function isBarOfHeadlines({region, items}: RunView): boolean {
