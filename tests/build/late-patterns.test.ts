@@ -89,7 +89,9 @@ test.each([
   ['(?<what>outage|incident)', 'u', 'An outage.'],
   ['outage', 'y', 'outage outage'],
   ['[kſ]elvin', 'iu', 'Ten Kelvin'],
-  ['\\d\\d:\\d\\d', 'g', '09:14 and 10:16']
+  ['\\d\\d:\\d\\d', 'g', '09:14 and 10:16'],
+  ['(?<!\\p{L})outage(?!\\p{L})', 'giu', 'outage, éoutage, Xoutage, outages, outageß, 9outage9, OUTAGE'],
+  ['(?<!\\p{L})outage(?!\\p{L})', 'g', 'outage, p{L}outage, outagep{L}']
 ])('/%s/%s is used as a regular expression: %s', (source, flags, text) => {
   const uses: readonly ((pattern: RegExp) => unknown)[] = [
     (pattern) => pattern.test(text),

@@ -102,7 +102,26 @@ function mailAddressEnd(text: string, at: number): number {
 }
 
 /** What a paragraph holds at all, so that most words are not looked at. */
-let known: {readonly context: InlineContext; readonly mail: boolean; readonly web: boolean} | undefined
+interface Held {
+  readonly context: InlineContext
+  readonly mail: boolean
+  readonly web: boolean
+}
+
+let known: Held | undefined
+
+function heldIn(context: InlineContext): Held {
+  const {text} = context
+  if (known?.context !== context)
+    known = {context, mail: text.includes('@'), web: text.includes('://') || /www\./i.test(text)}
+  return known
+}
+
+/** Whether a letter of a paragraph may begin an address. */
+export function mayHoldAddress(context: InlineContext): boolean {
+  const {mail, web} = heldIn(context)
+  return mail || web
+}
 
 /** Addresses without any mark around them. Those in brackets that are no link are found in the text afterwards. */
 export const bareAddresses: MarkdownConfig = {
@@ -113,12 +132,11 @@ export const bareAddresses: MarkdownConfig = {
       parse(context, next, at) {
         if (!isMailbox(next)) return -1
         const {text, offset} = context
-        if (known?.context !== context)
-          known = {context, mail: text.includes('@'), web: text.includes('://') || /www\./i.test(text)}
-        if (!known.mail && !known.web) return -1
+        const {mail, web} = heldIn(context)
+        if (!mail && !web) return -1
         const from = at - offset
-        let end = known.mail ? mailAddressEnd(text, from) : -1
-        if (end < 0 && known.web && (next === 72 || next === 104 || next === 87 || next === 119))
+        let end = mail ? mailAddressEnd(text, from) : -1
+        if (end < 0 && web && (next === 72 || next === 104 || next === 87 || next === 119))
           end = webAddressEnd(text, from)
         if (end < 0 || inBrackets(context)) return -1
         return context.addElement(context.elt('BareAddress', at, end + offset))

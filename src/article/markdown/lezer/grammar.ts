@@ -6,6 +6,7 @@ import {delimiters} from './delimiters.ts'
 import {footnotes} from './footnotes.ts'
 import {normalized, possibleLabels, withLabels} from './labels.ts'
 import {listStarts} from './list-starts.ts'
+import {plainWords} from './plain-words.ts'
 import {tables} from './tables.ts'
 import {tagBlocks} from './tag-blocks.ts'
 import {tags} from './tags.ts'
@@ -18,7 +19,8 @@ const parser = commonmark.configure([
   tags,
   brackets,
   bareAddresses,
-  footnotes
+  footnotes,
+  plainWords
 ])
 
 /** Labels that definitions of the tree have. */
