@@ -142,6 +142,10 @@ describe('titles of other stories are found by form', () => {
       `${['How the pumps of Harrow were built', 'Council of Harrow pays for two relays', 'A Singer Remembers Her Childhood'].map((title) => `- [${title}](${slug(title)})`).join('\n')}`,
       ['A Singer Remembers Her Childhood']
     ],
+    [
+      'with a byline that is a higher heading below each',
+      `### Latest articles\n\n${linked.map((link) => `###### ${link}\n\n## By [Ann Example](/authors/ann)`).join('\n\n')}`
+    ],
     ['as headlines at the very end', `${headlines.join('\n\n')}`, headlines],
     [
       'under the title of a second list',
@@ -275,6 +279,14 @@ describe('no strangers', () => {
     [
       'buttons that hand the address of the page on, calls and places on the page',
       `## Pass it on now\n\n- [Click here to tell the bird network (new window)](/water-plant-pumps-fail/?share=bird)\n- [Click here to tell the photo network (new window)](/water-plant-pumps-fail/?share=photo)\n- [Click here to tell the letter network (new window)](https://letters.zarvex.io/s?u=https%3A%2F%2Fharrow.zarvex.io)\n- [Write a letter to all your friends (new window)](mailto:?body=x)\n- [Call the desk of the paper at night](tel:+49)\n- [Back to the top of this very page](#top-of-the-page)`
+    ],
+    [
+      'who wrote the stories of a list',
+      `## Trending\n\n${['Pumps of Harrow get a relay', 'Harrow council buys pumps', 'Relay of the pumps is tested'].map((title) => `### [${title}](/s/${title.length})\n\n[Clint van der Example](/authors/clint)`).join('\n\n')}\n\n### [Harrow water plant and its pumps](/s/1)`
+    ],
+    [
+      'the teaser and the date of a single story',
+      '## Editor’s pick\n\n#### [Pumps of Harrow get a relay](/s/a)\n\n[](/s/a)\n\nSome farmers who sow along the coast are asking for rain…\n\nTold on a Monday in spring'
     ],
     [
       'pages of the same wiki',

@@ -2,6 +2,7 @@ import type {Block} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
 import {cardAddress, closes} from './cards.ts'
 import {longestCard} from './shapes.ts'
+import {noTitle} from './titles/no-title-words.ts'
 
 /**
  * The titles of one block, which are written alike and stand close together; what else stands there is furniture of the
@@ -102,8 +103,23 @@ function shapesOfBlock(items: readonly Title[]): ReadonlySet<string | undefined>
     else byShape.set(shapeOf(item), [item])
   }
   const many = [...byShape].filter(([, own]) => own.length >= pattern)
-  if (many.length === 0) return new Set([[...byShape].sort((a, b) => b[1].length - a[1].length)[0]?.[0]])
-  return new Set(many.filter(([, own], index) => index === 0 || own.every(isAlone)).map(([shape]) => shape))
+  if (many.length === 0) {
+    const linked = items.find(({url, block}) => url !== '' && block.kind === 'heading')
+    return new Set([linked ? shapeOf(linked) : [...byShape].sort((a, b) => b[1].length - a[1].length)[0]?.[0]])
+  }
+  const [first] = many[0] as [string, Title[]]
+  return new Set(
+    many
+      .filter(([shape, own]) => shape === first || (own.every(isAlone) && !alternate(items, first, shape)))
+      .map(([shape]) => shape)
+  )
+}
+
+/** A byline or a date below each linked title: what is written like it stands between two titles again and again. */
+function alternate(items: readonly Title[], first: string, other: string): boolean {
+  if (!first.endsWith('link')) return false
+  const order = items.map(shapeOf).filter((shape) => shape === first || shape === other)
+  return order.filter((shape, at) => shape === other && order[at - 1] === first && order[at + 1] === first).length > 1
 }
 
 /** The only link of its block. */
@@ -127,7 +143,13 @@ function beginsAnother(
   const last = own.at(-1)?.block
   if (!last) return false
   const between = blocks.slice(last.index + 1, block.index)
-  if (between.some(({kind, level}) => kind === 'heading' && last.level && (level as number) < last.level)) return true
+  if (
+    between.some(
+      ({kind, level, prose}) =>
+        kind === 'heading' && last.level && (level as number) < last.level && !noTitle.test(prose.text)
+    )
+  )
+    return true
   if (own.length < pattern) return false
   if (hosts.size === 1 && !hosts.has('') && !hosts.has(hostOf(url))) return true
   return last.item?.depth === 1 && block.item?.list !== last.item.list && between.length > 0

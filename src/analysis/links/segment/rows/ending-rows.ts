@@ -15,6 +15,7 @@ import {
   opensCard
 } from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
+import {noTitle} from '../titles/no-title-words.ts'
 import {isTitle} from '../titles/titles.ts'
 
 const list = '# Pumps\n\n## Most popular\n\n- [Nine rivers to see](/a)\n\n'
@@ -53,7 +54,7 @@ function isSectionTitle({text, block, blocks, start, at}: ListPlace): boolean {
   const heading = blocks[start] as Block
   const next = blocks[at + 1]
   const depth = heading.kind === 'heading' ? (block.level as number) - (heading.level as number) : undefined
-  if (isLinked(block)) return depth !== undefined && depth <= 0 && text !== '' && !isTitle(text)
+  if (isLinked(block)) return depth !== undefined && depth <= 0 && text !== '' && !isTitle(text) && !noTitle.test(text)
   if (belonging.test(text) && text.length < 40) return true
   if (text.split(/\s+/).length >= 4) return depth !== undefined && depth < 0 && !opensCard(next)
   // "### Football" over a link is the label of a card, where it is no heading beside that of the block.
