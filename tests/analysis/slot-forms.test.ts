@@ -96,6 +96,7 @@ test.each([
   'We are sorry, but we do not have the number of lost bookings yet.',
   'The method `__init__` and the file foo__bar stay.',
   'It hit thousands of X users that day.',
+  'See TBD-103 of the list. A TBD (to be determined) is a question that is still open.',
   '<Description>\n\nThe desk was slow.\n\n</Description>'
 ])('`%s` has none', (text) => {
   expect(slotsIn(text)).toEqual([])

@@ -78,6 +78,7 @@ const lists: WordList[] = [
   {name: 'empty alternative texts', entries: emptyAltTexts, say: (word) => `![${word}](chart.png)`},
   {name: 'empty links', entries: emptyLinkTexts, say: (word) => `See [${word}](https://zarvex.io).`},
   {name: 'empty values', entries: emptyValueTexts, say: (word) => `---\ntitle: ${word}\n---\n`},
+  {name: 'open in Chinese and Japanese', entries: round.openElsewhere, say: (word) => `（${word}）`},
   {name: 'open ends', entries: round.openEnds, say: (word) => `## Refunds (to be ${word})`},
   {name: 'shouts', entries: round.shouts, say: (word) => `The letter (${word}) and the map (${word}ZELUR) came.`},
   {name: 'own places', entries: round.ownPlaces, say: (word) => `(Add the zelur ${word})`},

@@ -1,6 +1,14 @@
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
-import {missingThing, openRound, ownPlace, roundOrder, shout} from '../words/round-words.ts'
+import {
+  leftToSomebody,
+  missingThing,
+  openRound,
+  openRoundElsewhere,
+  ownPlace,
+  roundOrder,
+  shout
+} from '../words/round-words.ts'
 import type {Round} from './round.ts'
 
 const wording = 'drafts and templates of public repositories'
@@ -32,6 +40,14 @@ export const roundRows = firstMatch<Round, Certainty, string>(
       miss: ['The row is changed (insert the name of the shop).'],
       from: 'false alarm on a public document'
     },
+    {
+      name: 'what an abbreviation stands for',
+      verdict: 'none',
+      test: ({before}) => /\bTB[ACD]\s$/.test(before),
+      hit: ['A TBD (to be determined) is a question.'],
+      miss: ['A refund (to be determined) is a question.'],
+      from: 'false alarm on a public document'
+    },
     // "The engineer whom we hire (to be announced soon) will help": a sentence may leave something open.
     {
       name: 'undecided, within a sentence',
@@ -53,6 +69,23 @@ export const roundRows = firstMatch<Round, Certainty, string>(
       hit: ['## Refunds (to be decided)', '- Refunds (to be added after the audit)'],
       miss: ['The refunds (decided by the bank) are small.'],
       from: wording
+    },
+    {
+      name: 'still open, in Chinese or Japanese',
+      verdict: 'sure',
+      test: ({inner, before}) => openRoundElsewhere.test(inner) && /^[^\p{L}\p{N}]{0,4}$|[:：]\s{0,2}$/u.test(before),
+      hit: ['（要記入）', '- 原因：（待补充）', '*（作成中）*'],
+      miss: ['資料 （作成中） は来週に出します。', '（作成済み）'],
+      from: 'reports of public repositories, November 2026'
+    },
+    {
+      name: 'left to somebody who is to write it',
+      verdict: 'sure',
+      test: ({inner, before, after}) =>
+        leftToSomebody.test(inner) && /^[^\p{L}\p{N}]{0,4}$/u.test(before) && /^[^\p{L}\p{N}]{0,4}$/u.test(after),
+      hit: ['(Ann & Ben to fill in this section)', '**(Ann to write the summary)**'],
+      miss: ['(Ann to restart the router in the evening)', 'They left it (Ann to write the summary) for later.'],
+      from: 'a published document, November 2026'
     },
     {
       name: 'note in capitals',

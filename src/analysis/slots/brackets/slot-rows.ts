@@ -1,6 +1,8 @@
 import type {DecidingRow} from '../../evidence.ts'
+import type {Certainty} from '../text/candidate.ts'
 import {asksForSource} from '../words/bracket-words.ts'
 import {valueWord} from '../words/field-words.ts'
+import {asksForText} from '../words/instruction-words.ts'
 import {units} from '../words/neighbours.ts'
 import {orderElsewhere} from '../words/orders.ts'
 import {undecided} from '../words/undecided.ts'
@@ -14,8 +16,15 @@ export const instructions = [
   {
     name: 'undecided',
     verdict: 'sure',
-    test: ({inner}) => undecided.test(inner) || /^(?:TB[ACD]|TODO|FIXME|tb[acd])\b(?!\s\p{Ll})/u.test(inner),
-    hit: ['- Owner: [to be determined]', '- Owner: [TBD; ask the vendor]', '- Owner: [tbd]'],
+    test: ({inner}) =>
+      undecided.test(inner.split(/\s[–—-]\s|[;:]\s/, 1)[0] as string) ||
+      /^(?:TB[ACD]|TODO|FIXME|tb[acd])\b(?!\s\p{Ll})/u.test(inner),
+    hit: [
+      '- Owner: [to be determined]',
+      'It is [To be confirmed - waits for the vendor].',
+      'It is [TBD; ask the yard].',
+      '- Owner: [tbd]'
+    ],
     miss: ['- Owner: [determined by the vendor]'],
     from: wording
   },
@@ -24,7 +33,7 @@ export const instructions = [
     verdict: 'sure',
     test: ({inner, words}) => words.length > 1 && orderElsewhere.test(inner),
     hit: [
-      'Collegamento: [Inserire link video]',
+      'Il [inserire link video] manca.',
       '- Link: [issue linki buraya eklenecek]',
       'De storing begon om [tijd invullen].'
     ],
@@ -62,11 +71,28 @@ export const instructions = [
     hit: ['- Owner: [name goes here]', '[This section should tell the cause.]'],
     miss: ['- Owner: [name of the owner]'],
     from: wording
+  },
+  {
+    name: 'what the text is to be',
+    verdict: 'sure',
+    test: ({inner, isWholeLine}) => isWholeLine && asksForText.test(inner),
+    hit: ['[A brief summary of the failure and of the repair.]'],
+    miss: ['It has [a brief summary of the failure] in it.', '[A failure of the pumps and of the relay.]'],
+    from: 'a published post-mortem, November 2026'
   }
 ] as const satisfies readonly DecidingRow<Bracket, 'sure' | 'likely'>[]
 
 /** Masks and wishes: their form tells. */
 export const masks = [
+  {
+    name: 'mask behind a label',
+    verdict: 'sure',
+    test: ({inner, before, isValue}) =>
+      isValue && inner.length > 1 && (unknown.test(inner) || masked.test(inner)) && isBehindColon.test(before),
+    hit: ['**Tax number:** [XXX]', '- Ticket: [??]', '- **Date of the failure:** [YYYY-MM-DD]'],
+    miss: ['- Approved: [X]', 'It was [XXX].'],
+    from: 'policies and reports of public repositories, November 2026'
+  },
   {
     name: 'number to come',
     verdict: 'likely',
@@ -115,7 +141,7 @@ export const masks = [
     miss: ['The outage cost two million.[citation index]'],
     from: wording
   }
-] as const satisfies readonly DecidingRow<Bracket, 'likely' | 'possible'>[]
+] as const satisfies readonly DecidingRow<Bracket, Certainty>[]
 
 /** Words that tell of a slot where its place does not. */
 export const names = [
@@ -133,9 +159,17 @@ export const names = [
   {
     name: 'field as a value',
     verdict: 'sure',
-    test: ({inner, before, isValue, isCapital, forms}) =>
-      isCapital && forms.isFieldName(inner) && ((isValue && /:[\s*_]{0,4}$/.test(before)) || ownField.test(inner)),
-    hit: ['- Telefon: [Telefonnummer]', 'A failure hit [Your Company] in May.'],
+    test: ({inner, before, isValue, isCapital, words, forms}) =>
+      isCapital &&
+      (isValue && isBehindColon.test(before)
+        ? forms.isFieldName(inner) || ownField.test(inner) || (words.length > 1 && forms.field.test(inner))
+        : forms.isFieldName(inner) && ownField.test(inner)),
+    hit: [
+      '- Telefon: [Telefonnummer]',
+      'Crew: [Names of all on board]',
+      'Aluno: [Teu Zelur]',
+      'A failure hit [Your Company] in May.'
+    ],
     miss: ['- Telefon: [+49 30]', 'A failure hit [Company] in May.', '- Owner: [Harbour Pay]'],
     from: 'a value that nobody filled in is seen by every reader'
   },
@@ -149,6 +183,18 @@ export const names = [
     hit: ['A failure hit [Company Name] Alert'],
     miss: ['A failure hit [Harbour Pay] Alert'],
     from: wording
+  },
+  {
+    name: 'day or time in its place',
+    verdict: 'sure',
+    test: ({inner, before, after}) =>
+      dayOrTime.test(inner) &&
+      (/(?:^|\n)\s{0,3}$/.test(before)
+        ? /^\s?[–—-]\s/.test(after)
+        : atOrOn.test(before) && /^(?:[,.;]|\s\p{Ll})/u.test(after)),
+    hit: ['- [TIME] - The router was replaced', 'On [date], the router was replaced.', 'Es begann am [Datum].'],
+    miss: ['- [TIME] of the router', 'Its [date] is long.', 'It takes [date], and more.'],
+    from: 'published post-mortems, November 2026'
   },
   // "below [percentage],", "On Thursday [date], we", "2024-05-03 [exact time] - alert"
   {
@@ -287,7 +333,12 @@ const mayBeTold =
 
 const choice = /^(?!\d)[^/|,]{2,30}(?:\s?[/|]\s?[^/|,]{1,30}){1,8}$/
 
-const ownField = /^(?:your|votre|vos|ihr|ihre|dein|deine|tu|seu|sua)\s/i
+const dayOrTime = /^(?:(?:exact|start|end) )?(?:date|time|date ?[/&] ?time|datum|uhrzeit|heure|fecha|hora)$/i
+const atOrOn = /(?:^|\s)(?:on|at|from|since|until|am|um|ab|seit|bis|le|à|el|em|às)\s$/i
+
+const ownField = /^(?:your|votre|vos|ihr|ihre|dein|deine|tu|seu|sua|teu|tua|tuo|vostr[oa]|uw|jouw)\s/i
+
+const isBehindColon = /:[\s*_]{0,4}$/
 
 const owned = /^(?:your|votre|vos|ihr|ihre|dein|deine|tu|su|seu|sua|company|project|brief|exact)\s/i
 

@@ -4,7 +4,7 @@ import type {Sighting} from '../text/candidate.ts'
 import {after, before, isInAddress, isInCode} from '../text/places.ts'
 import type {Text} from '../text/readable-texts.ts'
 
-/** `TBD`, `TODO` and the like in capitals, or a phrase that says the same in the place of a value. */
+/** `TBD`, `TODO` and the like in capitals (`TBD-103` is a number of a list), or a phrase that says the same in the place of a value. */
 export interface Marker {
   /** Without the note behind it. */
   readonly word: string
@@ -18,7 +18,7 @@ export interface Marker {
   readonly inCode: boolean
 }
 
-const marker = /(?<![\p{L}\p{N}_/.#@-])(?:TBD|TBA|TBC|TODO|FIXME|T\.B\.[ACD]\.)(?![\p{L}\p{N}_/]|\.\p{L}|-\p{L})/gu
+const marker = /(?<![\p{L}\p{N}_/.#@-])(?:TBD|TBA|TBC|TODO|FIXME|T\.B\.[ACD]\.)(?![\p{L}\p{N}_/]|\.\p{L}|-[\p{L}\d])/gu
 
 /** The markers of a text, in order. */
 export function* markersIn(text: Text, article: Article): Generator<Sighting<Marker>> {

@@ -8,7 +8,9 @@ export const openEnds = [
   'added',
   'announced',
   'completed',
+  'filled',
   'filled in',
+  'written',
   'provided',
   'defined'
 ]
@@ -26,6 +28,22 @@ export const shouts = [
   '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?): ?\\p{Ll}{1,30}(?:\\s|$)',
   '(?:IMAGES?|SCREENSHOTS?|DIAGRAMS?|VIDEOS?) (?:OF|TO|SHOWING) ',
   '(?:ADD|INSERT|INCLUDE|ATTRIBUTE|CITE|CHECK|FIND|REPLACE)(?: AN?| THE)? \\p{Lu}{3}'
+]
+
+/** What is still open, in Chinese and Japanese. */
+export const openElsewhere = [
+  '要記入',
+  '未記入',
+  '記入予定',
+  '作成中',
+  '追記予定',
+  '確認中',
+  '待补充',
+  '待填写',
+  '待完善',
+  '待确认',
+  '待更新',
+  '待補充'
 ]
 
 /** The place that an order to the writer speaks of. */
@@ -58,6 +76,10 @@ export const openRound = new RegExp(
   `^(?:\\p{L}{2,20} ){0,3}to be (?:${pieces(openEnds)})\\b(?: \\p{L}{2,20}){0,6}$`,
   'iu'
 )
+export const openRoundElsewhere = new RegExp(`^(?:${pieces(openElsewhere)})$`)
+/** "Ann and Ben to fill in this section" */
+export const leftToSomebody =
+  /^\p{Lu}[\p{L}.,& -]{1,60} to (?:fill in|write|complete|expand) (?:this|the|here|in)\b[^()]{0,60}$/u
 export const shout = new RegExp(`(?:^|[,;?.] )(?:${pieces(shouts)})`, 'u')
 export const ownPlace = new RegExp(`(?<!\\p{L})(?:${pieces(ownPlaces)})(?!\\p{L})`, 'iu')
 export const missingThing = new RegExp(

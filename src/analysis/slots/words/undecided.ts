@@ -9,7 +9,9 @@ export const undecidedPhrases = [
   'to be completed',
   'to be added',
   'to be decided',
+  'to be filled',
   'to be filled in',
+  'to be written',
   'to be provided',
   'to be defined',
   'coming soon',
@@ -39,4 +41,9 @@ export const undecidedPhrases = [
   'a preencher'
 ]
 
-export const undecided = wholly(undecidedPhrases, 'i', '[.!]?')
+/** "To be filled after the investigation." */
+export const undecided = wholly(
+  undecidedPhrases,
+  'i',
+  '(?: (?:after|by|once|when|with|from|following) [a-z ]{2,60})?[.!]?'
+)
