@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {rolldown} from 'rolldown'
+import {latePackages} from './late-packages.mjs'
 import {latePatterns} from './late-patterns/index.mjs'
 import {madePatterns} from './late-patterns/made-patterns.mjs'
 import {ruleFacts} from './rule-facts.mjs'
@@ -59,13 +60,14 @@ async function replace(file, text, mode) {
   await fs.rename(`${file}.tmp`, file)
 }
 
+const late = await latePackages()
 const bundle = await rolldown({
   input: {cli: wanted.start, 'cli-site-worker': wanted.page},
   platform: 'node',
-  plugins: [ruleFacts, latePatterns(madePatterns()), findNeeded, inBrowsersToo],
+  plugins: [ruleFacts, late.plugin, latePatterns(madePatterns()), findNeeded, inBrowsersToo],
   preserveEntrySignatures: 'allow-extension'
 })
-const {output} = await bundle.generate({
+const {output: chunks} = await bundle.generate({
   format: 'esm',
   entryFileNames: '[name].js',
   // All stand in one folder: the package is found from any of them in the same way. A chunk of another build has
@@ -83,6 +85,7 @@ const {output} = await bundle.generate({
   minify: true
 })
 await bundle.close()
+const output = [...chunks, ...late.files]
 // What a build found is only known to the same build.
 const hash = createHash('sha256')
 for (const {fileName, code} of output) hash.update(`${fileName}\0${code}\0`)
@@ -93,7 +96,7 @@ for (const {fileName, code} of entriesLast)
   await replace(`dist/${fileName}`, code.replace('@build@', build), fileName === 'cli.js' ? 0o755 : 0o644)
 const names = new Set(output.map(({fileName}) => fileName))
 for (const name of await fs.readdir('dist'))
-  if (/^cli-.+\.js$/.test(name) && !names.has(name) && (await isOld(`dist/${name}`))) await fs.rm(`dist/${name}`)
+  if (/^cli-.+\.c?js$/.test(name) && !names.has(name) && (await isOld(`dist/${name}`))) await fs.rm(`dist/${name}`)
 
 // What editors offer while a configuration is written.
 const {configSchema} = await import('../dist/src/config/json-schema.js')

@@ -13,7 +13,7 @@ const git = (...args) =>
 
 if (execFileSync('git', ['status', '--porcelain'], {encoding: 'utf8'})) throw new Error('Commit first')
 git('read-tree', 'HEAD')
-git('add', '--force', 'dist/cli.js', 'dist/cli-*.js', 'dist/outagelint.schema.json')
+git('add', '--force', 'dist/cli.js', 'dist/cli-*.js', 'dist/cli-*.cjs', 'dist/outagelint.schema.json')
 const commit = git('commit-tree', git('write-tree'), '-p', 'HEAD', '-m', `outagelint ${version}`)
 git('tag', `v${version}`, commit)
 git('tag', '--force', `v${version.split('.')[0]}`, commit)

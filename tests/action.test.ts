@@ -126,7 +126,7 @@ test('a release has what GitHub runs, and changes no working tree', () => {
     'dist/outagelint.schema.json',
     ...fs
       .readdirSync('dist')
-      .filter((name) => /^cli.*\.js$/.test(name))
+      .filter((name) => /^cli.*\.c?js$/.test(name))
       .map((name) => `dist/${name}`)
   ])
     fs.copyFileSync(file, path.join(cwd, file))

@@ -27,7 +27,13 @@ export const latePatterns = (made) => ({
 })
 
 /** What a match of the patterns needs that the sources put together. */
-export const moduleOfNeeds = (made) => `export const needsOfMade = new Map(${JSON.stringify(needsOfMade(made))})\n`
+export const moduleOfNeeds = (made) =>
+  [
+    `const text = ${JSON.stringify(JSON.stringify(needsOfMade(made)))}`,
+    // A run whose articles are all known asks for none.
+    'let needs',
+    'export const needsOfMade = {get: (hash) => (needs ??= new Map(JSON.parse(text))).get(hash)}\n'
+  ].join('\n')
 
 /**
  * @param {string} code
