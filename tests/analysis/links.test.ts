@@ -289,6 +289,10 @@ describe('no strangers', () => {
       '## Editor’s pick\n\n#### [Pumps of Harrow get a relay](/s/a)\n\n[](/s/a)\n\nSome farmers who sow along the coast are asking for rain…\n\nTold on a Monday in spring'
     ],
     [
+      'a poem, which has more lines than a list has titles',
+      Array.from({length: 41}, (_, at) => `Night ${at} falls on the northern shore`).join('\n')
+    ],
+    [
       'pages of the same wiki',
       '## Similar pages\n\n- [[000036]] What the tenor sang at night\n- [[000037]] Rivers to see in spring again\n- [[000038]] Bakers who open at sea early'
     ],

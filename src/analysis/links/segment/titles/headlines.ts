@@ -20,10 +20,12 @@ export const areTitleLines = ({kind, item, quoted, marks, prose}: Block): boolea
     .split('\n')
     .map(clean)
     .filter((line) => line !== '')
-  return lines.length >= fewestLines && lines.every(isTitleText)
+  return lines.length >= fewestLines && lines.length <= mostLines && lines.every(isTitleText)
 }
 
 const fewestLines = 4
+/** More are a poem or a log. */
+const mostLines = 40
 
 /** A short line that no full stop ends: where several follow each other, they are titles. */
 export function isPlainTitle({kind, item, quoted, marks, prose}: Block): boolean {

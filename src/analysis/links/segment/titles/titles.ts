@@ -59,7 +59,10 @@ function glued(whole: string, start: number, to: number): [number, number][] {
   const parts: [number, number][] = []
   let [from, end] = trimmed(whole, start, to)
   const text = whole.slice(0, end)
-  for (const {index, 0: word} of matchesOf(seam, text)) {
+  // What stands before the title was looked through for the titles before it.
+  const before = Math.max(0, from - 1)
+  for (const {index: found, 0: word} of matchesOf(seam, text.slice(before))) {
+    const index = before + found
     const at = index + word.length
     if (at <= from) continue
     const [left, right] = [text.slice(from, at), text.slice(at, end)]
