@@ -1,4 +1,4 @@
-import type {Article} from '../../article/types.ts'
+import type {Article, Span} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {bracesIn, isGenerated} from './braces/brace.ts'
 import {braceRows} from './braces/brace-rows.ts'
@@ -15,6 +15,7 @@ import {blanksIn, strongBlanks} from './masks/blank.ts'
 import {blankRows} from './masks/blank-rows.ts'
 import {masksIn} from './masks/mask.ts'
 import {maskRows} from './masks/mask-rows.ts'
+import {shownFormsIn} from './shown-forms.ts'
 import {tagSlots, tagsOfText} from './tags/tags.ts'
 import {type Candidate, candidate, judgedCandidates} from './text/candidate.ts'
 import {type Text, textsOf} from './text/readable-texts.ts'
@@ -75,18 +76,24 @@ export function outermost(found: readonly Candidate[]): Candidate[] {
 }
 
 function findSightings(article: Article, spoken: readonly string[]): Candidate[] {
-  const forms = formsOf(languages.filter((language) => spoken.includes(language)))
+  const words = formsOf(languages.filter((language) => spoken.includes(language)))
   const generated = isGenerated(article)
-  const found = textsOf(article).flatMap((text) => candidatesIn(article, text, forms, generated))
-  found.push(...tagSlots(article, forms))
+  const found = textsOf(article).flatMap((text) => candidatesIn(article, text, words, generated))
+  found.push(...tagSlots(article, words))
   found.push(
     ...keptInstructions(
       article,
       found.filter(({certainty}) => certainty === 'sure')
     )
   )
-  return found
+  const forms = shownFormsIn(article)
+  return forms.length === 0
+    ? found
+    : found.map((one) => (forms.some((form) => standsIn(one.span, form)) ? {...one, ...copied} : one))
 }
+
+const copied = {certainty: 'none', because: 'part of a form that is there to be copied'} as const
+const standsIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function candidatesIn(article: Article, text: Text, forms: Forms, generated: boolean): Candidate[] {
   const found = [
