@@ -1,7 +1,7 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {foreignIn, userFolder} from '../../check/own-folder.ts'
+import {childProcess} from '../input/git.ts'
 import type {Flags} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {Cache} from './index.ts'
@@ -33,7 +33,10 @@ export function cacheFor(flags: Flags, tell: (text: string) => void): Cache | un
 function cameWithTree(folder: string): boolean {
   const real = realPath(path.resolve(folder))
   if (!isInRepository(real)) return false
-  const {status, stdout} = spawnSync('git', ['ls-files', '-z', '--', real], {cwd: existing(real), encoding: 'utf8'})
+  const {status, stdout} = childProcess().spawnSync('git', ['ls-files', '-z', '--', real], {
+    cwd: existing(real),
+    encoding: 'utf8'
+  })
   return status !== 0 || stdout !== ''
 }
 

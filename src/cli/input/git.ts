@@ -1,10 +1,12 @@
-import {spawnSync} from 'node:child_process'
 import path from 'node:path'
 import {UsageError} from '../options/usage-error.ts'
 
+/** Loaded late: few runs need git, and Node loads much for it. */
+export const childProcess = (): typeof import('node:child_process') => process.getBuiltinModule('node:child_process')
+
 /** Runs git, so that nothing of the user's goes to a shell and no name is read as a pattern. */
 export function git(folder: string, ...args: string[]): {ok: boolean; out: string; reason: string} {
-  const {status, stdout, stderr, error} = spawnSync('git', ['--literal-pathspecs', ...args], {
+  const {status, stdout, stderr, error} = childProcess().spawnSync('git', ['--literal-pathspecs', ...args], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 30
