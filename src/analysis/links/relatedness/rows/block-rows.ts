@@ -39,7 +39,7 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
   {
     name: 'its titles say more than the text beside them: an index, a list of links',
     verdict: 'the article',
-    test: ({words, ownWords}) => words > ownWords && ownWords < leastText,
+    test: ({kind, words, ownWords}) => kind === 'untitled' && words > ownWords && ownWords < leastText,
     hit: [
       '# Reports\n\nAll reports of this house.\n\n- [The tenor who sang it all again](/a)\n- [Rivers to see in spring](/b)\n- [A bakery that opened by the sea](/c)'
     ],
