@@ -11,7 +11,9 @@ export const templateWords =
  */
 export function shownFormsIn({title, outline}: Article): Span[] {
   if (title && templateWords.test(title.text)) return []
-  return allSections(outline).flatMap(({level, evidence, title: name, body}) =>
+  // The first heading is the title of all.
+  const [, ...parts] = allSections(outline)
+  return parts.flatMap(({level, evidence, title: name, body}) =>
     body && level > 1 && evidence === 'heading' && templateWords.test(name) ? [body] : []
   )
 }
