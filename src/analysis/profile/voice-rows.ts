@@ -21,6 +21,9 @@ const pageKeys = [
 const sections = ({outline}: OwnWords['article']) => allSections(outline)
 const byline = /^(?:By \p{Lu}\p{L}{1,20} \p{Lu}|\p{Lu}{3,20}(?:, \p{L}{2,20})? (?:\([^)]{2,20}\) )?[—–-] )/u
 
+/** Where an article names its original. */
+const firstBlocks = 5
+
 /** Where most weights come from: the two sides lay at 1.3 and more, and at 0.5 and less. */
 const byHand = 'by hand, on published reports and news, November 2025'
 
@@ -156,6 +159,23 @@ export const voiceRows = [
     ],
     miss: ['---\nurl: https://paper.example/1\nlink: router\n---\nThe router was restarted.'],
     from: byHand
+  },
+  {
+    name: 'a line names what it was taken from',
+    weight: -1.5,
+    // A quotation too: that is how translators name the original.
+    test: ({article}) =>
+      found(
+        patterns.takenFrom.exec(
+          article.blocks
+            .slice(0, firstBlocks)
+            .map(({prose}) => prose.text)
+            .join('\n')
+        )
+      ),
+    hit: ['> 原文：<https://paper.example/1>\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.'],
+    miss: ['> 原因：router\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.'],
+    from: 'labelled documents of public repositories, 2026-11'
   },
   {
     name: 'front matter of a status page',

@@ -118,6 +118,9 @@ export const peopleReportElsewhere = anyOf(
   '(?<!\\p{L})',
   '(?!\\p{L})'
 )
+/** A line that says whose text it is: "Original article: https://…" */
+export const takenFrom =
+  /(?:^|\n)[^\p{L}\n]{0,4}(?:原文|原文链接|出典|originally published|original (?:article|post|source)|artículo original|article original|originalartikel)\P{L}{1,6}https?:/iu
 /** A name, and what happened to it. */
 export const named =
   /\b\p{Lu}[\p{L}\d]{2,20}\s(?:has |have |had |is |was |have been )?(?:suffer(?:ed|s|ing)|experienc(?:ed|es|ing)|explained|stated|issued|tweeted|admitted|said|says|revealed|apologi[sz]ed|acknowledged|disclosed|worked to)\b/gu

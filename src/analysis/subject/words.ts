@@ -282,6 +282,9 @@ export const houseTitle = either(
 )
 /** Titles of lists of many: "August 2025: major incidents". */
 export const listTitle = /(?:^|[ -])(?:incidents|post-?mortems|incident reports)\W{0,3}$/iu
+/** "A list of post-mortems" says so itself, however much it tells of each. */
+export const saysList =
+  /\b(?:lists?|collections?|index) of (?:\p{L}{2,20} ){0,2}(?:incidents|outages|post-?mortems|(?:incident )?reports)\b/iu
 /** Words that a title may have which names no incident of its own: "What is a Postmortem?", "0x19. Postmortem". */
 export const bareTitle: ReadonlySet<string> = new Set(
   'what is are a an the of on for and to my our your writing write effective good great example sample post mortem mortems postmortem postmortems incident incidents outage outages downtime disruption report reports analysis root cause rca review reviews retrospective summary detector detection monitoring service services production web stack debugging project blameless title template complex documento informe análisis del de incidente rapport bericht vorfall system issue learned lessons'.split(

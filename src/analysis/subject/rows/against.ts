@@ -104,6 +104,16 @@ export const againstRows = [
     from: byHand
   },
   {
+    name: 'title of a list of incidents',
+    weight: -8,
+    test: ({title}) => found(words.saysList.exec(title)),
+    hit: [
+      '# A list of post-mortems\n\nThe disk was full on Monday. It failed. An outage took down the queue, and nobody could log in.'
+    ],
+    miss: ['# Post-mortem of the list service\n\nThe disk was full on Monday.'],
+    from: byHand
+  },
+  {
     name: 'title of a document',
     weight: -4,
     test: ({title, path}) => found(words.documentTitle.exec(title) ?? helpFile.exec(path)),
