@@ -16,7 +16,7 @@ const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'outagelint-actions-'))
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
 
 const article =
-  '# Northwind payments fail\n\nNorthwind said it was over at 13:55 PM UTC [cite: 1].\n\n## Most popular\n\n- [Five gardens to visit in spring](https://n.test/g)\n'
+  '# Northwind payments fail\n\nNorthwind said it was over at 13:55 PM UTC [cite: 1].\n\n## Most popular\n\n- [Five gardens to visit in spring](https://n.test/g)\n- [Nine rivers of the north](https://n.test/h)\n'
 const cite = {line: 2, character: 45}
 
 describe('in the editor', () => {
@@ -92,7 +92,7 @@ describe('in the editor', () => {
     const [lens] = (await editor.client.sendRequest('textDocument/codeLens', {textDocument: {uri}})) as {
       command: {title: string}
     }[]
-    expect(lens?.command.title).toMatch(/^perhaps no incident article · .*2 errors, \d warnings?$/)
+    expect(lens?.command.title).toMatch(/^perhaps no incident article · .*3 errors, \d warnings?$/)
   })
 })
 
