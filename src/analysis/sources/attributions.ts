@@ -162,6 +162,7 @@ const silence = anyOf(
     "(?:did|has|have|had|is|was|would|could)(?:\\salso)?(?:\\snot|n['’]t)\\s(?:yet\\s|immediately\\s|publicly\\s|also\\s){0,2}(?:respond\\w{0,3}|repl(?:y|ied)|return\\w{0,2}|comment\\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)",
     'declined to',
     'refused to (?:say|comment)',
+    '(?:has|have) (?:requested|sought|asked for|reached out for) (?:a )?comment',
     'neither\\s[^,.;]{1,60}\\snor\\s[^,.;]{1,40}\\s(?:gave|said|provided|responded|replied)'
   ],
   'i'
