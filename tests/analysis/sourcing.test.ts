@@ -27,6 +27,7 @@ describe('a source within reach', () => {
       `${head}A Northwind spokesperson was not available for comment when the Harbour Times called on Tuesday.\n`
     ],
     ['what is seen while writing', `${head}At the time of this writing, payments are affected in the north.\n`],
+    ['what is denied in strong words', `${head}Northwind has strenuously denied that the router led to long queues.\n`],
     ['who was asked', `${head}The Harbour Times has requested comment from Northwind on the outage.\n`],
     ['what is not announced', `${head}Northwind has yet to announce what caused the outage.\n`],
     [

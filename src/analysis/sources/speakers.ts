@@ -28,7 +28,7 @@ export function hasSpeaker(text: string, at: number, {adjacent = false, speech =
       .slice(start)
       .split(/[\s,]+/)
       .filter(Boolean)
-    while (words.length > 0 && auxiliaries.has((words.at(-1) as string).toLowerCase())) words.pop()
+    while (words.length > 0 && standsBeforeVerb(words.at(-1) as string)) words.pop()
     if (words.length === 0) continue
     const subject = withoutRecipient(words)
     if ((!isOwnCrowd(subject) && namesCrowd(subject)) || events.has((words.at(-1) as string).toLowerCase()))
@@ -38,6 +38,10 @@ export function hasSpeaker(text: string, at: number, {adjacent = false, speech =
   }
   return false
 }
+
+/** An auxiliary or an adverb: "has strenuously denied". */
+const standsBeforeVerb = (word: string): boolean => auxiliaries.has(word.toLowerCase()) || adverb.test(word)
+const adverb = /^(?!(?:ally|anomaly|assembly|family|monopoly|supply)$)[a-z]{2,20}ly$/
 
 /** "Its note to customers added": the listener does not speak. */
 function withoutRecipient(words: readonly string[]): readonly string[] {
