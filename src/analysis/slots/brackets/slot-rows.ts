@@ -67,8 +67,8 @@ export const instructions = [
     verdict: 'sure',
     test: ({inner, words, forms, beginsAsInsertion}) =>
       (words.length > 1 && forms.remark.test(inner) && !beginsAsInsertion) ||
-      /^this (?:section|paragraph|field|part) (?:should|must|is for)\b/i.test(inner),
-    hit: ['- Owner: [name goes here]', '[This section should tell the cause.]'],
+      /^(?:fill(?: in)?$|this (?:section|paragraph|field|part) (?:should|must|is for)\b)/i.test(inner),
+    hit: ['- Owner: [name goes here]', '[This section should tell the cause.]', '- Owner: [fill]'],
     miss: ['- Owner: [name of the owner]'],
     from: wording
   },
