@@ -31,7 +31,7 @@ let hasRemoved = false
  * @throws ChangedMeanwhile when it holds something else by now
  * @throws Error when it cannot be written, when its owner, group or mode cannot be kept, and when it has other names
  */
-export async function writeWhole(file: string, text: string, before?: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Iterable<string>, before?: string): Promise<void> {
   const target = await fs.realpath(file).catch(() => file)
   const stat = await fs.stat(target).catch(() => undefined)
   if (stat && !stat.isFile()) return fs.writeFile(target, text)
@@ -48,7 +48,7 @@ export async function writeWhole(file: string, text: string, before?: string): P
     try {
       try {
         if (stat) await keepOwner(handle, stat)
-        await handle.writeFile(text)
+        await fs.writeFile(handle, text)
         if (stat) await keepMode(handle, stat)
         await handle.sync()
       } finally {

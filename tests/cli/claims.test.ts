@@ -38,12 +38,14 @@ test.each(Object.entries(shownOf))(
   }
 )
 
+const written = (name: string): string => [...(formats[name]?.([report], []) ?? [])].join('')
+
 test.each(Object.keys(formats))('%s holds all of them', (name) => {
-  expect(formats[name]?.([report], []).match(/Add a source/g)?.length).toBeGreaterThanOrEqual(8)
+  expect(written(name).match(/Add a source/g)?.length).toBeGreaterThanOrEqual(8)
 })
 
 test('JSON and the page of a job say how many claims have a source', () => {
-  expect(JSON.parse(formats.json?.([report], []) ?? '')[0].claims).toEqual({
+  expect(JSON.parse(written('json'))[0].claims).toEqual({
     claims: 9,
     sourced: 1,
     share: 0.11,

@@ -108,7 +108,7 @@ test('the sample has findings of all severities', () => {
 
 test.each(Object.keys(formats))('%s holds all findings with their severities', (name) => {
   const [reader, names] = readers[name] ?? []
-  const found = reader?.(formats[name]?.([report], []) ?? '') ?? []
+  const found = reader?.([...(formats[name]?.([report], []) ?? [])].join('')) ?? []
   expect(sorted(found.map(([line, level]) => [line, names?.[level] ?? level]))).toEqual(sorted(told))
 })
 

@@ -7,7 +7,7 @@ import {resolveSetting} from '../../rules/settings/settings.ts'
 import {gitTreeOf} from '../input/git-tree.ts'
 import {type Flags, settingsGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
-import {plainJson} from '../output/formats/json.ts'
+import {plainJson} from '../output/formats/json-parts.ts'
 
 /** Where configuration is read from: the disk, or a commit that a stranger's change is not part of. */
 export const treeFor = (flags: Flags): Tree =>

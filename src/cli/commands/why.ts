@@ -13,7 +13,7 @@ import {readText} from '../input/files.ts'
 import {type Flags, limitGiven, settingsGiven} from '../options/flags.ts'
 import {UsageError} from '../options/usage-error.ts'
 import {safe} from '../output/escape.ts'
-import {plainJson} from '../output/formats/json.ts'
+import {plainJson} from '../output/formats/json-parts.ts'
 
 /**
  * Why something was flagged and something else was not: `draft.md`, `draft.md:7` or `draft.md:7:12`.

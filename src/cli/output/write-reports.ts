@@ -42,38 +42,60 @@ export async function writeReports(
 ): Promise<void> {
   const footer = (paint: Paint): string => (counts ? statistics(reports, paint) : '') + summary.text(paint)
   // What these formats need beside our own code is loaded for them alone.
-  const text = async (color: boolean): Promise<string> => {
+  const text = async (color: boolean): Promise<Iterable<string>> => {
     const {textOf} = await import('./text.ts')
-    return reports.map((report) => textOf(report, color)).join('') + footer(paintIn(color))
+    return partsOf(reports, (report) => textOf(report, color), footer(paintIn(color)))
   }
-  const pretty = async (screen: Screen): Promise<string> => {
+  const pretty = async (screen: Screen): Promise<Iterable<string>> => {
     const {prettyOf} = await import('./pretty.ts')
-    return reports.map((report) => prettyOf(report, screen)).join('') + footer(screen.paint)
+    return partsOf(reports, (report) => prettyOf(report, screen), footer(screen.paint))
   }
-  const html = async (): Promise<string> => {
+  const html = async (): Promise<Iterable<string>> => {
     const page = await import('./html/index.ts')
-    return page.html(reports, problems, {textOf: textsOf(reports), rulesOf, limit})
+    return [page.html(reports, problems, {textOf: textsOf(reports), rulesOf, limit})]
   }
   const cwd = process.cwd()
   const placed = targets.some(({name}) => placedFormats.has(name))
     ? inRepository({reports, problems}, repositoryRoot(process.env, cwd), cwd)
     : {reports, problems}
-  const contentOf = (name: string, color: boolean): string | Promise<string> => {
+  const contentOf = async (name: string, color: boolean): Promise<Iterable<string>> => {
     if (name === 'text') return text(color)
     if (name === 'pretty') return pretty(screenFor(reports, color))
     if (name === 'html') return html()
     const shown = placedFormats.has(name) ? placed : {reports, problems}
-    return formats[name]?.(shown.reports, shown.problems, shard) ?? ''
+    return formats[name]?.(shown.reports, shown.problems, shard) ?? []
   }
   for (const {name, file} of targets) {
-    const content = await contentOf(name, color && !file)
+    const content = inPieces(await contentOf(name, color && !file))
     if (file) await told(file, () => writeWhole(file, content))
-    else out(content)
-    if (name === 'github' && !file) out((await text(false)) + cut(summary))
+    else for (const piece of content) out(piece)
+    if (name !== 'github' || file) continue
+    for (const piece of inPieces(await text(false))) out(piece)
+    out(cut(summary))
   }
   const page = process.env.GITHUB_STEP_SUMMARY
   if (page && targets.some(({name}) => name === 'github'))
     await told(page, () => fs.appendFile(page, jobSummary(placed.reports, summary, placed.problems)))
+}
+
+function* partsOf(reports: readonly Report[], textOf: (report: Report) => string, footer: string): Iterable<string> {
+  for (const report of reports) yield textOf(report)
+  yield footer
+}
+
+/** UTF-16 units that are written at once. */
+const piece = 65_536
+
+/** Parts put together, so that many small ones do not cost a write each. */
+function* inPieces(parts: Iterable<string>): Iterable<string> {
+  let whole = ''
+  for (const part of parts) {
+    whole += part
+    if (whole.length < piece) continue
+    yield whole
+    whole = ''
+  }
+  if (whole) yield whole
 }
 
 const narrowest = 40

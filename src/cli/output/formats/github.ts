@@ -10,25 +10,18 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
  * is data: no line break and no `::` of its own ends the command
  * (https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts).
  */
-export function github(reports: readonly Report[], problems: readonly Problem[]): string {
-  const of = (wanted: Severity): string[] =>
-    reports.flatMap(({path, messages}) =>
-      messages
-        .filter(({severity}) => severity === wanted)
-        .map(({ruleId, reason, line, column, endLine, endColumn}) =>
-          command(commands[wanted], {file: path, line, endLine, col: column, endColumn, title: ruleId}, reason)
-        )
+export function* github(reports: readonly Report[], problems: readonly Problem[]): Iterable<string> {
+  for (const {path, line, problem} of problems)
+    yield command(
+      'error',
+      {...(path !== null && {file: path}), ...(line !== undefined && {line}), title: 'outagelint'},
+      problem
     )
-  return [
-    ...problems.map(({path, line, problem}) =>
-      command(
-        'error',
-        {...(path !== null && {file: path}), ...(line !== undefined && {line}), title: 'outagelint'},
-        problem
-      )
-    ),
-    ...severities.flatMap(of)
-  ].join('')
+  for (const wanted of severities)
+    for (const {path, messages} of reports)
+      for (const {ruleId, severity, reason, line, column, endLine, endColumn} of messages)
+        if (severity === wanted)
+          yield command(commands[wanted], {file: path, line, endLine, col: column, endColumn, title: ruleId}, reason)
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

@@ -10,9 +10,9 @@ import {sarif} from './sarif.ts'
 
 /**
  * Writes the findings of a run for one kind of reader, and what was not checked or not done, beside its file where the
- * format has a place for it.
+ * format has a place for it: in parts, for the whole may be longer than a string can be.
  */
-export type Format = (reports: readonly Report[], problems: readonly Problem[], shard?: ShardEnd) => string
+export type Format = (reports: readonly Report[], problems: readonly Problem[], shard?: ShardEnd) => Iterable<string>
 
 /** By name; `text` is written apart, for it depends on the terminal. */
 export const formats: Readonly<Record<string, Format>> = {

@@ -6,10 +6,11 @@ import {xml} from './xml.ts'
  * JUnit: a suite for each file, a failed case for each error, a passed case with output for each other finding, one
  * passed case for a file without any, and a suite of errors when something was not checked.
  */
-export function junit(reports: readonly Report[], problems: readonly Problem[]): string {
+export function* junit(reports: readonly Report[], problems: readonly Problem[]): Iterable<string> {
   const failed = ({messages}: Report): number => messages.filter(({severity}) => severity === 'error').length
   const total = reports.reduce((sum, report) => sum + failed(report), 0)
-  const suites = reports.map((report) => {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="outagelint" failures="${total}" errors="${problems.length}">\n`
+  for (const report of reports) {
     const {path, messages} = report
     const cases = messages.map(({ruleId, severity, reason, line, column}) => {
       const text = xml(`${path}:${line}:${column} ${reason}`)
@@ -20,16 +21,14 @@ export function junit(reports: readonly Report[], problems: readonly Problem[]):
       return `  <testcase classname="${xml(path)}" name="${xml(`${ruleId} ${line}:${column}`)}">\n   ${outcome}\n  </testcase>\n`
     })
     if (cases.length === 0) cases.push(`  <testcase classname="${xml(path)}" name="outagelint"/>\n`)
-    return ` <testsuite name="${xml(path)}" tests="${cases.length}" failures="${failed(report)}" errors="0">\n${cases.join('')} </testsuite>\n`
-  })
+    yield ` <testsuite name="${xml(path)}" tests="${cases.length}" failures="${failed(report)}" errors="0">\n${cases.join('')} </testsuite>\n`
+  }
   if (problems.length > 0) {
     const cases = problems.map(
       (problem) =>
         `  <testcase classname="${xml(problem.path ?? 'outagelint')}" name="${xml(problemText(problem))}">\n   <error type="not checked" message="${xml(problemText(problem))}"/>\n  </testcase>\n`
     )
-    suites.push(
-      ` <testsuite name="outagelint" tests="${cases.length}" failures="0" errors="${cases.length}">\n${cases.join('')} </testsuite>\n`
-    )
+    yield ` <testsuite name="outagelint" tests="${cases.length}" failures="0" errors="${cases.length}">\n${cases.join('')} </testsuite>\n`
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="outagelint" failures="${total}" errors="${problems.length}">\n${suites.join('')}</testsuites>\n`
+  yield '</testsuites>\n'
 }

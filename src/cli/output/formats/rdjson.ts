@@ -2,28 +2,27 @@ import type {Severity} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
 import {type Problem, placedProblems} from '../problem.ts'
 import type {Report} from '../report.ts'
-import {plainJson} from './json.ts'
+import type {Format} from './index.ts'
+import {jsonParts} from './json-parts.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'ERROR', warning: 'WARNING', information: 'INFO'}
 
 /** Reviewdog's format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf): its columns count bytes of UTF-8. */
-export function rdjson(reports: readonly Report[], problems: readonly Problem[]): string {
-  const diagnostics = reports.flatMap(({path, messages}) =>
-    messages.map(({ruleId, severity, reason, line, byteColumn, endLine, endByteColumn, url, expected}) => {
+export const rdjson: Format = (reports, problems) =>
+  jsonParts({source: {name: 'outagelint'}, diagnostics: []}, diagnosticsOf(reports, problems))
+
+function* diagnosticsOf(reports: readonly Report[], problems: readonly Problem[]): Iterable<object> {
+  for (const {path, line, problem} of placedProblems(problems))
+    yield {message: safe(problem), location: {path, range: {start: {line, column: 1}}}, severity: 'ERROR'}
+  for (const {path, messages} of reports)
+    for (const {ruleId, severity, reason, line, byteColumn, endLine, endByteColumn, url, expected} of messages) {
       const range = {start: {line, column: byteColumn}, end: {line: endLine, column: endByteColumn}}
-      return {
+      yield {
         message: safe(reason),
         location: {path, range},
         severity: levels[severity],
         code: {value: ruleId, ...(url && {url})},
         ...(expected && {suggestions: expected.map((text) => ({range, text}))})
       }
-    })
-  )
-  const unchecked = placedProblems(problems).map(({path, line, problem}) => ({
-    message: safe(problem),
-    location: {path, range: {start: {line, column: 1}}},
-    severity: 'ERROR'
-  }))
-  return `${plainJson({source: {name: 'outagelint'}, diagnostics: [...unchecked, ...diagnostics]}, 1)}\n`
+    }
 }

@@ -5,7 +5,7 @@ import {version} from '../../options/version.ts'
 import {safe} from '../escape.ts'
 import type {Problem} from '../problem.ts'
 import type {Report} from '../report.ts'
-import {plainJson} from './json.ts'
+import {jsonParts} from './json-parts.ts'
 
 const home = 'https://github.com/outagelint/outagelint'
 
@@ -15,7 +15,7 @@ const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'wa
  * SARIF 2.1.0 as GitHub reads it (https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning):
  * columns in UTF-16 units, the end column behind the last one.
  */
-export function sarif(reports: readonly Report[], problems: readonly Problem[]): string {
+export function sarif(reports: readonly Report[], problems: readonly Problem[]): Iterable<string> {
   const driver = {
     name: 'outagelint',
     semanticVersion: version(),
@@ -29,22 +29,6 @@ export function sarif(reports: readonly Report[], problems: readonly Problem[]):
       defaultConfiguration: {level: levels[severity]}
     }))
   }
-  const results = reports.flatMap(({path, messages}) => {
-    const fingerprints = fingerprintsOf(messages)
-    return messages.map(({ruleId, severity, reason, line, column, endLine, endColumn, causes}, index) => ({
-      ruleId,
-      level: levels[severity],
-      message: {text: safe(reason)},
-      locations: [place(path, {startLine: line, startColumn: column, endLine, endColumn})],
-      ...(causes && {
-        relatedLocations: causes.map((cause) => ({
-          ...place(path, {startLine: cause.line, startColumn: cause.column}),
-          message: {text: safe(cause.reason)}
-        }))
-      }),
-      partialFingerprints: {'outagelint/v1': fingerprints[index]}
-    }))
-  })
   const invocation = {
     executionSuccessful: problems.length === 0,
     toolExecutionNotifications: problems.map(({path, line, problem}) => ({
@@ -56,9 +40,31 @@ export function sarif(reports: readonly Report[], problems: readonly Problem[]):
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{tool: {driver}, invocations: [invocation], columnKind: 'utf16CodeUnits', results}]
+    runs: [{tool: {driver}, invocations: [invocation], columnKind: 'utf16CodeUnits', results: []}]
   }
-  return `${plainJson(log, 1)}\n`
+  return jsonParts(log, resultsOf(reports))
+}
+
+function* resultsOf(reports: readonly Report[]): Iterable<object> {
+  for (const {path, messages} of reports) {
+    const fingerprints = fingerprintsOf(messages)
+    for (const [index, message] of messages.entries()) {
+      const {ruleId, severity, reason, line, column, endLine, endColumn, causes} = message
+      yield {
+        ruleId,
+        level: levels[severity],
+        message: {text: safe(reason)},
+        locations: [place(path, {startLine: line, startColumn: column, endLine, endColumn})],
+        ...(causes && {
+          relatedLocations: causes.map((cause) => ({
+            ...place(path, {startLine: cause.line, startColumn: cause.column}),
+            message: {text: safe(cause.reason)}
+          }))
+        }),
+        partialFingerprints: {'outagelint/v1': fingerprints[index]}
+      }
+    }
+  }
 }
 
 const place = (path: string, region: Readonly<Record<string, number>> | undefined) => ({
