@@ -11,13 +11,19 @@ interface List {
   readonly says: IgnoreTest
 }
 
+interface Folder {
+  readonly lists: readonly List[]
+  /** What lies above it is another's. */
+  readonly isTop: boolean
+}
+
 /** In a folder the first that says anything of a file decides. */
 const listNames = ['.outagelintignore', '.gitignore']
 
 /** What lists of ignored files leave out, in the folder of a file and above it up to the root of the repository. */
 export class IgnoreFiles {
   /** Each folder is read once. */
-  readonly #known = new Map<string, () => readonly List[]>()
+  readonly #known = new Map<string, () => Folder>()
 
   constructor(readonly tree: Tree = disk) {}
 
@@ -30,29 +36,31 @@ export class IgnoreFiles {
     const full = path.resolve(file)
     for (let folder = path.dirname(full); ; folder = path.dirname(folder)) {
       const name = path.relative(folder, full).split(path.sep).join('/')
-      for (const {file: list, says} of this.#in(folder)) {
+      const {lists, isTop} = this.#in(folder)
+      for (const {file: list, says} of lists) {
         const verdict = says(name, isFolder)
         if (verdict) return verdict === 'ignored' ? list : undefined
       }
-      if (fs.existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder) return undefined
+      if (isTop) return undefined
     }
   }
 
-  #in(folder: string): readonly List[] {
-    let lists = this.#known.get(folder)
-    if (!lists) {
-      lists = outcomeOf(() => this.#read(folder))
-      this.#known.set(folder, lists)
+  #in(folder: string): Folder {
+    let known = this.#known.get(folder)
+    if (!known) {
+      known = outcomeOf(() => this.#read(folder))
+      this.#known.set(folder, known)
     }
-    return lists()
+    return known()
   }
 
-  #read(folder: string): readonly List[] {
-    return listNames.flatMap((name) => {
+  #read(folder: string): Folder {
+    const lists = listNames.flatMap((name) => {
       const file = path.relative(process.cwd(), path.join(folder, name))
       const text = this.tree.read(file)
       return text === undefined ? [] : {file, says: readList(text, file, this.tree === disk)}
     })
+    return {lists, isTop: fs.existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder}
   }
 }
 

@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer'
+import {readFileSync, realpathSync, statSync} from 'node:fs'
 import fs from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {largestText} from '../../article/largest-text.ts'
@@ -37,12 +38,12 @@ export async function findFiles(
     }
   }
   const sorted = [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
-  return {files: await onceEach(sorted), problems}
+  return {files: onceEach(sorted), problems}
 }
 
 /** Without the files that a link leads to and that are found anyway: a link to a folder above would double all. */
-async function onceEach(files: readonly FoundFile[]): Promise<FoundFile[]> {
-  const real = await Promise.all(files.map(({file}) => (file === '-' ? file : fs.realpath(file).catch(() => file))))
+function onceEach(files: readonly FoundFile[]): FoundFile[] {
+  const real = files.map(({file}) => (file === '-' ? file : realPath(file)))
   const own = new Set(real.filter((path, index) => path === resolve((files[index] as FoundFile).file)))
   const linked = new Set<string>()
   return files.filter(({file, named, fault}, index) => {
@@ -52,6 +53,15 @@ async function onceEach(files: readonly FoundFile[]): Promise<FoundFile[]> {
     linked.add(path)
     return isNew
   })
+}
+
+/** The path without links, as it stands where it leads nowhere. */
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return file
+  }
 }
 
 /** The places, or what is wrong with the glob. */
@@ -97,24 +107,35 @@ const isFolder = async (file: string): Promise<boolean> =>
  * @throws Error when it is not a regular file, too large, or not text in UTF-8
  */
 export async function readText(file: string): Promise<{text: string; damaged: boolean}> {
-  const bytes = file === '-' ? await standardInput() : await readFile(file)
+  const bytes = file === '-' ? await standardInput() : readFile(file)
   if (bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
     throw new Error('is UTF-16: save it as UTF-8')
   }
-  const zeros = bytes.subarray(0, 8192).filter((byte) => byte === 0).length
-  if (zeros > 4) throw new Error('is no text in UTF-8: save it as UTF-8, or leave it out')
+  if (isBinary(bytes)) throw new Error('is no text in UTF-8: save it as UTF-8, or leave it out')
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
   return {text, damaged: text.includes('\uFFFD') && !Buffer.from(text, 'utf8').equals(bytes)}
+}
+
+/** Whether there are more than a few zeros among the first bytes. */
+function isBinary(bytes: Buffer): boolean {
+  const first = bytes.subarray(0, 8192)
+  let at = -1
+  for (let zeros = 0; zeros <= 4; zeros++) {
+    at = first.indexOf(0, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 /** A UTF-16 unit takes at most three bytes. */
 const largestFile = largestText * 3
 
-async function readFile(file: string): Promise<Buffer> {
-  const stat = await fs.stat(file)
+/** Not by way of a promise: to hand a small file to another thread and back takes longer than to read it. */
+function readFile(file: string): Buffer {
+  const stat = statSync(file)
   if (!stat.isFile()) throw new Error('is no regular file')
   if (stat.size > largestFile) throw new Error(`has ${stat.size} bytes: at most ${largestText} characters are read`)
-  return fs.readFile(file)
+  return readFileSync(file)
 }
 
 async function standardInput(): Promise<Buffer> {
