@@ -28,8 +28,11 @@ export interface Fault {
   readonly reason: string
 }
 
-/** Milliseconds that a check may take without a pause before the next: it ends before the next keystroke. */
-const brief = 10
+/**
+ * Milliseconds that a check may take without a pause before the next: it ends before the next keystroke, which fast
+ * writers make after more than twice as many.
+ */
+const brief = 50
 /** Milliseconds after the last keystroke, at most. */
 const longestPause = 1000
 
