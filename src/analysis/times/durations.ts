@@ -7,9 +7,15 @@ import type {Duration} from './types.ts'
 const digits = '\\d{1,5}(?:[.,]\\d{1,2})?'
 const part = `(?:(${digits})[\\s-]?(${unit})(${andHalf})?|(${phrase}))(?!\\p{L})`
 const groupsOfPart = 4
+const mostParts = 3
 const joint = '(?:(?:(?<=Std|Min|Sek)\\.)?,?\\s(?:(?:and|und|et|y|e)\\s)?|,)?'
-/** `2h 15m`, "two and a half hours", "1 hour and 48 minutes", "1 Std. 20 Min.". */
-const stretch = new RegExp(`(?<![\\p{L}\\w.,:$€£-])${part}(?:${joint}${part})?(?:${joint}${part})?`, 'giu')
+/** The first part of `2h 15m`, "two and a half hours", "1 hour and 48 minutes", "1 Std. 20 Min.". */
+const firstPart = new RegExp(`(?<![\\p{L}\\w.,:$€£-])${part}`, 'giu')
+/** A further part. Not in one pattern with the first: it would take V8 as long to compile as twenty others. */
+const nextPart = new RegExp(`${joint}${part}`, 'iuy')
+/** UTF-16 units behind a part, in which the next one stands; and before it, where its abbreviation ends. */
+const reach = 80
+const lookback = 3
 /** `1:30 hours`. */
 const clocked = /(?<![\w.,:$€£-])(\d{1,3}):([0-5]\d)\s?(?:hours?|hrs?|h)\b/gi
 /** `PT2H51M` (ISO 8601). */
@@ -72,11 +78,8 @@ export function durationsOf(block: Block): Duration[] {
   }
   for (const {index, 0: words, 1: hours, 2: minutes} of matchesOf(iso, text))
     if (hours ?? minutes) add(index, index + words.length, Number(hours ?? 0) * 60 + Number(minutes ?? 0), 1)
-  for (const {index, 0: whole, ...parts} of matchesOf(stretch, text)) {
-    const {minutes, finest, length} = sumOf(
-      whole,
-      Array.from({length: 3 * groupsOfPart}, (_, at) => parts[at + 1])
-    )
+  for (const {index, whole, parts} of stretchesIn(text)) {
+    const {minutes, finest, length} = sumOf(whole, parts)
     const words = whole.slice(0, length)
     // "5s" and "3 m" may be sizes or plurals; "5m" and "2d" are how logs and labels write lengths.
     if (length === 0 || countsNothing.test(words) || isHour(text, words, index)) continue
@@ -84,6 +87,30 @@ export function durationsOf(block: Block): Duration[] {
     add(index, index + length, minutes, isHalved(words) ? finest / 2 : finest)
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** What the pattern of a part holds, for up to three parts in a row. */
+function* stretchesIn(text: string): Iterable<{index: number; whole: string; parts: (string | undefined)[]}> {
+  firstPart.lastIndex = 0
+  for (let match = firstPart.exec(text); match; match = firstPart.exec(text)) {
+    const {index} = match
+    const parts: (string | undefined)[] = match.slice(1)
+    let end = index + match[0].length
+    while (parts.length < mostParts * groupsOfPart) {
+      const next = partAt(text, end)
+      if (!next) break
+      parts.push(...next.slice(1))
+      end += next[0].length
+    }
+    yield {index, whole: text.slice(index, end), parts}
+    firstPart.lastIndex = end
+  }
+}
+
+function partAt(text: string, at: number): RegExpExecArray | null {
+  const from = Math.max(0, at - lookback)
+  nextPart.lastIndex = at - from
+  return nextPart.exec(text.slice(from, at + reach))
 }
 
 /** As exact as half a unit. */
