@@ -7,7 +7,7 @@ const {rules, examplesOf, outcomeOf} = await loadFromSources('tests/examples.ts'
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((id) => !rules.some((rule) => rule.id === id))
 if (unknown.length > 0) {
-  console.error(`examples: ${unknown.join(', ')} is not in src/preset.ts`)
+  console.error(`examples: ${unknown.join(', ')} is not in src/catalogue.ts`)
   process.exit(2)
 }
 

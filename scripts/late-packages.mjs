@@ -1,9 +1,12 @@
 // A step of the build: packages that few runs need are files of their own, which are read when they are first called.
+// So is the module around remark, which reads what the first reader leaves to it.
 import path from 'node:path'
 import {rolldown} from 'rolldown'
 
 /** Those that must answer at once when they are called, so that `import()` cannot load them. */
-const names = ['js-yaml', 're2js', 'smol-toml', 'string-width']
+const names = ['js-yaml', 're2js', 'smol-toml', 'string-width', 'parse.ts']
+/** Where a module of our own is found, to be bundled and to be asked what it exports. */
+const own = {'parse.ts': {source: 'src/article/markdown/parse.ts', built: '../dist/src/article/markdown/parse.js'}}
 /** What answers for the default export of a package where it can. */
 const shortcuts = {
   'string-width': [
@@ -23,7 +26,7 @@ export async function latePackages() {
 }
 
 async function fileOf(name) {
-  const bundle = await rolldown({input: {[name]: name}, platform: 'node'})
+  const bundle = await rolldown({input: {[path.parse(name).name]: own[name]?.source ?? name}, platform: 'node'})
   const {output} = await bundle.generate({
     format: 'cjs',
     exports: 'named',
@@ -37,10 +40,15 @@ async function fileOf(name) {
 const pluginFor = (fileNames) => ({
   name: 'late-packages',
   resolveId: {
-    filter: {id: [new RegExp(`^(?:${names.join('|')})(?:\\${whole})?$`), new RegExp(`^${given}$`)]},
+    filter: {
+      id: [new RegExp(`^(?:\\.{1,2}/(?:markdown/)?)?(?:${names.join('|')})(?:\\${whole})?$`), new RegExp(`^${given}$`)]
+    },
     handler(id, importer) {
       if (id === given) return id
-      return id.endsWith(whole) ? this.resolve(id.slice(0, -whole.length), importer, {skipSelf: true}) : `${stub}${id}`
+      const name = path.posix.basename(id)
+      if (!id.endsWith(whole)) return `${stub}${name}`
+      const wanted = name.slice(0, -whole.length)
+      return own[wanted] ? path.resolve(own[wanted].source) : this.resolve(wanted, importer, {skipSelf: true})
     }
   },
   load(id) {
@@ -63,7 +71,7 @@ const pluginFor = (fileNames) => ({
 
 /** Functions, static methods and constants of a package; only these are used. */
 async function stubOf(name, fileName) {
-  const exported = Object.entries(await import(name)).filter(([key]) => key !== 'default')
+  const exported = Object.entries(await import(own[name]?.built ?? name)).filter(([key]) => key !== 'default')
   return [
     `import {given} from ${JSON.stringify(given)}`,
     ...(shortcuts[name] ?? []),

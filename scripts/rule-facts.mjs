@@ -3,7 +3,7 @@
 import path from 'node:path'
 
 const analyses = ['profile', 'subject'].map((name) => path.resolve(`src/analysis/${name}/index.ts`))
-const replaced = new Set([path.resolve('src/preset.ts'), ...analyses])
+const replaced = new Set([path.resolve('src/catalogue.ts'), ...analyses])
 const readers = /\/src\/(?:config|cli\/(?:options|input|checking|output))\//
 const facts = '\0rule-facts'
 
@@ -17,7 +17,7 @@ export const ruleFacts = {
   load: {
     filter: {id: /^\0rule-facts$/},
     async handler() {
-      const {rules} = await import('../dist/src/preset.js')
+      const {rules} = await import('../dist/src/catalogue.js')
       const {profileNames} = await import('../dist/src/analysis/profile/index.js')
       const {subjectNames} = await import('../dist/src/analysis/subject/index.js')
       const known = Object.entries({rules, profileNames, subjectNames})

@@ -1,7 +1,7 @@
 // Draws what is found under the lines of the fixtures again: npm run fixtures:update. Read the diff before you commit it.
 import fs from 'node:fs'
+import {rules} from '../dist/src/catalogue.js'
 import {check} from '../dist/src/check/index.js'
-import {rules} from '../dist/src/preset.js'
 
 const ids = new Set(rules.map(({id}) => id))
 const isDrawn = (line) => ids.has(/^ *\^+ (\S+)$/.exec(line)?.[1])

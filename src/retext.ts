@@ -1,5 +1,5 @@
 import type {Preset} from 'unified'
-import {plugins} from './preset.ts'
+import {plugins} from './catalogue.ts'
 
 /** For `retext().use(outagelint)`: the rules that read prose only. */
 const preset: Preset = {

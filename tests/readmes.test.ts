@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {rules} from '../src/catalogue.ts'
 import {check} from '../src/check/index.ts'
-import {rules} from '../src/preset.ts'
 import {examplesOf, only, outcomeOf} from './examples.ts'
 
 test('every folder of plugins is in the preset', () => {

@@ -10,8 +10,8 @@ import {describe, expect, test} from 'vitest'
 import noPlaceholder from '../plugins/no-placeholder/index.ts'
 import noUnsourcedClaim from '../plugins/no-unsourced-claim/index.ts'
 import noVagueAttribution from '../plugins/no-vague-attribution/index.ts'
+import {rules} from '../src/catalogue.ts'
 import {check, read} from '../src/check/index.ts'
-import {rules} from '../src/preset.ts'
 import outagelint from '../src/retext.ts'
 
 test('a rule about prose checks plain text, with right places', () => {

@@ -31,9 +31,9 @@ test('examples of a rule are run from the sources', () => {
   expect(status).toBe(0)
 })
 
-test('a rule that is not in the preset is named', () => {
+test('a rule that is not in the catalogue is named', () => {
   const {status, stderr} = examples('no-shouting')
-  expect(stderr).toBe('examples: no-shouting is not in src/preset.ts\n')
+  expect(stderr).toBe('examples: no-shouting is not in src/catalogue.ts\n')
   expect(status).toBe(2)
 })
 

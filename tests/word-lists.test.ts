@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {anyOf} from '../src/article/text/any-of.ts'
 import {recordedLists, textsWith} from './recorded-lists.ts'
 
-const lists = await recordedLists(() => import('../src/preset.ts'))
+const lists = await recordedLists(() => import('../src/catalogue.ts'))
 
 /** What a pattern finds in a text, and where: from the start, whatever it found before. */
 function matchIn({source, flags}: RegExp, text: string): string | undefined {

@@ -8,8 +8,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {rules as allRules} from '../../dist/src/catalogue.js'
 import {check} from '../../dist/src/check/index.js'
-import {rules as allRules} from '../../dist/src/preset.js'
 import {median} from './run.mjs'
 
 export function rules(folder, rounds) {

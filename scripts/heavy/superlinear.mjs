@@ -1,6 +1,7 @@
 // Repeats each construct to 64, 128 and 256 KB and looks for work that grows faster than the text.
+
+import {rules} from '../../dist/src/catalogue.js'
 import {read} from '../../dist/src/check/index.js'
-import {rules} from '../../dist/src/preset.js'
 import {findingsOf} from '../../dist/src/rules/run-rule.js'
 import {resolveSetting} from '../../dist/src/rules/settings/settings.js'
 import {constructs, repeated} from './constructs.mjs'

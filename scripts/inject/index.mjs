@@ -9,8 +9,8 @@
 // `control: true` for changes that are not faults, after which nothing new may be reported, or nothing of its `category`.
 import fs from 'node:fs'
 import {parseArgs} from 'node:util'
+import {rules} from '../../dist/src/catalogue.js'
 import {check} from '../../dist/src/check/index.js'
-import {rules} from '../../dist/src/preset.js'
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {verbose: {type: 'boolean', default: false}}})
 const [kind, ...folders] = positionals

@@ -11,7 +11,7 @@ interface List {
   readonly says: IgnoreTest
 }
 
-interface Folder {
+interface FolderLists {
   readonly lists: readonly List[]
   /** What lies above it is another's. */
   readonly isTop: boolean
@@ -23,7 +23,7 @@ const listNames = ['.outagelintignore', '.gitignore']
 /** What lists of ignored files leave out, in the folder of a file and above it up to the root of the repository. */
 export class IgnoreFiles {
   /** Each folder is read once. */
-  readonly #known = new Map<string, () => Folder>()
+  readonly #known = new Map<string, () => FolderLists>()
 
   constructor(readonly tree: Tree = disk) {}
 
@@ -45,7 +45,7 @@ export class IgnoreFiles {
     }
   }
 
-  #in(folder: string): Folder {
+  #in(folder: string): FolderLists {
     let known = this.#known.get(folder)
     if (!known) {
       known = outcomeOf(() => this.#read(folder))
@@ -54,7 +54,7 @@ export class IgnoreFiles {
     return known()
   }
 
-  #read(folder: string): Folder {
+  #read(folder: string): FolderLists {
     const lists = listNames.flatMap((name) => {
       const file = path.relative(process.cwd(), path.join(folder, name))
       const text = this.tree.read(file)

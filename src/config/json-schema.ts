@@ -1,6 +1,6 @@
 import {profileNames} from '../analysis/profile/index.ts'
 import {subjectNames} from '../analysis/subject/index.ts'
-import {rules} from '../preset.ts'
+import {rules} from '../catalogue.ts'
 import type {Rule} from '../rules/rule.ts'
 import type {Allowed} from '../rules/settings/option-values.ts'
 import {kindName, longestTitle, mostKinds, mostSections, sectionRoles} from './check-form.ts'

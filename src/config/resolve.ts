@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {About, Form, OwnKind, ProfileName} from '../article/types.ts'
-import {rules} from '../preset.ts'
+import {rules} from '../catalogue.ts'
 import {anyGlob} from './globs.ts'
 import type {Loaded} from './load.ts'
 import type {Config, GivenForm, Settings} from './schema.ts'

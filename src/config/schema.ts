@@ -1,7 +1,7 @@
 import {profileNames} from '../analysis/profile/index.ts'
 import {subjectNames} from '../analysis/subject/index.ts'
 import type {About, FormSection, ProfileName} from '../article/types.ts'
-import {rules} from '../preset.ts'
+import {rules} from '../catalogue.ts'
 import {unknownRule} from '../rules/nearest.ts'
 import {reasonOf} from '../rules/reason-of.ts'
 import {resolveSetting, type Setting} from '../rules/settings/settings.ts'

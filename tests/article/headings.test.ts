@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {expect, test} from 'vitest'
+import {rules} from '../../src/catalogue.ts'
 import {check} from '../../src/check/index.ts'
-import {rules} from '../../src/preset.ts'
 import {readCarets} from '../caret.ts'
 
 const ids = rules.map(({id}) => id)

@@ -11,9 +11,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter
 } from 'vscode-languageserver/node'
+import {rules} from '../../src/catalogue.ts'
 import {Framing} from '../../src/lsp/framing.ts'
 import {serve} from '../../src/lsp/server.ts'
-import {rules} from '../../src/preset.ts'
 import {Editor, editorOfProcess, framed, modern, type ServerProcess} from './editor.ts'
 
 const cwd = os.tmpdir()

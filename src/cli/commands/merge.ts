@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import {subjectNames} from '../../analysis/subject/index.ts'
-import {rules} from '../../preset.ts'
+import {rules} from '../../catalogue.ts'
 import {type Severity, severities} from '../../rules/finding.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 import {endingFor, finish} from '../checking/finish.ts'

@@ -43,7 +43,7 @@ export async function findFiles(
 
 /** Without the files that a link leads to and that are found anyway: a link to a folder above would double all. */
 function onceEach(files: readonly FoundFile[]): FoundFile[] {
-  const real = files.map(({file}) => (file === '-' ? file : realPath(file)))
+  const real = files.map(({file}) => (file === '-' ? file : withoutLinks(file)))
   const own = new Set(real.filter((path, index) => path === resolve((files[index] as FoundFile).file)))
   const linked = new Set<string>()
   return files.filter(({file, named, fault}, index) => {
@@ -56,7 +56,7 @@ function onceEach(files: readonly FoundFile[]): FoundFile[] {
 }
 
 /** The path without links, as it stands where it leads nowhere. */
-function realPath(file: string): string {
+function withoutLinks(file: string): string {
   try {
     return realpathSync.native(file)
   } catch {

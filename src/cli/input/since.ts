@@ -1,4 +1,4 @@
-import {rules} from '../../preset.ts'
+import {rules} from '../../catalogue.ts'
 import {UsageError} from '../options/usage-error.ts'
 import type {Report} from '../output/report.ts'
 import {git, Repositories} from './git.ts'

@@ -44,11 +44,11 @@ export async function writeReports(
   // What these formats need beside our own code is loaded for them alone.
   const text = async (color: boolean): Promise<Iterable<string>> => {
     const {textOf} = await import('./text.ts')
-    return partsOf(reports, (report) => textOf(report, color), footer(paintIn(color)))
+    return eachReport(reports, (report) => textOf(report, color), footer(paintIn(color)))
   }
   const pretty = async (screen: Screen): Promise<Iterable<string>> => {
     const {prettyOf} = await import('./pretty.ts')
-    return partsOf(reports, (report) => prettyOf(report, screen), footer(screen.paint))
+    return eachReport(reports, (report) => prettyOf(report, screen), footer(screen.paint))
   }
   const html = async (): Promise<Iterable<string>> => {
     const page = await import('./html/index.ts')
@@ -78,20 +78,20 @@ export async function writeReports(
     await told(page, () => fs.appendFile(page, jobSummary(placed.reports, summary, placed.problems)))
 }
 
-function* partsOf(reports: readonly Report[], textOf: (report: Report) => string, footer: string): Iterable<string> {
+function* eachReport(reports: readonly Report[], textOf: (report: Report) => string, footer: string): Iterable<string> {
   for (const report of reports) yield textOf(report)
   yield footer
 }
 
-/** UTF-16 units that are written at once. */
-const piece = 65_536
+/** UTF-16 units. */
+const writtenAtOnce = 65_536
 
 /** Parts put together, so that many small ones do not cost a write each. */
 function* inPieces(parts: Iterable<string>): Iterable<string> {
   let whole = ''
   for (const part of parts) {
     whole += part
-    if (whole.length < piece) continue
+    if (whole.length < writtenAtOnce) continue
     yield whole
     whole = ''
   }

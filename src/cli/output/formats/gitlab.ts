@@ -4,7 +4,7 @@ import type {Severity} from '../../../rules/finding.ts'
 import {safe} from '../escape.ts'
 import {type Problem, placedProblems, problemText} from '../problem.ts'
 import type {Report} from '../report.ts'
-import type {Format} from './index.ts'
+import type {Format} from './format.ts'
 import {jsonParts} from './json-parts.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'major', warning: 'minor', information: 'info'}

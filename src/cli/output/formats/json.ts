@@ -1,6 +1,6 @@
 import {type Problem, problemText} from '../problem.ts'
 import type {Report, ShardEnd} from '../report.ts'
-import type {Format} from './index.ts'
+import type {Format} from './format.ts'
 import {jsonParts, plainJson} from './json-parts.ts'
 
 const shape = ({path, subject, profile, claims, messages, silenced}: Report) => ({

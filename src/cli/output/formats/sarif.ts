@@ -1,5 +1,5 @@
+import {rules} from '../../../catalogue.ts'
 import {fingerprintsOf} from '../../../check/fingerprint.ts'
-import {rules} from '../../../preset.ts'
 import type {Severity} from '../../../rules/finding.ts'
 import {version} from '../../options/version.ts'
 import {safe} from '../escape.ts'
