@@ -14,7 +14,7 @@ const firstPart = new RegExp(`(?<![\\p{L}\\w.,:$€£-])${part}`, 'giu')
 /** A further part. Not in one pattern with the first: it would take V8 as long to compile as twenty others. */
 const nextPart = new RegExp(`${joint}${part}`, 'iuy')
 /** UTF-16 units behind a part, in which the next one stands; and before it, where its abbreviation ends. */
-const reach = 80
+const lookahead = 80
 const lookback = 3
 /** `1:30 hours`. */
 const clocked = /(?<![\w.,:$€£-])(\d{1,3}):([0-5]\d)\s?(?:hours?|hrs?|h)\b/gi
@@ -78,7 +78,7 @@ export function durationsOf(block: Block): Duration[] {
   }
   for (const {index, 0: words, 1: hours, 2: minutes} of matchesOf(iso, text))
     if (hours ?? minutes) add(index, index + words.length, Number(hours ?? 0) * 60 + Number(minutes ?? 0), 1)
-  for (const {index, whole, parts} of stretchesIn(text)) {
+  for (const {index, whole, parts} of partsInRow(text)) {
     const {minutes, finest, length} = sumOf(whole, parts)
     const words = whole.slice(0, length)
     // "5s" and "3 m" may be sizes or plurals; "5m" and "2d" are how logs and labels write lengths.
@@ -90,7 +90,7 @@ export function durationsOf(block: Block): Duration[] {
 }
 
 /** What the pattern of a part holds, for up to three parts in a row. */
-function* stretchesIn(text: string): Iterable<{index: number; whole: string; parts: (string | undefined)[]}> {
+function* partsInRow(text: string): Iterable<{index: number; whole: string; parts: (string | undefined)[]}> {
   firstPart.lastIndex = 0
   for (let match = firstPart.exec(text); match; match = firstPart.exec(text)) {
     const {index} = match
@@ -110,7 +110,7 @@ function* stretchesIn(text: string): Iterable<{index: number; whole: string; par
 function partAt(text: string, at: number): RegExpExecArray | null {
   const from = Math.max(0, at - lookback)
   nextPart.lastIndex = at - from
-  return nextPart.exec(text.slice(from, at + reach))
+  return nextPart.exec(text.slice(from, at + lookahead))
 }
 
 /** As exact as half a unit. */
