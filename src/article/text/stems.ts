@@ -107,6 +107,8 @@ export function topicOf(written: string, stem: Stemmer): string | undefined {
     !/^(?:US|UK|EU|IT|AI|TV|PC|AM|PM|CEO|VS|OF|TO|IN|ON|AT|BY|IS|IF|OR|AS|DO|GO|NO|SO|UP|WE|HE|MY|ME|AN|BE)$/.test(
       written
     )
-  if ((word.length < 3 && !acronym) || generic.has(word) || /^\d{1,4}$/.test(word)) return undefined
+  // "per", "het", "och": other languages than English have more such words than a list.
+  const isShort = word.length < 3 || (word.length === 3 && written === word && stem === beginning)
+  if ((isShort && !acronym) || generic.has(word) || /^\d{1,4}$/.test(word)) return undefined
   return stem(word)
 }

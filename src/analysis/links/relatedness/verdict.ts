@@ -4,7 +4,7 @@ import {hostOf} from '../segment/one-shape.ts'
 import type {LinkBlock} from '../types.ts'
 import type {Facts} from './facts.ts'
 import {evidenceOf, type LinkSubject} from './relatedness.ts'
-import {blockRows, type ComparedBlock} from './rows/block-rows.ts'
+import {blockRows, type ComparedBlock, topicInCommon} from './rows/block-rows.ts'
 import {itemRows, neededIn} from './rows/item-rows.ts'
 
 export type Judged = Omit<LinkBlock, 'removal'>
@@ -22,6 +22,10 @@ export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
     return {...item, ...relation, relatedness: isChoiceOfSite.has(kind) && isLoose ? looseTopic : relatedness}
   })
 
+/** An address without a host leads to the site itself. */
+const leadToOneSite = (urls: readonly string[]): boolean =>
+  urls.every((url) => url !== '') && new Set(urls.map(hostOf).filter((host) => host !== '')).size <= 1
+
 /** What the rows about blocks look at. */
 export const comparedBlock = (
   {kind, isChosen = false}: Draft,
@@ -31,9 +35,10 @@ export const comparedBlock = (
   kind,
   isChosen,
   titles: titles.length,
-  isOneSite: new Set(titles.map(({url}) => hostOf(url))).size === 1 && titles.every(({url}) => url !== ''),
+  isOneSite: leadToOneSite(titles.map(({url}) => url)),
   words: titles.reduce((sum, {text}) => sum + stemsOf(text, stem).length, 0),
   ownWords,
+  about: titles.filter(({relatedness}) => relatedness >= topicInCommon).length / titles.length,
   mean: titles.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titles.length
 })
 

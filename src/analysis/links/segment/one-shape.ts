@@ -1,7 +1,7 @@
 import type {Block} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
 import {cardAddress, closes} from './cards.ts'
-import {longestCard} from './shapes.ts'
+import {isByline, longestCard} from './shapes.ts'
 import {noTitle} from './titles/no-title-words.ts'
 
 /**
@@ -143,13 +143,12 @@ function beginsAnother(
   const last = own.at(-1)?.block
   if (!last) return false
   const between = blocks.slice(last.index + 1, block.index)
-  if (
-    between.some(
-      ({kind, level, prose}) =>
-        kind === 'heading' && last.level && (level as number) < last.level && !noTitle.test(prose.text)
-    )
-  )
-    return true
+  const isHigher = (heading: Block): boolean =>
+    heading.kind === 'heading' &&
+    (heading.level as number) < (last.level ?? 0) &&
+    !noTitle.test(heading.prose.text) &&
+    !isByline(heading, blocks[heading.index - 1])
+  if (between.some(isHigher)) return true
   if (own.length < pattern) return false
   if (hosts.size === 1 && !hosts.has('') && !hosts.has(hostOf(url))) return true
   return last.item?.depth === 1 && block.item?.list !== last.item.list && between.length > 0

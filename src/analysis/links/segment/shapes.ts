@@ -30,6 +30,12 @@ export function beginsWithTitle(block: Block | undefined): boolean {
   )
 }
 
+/** "By" alone, and below it the name as a heading. */
+export const isByline = ({kind, prose}: Block, above: Block | undefined): boolean =>
+  kind === 'heading' &&
+  prose.text.split(/\s+/).length <= longestByline &&
+  /^(?:by|von|par|por|di|av|af|door)$/i.test(above?.prose.text.trim() ?? '')
+
 export const isProse = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   !block.item &&

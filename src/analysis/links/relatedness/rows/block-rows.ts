@@ -12,6 +12,8 @@ export interface ComparedBlock {
   /** Words of its titles, and of the article without lists of titles. */
   readonly words: number
   readonly ownWords: number
+  /** Share of its titles that have a topic in common with the article. */
+  readonly about: number
   /** Mean relatedness of its titles, from 0 to 2. */
   readonly mean: number
 }
@@ -30,6 +32,10 @@ const fewRelated = 4
 /** Fewer words that say what a text is about are an introduction: two or three sentences. */
 const leastText = 30
 
+/** A title with so much in common shares a topic; where fewer than half of them do, the site chose by other ways. */
+export const topicInCommon = 0.8
+const fewestAbout = 0.5
+
 /** So many that share one word in passing at most are none. */
 const fewestStrange = 3
 const mostPassing = 0.11
@@ -44,6 +50,32 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
       '# Reports\n\nAll reports of this house.\n\n- [The tenor who sang it all again](/a)\n- [Rivers to see in spring](/b)\n- [A bakery that opened by the sea](/c)'
     ],
     miss: [listUnder('Most popular', ...strangers)],
+    from: fromPages
+  },
+  {
+    name: 'three and more titles that nobody called related, which share one word in passing with the article at most',
+    verdict: 'surely strange',
+    test: ({kind, isChosen, titles, mean}) =>
+      kind === 'untitled' && !isChosen && titles >= fewestStrange && mean <= mostPassing,
+    hit: [belowPlant(strangers.map((title, at) => `- [${title}](/stories/${at})`).join('\n'))],
+    miss: [listUnder('Related articles', ...strangers)],
+    from: fromPages
+  },
+  {
+    name: 'a list of one site’s stories, of which fewer than half have to do with the article',
+    verdict: 'strange',
+    test: ({kind, isChosen, isOneSite, titles, about}) =>
+      kind === 'untitled' && isOneSite && !isChosen && titles >= fewestStrange && about < fewestAbout,
+    hit: [
+      belowPlant(
+        '- [How the pumps of Harrow were built](/a)\n- [Singer remembers her childhood abroad](/b)\n- [Nine rivers to see in spring](/c)'
+      )
+    ],
+    miss: [
+      belowPlant(
+        '- [How the pumps of Harrow were built](/a)\n- [Council of Harrow pays for two relays](/b)\n- [Singer remembers her childhood abroad](/c)'
+      )
+    ],
     from: fromPages
   },
   {
@@ -65,15 +97,6 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     test: ({kind, mean}) => mean >= strangeFrom[kind],
     hit: [listUnder('Most popular', 'Harrow pumps get a relay', 'Harrow council pays for the relay')],
     miss: [listUnder('Most popular', ...strangers)],
-    from: fromPages
-  },
-  {
-    name: 'three and more titles that nobody called related, which share one word in passing with the article at most',
-    verdict: 'surely strange',
-    test: ({kind, isChosen, titles, mean}) =>
-      kind === 'untitled' && !isChosen && titles >= fewestStrange && mean <= mostPassing,
-    hit: [belowPlant(strangers.map((title, at) => `- [${title}](/stories/${at})`).join('\n'))],
-    miss: [listUnder('Related articles', ...strangers)],
     from: fromPages
   },
   {

@@ -2,7 +2,7 @@ import {wordsOf} from '../../../../article/text/stems.ts'
 import type {Block} from '../../../../article/types.ts'
 import type {Title} from '../candidate.ts'
 import {itemsOf} from '../items.ts'
-import {isProse, isTitleLink} from '../shapes.ts'
+import {isByline, isProse, isTitleLink} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
 import {clean} from '../titles/titles.ts'
 
@@ -15,20 +15,24 @@ import {clean} from '../titles/titles.ts'
 export function headsTitles(blocks: readonly Block[], at: number, lastText: number): boolean {
   const heading = blocks[at] as Block
   if (heading.kind !== 'heading' || heading.level === 1 || at < lastText || isTitleLink(heading)) return false
+  if (isByline(heading, blocks[at - 1])) return false
   const text = clean(heading.prose.text)
   if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
   let titles = 0
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    if (isSameLevel(block, heading)) break
-    if (isProse(block) && !(index === at + 1 && block.prose.text.length <= longestListNote)) return false
+    if (isSameLevel(block, heading) && !isByline(block, blocks[index - 1])) break
+    // "We want to hear from you": what goes on behind the titles is another part of the page.
+    if (isProse(block) && titles >= fewestTitles) break
+    const isNote = block.prose.text.length <= longestListNote && (index === at + 1 || isTitleLink(blocks[index - 1]))
+    if (isProse(block) && !isNote) return false
     if (leadsToArticle(block)) titles++
   }
   return titles >= fewestTitles
 }
 
 const longestListTitle = 5
-/** "Talks on film and television.", in characters. */
+/** "Talks on film and television.", or the teaser of a title, in characters. */
 const longestListNote = 120
 /** So many titles make a list. */
 export const fewestTitles = 3

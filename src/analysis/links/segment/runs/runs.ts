@@ -1,9 +1,11 @@
 import {isMostlyLink} from '../../../../article/text/link-share.ts'
 import type {Block} from '../../../../article/types.ts'
 import {endOfLink} from '../cards.ts'
-import {isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from '../shapes.ts'
+import {itemsOf} from '../items.ts'
+import {isByline, isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from '../shapes.ts'
 import {areTitleLines, isHeadline, isPlainTitle} from '../titles/headlines.ts'
 import {clean, isTitle} from '../titles/titles.ts'
+import {isArticle} from './other-pages.ts'
 
 /** Indexes of the first and behind the last block of titles that stand together. */
 export interface TitleRun {
@@ -71,7 +73,7 @@ function nextOfShape(blocks: readonly Block[], last: number, isTitled: (at: numb
     if (isTitled(at) && isTitleLink(block) && isAlike(title, block)) return at
     if (!cardText.has(block.kind)) return undefined
     length += isFurniture(block) ? 0 : block.prose.text.length
-    if (length > longestTeaser || isHigher(block, title)) return undefined
+    if (length > longestTeaser || (isHigher(block, title) && !isByline(block, blocks[at - 1]))) return undefined
   }
   return undefined
 }
@@ -91,6 +93,7 @@ const standsAlone = (block: Block): boolean =>
   isPlainTitle(block) ||
   areTitleLines(block) ||
   isLineOfTitles(block) ||
+  isCardInItem(block) ||
   linksInCode(block).some(({text}) => isTitle(text)) ||
   (kindsOfTitles.has(block.kind) && isTitleLink(block))
 
@@ -100,6 +103,20 @@ const kindsOfTitles: ReadonlySet<string> = new Set(['paragraph', 'heading', 'cel
 function isLineOfTitles(block: Block): boolean {
   const links = block.kind === 'paragraph' && isMostlyLink(block) ? block.marks.filter(({kind}) => kind === 'link') : []
   return links.length > 1 && links.every(({from, to}) => isTitle(block.prose.text.slice(from, to)))
+}
+
+/** The entry of a list that is a card: its picture and its title, both linked to the one story of which it is. */
+function isCardInItem(block: Block): boolean {
+  const links = block.item ? block.marks.filter(({kind}) => kind === 'link') : []
+  const urls = links.map(({url}) => url?.text ?? '')
+  const titles = new Set(
+    links.length > 1
+      ? itemsOf(block)
+          .filter(isArticle)
+          .map(({url}) => url)
+      : []
+  )
+  return titles.size === 1 && urls.filter((url) => titles.has(url)).length > 1
 }
 
 const isTitleInCard = ({prose: {text}, kind}: Block): boolean =>
