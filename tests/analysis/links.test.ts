@@ -66,6 +66,23 @@ describe('titles of other stories are found by form', () => {
       `## Harrow weekend\n\n${linked.map((link) => `- ${link}`).join('\n')}`
     ],
     [
+      'with a byline as a heading below each',
+      `### RECENT\n\n${linked.map((link) => `#### ${link}\n\nNobody saw it come.\n\nBy\n\n### Ann Example`).join('\n\n')}`
+    ],
+    [
+      'under a heading, above a call that is a sentence',
+      `## From our blog\n\n${linked.map((link) => `#### ${link}`).join('\n\n')}\n\n### We want to hear from you\n\nTell us in the forum what you think of all this, and what we should write about next time.`
+    ],
+    [
+      'as entries with a picture and a title that lead to one page',
+      linked
+        .map(
+          (link, at) =>
+            `* [Our town](/town)\n  ${link}\n  [![A picture](/a.png)](${slug(titles[at] as string)})\n  A teaser for it.`
+        )
+        .join('\n')
+    ],
+    [
       'under the titles of two lists that a page shows one at a time',
       `Most Read Most Shared\n\n${linked.map((link, at) => `${at + 1}.  [![](/none.svg)](/a)\n\n    ${at + 1}\n\n    #### ${link}`).join('\n\n')}`
     ],
@@ -295,6 +312,23 @@ describe('no strangers', () => {
     [
       'pages of the same wiki',
       '## Similar pages\n\n- [[000036]] What the tenor sang at night\n- [[000037]] Rivers to see in spring again\n- [[000038]] Bakers who open at sea early'
+    ],
+    [
+      'few titles in the menu at the foot of a page',
+      `## Most popular\n\n#### [Pumps of Harrow get a relay](/a)\n\n#### [Harrow council buys pumps](/b)\n\n- [Advertise](/c)\n- [Privacy](/d)\n- [Terms](/e)\n- [Jobs](/f)\n- [Notice of all our collections](/g)\n- [Do not sell my data](/h)`
+    ],
+    [
+      'what the site has on a subject',
+      `## Most popular\n\n${['Singers of the north', 'Boxing legends of old', 'Gardens in spring rain'].map((title) => `[${title}](/tag/${title.length})`).join(' ')}`
+    ],
+    [
+      'what a digest gathers from many sites, with a word on each',
+      titles
+        .map(
+          (title, at) =>
+            `1. [${title}](https://a${at}.zarvex.io${slug(title)})\n\n   Somebody tells here at length how all of it came about.`
+        )
+        .join('\n')
     ],
     [
       'the address of a publisher and where else it is found',

@@ -27,7 +27,7 @@ export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
       .map(({from, to, text, url}) => ({text: clean(text), span: block.prose.span(from, to), block, url}))
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') return []
   return foundIn(block, before, from)
-    .filter(({url, text}) => !isButtonAddress(url) && !text.startsWith('[['))
+    .filter(({url, text}) => !isButtonAddress(url) && !isTopicAddress(url) && !text.startsWith('[['))
     .map(({mark, ...found}) => ({
       text: clean(found.text),
       span: mark?.span ?? block.prose.span(found.from, found.to),
@@ -40,6 +40,9 @@ export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
 const isButtonAddress = (url: string): boolean =>
   /^(?:#.|tel:|mailto:|javascript:)/i.test(url) ||
   /[?&](?:u|url|uri|text|body|link|href|share)=(?:https?[:%]|[a-z]{1,20}(?:&|$))/i.test(url)
+
+/** `/tag/european-union`: what a site has on a subject, and no story. */
+const isTopicAddress = (url: string): boolean => /\/(?:tags?|topics?|themen?|temas?)\/[^/]+\/?$/i.test(url)
 
 function foundIn(block: Block, before: Block | undefined, start: number): Found[] {
   const {text} = block.prose

@@ -1,7 +1,8 @@
+import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Block} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
 import {cardAddress, closes} from './cards.ts'
-import {isByline, longestCard} from './shapes.ts'
+import {isBylineHeading, longestCard} from './shapes.ts'
 import {noTitle} from './titles/no-title-words.ts'
 
 /**
@@ -9,7 +10,7 @@ import {noTitle} from './titles/no-title-words.ts'
  * page: buttons, menus, share links, forms. A picture counts where no link says the same.
  */
 export function ofOneShape(titles: readonly Title[], blocks: readonly Block[], cards: readonly unknown[]): Title[] {
-  const found = titlesOfCards(titles, blocks, cards)
+  const found = withoutMenus(titlesOfCards(titles, blocks, cards), blocks)
   const said = found.filter((item) => !isBeside(item))
   const texts = new Set(said.map(({text}) => text))
   const urls = new Set(said.map(({url}) => url).filter((url) => url !== ''))
@@ -55,6 +56,22 @@ function titlesOfCards(titles: readonly Title[], blocks: readonly Block[], cards
     return [{...title, url: title.url || (end ? cardAddress(end) : '')}]
   })
 }
+
+/** Entries of a Markdown list of which most are no titles are a menu: "Privacy policy", "Do not sell my data". */
+function withoutMenus(titles: readonly Title[], blocks: readonly Block[]): Title[] {
+  const balance = new Map<string, number>()
+  const entry = ({item, kind}: Block): string | undefined => item && `${kind} ${item.list}`
+  const count = (block: Block, by: number): void => {
+    const list = entry(block)
+    if (list !== undefined) balance.set(list, (balance.get(list) ?? 0) + by)
+  }
+  const titled = new Set(titles.map(({block}) => block))
+  for (const block of titled) count(block, 1)
+  for (const block of blocks) if (isMostlyLink(block) && !titled.has(block) && !isPictureOnly(block)) count(block, -1)
+  return titles.filter(({block}) => (balance.get(entry(block) ?? '') ?? 0) >= 0)
+}
+
+const isPictureOnly = ({prose}: Block): boolean => !/\p{L}/u.test(prose.text)
 
 /** What stands below many things is a button or a note: "Read the full story", "Opens in a new tab". */
 function repeatedIn(found: readonly Title[]): (title: Title) => boolean {
@@ -147,7 +164,7 @@ function beginsAnother(
     heading.kind === 'heading' &&
     (heading.level as number) < (last.level ?? 0) &&
     !noTitle.test(heading.prose.text) &&
-    !isByline(heading, blocks[heading.index - 1])
+    !isBylineHeading(heading, blocks[heading.index - 1])
   if (between.some(isHigher)) return true
   if (own.length < pattern) return false
   if (hosts.size === 1 && !hosts.has('') && !hosts.has(hostOf(url))) return true

@@ -31,14 +31,16 @@ export function beginsWithTitle(block: Block | undefined): boolean {
 }
 
 /** "By" alone, and below it the name as a heading. */
-export const isByline = ({kind, prose}: Block, above: Block | undefined): boolean =>
+export const isBylineHeading = ({kind, prose}: Block, above: Block | undefined): boolean =>
   kind === 'heading' &&
   prose.text.split(/\s+/).length <= longestByline &&
   /^(?:by|von|par|por|di|av|af|door)$/i.test(above?.prose.text.trim() ?? '')
 
-export const isProse = (block: Block): boolean =>
+export const isProse = (block: Block): boolean => !block.item && isProseAnywhere(block)
+
+/** The same, in the entry of a list too. */
+export const isProseAnywhere = (block: Block): boolean =>
   block.kind === 'paragraph' &&
-  !block.item &&
   block.prose.text.length > 30 &&
   /[.!?:]["”]?$/.test(block.prose.text.trim()) &&
   !isMostlyLink(block)

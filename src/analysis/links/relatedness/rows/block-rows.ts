@@ -34,7 +34,7 @@ const leastText = 30
 
 /** A title with so much in common shares a topic; where fewer than half of them do, the site chose by other ways. */
 export const topicInCommon = 0.8
-const fewestAbout = 0.5
+const leastShareAbout = 0.5
 
 /** So many that share one word in passing at most are none. */
 const fewestStrange = 3
@@ -65,7 +65,7 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     name: 'a list of one site’s stories, of which fewer than half have to do with the article',
     verdict: 'strange',
     test: ({kind, isChosen, isOneSite, titles, about}) =>
-      kind === 'untitled' && isOneSite && !isChosen && titles >= fewestStrange && about < fewestAbout,
+      kind === 'untitled' && isOneSite && !isChosen && titles >= fewestStrange && about < leastShareAbout,
     hit: [
       belowPlant(
         '- [How the pumps of Harrow were built](/a)\n- [Singer remembers her childhood abroad](/b)\n- [Nine rivers to see in spring](/c)'

@@ -5,7 +5,7 @@ import {closes} from '../cards.ts'
 import type {ListPlace} from '../place.ts'
 import {
   beginsWithTitle,
-  isByline,
+  isBylineHeading,
   isLinked,
   isMenu,
   isProse,
@@ -52,7 +52,7 @@ const isTitleWithTeaser = ({blocks, at}: ListPlace): boolean =>
 
 /** "## Conclusion" ends a block of links, "## Mom of missing teen recalls her last call" is one of its cards. */
 function isSectionTitle({text, block, blocks, start, at}: ListPlace): boolean {
-  if (isByline(block, blocks[at - 1])) return false
+  if (isBylineHeading(block, blocks[at - 1])) return false
   const heading = blocks[start] as Block
   const next = blocks[at + 1]
   const depth = heading.kind === 'heading' ? (block.level as number) - (heading.level as number) : undefined

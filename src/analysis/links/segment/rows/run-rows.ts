@@ -5,7 +5,7 @@ import {belowPlant, fromPages} from '../../relatedness/rows/examples.ts'
 import {hostOf} from '../one-shape.ts'
 import {fewestTitles, isArticle, isLong, isOwnFile, isStoryTitle} from '../runs/other-pages.ts'
 import type {RunView} from '../runs/run-view.ts'
-import {longestByline} from '../shapes.ts'
+import {isLinked, isProseAnywhere, longestByline} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
 import {clean} from '../titles/titles.ts'
 
@@ -59,6 +59,13 @@ const fewestMeanWords = 4
 const fewestHosts = 3
 /** One title of so many is a story. */
 const oneStoryIn = 3
+
+/** Below each entry of the list stands what it is about. */
+const areExplained = ({blocks, items}: RunView): boolean =>
+  items.every(({block}) => {
+    const next = blocks[block.index + 1]
+    return block.item && next?.item?.list === block.item.list && !isLinked(next) && isProseAnywhere(next)
+  })
 
 /** "Highlights of this issue:" */
 function isIntroduced({blocks, run: {from}}: RunView): boolean {
@@ -130,12 +137,11 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     from: fromPages
   },
   {
-    name: 'headings in the text that lead to many sites: what an article gathers',
+    name: 'headings or entries with text below that lead to many sites: what an article gathers',
     verdict: 'no list',
-    test: ({isLast, items}) =>
-      !isLast &&
-      items.every(({block}) => block.kind === 'heading') &&
-      new Set(items.map(({url}) => hostOf(url))).size >= fewestHosts,
+    test: (view) =>
+      ((!view.isLast && view.items.every(({block}) => block.kind === 'heading')) || areExplained(view)) &&
+      new Set(view.items.map(({url}) => hostOf(url))).size >= fewestHosts,
     hit: [belowPlant(`${gathered('https://a', 'https://b', 'https://c')}${comment}`)],
     miss: [belowPlant(`${gathered('https://a', 'https://a', 'https://a')}${comment}`)],
     from: fromPages

@@ -2,7 +2,7 @@ import {wordsOf} from '../../../../article/text/stems.ts'
 import type {Block} from '../../../../article/types.ts'
 import type {Title} from '../candidate.ts'
 import {itemsOf} from '../items.ts'
-import {isByline, isProse, isTitleLink} from '../shapes.ts'
+import {isBylineHeading, isProse, isTitleLink} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
 import {clean} from '../titles/titles.ts'
 
@@ -15,13 +15,13 @@ import {clean} from '../titles/titles.ts'
 export function headsTitles(blocks: readonly Block[], at: number, lastText: number): boolean {
   const heading = blocks[at] as Block
   if (heading.kind !== 'heading' || heading.level === 1 || at < lastText || isTitleLink(heading)) return false
-  if (isByline(heading, blocks[at - 1])) return false
+  if (isBylineHeading(heading, blocks[at - 1])) return false
   const text = clean(heading.prose.text)
   if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
   let titles = 0
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index] as Block
-    if (isSameLevel(block, heading) && !isByline(block, blocks[index - 1])) break
+    if (isSameLevel(block, heading) && !isBylineHeading(block, blocks[index - 1])) break
     // "We want to hear from you": what goes on behind the titles is another part of the page.
     if (isProse(block) && titles >= fewestTitles) break
     const isNote = block.prose.text.length <= longestListNote && (index === at + 1 || isTitleLink(blocks[index - 1]))

@@ -2,7 +2,7 @@ import {isMostlyLink} from '../../../../article/text/link-share.ts'
 import type {Block} from '../../../../article/types.ts'
 import {endOfLink} from '../cards.ts'
 import {itemsOf} from '../items.ts'
-import {isByline, isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from '../shapes.ts'
+import {isBylineHeading, isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from '../shapes.ts'
 import {areTitleLines, isHeadline, isPlainTitle} from '../titles/headlines.ts'
 import {clean, isTitle} from '../titles/titles.ts'
 import {isArticle} from './other-pages.ts'
@@ -73,7 +73,7 @@ function nextOfShape(blocks: readonly Block[], last: number, isTitled: (at: numb
     if (isTitled(at) && isTitleLink(block) && isAlike(title, block)) return at
     if (!cardText.has(block.kind)) return undefined
     length += isFurniture(block) ? 0 : block.prose.text.length
-    if (length > longestTeaser || (isHigher(block, title) && !isByline(block, blocks[at - 1]))) return undefined
+    if (length > longestTeaser || (isHigher(block, title) && !isBylineHeading(block, blocks[at - 1]))) return undefined
   }
   return undefined
 }

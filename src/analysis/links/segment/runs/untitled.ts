@@ -35,23 +35,19 @@ function draftOfRun(view: RunView, opening: Fired): Draft {
 
 /** A list right under a heading is what that heading says, but where it is a link, which leads to a part of the site. */
 function isChosen(view: RunView): boolean {
-  const {blocks, region, items, owner, areHeadlines, isBehindRule, isSecond, isLast} = view
+  const {blocks, region, items, owner, areHeadlines, isBehindRule, isSecond} = view
   const first = region[0] as Block
   if (!owner || areHeadlines || isBehindRule || isSecond || isBarOfHeadlines(view)) return false
   // An editor has chosen a few, from where they are; so many stories of one site are what it adds itself.
-  if (
-    isLast &&
-    owner.role === undefined &&
-    items.length >= fewestStories &&
-    items.every(isStoryTitle) &&
-    isOneHost(items)
-  )
+  const stories = items.filter(isStoryTitle).length
+  if (owner.role === undefined && stories >= fewestStories && stories >= mostly * items.length && isOneHost(items))
     return false
   const heading = blocks.find(({span}) => span.start === owner.heading.start)
   return ((first.item && owner.role !== undefined) || owner.own[0] === first) && !(heading && isMostlyLink(heading))
 }
 
 const fewestStories = 4
+const mostly = 0.8
 
 const isOneHost = (items: RunView['items']): boolean => new Set(items.map(({url}) => hostOf(url))).size === 1
 
