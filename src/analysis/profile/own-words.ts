@@ -1,4 +1,5 @@
 import {allSections} from '../../article/outline/all-sections.ts'
+import {matchesOf} from '../../article/text/match-all.ts'
 import {wordCount} from '../../article/text/word-count.ts'
 import type {Article, Block, Role} from '../../article/types.ts'
 import type {Found} from '../evidence.ts'
@@ -10,6 +11,10 @@ const stamped = /^\W{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d)/
 /** Matches in a thousand words count at most so often; a text of fewer words than `fewestWords` proves little. */
 const highestRate = 12
 const fewestWords = 150
+
+/** Between words; a name may have a dot or a hyphen. */
+const notName = /[^\p{L}\d.-]+/u
+const nameWithin = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\d.-]{1,20}/gu
 
 /** What the rows of the voice look at: an article without what it quotes. */
 export class OwnWords {
@@ -39,7 +44,19 @@ export class OwnWords {
 
   /** Matches in a thousand words. */
   rateOf(pattern: RegExp): Found | undefined {
-    const count = this.#text.match(pattern)?.length ?? 0
+    return this.#rateOf(this.#text.match(pattern)?.length ?? 0)
+  }
+
+  /** The same of those whose group `name` stands in the title and is one: in the midst of a sentence, with a capital. */
+  rateOfTitled(pattern: RegExp): Found | undefined {
+    const matches = matchesOf(pattern, this.#text)
+    if (matches.length === 0) return undefined
+    const titled = new Set(this.article.title?.text.split(notName))
+    const names = new Set(this.#text.match(nameWithin))
+    return this.#rateOf(matches.filter(({groups: {name = ''} = {}}) => titled.has(name) && names.has(name)).length)
+  }
+
+  #rateOf(count: number): Found | undefined {
     if (count === 0) return undefined
     return {
       words: `${count} in ${this.#length} words`,

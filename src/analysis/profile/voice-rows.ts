@@ -140,6 +140,19 @@ export const voiceRows = [
     from: byHand
   },
   {
+    name: 'a name of the title acts',
+    weight: -0.2,
+    test: (words) => words.rateOfTitled(patterns.acting),
+    hit: [
+      '# Northwind took a day off\n\n## Timeline\n\n09:14 Northwind detected it. 09:20 The router of Northwind was fixed.'
+    ],
+    miss: [
+      '# Router took a day off\n\n## Timeline\n\n09:14 Router detected it. 09:20 It was fixed.',
+      '# The router took a day off\n\n## Timeline\n\n09:14 Northwind detected it. 09:20 The router of Northwind was fixed.'
+    ],
+    from: 'labelled documents of public repositories, 2026-11'
+  },
+  {
     name: 'a list of what it was written from',
     weight: -0.5,
     test: ({article}) => sections(article).some(({title}) => ownSources.test(title)),

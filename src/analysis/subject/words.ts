@@ -399,6 +399,9 @@ export const headlineVerb = anyOf(
   'i'
 )
 
+/** Reports of more than one incident. */
+export const manyReports = /\b(?:post-?mortems|incident reports|retrospectives)\b/i
+
 /** What is asked of whoever writes one, or what one is. */
 export const assignment = anyOf(
   [

@@ -10,7 +10,8 @@ import * as words from '../words.ts'
 import {byHand} from './from.ts'
 import {isOfHouse, isParticular} from './titles.ts'
 
-const fullDisk = `# Outage of a disk\n\n${'The disk is full. '.repeat(45)}`
+const longDisk = 'The disk is full. '.repeat(45)
+const fullDisk = `# Outage of a disk\n\n${longDisk}`
 const withLinks = '# The disk\n\nAn outage and an incident on Monday.\n\nIt is slow.\n\nIt is full.\n\n'
 
 const fewestWords = 80
@@ -115,7 +116,7 @@ export const againstRows = [
   },
   {
     name: 'title of a document',
-    weight: -4,
+    weight: -5,
     test: ({title, path}) => found(words.documentTitle.exec(title) ?? helpFile.exec(path)),
     hit: [
       '# Playbook for outage 24\n\nThe disk is full on Monday.',
@@ -158,10 +159,21 @@ export const againstRows = [
   },
   {
     name: 'what a post-mortem is, or how to write one',
-    weight: -5,
+    weight: -6,
     test: ({text}) => found(words.assignment.exec(text.slice(0, openingLength))),
     hit: ['# Post-mortem of a disk\n\nTimeline: must contain when it was full on Monday.'],
     miss: ['# Post-mortem of a disk\n\nOn Monday it was down. We will write down when it is full.'],
+    from: byHand
+  },
+  {
+    name: 'post-mortems in the plural, before any day is told',
+    weight: -3,
+    test: ({title, lead}) => (dated.test(title) || dated.test(lead) ? undefined : found(words.manyReports.exec(lead))),
+    hit: [`# Outage of a disk\n\nAll post-mortems of the disk. ${longDisk}On Monday it was down.`],
+    miss: [
+      `# Outage of a disk\n\nThe post-mortem of the disk. ${longDisk}On Monday it was down.`,
+      `# Outage of a disk\n\nOn Monday it was down. All post-mortems of the disk. ${longDisk}`
+    ],
     from: byHand
   },
   {
