@@ -30,6 +30,7 @@ test.each(fs.readdirSync(folder))('%s is read as what it is', (name) => {
 })
 
 const templates = [
+  `# Title\n\n> In UTC.\n\n${['Summary', 'Timeline', 'Cause', 'Repair'].map((title) => `## ${title}`).join('\n\n')}\n`,
   '# Post-mortem: [insert title]\n\nOn [insert date] [insert service] was down.\n',
   '# Vorlage: Nachbereitung\n\n## Ursache\n',
   '# YYYYMMDD-disk\n\n## Summary\n\n## Impact\n',

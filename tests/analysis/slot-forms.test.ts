@@ -93,6 +93,8 @@ test.each([
   'It ran\n\n    book --line [line] --days [days]\n\nonce a week.',
   'Quis custodiet ipsos custodes? Nobody watched the watcher.',
   'Two alerts are to be added by June.',
+  'These were closed:\n\n- Quay 1\n- Quay 2\n- Quay 3',
+  '- Quay 7\n- Quay 8\n\nand\n\n1. Ferry 7\n2. Ferry 8',
   'We are sorry, but we do not have the number of lost bookings yet.',
   'The method `__init__` and the file foo__bar stay.',
   'It hit thousands of X users that day.',
@@ -106,4 +108,21 @@ test('markers do not make slots of the brackets beside them', () => {
   expect(
     slotsIn('Owner: TBD\n\nDeadline: TBD\n\nCost: TBD\n\nThe desk wrote [zelur vikol].').map(([, text]) => text)
   ).toEqual(['TBD', 'TBD', 'TBD'])
+})
+
+test('entries that are only counted are slots where two lists have them, whatever they count', () => {
+  const lists = (first: string, second: string) =>
+    slotsIn(`- ${first} 1\n- ${first} 2\n\nThen:\n\n1. ${second} 1\n2. ${second} 2\n3. ${second} of another kind`)
+  expect(lists('Zelur', 'Vikol hamer')).toEqual([
+    ['warning', 'Zelur 1'],
+    ['warning', 'Zelur 2'],
+    ['warning', 'Vikol hamer 1'],
+    ['warning', 'Vikol hamer 2']
+  ])
+  expect(lists('Zelur', 'Zelur')).toEqual([])
+})
+
+test('words in code are a slot where they are all of a value', () => {
+  expect(slotsIn('Zelur: `<Vikol hamer>`')).toEqual([['warning', '<Vikol hamer>']])
+  expect(slotsIn('Run `<Vikol hamer>` at night. Zelur: `<vikol hamer>`')).toEqual([])
 })

@@ -1,3 +1,4 @@
+import {allSections} from '../../article/outline/all-sections.ts'
 import type {Article, Block} from '../../article/types.ts'
 import {overviewOf} from '../overview/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
@@ -12,7 +13,7 @@ const named = /<\p{L}[^<>="\n]{0,40} [^<>="\n]{1,40}>/u
 /** A template tells of no incident yet, whatever its headings say. */
 export function isUnfilled(article: Article): boolean {
   const {title, blocks, source} = article
-  if (isIssueForm(article)) return true
+  if (isIssueForm(article) || isEmptyForm(article)) return true
   const {length} = slotsOf(article)
   if (title && openDate.test(title.text)) return true
   if (title && length > 1 && isOpen(article, title.span(0, title.text.length))) return true
@@ -22,9 +23,16 @@ export function isUnfilled(article: Article): boolean {
 }
 
 /** What GitHub and GitLab offer for new issues says so in its front matter. */
-const isIssueForm = ({data}: Article): boolean =>
-  typeof data.name === 'string' && typeof data.about === 'string' && ('labels' in data || 'assignees' in data)
+const isIssueForm = ({data}: Article): boolean => typeof data.name === 'string' && typeof data.about === 'string'
 
+/** Headings, and hardly anything below them. */
+function isEmptyForm({outline}: Article): boolean {
+  const ends = allSections(outline).filter(({sections, evidence}) => sections.length === 0 && evidence === 'heading')
+  const empty = ends.filter(({own}) => own.length === 0)
+  return empty.length >= fewestSections && empty.length >= emptyShare * ends.length
+}
+
+const emptyShare = 0.75
 const fewestOpen = 4
 /** Sections of a form under which nothing stands. */
 const fewestSections = 4

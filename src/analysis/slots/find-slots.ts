@@ -10,6 +10,7 @@ import {filler} from './filler/filler.ts'
 import {keptInstructions} from './instructions/kept-instructions.ts'
 import {loneLinesIn} from './instructions/lone-line.ts'
 import {loneLineRows} from './instructions/lone-line-rows.ts'
+import {numberedEntries} from './instructions/numbered-entries.ts'
 import {markers} from './markers/markers.ts'
 import {blanksIn, strongBlanks} from './masks/blank.ts'
 import {blankRows} from './masks/blank-rows.ts'
@@ -79,7 +80,7 @@ function findSightings(article: Article, spoken: readonly string[]): Candidate[]
   const words = formsOf(languages.filter((language) => spoken.includes(language)))
   const generated = isGenerated(article)
   const found = textsOf(article).flatMap((text) => candidatesIn(article, text, words, generated))
-  found.push(...tagSlots(article, words))
+  found.push(...tagSlots(article, words), ...numberedEntries(article))
   found.push(
     ...keptInstructions(
       article,

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../article/text/match-all.ts'
 import type {DecidingRow} from '../../evidence.ts'
 import {levels, states} from '../words/bracket-words.ts'
 import type {Bracket} from './bracket.ts'
@@ -149,11 +150,15 @@ export const labelled = [
   {
     name: 'one of several lines in brackets',
     verdict: 'none',
-    test: ({isWholeLine, isListed, inner, forms}) =>
-      isWholeLine && isListed && /^[\p{L}.’' -]{1,50}$/u.test(inner) && !forms.isFieldName(inner),
+    test: ({isWholeLine, isListed, inner, text, forms}) =>
+      isWholeLine &&
+      isListed &&
+      /^[\p{L}.’' -]{1,50}$/u.test(inner) &&
+      !matchesOf(/\[([^\]\n]{1,60})\]/g, text.folded.text).some(({1: name = ''}) => forms.isFieldName(name)),
     hit: ['Crew:\n[Ines Marlow]\n[Tomas Brand]'],
     miss: [
       'Crew:\n[First Name]\n[Last Name]',
+      'Crew:\n[Zelur Vikol]\n[Last Name]',
       'Crew:\n[Names of all on board: ___]\n[Name]',
       'Crew:\n[Ines Marlow]\nand others'
     ],
