@@ -66,6 +66,12 @@ test.each([
 const page = '---\nsection: issue\nresolved: true\nseverity: notice\n---\n'
 test.each([
   ['notice', `${page}# Presses: belts replaced\n\nThe presses will be offline for two hours on Monday.\n`],
+  ['notice', `${page}# Prensas\n\nA partir de segunda as prensas entrarão em manutenção.\n`],
+  ['notice', `${page}# Prensas\n\nNa segunda as prensas ficarão indisponíveis por uma hora.\n`],
+  ['notice', `${page}# Prensas\n\nEl lunes las prensas estarán temporalmente fuera de servicio.\n`],
+  ['notice', `${page}# Pressen\n\nDie Presse wird am Montag in den Wartungsmodus versetzt.\n`],
+  ['notice', `${page}# Pressen\n\nDie Pressen werden am Montag eine Stunde lang nicht erreichbar sein.\n`],
+  ['notice', `${page}# Presse\n\nLunedì le presse saranno offline per un’ora.\n`],
   ['notice', `${page}# Upgrade of the presses to version 9\n\nNo letters are expected to be late on 4 May 2024.\n`],
   ['notice', `${page}# Wartungsarbeiten an den Pressen\n\nDie Pressen stehen am 4. Mai 2024 von 9 bis 10 Uhr.\n`],
   [

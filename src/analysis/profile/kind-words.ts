@@ -113,7 +113,13 @@ export const announcedAbsence = either(
       '(?:is|are) (?:scheduled|planned) (?:for|to|on)',
       '(?:sera|seront) (?:\\p{L}{2,20} )?(?:indisponibles?|inaccessibles?|coupée?s?|interrompue?s?)',
       'se (?:realizará|llevará)',
-      'será (?:realizad|efectuad)[oa]'
+      'será (?:realizad|efectuad)[oa]',
+      'entrar(?:á|ão) em manutenção',
+      '(?:ficar(?:á|ão)?|estar(?:á|ão)) (?:\\p{L}{2,20} )?(?:indisponíve(?:l|is)|fora do ar)',
+      '(?:quedar|estar)(?:á|án) (?:\\p{L}{2,20} )?(?:indisponibles?|no disponibles?|fuera de servicio)',
+      'wird .{0,60} in den Wartungsmodus',
+      '(?:wird|werden) .{0,60}nicht (?:verfügbar|erreichbar) sein',
+      '(?:sarà|saranno) (?:\\p{L}{2,20} )?(?:non disponibil[ei]|irraggiungibil[ei]|offline)'
     ],
     'iu',
     '(?<!\\p{L})',

@@ -5,7 +5,8 @@ import type {Article, Block, Role} from '../../article/types.ts'
 import type {Found} from '../evidence.ts'
 import {slotsOf} from '../slots/index.ts'
 
-const quotation = /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)/g
+const quotation =
+  /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)|(?<=[\s:])['‘]\p{Lu}[^\n]{9,600}?[.,!?]['’](?=\s|$)/gu
 const stamped = /^\W{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d)/
 
 /** Matches in a thousand words count at most so often; a text of fewer words than `fewestWords` proves little. */

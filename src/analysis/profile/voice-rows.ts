@@ -174,6 +174,15 @@ export const voiceRows = [
     from: byHand
   },
   {
+    name: 'front matter for search engines',
+    weight: -0.8,
+    test: ({article: {data}}) =>
+      ['keywords', 'faq', 'schema', 'seo_title', 'focus_keyword'].find((key) => key in data) !== undefined,
+    hit: ['---\nkeywords: router, outage\n---\n## Timeline\n\nThe router was restarted.'],
+    miss: ['---\ntags: router, outage\n---\n## Timeline\n\nThe router was restarted.'],
+    from: 'labelled documents of public repositories, 2026-11'
+  },
+  {
     name: 'a line names what it was taken from',
     weight: -1.5,
     // A quotation too: that is how translators name the original.

@@ -19,6 +19,10 @@ const forms = new Set<string>(['a log of times', 'sections that a team writes', 
 const withoutForms = ({score, rows}: Judgement): number =>
   rows.reduce((sum, {name, points = 0}) => (forms.has(name) ? sum - points / 2 : sum), score)
 
+/** Who wants to be found by search engines may write of own incidents too: something else must say whose it was. */
+const saysWhose = ({rows}: Judgement): boolean =>
+  rows.some(({name, points = 0}) => points < 0 && name !== 'front matter for search engines')
+
 /** Whoever names the kind of an article says who speaks in it, too. */
 const ownKinds = new Set<ProfileName | undefined>(['postmortem', 'report', 'status', 'notice'])
 const foreignKinds = new Set<ProfileName | undefined>(['news', 'analysis'])
@@ -33,7 +37,7 @@ export const voiceOf = defineAnalysis('voice', (article): Voice => {
     return voice('first-hand', 'a slot in the place of a title or of the time of a row')
   const kind = toldKind(article)?.name
   if (ownKinds.has(kind)) return voice('first-hand', `the profile ${kind}, which was given`)
-  const isForeign = foreignKinds.has(kind) || withoutForms(answer) < thirdPartyBelow
+  const isForeign = foreignKinds.has(kind) || (withoutForms(answer) < thirdPartyBelow && saysWhose(answer))
   const speaker = answer.verdict ? 'first-hand' : isForeign ? 'third-party' : 'unsure'
   return {
     speaker,
