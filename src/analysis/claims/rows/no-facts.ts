@@ -13,9 +13,12 @@ export const noFacts = [
     name: 'hedge',
     weight: -1,
     test: (statement) =>
-      statement.says(/\b(?:could|may|might|potential|potentially|possibly|perhaps|would|likely|if)\b/i),
-    hit: ['A fault in Leith could be what stopped payments.'],
-    miss: ['A fault in Leith is what stopped payments.'],
+      statement.says(
+        // "in May" and "May 23" are no hedge.
+        /\b(?:could|(?<!\b(?:in|of|on|since|by|until|last|early|late|\d|st|nd|rd|th|day)[\s,]{1,2})may(?!\s\d)|might|potential|potentially|possibly|perhaps|would|likely|if)\b/i
+      ),
+    hit: ['A fault in Leith could be what stopped payments.', 'A fault in Leith may be what stopped payments.'],
+    miss: ['A fault in Leith is what stopped payments.', 'A fault in Leith is what stopped payments in May.'],
     from: claimsByHand
   },
   {
