@@ -110,6 +110,24 @@ export const voiceRows = [
     from: byHand
   },
   {
+    name: 'furniture of a site',
+    weight: -0.4,
+    test: ({paragraphs}) => {
+      const lines = paragraphs.filter(({prose}) => patterns.siteFurniture.test(prose.text))
+      return lines.length > 0
+        ? {
+            words: lines
+              .slice(0, 2)
+              .map(({prose}) => prose.text.slice(0, 20))
+              .join(', ')
+          }
+        : undefined
+    },
+    hit: ['- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.\n\nPosted in News'],
+    miss: ['- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.\n\nIt was posted in the news.'],
+    from: 'labelled documents of public repositories, 2026-11'
+  },
+  {
     name: 'what people report',
     weight: -0.15,
     test: (words) => words.rateOf(patterns.peopleReport),

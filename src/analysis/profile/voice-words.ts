@@ -64,6 +64,11 @@ export const headline = anyOf(
     'halts?',
     'sparks?',
     'brings?',
+    'suspends?',
+    'leads? to',
+    'affects?',
+    'triggers?',
+    'shuts? (?:down|off)',
     'takes? down',
     'took down',
     'goes (?:down|dark|offline)',
@@ -118,6 +123,9 @@ export const peopleReportElsewhere = anyOf(
   '(?<!\\p{L})',
   '(?!\\p{L})'
 )
+/** What stands around the article on the site of a paper or a blog. */
+export const siteFurniture = /^\W{0,3}(?:posted in\s|filed under\b|comments are closed|advertisement$)/i
+
 /** A line that says whose text it is: "Original article: https://…" */
 export const takenFrom =
   /(?:^|\n)[^\p{L}\n]{0,4}(?:原文|原文链接|出典|originally published|original (?:article|post|source)|artículo original|article original|originalartikel)\P{L}{1,6}https?:/iu
