@@ -78,6 +78,21 @@ export const labelled = [
     from: report
   },
   {
+    name: 'tag with which several headings begin',
+    verdict: 'none',
+    test: ({inner, before, text, forms}) =>
+      text.block.kind === 'heading' &&
+      before.trim() === '' &&
+      text.targets.headingTags.has(inner.toLowerCase()) &&
+      !forms.isFieldName(inner),
+    hit: ['## [Zelur] slows the search\n\nIt was long.\n\n## [zelur] slows pages\n\nIt was too.'],
+    miss: [
+      '## [Zelur] slows the search\n\nIt was long.\n\n## [Vikol] slows pages\n\nIt was too.',
+      '## [Name] slows the search\n\nIt was long.\n\n## [Name] slows pages\n\nIt was too.'
+    ],
+    from: report
+  },
+  {
     name: 'tag in capitals in front of a text',
     verdict: 'none',
     test: ({inner, before, after, text, forms}) =>

@@ -6,6 +6,8 @@ import {defineAnalysis} from '../../define-analysis.ts'
 export interface Targets {
   /** Labels of references in small letters, also where Markdown does not read them: below a footnote, in a box of MkDocs. */
   readonly labels: ReadonlySet<string>
+  /** Words in brackets with which several headings begin, in small letters: `### [Solved] Slow search`. */
+  readonly headingTags: ReadonlySet<string>
   /** Titles of sections in small letters. */
   readonly titles: ReadonlySet<string>
   /** Whether words stand somewhere without brackets around them. */
@@ -18,6 +20,7 @@ export const bracketTargets = defineAnalysis(
   'targets of brackets',
   ({source, blocks}): Targets => ({
     labels: new Set(matchesOf(definition, source).map(({1: label = ''}) => label.toLowerCase())),
+    headingTags: repeatedTags(blocks),
     titles: new Set(blocks.filter(({kind}) => kind === 'heading').map(({prose}) => prose.text.trim().toLowerCase())),
     says: sayer(source),
     cellInFront({cell, index}) {
@@ -26,6 +29,16 @@ export const bracketTargets = defineAnalysis(
     }
   })
 )
+
+const tagOfHeading = /^\[([^[\]\n]{1,30})\]\s\S/
+
+function repeatedTags(blocks: readonly Block[]): ReadonlySet<string> {
+  const tags = blocks.flatMap(({kind, prose}) => {
+    const tag = kind === 'heading' ? tagOfHeading.exec(prose.text.trim())?.[1] : undefined
+    return tag === undefined ? [] : [tag.toLowerCase()]
+  })
+  return new Set(tags.filter((tag, at) => tags.indexOf(tag) < at))
+}
 
 /** Names of a document that are looked for in all of it; a list of ten thousand would be slow. */
 const mostNames = 200
