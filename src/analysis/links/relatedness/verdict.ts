@@ -22,9 +22,17 @@ export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
     return {...item, ...relation, relatedness: isChoiceOfSite.has(kind) && isLoose ? looseTopic : relatedness}
   })
 
+/** Of the titles; between them a site sells what others have. */
+const mostOfSite = 0.8
+
 /** An address without a host leads to the site itself. */
-const leadToOneSite = (urls: readonly string[]): boolean =>
-  urls.every((url) => url !== '') && new Set(urls.map(hostOf).filter((host) => host !== '')).size <= 1
+function leadToOneSite(urls: readonly string[]): boolean {
+  const byHost = new Map<string, number>()
+  for (const url of urls) byHost.set(hostOf(url), (byHost.get(hostOf(url)) ?? 0) + 1)
+  const within = byHost.get('') ?? 0
+  byHost.delete('')
+  return urls.every((url) => url !== '') && within + Math.max(0, ...byHost.values()) >= mostOfSite * urls.length
+}
 
 /** What the rows about blocks look at. */
 export const comparedBlock = (
