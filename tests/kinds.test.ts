@@ -66,6 +66,22 @@ test.each([
 const page = '---\nsection: issue\nresolved: true\nseverity: notice\n---\n'
 test.each([
   ['notice', `${page}# Presses: belts replaced\n\nThe presses will be offline for two hours on Monday.\n`],
+  [
+    'status',
+    '# Presses hors service\n\nMise à jour de 18:15: les presses tournent.\n\nMise à jour de 17:55: le disque est plein.\n'
+  ],
+  [
+    'status',
+    '# Prensas fuera de servicio\n\nActualización de las 18:15: las prensas funcionan.\n\nActualización de las 17:55: el disco está lleno.\n'
+  ],
+  [
+    'status',
+    '# Prensas fora do ar\n\nAtualização das 18:15: as prensas funcionam.\n\nAtualização das 17:55: o disco está cheio.\n'
+  ],
+  [
+    'status',
+    '# Ausfall der Pressen\n\nAktualisierung von 18:15: die Pressen laufen.\n\nAktualisierung von 17:55: die Platte ist voll.\n'
+  ],
   ['notice', `${page}# Prensas\n\nA partir de segunda as prensas entrarão em manutenção.\n`],
   ['notice', `${page}# Prensas\n\nNa segunda as prensas ficarão indisponíveis por uma hora.\n`],
   ['notice', `${page}# Prensas\n\nEl lunes las prensas estarán temporalmente fuera de servicio.\n`],

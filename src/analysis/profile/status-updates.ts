@@ -42,7 +42,9 @@ export const statesIn = ({blocks}: Article): string[] => [
     blocks.flatMap(({kind, quoted, prose}) => {
       if (kind !== 'heading' && kind !== 'paragraph') return []
       if (quoted > 0) return []
-      return entry.exec(prose.text.slice(0, opening).trim())?.[1]?.toLowerCase() ?? []
+      const [whole = '', state] = entry.exec(prose.text.slice(0, opening).trim()) ?? []
+      // Two updates of different times are two.
+      return (/\d$/.test(whole) ? whole : state)?.toLowerCase() ?? []
     })
   )
 ]
@@ -62,6 +64,10 @@ const states = [
   'identifiziert',
   'résolu',
   'en cours',
+  'mise à jour(?: (?:de|du|à))?',
+  'actualización(?: de(?: las)?)?',
+  'atualização(?: das?)?',
+  'aktualisierung(?: (?:um|von))?',
   'resuelto',
   'investigando',
   'identificado',
