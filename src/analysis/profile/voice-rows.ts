@@ -159,7 +159,7 @@ export const voiceRows = [
   },
   {
     name: 'a name of the title acts',
-    weight: -0.2,
+    weight: -0.3,
     test: (words) => words.rateOfTitled(patterns.acting),
     hit: [
       '# Northwind took a day off\n\n## Timeline\n\n09:14 Northwind detected it. 09:20 The router of Northwind was fixed.'

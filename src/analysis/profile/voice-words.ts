@@ -133,14 +133,15 @@ export const takenFrom =
 export const named =
   /\b\p{Lu}[\p{L}\d]{2,20}\s(?:has |have |had |is |was |have been )?(?:suffer(?:ed|s|ing)|experienc(?:ed|es|ing)|explained|stated|issued|tweeted|admitted|said|says|revealed|apologi[sz]ed|acknowledged|disclosed|worked to)\b/gu
 
-/** What only people do, or what they have: "Northwind identified it", "Northwind’s post". */
+/** What only people do, or what they have: "Northwind identified it", "Northwind’s network". */
 export const acting = anyOf(
   [
-    '(?:has |have |had |also |then |later )?(?:acknowledged|admitted|announced|blamed|confirmed|declared|denied|deployed|detected|disabled|disables|disclosed|engineers|explained|fixed|flagged|identified|mitigated|officials|posted|promised|published|reported|resolved|restored|says|shipped|stated|took|tweeted)',
-    "['’]s (?:account|blog|dashboard|description|engineers|explanation|own|post|postmortem|post-mortem|report|response|spokes\\w{3,6}|statement|status|team|users|customers)"
+    '\\s(?:has |have |had |also |then |later |reportedly )?(?:acknowledged|admitted|announced|apologi[sz]ed|blamed|committed|confirmed|contacted|declared|denied|deployed|detected|disabled|disables|disclosed|engineers|explained|fixed|flagged|halted|identified|mitigated|notified|offered|officials|paid|posted|promised|published|refused|reported|resolved|responded|restored|says|shipped|stated|took|tweeted|worked)\\b',
+    "['’]s\\s"
   ],
   'gu',
-  "(?<name>\\b\\p{Lu}[\\p{L}\\d.-]{1,20})(?:\\s|(?=['’]))"
+  '(?<name>\\b\\p{Lu}[\\p{L}\\d.-]{1,20})',
+  ''
 )
 
 /** "We" and "our" of a team in other languages: what it did, has or owns. */
