@@ -35,6 +35,10 @@ export const incident = anyOf(
     'supply[- ]chain attacks?',
     '(?:went|were|was|goes|gone|is|are|been|knocked|taken) (?:down|offline)',
     'stopped working',
+    'glitch(?:es)?',
+    'malfunction(?:s|ed)?',
+    '(?:was|were|been|being|left) unable to',
+    "(?:users|customers|people) (?:\\w{2,12} ){0,3}(?:could(?:n['’]t| not)|cannot|can['’]t)",
     'crash(?:ed|es)',
     'rolled back',
     'root causes?'
