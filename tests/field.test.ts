@@ -169,3 +169,54 @@ test.each([
 ])('no source is missed: %s', (_, text) => {
   expect(check(text).filter(({category}) => category === 'source')).toEqual([])
 })
+
+const duration = '# Post-mortem: letters late\n\n## Summary\n\nLetters were late for all readers on 4 May 2024.\n\n'
+const cause = (hours: string) => `## Root cause\n\nThe belt was changed at noon ${hours}, and it tore.\n`
+const table = '| Time | Event |\n| --- | --- |\n| 14:32 | Belt torn |\n| 14:40 | Seen |\n| 15:10 | Sewn |\n\n'
+
+test.each<[string, string, string]>([
+  [
+    'no-empty-section',
+    'a second line of the title',
+    '# Post-mortem\n\n### A belt is torn\n\n## Impact\n\nAll letters were late on 4 May 2024.\n'
+  ],
+  ['no-empty-section', 'a heading with its figure', `${start}## Cost\n\n### Total estimated cost: ~$7M\n`],
+  ['no-empty-section', 'tags', `${start}## #belt #letters #late\n`],
+  ['no-blame', 'what it was not', `${start}The cause wasn't human error; the belt was old.\n`],
+  [
+    'no-vague-quantity',
+    'what most others do',
+    `${start}## Impact\n\nMost companies have one belt. All letters were late.\n`
+  ],
+  [
+    'no-duration-mismatch',
+    'the hours in which work is planned',
+    `${duration}${table}- **Duration**: 38 minutes\n\n${cause('instead of in the maintenance window (2:00-4:00 UTC)')}`
+  ]
+])('%s is silent on %s', (rule, _, text) => {
+  expect(rulesOf(text)).not.toContain(rule)
+})
+
+test.each<[string, string]>([
+  [
+    'no-empty-section',
+    '# Post-mortem: letters late\n\n## Belt\n\nIt tore on 4 May 2024.\n\n### Torn\n\n## Impact\n\nAll letters were late.\n'
+  ],
+  ['no-empty-section', `${start}## Cost\n\n### Total estimated cost\n`],
+  ['no-blame', `${start}The cause was human error; the belt was old.\n`],
+  ['no-vague-quantity', `${start}## Impact\n\nMost customers had no letters.\n`],
+  ['no-duration-mismatch', `${duration}- **Duration**: 38 minutes\n\n${cause('(2:00-4:00 UTC)')}`]
+])('%s is found still', (rule, text) => {
+  expect(rulesOf(text)).toContain(rule)
+})
+
+test('who tells how it was noticed and answered is not asked for lessons', () => {
+  const part = (title: string) => `## ${title}\n\nThe belt was torn at 10:00 UTC and sewn at 11:00 UTC.\n\n`
+  const parts = ['Impact', 'Timeline', 'Root cause', 'Resolution']
+  const asked = (...more: string[]) =>
+    check(`${start}${[...parts, ...more].map(part).join('')}## Action items\n\n- Ann buys a belt by 1 June.\n`).filter(
+      ({reason}) => /lessons/.test(reason)
+    )
+  expect(asked()).toHaveLength(1)
+  expect(asked('Detection')).toEqual([])
+})

@@ -27,7 +27,7 @@ const warned = anyOf(
     'instead of',
     'rather than',
     'avoid',
-    "n['’]t",
+    "\\w{2,6}n['’]t",
     'symptom',
     'prevent',
     'protect against',

@@ -14,7 +14,7 @@ import type {Article, Block} from '../../src/article/types.ts'
 import {ofFrontMatter, ofIncident} from './of-incident.ts'
 import {oncePerBlock} from './once-per-block.ts'
 import type {StatedDuration} from './statement.ts'
-import {between, downFor, leadsTo, lengthBehind, partly, thenAt, totals, when} from './words.ts'
+import {between, downFor, leadsTo, lengthBehind, ofSchedule, partly, thenAt, totals, when} from './words.ts'
 
 export function* statementsOf(article: Article): Generator<StatedDuration> {
   if (timesIn(article).durations.length === 0) return
@@ -102,7 +102,9 @@ function* ofLead(article: Article): Generator<StatedDuration> {
     .slice(0, 4)
     .filter(({text}) => (text.match(word)?.length ?? 0) >= fewestWords)
   const named = article.sentences.filter((sentence) => when.test(sentence.text) && !lead.includes(sentence))
-  const [range, ...more] = [...lead, ...named].flatMap((sentence) => rangesIn(article, sentence))
+  const [range, ...more] = [...lead, ...named]
+    .flatMap((sentence) => rangesIn(article, sentence))
+    .filter(({start: {block, from}}) => !ofSchedule.test(block.prose.text.slice(0, from)))
   if (!range || more.length > 0) return
   const {durations} = timesIn(article)
   const titled = durations.filter(

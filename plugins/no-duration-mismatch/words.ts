@@ -64,6 +64,10 @@ export const leadsTo = either(
   /^,?\s\(?(?:von|zwischen|de|entre|desde|das)\s(?:las\s|as\s)?$/i,
   /^(?:,?\s(?:from|between)\s|\s?\(\s?(?:(?:service|site|api|app)\s)?(?:(?:was\s)?(?:down|offline|unavailable)\s)?(?:from\s|between\s)?)~?\s?$/i
 )
+/** "instead of the maintenance window (2:00-4:00 UTC)": when something is planned, and not when it was down. */
+export const ofSchedule =
+  /\b(?:maintenance|change|business|office|opening|working|peak|backup) (?:window|hours)\W{1,3}(?:of |from |between )?$/i
+
 /** "When: 14:10 to 15:40 UTC". */
 export const when =
   /^\W{0,4}(?:when|time|date(?: and time)?|(?:outage |incident |impact )?(?:window|period))\b[^:\n]{0,20}:/i

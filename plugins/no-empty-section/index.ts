@@ -27,12 +27,13 @@ export default defineRule({
     const links = new Set(
       article.blocks.filter((block) => starts.has(block.span.start) && isMostlyLink(block)).map(({span}) => span.start)
     )
-    for (const section of sections) {
+    for (const [at, section] of sections.entries()) {
       const {title: name, level, heading, role} = section
       // A title that is a slot is reported as one. A title alone is an article not begun, not an empty section.
       // References are checked by require-source.
       if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
       if (tellsItself(name) || links.has(heading.start)) continue
+      if (at <= 1 && isSubtitle(section, sections[at + 1])) continue
       if (section.isEmpty)
         yield {span: heading, message: say`Add text under ${title(name)} or delete the heading: the section is empty`}
       else if (role !== 'references' && holdsOnlySlots(article, section))
@@ -49,6 +50,10 @@ export default defineRule({
   }
 })
 
+/** At the beginning, over a section of a higher level: a second line of the title. */
+const isSubtitle = ({level}: Section, next: Section | undefined): boolean =>
+  next !== undefined && next.level > 1 && next.level < level
+
 /**
  * Without the marks of a heading, only the name of what it should tell proves that it is one: "**Root cause:**", and
  * neither "**Total downtime: 10 seconds**" nor "**Disks fill up. Typical causes:**".
@@ -56,7 +61,7 @@ export default defineRule({
 const isHeading = ({evidence, isEmpty, role, title}: Section): boolean =>
   evidence === 'heading' ||
   evidence === 'html' ||
-  ((evidence === 'bold' || evidence === 'title-line') && role !== undefined && !/[.:] \S/.test(title)) ||
+  ((evidence === 'bold' || evidence === 'title-line') && role !== undefined && !/[.:] \S|^See /.test(title)) ||
   (evidence === 'numbered' && !isEmpty)
 
 /**
@@ -67,7 +72,11 @@ const tellsItself = (title: string): boolean =>
   (/[.!…]["”»]?$/.test(title) && title.split(/\s+/).length >= fewestWords) ||
   title.includes('\n') ||
   valued.test(title) ||
+  hashtags.test(title) ||
   kindOf(title) !== undefined
 
 const fewestWords = 5
-const valued = /^\p{L}+(?: \p{L}+)?: \S+(?: \S+){0,2}$/u
+/** "Level: internal", "Total estimated impact: ~$7M". */
+const valued = /^\p{L}+(?: \p{L}+)?: \S+(?: \S+){0,2}$|^\p{L}+(?: \p{L}+){0,3}: [^:\p{L}]{0,20}\d\S{0,10}$/u
+/** "#outage #network" */
+const hashtags = /^(?:\\?#[\p{L}\d_-]+\s{0,3}){1,20}$|^[\p{L}\d_-]+(?:\s#[\p{L}\d_-]+){1,20}(?:\s[\p{L}\d_-]+)?$/u

@@ -108,13 +108,20 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
       case 'summary':
         return toldIn(article, need) || opensWithAccount(sections)
       case 'lessons':
-        return count <= manyParts || !sections.some(({title}) => actionItems.test(title)) || toldIn(article, need)
+        return count <= manyParts || !endsInLessons(sections, told) || toldIn(article, need)
       default:
         return toldIn(article, need)
     }
   }
   return required[name].filter((need) => !told.has(need) && !tells(need))
 })
+
+/**
+ * Whether its form is the one that ends in lessons. Whoever writes up how it was noticed and answered, each in its section,
+ * tells there what went well and what did not.
+ */
+const endsInLessons = (sections: readonly Section[], told: ReadonlySet<string>): boolean =>
+  sections.some(({title}) => actionItems.test(title)) && !told.has('detection') && !told.has('response')
 
 /** What a sentence tells is known in English alone: elsewhere only a heading is missed, beside most of the others. */
 const missingElsewhere = (told: ReadonlySet<string>): Need[] =>
