@@ -67,8 +67,20 @@ function withoutMenus(titles: readonly Title[], blocks: readonly Block[]): Title
   }
   const titled = new Set(titles.map(({block}) => block))
   for (const block of titled) count(block, 1)
-  for (const block of blocks) if (isMostlyLink(block) && !titled.has(block) && !isPictureOnly(block)) count(block, -1)
+  for (const block of withWholeLists(titles, blocks))
+    if (isMostlyLink(block) && !titled.has(block) && !isPictureOnly(block)) count(block, -1)
   return titles.filter(({block}) => (balance.get(entry(block) ?? '') ?? 0) >= 0)
+}
+
+/** From the first title to the last, and what else stands in their lists. */
+function withWholeLists(titles: readonly Title[], blocks: readonly Block[]): readonly Block[] {
+  const [first, last] = [titles[0]?.block, titles.at(-1)?.block]
+  if (!first || !last) return []
+  const isBeyond = ({item}: Block, end: Block): boolean => !item || item.list !== end.item?.list
+  let [from, to] = [first.index, last.index + 1]
+  while (from > 0 && !isBeyond(blocks[from - 1] as Block, first)) from--
+  while (to < blocks.length && !isBeyond(blocks[to] as Block, last)) to++
+  return blocks.slice(from, to)
 }
 
 const isPictureOnly = ({prose}: Block): boolean => !/\p{L}/u.test(prose.text)

@@ -37,7 +37,8 @@ function repeatedTags(blocks: readonly Block[]): ReadonlySet<string> {
     const tag = kind === 'heading' ? tagOfHeading.exec(prose.text.trim())?.[1] : undefined
     return tag === undefined ? [] : [tag.toLowerCase()]
   })
-  return new Set(tags.filter((tag, at) => tags.indexOf(tag) < at))
+  const seen = new Set<string>()
+  return new Set(tags.filter((tag) => seen.has(tag) || !seen.add(tag)))
 }
 
 /** Names of a document that are looked for in all of it; a list of ten thousand would be slow. */
