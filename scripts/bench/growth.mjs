@@ -63,9 +63,14 @@ function longFile(bytes, target) {
   return {name: `${bytes / 1000} KB`, target, bytes}
 }
 
+/** What takes hardly longer than the start tells nothing of growth: of the difference most is chance. */
+const leastBeyondStart = 0.25
+
 /** Of seconds over bytes, without what the start costs: 1 where twice the text takes twice the time. */
 export function exponentOf(points, start) {
-  const logs = points.map(({bytes, seconds}) => [Math.log(bytes), Math.log(Math.max(seconds - start, 0.001))])
+  const logs = points
+    .filter(({seconds}) => seconds - start > leastBeyondStart * start)
+    .map(({bytes, seconds}) => [Math.log(bytes), Math.log(seconds - start)])
   const mean = (index) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length
   const [x, y] = [mean(0), mean(1)]
   const over = logs.reduce((sum, log) => sum + (log[0] - x) * (log[1] - y), 0)

@@ -12,16 +12,19 @@ test('the power with which cost grows, without the start', () => {
     [1000, 10_000, 100_000].map((bytes) => ({bytes, seconds: 0.5 + cost(bytes)}))
   expect(
     exponentOf(
-      points((bytes) => bytes / 1e5),
+      points((bytes) => bytes / 1e4),
       0.5
     )
   ).toBeCloseTo(1)
   expect(
     exponentOf(
-      points((bytes) => bytes ** 2 / 1e9),
+      points((bytes) => bytes ** 2 / 1e8),
       0.5
     )
   ).toBeCloseTo(2)
+  // What takes as long as the start is left out.
+  const larger = points((bytes) => bytes / 1e4)
+  expect(exponentOf([{bytes: 100, seconds: 0.5001}, ...larger], 0.5)).toBeCloseTo(1)
 })
 
 test('a chart is well-formed and tells its figures', () => {
