@@ -83,6 +83,10 @@ describe('titles of other stories are found by form', () => {
         .join('\n')
     ],
     [
+      'that somebody pays for, at addresses that tags may have',
+      `## Sponsored resources\n\n${titles.map((title, at) => `- [${title}](/tags/${at}/)`).join('\n')}`
+    ],
+    [
       'under the titles of two lists that a page shows one at a time',
       `Most Read Most Shared\n\n${linked.map((link, at) => `${at + 1}.  [![](/none.svg)](/a)\n\n    ${at + 1}\n\n    #### ${link}`).join('\n\n')}`
     ],

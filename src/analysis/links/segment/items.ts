@@ -26,8 +26,9 @@ export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
       .filter(({text}) => isTitle(text))
       .map(({from, to, text, url}) => ({text: clean(text), span: block.prose.span(from, to), block, url}))
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') return []
+  if (isLineOfTopics(block)) return []
   return foundIn(block, before, from)
-    .filter(({url, text}) => !isButtonAddress(url) && !isTopicAddress(url) && !text.startsWith('[['))
+    .filter(({url, text}) => !isButtonAddress(url) && !text.startsWith('[['))
     .map(({mark, ...found}) => ({
       text: clean(found.text),
       span: mark?.span ?? block.prose.span(found.from, found.to),
@@ -41,8 +42,13 @@ const isButtonAddress = (url: string): boolean =>
   /^(?:#.|tel:|mailto:|javascript:)/i.test(url) ||
   /[?&](?:u|url|uri|text|body|link|href|share)=(?:https?[:%]|[a-z]{1,20}(?:&|$))/i.test(url)
 
-/** `/tag/european-union`: what a site has on a subject, and no story. */
-const isTopicAddress = (url: string): boolean => /\/(?:tags?|topics?|themen?|temas?)\/[^/]+\/?$/i.test(url)
+/** Links to `/tag/european-union` and the like, one after the other: what a site has on a subject, and no stories. */
+function isLineOfTopics({marks}: Block): boolean {
+  const urls = marks.flatMap(({kind, url}) => (kind === 'link' && url ? url.text : []))
+  return urls.length >= fewestTopics && urls.every((url) => /\/(?:tags?|topics?|themen?|temas?)\/[^/]+\/?$/i.test(url))
+}
+
+const fewestTopics = 3
 
 function foundIn(block: Block, before: Block | undefined, start: number): Found[] {
   const {text} = block.prose

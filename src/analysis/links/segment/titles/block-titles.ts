@@ -30,7 +30,7 @@ export const promotional = titled([
   'more (?:stories|news|articles|posts|headlines|to explore|for you|great reads|top stories|videos)',
   '(?:other|more) (?:interesting|popular) .{1,30}',
   'we recommend',
-  '(?:sponsored|promoted|promo|paid|partner)(?: (?:content|links|stories|posts?|offers?|partner content))?',
+  '(?:sponsored|promoted|promo|paid|partner)(?: (?:content|links|stories|posts?|offers?|partner content|resources))?',
   '(?:from|around) (?:around )?the web(?: .{1,30})?',
   'from our (?:partners|sponsors|advertisers)',
   'our picks',
