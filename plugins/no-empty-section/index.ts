@@ -33,7 +33,7 @@ export default defineRule({
       // References are checked by require-source.
       if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
       if (tellsItself(name) || links.has(heading.start)) continue
-      if (at <= 1 && isSubtitle(section, sections[at + 1])) continue
+      if (at <= 1 && isSubtitle(section)) continue
       if (section.isEmpty)
         yield {span: heading, message: say`Add text under ${title(name)} or delete the heading: the section is empty`}
       else if (role !== 'references' && holdsOnlySlots(article, section))
@@ -50,9 +50,10 @@ export default defineRule({
   }
 })
 
-/** At the beginning, over a section of a higher level: a second line of the title. */
-const isSubtitle = ({level}: Section, next: Section | undefined): boolean =>
-  next !== undefined && next.level > 1 && next.level < level
+/** At the beginning, of a low level, in words that name no part: a second line of the title. */
+const isSubtitle = ({level, role, title}: Section): boolean =>
+  level > 2 && role === undefined && title.split(/\s+/).length >= fewestOfSubtitle
+const fewestOfSubtitle = 3
 
 /**
  * Without the marks of a heading, only the name of what it should tell proves that it is one: "**Root cause:**", and
