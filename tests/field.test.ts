@@ -203,6 +203,7 @@ test.each<[string, string]>([
     '# Post-mortem: letters late\n\n## Belt\n\nIt tore on 4 May 2024.\n\n### Torn\n\n## Impact\n\nAll letters were late.\n'
   ],
   ['no-empty-section', `${start}## Cost\n\n### Total estimated cost\n`],
+  ['no-empty-section', `${start}## Impact #belt\n`],
   ['no-blame', `${start}The cause was human error; the belt was old.\n`],
   ['no-vague-quantity', `${start}## Impact\n\nMost customers had no letters.\n`],
   ['no-duration-mismatch', `${duration}- **Duration**: 38 minutes\n\n${cause('(2:00-4:00 UTC)')}`]

@@ -80,4 +80,4 @@ const fewestWords = 5
 /** "Level: internal", "Total estimated impact: ~$7M". */
 const valued = /^\p{L}+(?: \p{L}+)?: \S+(?: \S+){0,2}$|^\p{L}+(?: \p{L}+){0,3}: [^:\p{L}]{0,20}\d\S{0,10}$/u
 /** "#outage #network" */
-const hashtags = /^(?:\\?#[\p{L}\d_-]+\s{0,3}){1,20}$|^[\p{L}\d_-]+(?:\s#[\p{L}\d_-]+){1,20}(?:\s[\p{L}\d_-]+)?$/u
+const hashtags = /^(?:\\?#[\p{L}\d_-]+\s{0,3}){2,20}$/u

@@ -110,16 +110,19 @@ test('markers do not make slots of the brackets beside them', () => {
   ).toEqual(['TBD', 'TBD', 'TBD'])
 })
 
-test('entries that are only counted are slots where two lists have them, whatever they count', () => {
-  const lists = (first: string, second: string) =>
-    slotsIn(`- ${first} 1\n- ${first} 2\n\nThen:\n\n1. ${second} 1\n2. ${second} 2\n3. ${second} of another kind`)
-  expect(lists('Zelur', 'Vikol hamer')).toEqual([
-    ['warning', 'Zelur 1'],
-    ['warning', 'Zelur 2'],
-    ['warning', 'Vikol hamer 1'],
-    ['warning', 'Vikol hamer 2']
+test('entries that are only counted are slots where three lists have them, whatever they count', () => {
+  const lists = (...things: string[]) =>
+    slotsIn(things.map((thing) => `- ${thing} 1\n- ${thing} 2\n- another kind of it\n\nThen:\n`).join('\n'))
+  expect(lists('Zelur', 'Vikol hamer', 'Tibren').map(([severity, text]) => `${severity} ${text}`)).toEqual([
+    'warning Zelur 1',
+    'warning Zelur 2',
+    'warning Vikol hamer 1',
+    'warning Vikol hamer 2',
+    'warning Tibren 1',
+    'warning Tibren 2'
   ])
-  expect(lists('Zelur', 'Zelur')).toEqual([])
+  expect(lists('Terminal', 'Line')).toEqual([])
+  expect(lists('Zelur', 'Zelur', 'Zelur')).toEqual([])
 })
 
 test('words in code are a slot where they are all of a value', () => {

@@ -1,7 +1,10 @@
+import {resolve} from 'node:path'
 import type {Settings} from '../../config/schema.ts'
-import {findFiles} from '../input/files.ts'
+import {type FoundFile, findFiles} from '../input/files.ts'
 import {partNamed, shardOf} from '../input/shard.ts'
 import {checkTogether, endingsGiven, type Flags} from '../options/flags.ts'
+import {UsageError} from '../options/usage-error.ts'
+import type {Target} from '../output/formats/targets.ts'
 import {Progress} from '../output/progress.ts'
 import type {Report} from '../output/report.ts'
 import type {Output} from '../output/streams.ts'
@@ -34,6 +37,7 @@ export async function checkFiles(
   const files = part ? shardOf(wanted, part) : wanted
   // What changed is not an article.
   if (only && files.length === 0) return 0
+  refuseToOverwrite(ending.targets, files)
   context.expect(files.length)
   const progress = new Progress(files)
   const reports: Report[] = []
@@ -62,4 +66,12 @@ export async function checkFiles(
   const {changes} = context
   const shard = part && {...part, files: files.length, checked: reports.length}
   return finish({reports, problems, ignored, unchanged, baselineOf, rulesOf, changes, shard}, ending, flags, output)
+}
+
+/** A report must not take the place of an article. */
+function refuseToOverwrite(targets: readonly Target[], files: readonly FoundFile[]): void {
+  const checked = new Set(files.map(({file}) => resolve(file)))
+  for (const {file} of targets)
+    if (file && checked.has(resolve(file)))
+      throw new UsageError(`${file}: is one of the files to check: name another file for the report`)
 }

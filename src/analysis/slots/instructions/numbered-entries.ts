@@ -4,8 +4,8 @@ import {type Candidate, slotKindOf} from '../text/candidate.ts'
 /** "Symptom 1": words, and the number of the entry. */
 const wordsAndNumber = /^(\p{L}[\p{L}’' -]{2,40}?)[ _-]?(\d{1,2})[.:]?$/u
 const fewestCounted = 2
-/** One such list may name four racks; two that count other things are a form. */
-const fewestCountedLists = 2
+/** Two such lists may name terminals and lines; three that count other things are a form. */
+const fewestCountedLists = 3
 
 /** Entries of a list that say nothing but what they are and their number, from 1 on: "Symptom 1", "Symptom 2". */
 export function numberedEntries({blocks}: Article): Candidate[] {

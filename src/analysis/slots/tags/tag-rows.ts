@@ -26,10 +26,7 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
       name: 'words in code that are all of a value',
       verdict: 'likely',
       test: ({as, inner, before, after}) =>
-        as === 'code' &&
-        /^\p{Lu}\S{0,30}\s\S/u.test(inner) &&
-        /(?:^|:)\W{0,3}$/.test(before) &&
-        /^\W{0,3}$/.test(after),
+        as === 'code' && /^\p{Lu}\S{0,30}\s\S/u.test(inner) && /:\W{0,3}$/.test(before) && /^\W{0,3}$/.test(after),
       hit: ['Zelur: `<Vikol hamer>`'],
       miss: ['Zelur: `<vikol hamer>`', 'Zelur: it is `<Vikol hamer>`'],
       from: syntax
