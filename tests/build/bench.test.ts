@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {barChart} from '../../scripts/bench/chart.mjs'
 import {exponentOf} from '../../scripts/bench/growth.mjs'
+import {beyond, bounds} from '../../scripts/bench/guard.mjs'
 import {processorTime} from '../../scripts/bench/processor.mjs'
 
 test('a program that fails is no measurement', () => {
@@ -36,4 +37,14 @@ test('a chart is well-formed and tells its figures', () => {
   expect(chart).toContain('>a &lt;b></text>')
   const lengths = [...chart.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map(([, length]) => Number(length))
   expect(lengths[1]).toBeCloseTo(4 * (lengths[0] as number), 0)
+})
+
+test('what is beyond its bound is named, and so is what was not measured', () => {
+  expect(beyond(bounds)).toEqual([])
+  const [first = '', second = ''] = Object.keys(bounds)
+  const {[second]: _, ...measured} = {...bounds, [first]: 100}
+  expect(beyond(measured)).toEqual([
+    expect.stringMatching(/: 100\.00, at most/),
+    expect.stringMatching(/: not measured, at most/)
+  ])
 })
