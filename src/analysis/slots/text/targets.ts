@@ -37,8 +37,8 @@ function repeatedTags(blocks: readonly Block[]): ReadonlySet<string> {
     const tag = kind === 'heading' ? tagOfHeading.exec(prose.text.trim())?.[1] : undefined
     return tag === undefined ? [] : [tag.toLowerCase()]
   })
-  const seen = new Set<string>()
-  return new Set(tags.filter((tag) => seen.has(tag) || !seen.add(tag)))
+  const sorted = tags.toSorted()
+  return new Set(sorted.filter((tag, at) => tag === sorted[at - 1]))
 }
 
 /** Names of a document that are looked for in all of it; a list of ten thousand would be slow. */
