@@ -43,7 +43,12 @@ test('what is known of documents is released when they are closed', async () => 
   await open(2)
   const full = await heap()
   await close()
+  // What a round would leave behind adds up, what one collection misses does not.
+  for (const version of [3, 4, 5]) {
+    await open(version)
+    await close()
+  }
   const after = await heap()
   editor.close()
-  expect((after - before) / (full - before)).toBeLessThan(0.3)
+  expect((after - before) / (full - before)).toBeLessThan(1.5)
 })
