@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import {isUtf16} from '../article/text/utf-16.ts'
 import {reasonOf} from '../rules/reason-of.ts'
 import {ConfigError} from './config-error.ts'
 
@@ -19,10 +20,13 @@ export const disk: Tree = {
   read(file, largest = largestConfig) {
     try {
       const stat = fs.statSync(file, {throwIfNoEntry: false})
+      if (!stat && fs.lstatSync(file, {throwIfNoEntry: false})) throw new Error('it is a link that leads nowhere')
       if (!stat || stat.isDirectory()) return undefined
       if (!stat.isFile()) throw new Error('it is no regular file')
       if (stat.size > largest) throw new Error(`has ${stat.size} bytes: at most ${largest} are read`)
-      return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+      const bytes = fs.readFileSync(file)
+      if (isUtf16(bytes)) throw new Error('it is UTF-16: save it as UTF-8')
+      return bytes.toString('utf8').replace(/^\uFEFF/, '')
     } catch (error) {
       throw new ConfigError({path: file}, `cannot be read: ${reasonOf(error)}`)
     }

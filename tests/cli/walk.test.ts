@@ -65,18 +65,24 @@ test('a link that leads nowhere is told where it is an article', async () => {
   expect(await found(folder)).toEqual(['a.md', 'b.md is a link that leads nowhere'])
 })
 
-test('a link to a folder out of the tree is told and followed when asked; one within is walked once', async () => {
+test('a link to a folder or a file out of the tree is told and followed when asked; one within is walked once', async () => {
   tree('out', 'o.md')
   const folder = tree('links', 'a.md', 'sub/b.md', '.hidden/c.md')
   fs.symlinkSync('..', path.join(folder, 'sub/up'))
   fs.symlinkSync('.hidden', path.join(folder, 'shown'))
   fs.symlinkSync('../out', path.join(folder, 'x'))
+  fs.symlinkSync('../secret.txt', path.join(folder, 'z.md'))
+  fs.writeFileSync(path.join(root, 'secret.txt'), 'Fine.\n')
   const own = ['a.md', 'shown/c.md', 'sub/b.md']
-  expect(await found(folder)).toEqual([...own, `x leads out of the tree, to ${root}/out (see --follow)`])
-  expect(await found(folder, '.', true)).toEqual([...own, 'x/o.md'])
+  expect(await found(folder)).toEqual([
+    ...own,
+    `x leads out of the tree, to ${root}/out (see --follow)`,
+    `z.md leads out of the tree, to ${root}/secret.txt (see --follow)`
+  ])
+  expect(await found(folder, '.', true)).toEqual([...own, 'x/o.md', 'z.md'])
   // The tree of a folder in a repository is the repository.
   fs.mkdirSync(path.join(root, '.git'))
-  expect(await found(folder)).toEqual([...own, 'x/o.md'])
+  expect(await found(folder)).toEqual([...own, 'x/o.md', 'z.md'])
   fs.rmdirSync(path.join(root, '.git'))
 })
 

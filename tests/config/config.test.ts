@@ -146,6 +146,21 @@ test('a configuration or a list of ignored files that never ends is told, not re
   }
 })
 
+test('a configuration that is a link to nowhere, or UTF-16, is told', async () => {
+  const cwd = fs.mkdtempSync(path.join(root, 'unread-'))
+  fs.writeFileSync(path.join(cwd, 'a.md'), slot)
+  const config = path.join(cwd, 'outagelint.yaml')
+  fs.symlinkSync('moved.yaml', config)
+  expect((await runIn(['.'], {cwd})).stderr).toContain(
+    'outagelint.yaml: cannot be read: it is a link that leads nowhere'
+  )
+  fs.rmSync(config)
+  fs.writeFileSync(config, '\uFEFFrules: {}\n', 'utf16le')
+  const {status, stderr} = await runIn(['.'], {cwd})
+  expect(stderr).toContain('outagelint.yaml: cannot be read: it is UTF-16: save it as UTF-8')
+  expect(status).toBe(2)
+})
+
 describe('nothing in the tree is run', () => {
   const commonJs = "require('fs').writeFileSync(__dirname + '/ran', '')\n"
   const module = "import fs from 'node:fs'\nfs.writeFileSync('ran', '')\n"

@@ -3,6 +3,7 @@ import {readFileSync, realpathSync, statSync} from 'node:fs'
 import fs from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {largestText} from '../../article/largest-text.ts'
+import {isUtf16} from '../../article/text/utf-16.ts'
 import {globTest} from '../../config/globs.ts'
 import {reasonOf} from '../../rules/reason-of.ts'
 import type {Problem} from '../output/problem.ts'
@@ -108,9 +109,7 @@ const isFolder = async (file: string): Promise<boolean> =>
  */
 export async function readText(file: string): Promise<{text: string; damaged: boolean}> {
   const bytes = file === '-' ? await standardInput() : readFile(file)
-  if (bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
-    throw new Error('is UTF-16: save it as UTF-8')
-  }
+  if (isUtf16(bytes)) throw new Error('is UTF-16: save it as UTF-8')
   if (isBinary(bytes)) throw new Error('is no text in UTF-8: save it as UTF-8, or leave it out')
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
   return {text, damaged: text.includes('\uFFFD') && !Buffer.from(text, 'utf8').equals(bytes)}

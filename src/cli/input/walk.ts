@@ -13,7 +13,7 @@ export interface FoundPath {
 }
 
 export interface WalkOptions {
-  /** Links to folders outside of the tree are walked too. */
+  /** Links out of the tree are followed too. */
   readonly follow: boolean
   /** Folders and files that begin with a dot are looked at. */
   readonly dots?: boolean
@@ -70,7 +70,7 @@ export async function walk(
     if (!kind) {
       if (isWanted) places.push(fault(file, 'is a link that leads nowhere'))
     } else if (!kind.isDirectory()) {
-      if (isWanted) places.push(isText(file) ? {file: file.toString()} : fault(file, 'its name is not UTF-8'))
+      if (isWanted) places.push(entry.isFile() ? textAt(file) : await linkedText(file))
     } else if (folder.depth >= levels) {
       // The pattern names nothing in there.
     } else if (entry.isDirectory()) {
@@ -80,6 +80,14 @@ export async function walk(
       if (follow || isWithin(tree, target.toString())) linked.push({path: file, real: target, depth: folder.depth + 1})
       else places.push(fault(file, `leads out of the tree, to ${target} (see --follow)`, true))
     }
+  }
+
+  /** A stranger's pull request may link to a file of the machine, whose words a message would show. */
+  const linkedText = async (file: Buffer): Promise<FoundPath> => {
+    const target = (await fs.realpath(file, 'buffer')).toString()
+    return follow || isWithin(tree, target)
+      ? textAt(file)
+      : fault(file, `leads out of the tree, to ${target} (see --follow)`)
   }
 
   for (let folder = folders.pop(); folder; folder = folders.pop() ?? linked.pop()) {
@@ -122,5 +130,8 @@ const fault = (file: Buffer, reason: string, isFolder = false): FoundPath => ({
   fault: reason,
   isFolder
 })
+
+const textAt = (file: Buffer): FoundPath =>
+  isText(file) ? {file: file.toString()} : fault(file, 'its name is not UTF-8')
 
 const isText = (name: Buffer): boolean => Buffer.from(name.toString()).equals(name)
