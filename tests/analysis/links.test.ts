@@ -397,3 +397,62 @@ test('an address that leads nowhere in a block of strangers is told once', () =>
   expect(rulesIn(block(titles))).toEqual(Array(4).fill('no-unrelated-links'))
   expect(rulesIn(`${article}\nSee [the pumps of Harrow](#).\n`)).toContain('no-hollow-link')
 })
+
+describe('titles in scripts without spaces between words', () => {
+  const japanese = `# 浄水場のポンプが2時間停止、原因は継電器の故障
+
+5月3日、ハロー市の浄水場でポンプが停止し、市内全域で2時間にわたり断水した。市水道局によると、制御室の継電器が焼損しており、予備の継電器は別の建物に保管されていた。
+
+浄水場は午前10時までに継電器を交換し、ポンプは復旧した。市議会はすべてのポンプに予備の継電器を置くよう求めている。
+`
+  const found = (text: string): string[] =>
+    linkBlocksOf(read(text)).flatMap(({items}) =>
+      items.flatMap(({verdict, text}) => (verdict === 'related' ? [] : text))
+    )
+
+  test('are told from those about the article', () => {
+    const list =
+      '## 人気記事\n\n- [人気俳優が結婚を発表、ファンから祝福の声](/1)\n- [浄水場のポンプ、来月から毎月点検へ](/2)\n- [春に訪れたい日本の名城を巡る旅](/3)\n'
+    expect(found(`${japanese}\n${list}`)).toEqual([
+      '人気俳優が結婚を発表、ファンから祝福の声',
+      '春に訪れたい日本の名城を巡る旅'
+    ])
+  })
+  test('and names of parts of a site are none', () => {
+    expect(found(`${japanese}\n## 人気記事\n\n- [会社概要](/1)\n- [お問い合わせ](/2)\n`)).toEqual([])
+  })
+})
+
+test.each([
+  'Articoli più letti',
+  'Ultime notizie',
+  'Potrebbe interessarti anche',
+  'Da non perdere',
+  'In evidenza',
+  'Meest gelezen',
+  'Het laatste nieuws',
+  'Ook interessant voor jou',
+  'Mis het niet',
+  '新着記事',
+  'アクセスランキング',
+  'ランキング',
+  'あなたにおすすめの記事',
+  '热门文章',
+  '猜你喜欢'
+])('what a site chose stands under “%s”', (title) => {
+  expect(strangers(`## ${title}\n\n- ${linked[1]}\n- ${linked[2]}\n`)).toHaveLength(2)
+})
+
+test.each([
+  'Leggi anche',
+  'Articoli correlati',
+  'Lees ook',
+  'Gerelateerde artikelen',
+  '関連記事',
+  'あわせて読みたい',
+  'この記事を読んだ人はこちらも',
+  '相关阅读',
+  '延伸阅读'
+])('what is said to be related stands under “%s”', (title) => {
+  expect(linkBlocksOf(read(`${article}\n## ${title}\n\n- ${linked[1]}\n- ${linked[2]}\n`))[0]?.kind).toBe('related')
+})

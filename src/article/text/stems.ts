@@ -20,14 +20,25 @@ const generic = new Set(
     .split(/\s+/)
 )
 
-/** Words and numbers without their accents. */
+/** Words and numbers without their accents; of Chinese and Japanese, which put no spaces between words, pairs of characters. */
 export const wordsOf = (text: string): string[] =>
   isAscii(text)
     ? (text.match(/[a-z\d]{2,}/gi) ?? [])
     : (text
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
-        .match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+        .match(/[\p{L}\p{N}]{2,}/gu)
+        ?.flatMap((run) => (unspaced.test(run) ? wordsInRun(run) : run)) ?? [])
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** What hiragana writes are endings and particles, and katakana writes whole words. */
+const wordsInRun = (run: string): string[] =>
+  (run.match(/\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{2,}|[a-z\d]{2,}/giu) ?? []).flatMap((word) =>
+    isHan.test(word) ? [...word].slice(1).map((second, index) => [...word][index] + second) : word
+  )
+
+const isHan = /^\p{Script=Han}/u
 
 const isAscii = (text: string): boolean => !/\P{ASCII}/u.test(text)
 
@@ -108,7 +119,7 @@ export function topicOf(written: string, stem: Stemmer): string | undefined {
       written
     )
   // "per", "het", "och": other languages than English have more such words than a list.
-  const isShort = word.length < 3 || (word.length === 3 && written === word && stem === beginning)
+  const isShort = (word.length < 3 && !isHan.test(word)) || (word.length === 3 && written === word && stem === beginning)
   if ((isShort && !acronym) || generic.has(word) || /^\d{1,4}$/.test(word)) return undefined
   return stem(word)
 }

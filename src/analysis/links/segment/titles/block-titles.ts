@@ -73,7 +73,21 @@ export const promotional = titled([
   'recomendado para você',
   'em alta',
   'destaques',
-  'conteúdo patrocinado'
+  'conteúdo patrocinado',
+  '(?:i |gli )?(?:articoli )?più (?:letti|popolari|visti|recenti)',
+  '(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi).{0,20}',
+  'ultim[ei] (?:notizie|news|articoli)',
+  'da non perdere',
+  'in evidenza',
+  '(?:de )?meest gelezen(?: .{1,20})?',
+  '(?:het )?laatste nieuws',
+  '(?:ook )?interessant voor (?:jou|u)',
+  'mis het niet',
+  '(?:よく読まれて(?:いる|います)|人気の?|新着の?|最新の?|注目の?|おすすめの?|オススメの?|アクセス)(?:記事|ニュース|ランキング|トピックス)?(?:ランキング|一覧)?',
+  'ランキング',
+  'あなたにおすすめ(?:の(?:記事|ニュース))?',
+  '(?:热门|熱門|最新|推荐|推薦|精选|精選|热点)(?:文章|新闻|新聞|阅读|閱讀|排行|资讯|推荐|推薦|内容|內容)(?:排行)?',
+  '(?:猜你喜欢|猜你喜歡|为你推荐|為你推薦|为您推荐|為您推薦|大家都在看|你可能(?:也|还|還)?(?:喜欢|喜歡|感兴趣|感興趣|想看).{0,6}|排行榜)'
 ])
 
 /** Said to belong to the article. */
@@ -105,7 +119,16 @@ export const related = titled([
   '(?:artigos|notícias|posts|conteúdos?|temas|matérias) relacionad[oa]s',
   'leia (?:também|mais)',
   'mais sobre .{1,40}',
-  'saiba mais'
+  'saiba mais',
+  'leggi anche',
+  '(?:articoli|notizie|contenuti) correlat[ie]',
+  '(?:lees|zie) ook',
+  'gerelateerde? (?:artikelen|berichten|nieuws)',
+  '(?:関連|関連する)(?:記事|ニュース|リンク|キーワード|コンテンツ)',
+  '(?:あわせて|合わせて|併せて)読みたい(?:記事)?',
+  '(?:この記事|こちら)を?(?:読んだ人は|もおすすめ|も読まれています).{0,20}',
+  '(?:相关|相關)(?:文章|阅读|閱讀|推荐|推薦|新闻|新聞|链接|報導|报道|内容)',
+  '(?:延伸|扩展|擴展|更多)(?:阅读|閱讀)'
 ])
 
 /** Whether a title stands over what to read next, which is no part of the article. */

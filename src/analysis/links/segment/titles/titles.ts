@@ -18,7 +18,13 @@ export const isTitle = (text: string): boolean => {
 
 /** `html-tag-names` is a name and no title. */
 const hasWords = (text: string): boolean =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]{2}/u.test(word)).length >= fewestWords
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]{2}/u.test(word)).length >= fewestWords ||
+  (text.match(unspaced)?.length ?? 0) >= fewestUnspaced
+
+/** Chinese and Japanese put no spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** Names of parts of a site are shorter, headlines are not. */
+const fewestUnspaced = 10
 
 /** The plain titles of a text: one, one a line, or one after the other with bars, dots or nothing between them. */
 export function titlesIn(text: string, start = 0): [number, number][] {
