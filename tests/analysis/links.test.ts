@@ -234,6 +234,14 @@ describe('titles of other stories are found by form', () => {
       ['Boxing champion retires at forty', 'Ferry is cancelled by a storm']
     ],
     [
+      'behind a long section about something else',
+      `## Tracking the relay\n\n${'The relay is watched at night by two people of the plant.\n\n'.repeat(3)}${linked.map((link) => `- ${link}`).join('\n')}`
+    ],
+    [
+      'under tabs, below the sources',
+      `**Sources:**\n\n[herald.zarvex.io](https://herald.zarvex.io)\n\n#### [RELATED ARTICLES](#)[MORE FROM AUTHOR](#)\n\n${linked.map((link) => `### ${link}`).join('\n\n')}\n\nPrevious article${linked[0]}`
+    ],
+    [
       'that are three short lines behind a rule',
       '---\n\nBoxing champion retires at forty\n\nSinger marries in Portugal again\n\nFerry is cancelled by a storm',
       ['Boxing champion retires at forty', 'Ferry is cancelled by a storm']
@@ -268,6 +276,11 @@ describe('no strangers', () => {
     ['names of those who sign', 'The Water Plant Team\n\nThe Harrow Utilities Engineering Group'],
     ['names in code', 'The file is named app.Config.Relay and the class Relay.Job.'],
     ['a credit glued to a caption', 'The pumps of Harrow in May 2024.Photograph: Ann Example/Harbour Images Of Leith'],
+    ['a credit of two names', 'The pumps of Harrow in May 2024.**Ann Example / Harbour Press**'],
+    [
+      'links within sentences, where a list of stories ends the text',
+      `The council [bought the old pumps in a hurry](/stories/council-bought-the-old-pumps-in-a-hurry), [which boxing legends had sponsored](/stories/which-boxing-legends-had-sponsored), and kept them. Rivers [are seen best in spring](/stories/are-seen-best-in-spring). They run.`
+    ],
     [
       'the foot of a page',
       '## Most popular\n\n- [Pumps of Harrow get a relay](/a)\n\n[Privacy](/p) | [Work with us](/w) | [Advertise with us](/d)'
@@ -378,7 +391,7 @@ test('titles above the text are the menu of a site', () => {
   expect(linkBlocksOf(read(`${menu}\n\n${article}`))).toEqual([])
 })
 
-test('one topic in common does not make a title related where the site chose it itself', () => {
+test('a topic in common does not make a title related where the site chose it itself and little else of it is in the article', () => {
   const [block] = linkBlocksOf(
     read(
       `${article}\n## Most popular\n\n- [Harrow singer marries her old boxing coach beneath a Caribbean waterfall](/a)\n- ${linked[0]}\n- ${linked[1]}\n`
@@ -386,7 +399,7 @@ test('one topic in common does not make a title related where the site chose it 
   )
   expect(block?.items[0]).toMatchObject({
     verdict: 'suspected',
-    evidence: 'one topic in common and nothing else: Harrow'
+    evidence: 'a topic in common, and little else of it in the article: Harrow'
   })
 })
 
@@ -396,6 +409,14 @@ test('an address that leads nowhere in a block of strangers is told once', () =>
   const rulesIn = (text: string) => check(text).map(({ruleId}) => ruleId)
   expect(rulesIn(block(titles))).toEqual(Array(4).fill('no-unrelated-links'))
   expect(rulesIn(`${article}\nSee [the pumps of Harrow](#).\n`)).toContain('no-hollow-link')
+})
+
+test('a list of one site is one where its parts have hosts of their own', () => {
+  const list = ['www', 'next', 'film'].map(
+    (part, at) => `- [${titles[at]}](https://${part}.zarvex.io${slug(titles[at] as string)})`
+  )
+  const own = '- [Pumps of Harrow get a relay](https://www.zarvex.io/stories/pumps-of-harrow-get-a-relay)'
+  expect(strangers([own, ...list].join('\n'))).toEqual(titles)
 })
 
 describe('titles in scripts without spaces between words', () => {

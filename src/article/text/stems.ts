@@ -92,6 +92,9 @@ const beginning: Stemmer = (word) => {
 /** Characters that are enough to tell the language. */
 const sample = 4000
 
+/** In characters. */
+const longestTitle = 300
+
 /** Words that stand in nearly every English sentence, and in hardly any of another language. */
 function isEnglish(text: string): boolean {
   const start = text.slice(0, sample)
@@ -100,8 +103,8 @@ function isEnglish(text: string): boolean {
   const others = count(
     /\b(?:der|die|und|das|ist|von|le|les|des|est|une|que|los|las|del|para|não|uma|dos|il|che|het|een|van)\b/gi
   )
-  // A title alone may have none.
-  return english >= others
+  // A title alone may have none; so many words of Greek or Danish have none either.
+  return english > others || (english === others && start.length < longestTitle)
 }
 
 /** The words of a text that say what it is about, cut to their stem. */
@@ -119,7 +122,8 @@ export function topicOf(written: string, stem: Stemmer): string | undefined {
       written
     )
   // "per", "het", "och": other languages than English have more such words than a list.
-  const isShort = (word.length < 3 && !isHan.test(word)) || (word.length === 3 && written === word && stem === beginning)
+  const isShort =
+    (word.length < 3 && !isHan.test(word)) || (word.length === 3 && written === word && stem === beginning)
   if ((isShort && !acronym) || generic.has(word) || /^\d{1,4}$/.test(word)) return undefined
   return stem(word)
 }

@@ -1,7 +1,7 @@
 import {type Stemmer, stemsOf, topicOf, wordsOf} from '../../../article/text/stems.ts'
 import {housesIn} from './brands.ts'
 import type {Facts} from './facts.ts'
-import {shareCovered} from './information.ts'
+import {informationOf, shareCovered} from './information.ts'
 import {operationsIn} from './topics.ts'
 
 /** Weights of a word in common: in the title, among the topics, anywhere. */
@@ -33,14 +33,15 @@ export function titleBeside(text: string, url: string, facts: Facts): TitleBesid
   const {stem, count, houses, placeStems} = facts
   const shared = [...new Set(stemsOf(text, stem))].filter((word) => count.has(word))
   const written = writtenBy(text, stem)
-  const topics = shared.filter((word) => weightOf(word, facts) > weights.word && !placeStems.has(word))
+  const weightOf = (word: string): number =>
+    informationOf(written.get(word) ?? word) < leastOfTopic ? weights.word : weightIn(word, facts)
+  const topics = shared.filter((word) => weightOf(word) > weights.word && !placeStems.has(word))
   return {
     text,
     url,
     facts,
     sum: shared.reduce(
-      (all, word) =>
-        all + (placeStems.has(word) ? Math.min(weightOf(word, facts), placeWeight) : weightOf(word, facts)),
+      (all, word) => all + (placeStems.has(word) ? Math.min(weightOf(word), placeWeight) : weightOf(word)),
       0
     ),
     shared: shared.map((word) => written.get(word) ?? word),
@@ -51,7 +52,10 @@ export function titleBeside(text: string, url: string, facts: Facts): TitleBesid
   }
 }
 
-const weightOf = (stem: string, {titleStems, topicStems}: Facts): number =>
+/** A word that all texts have is no topic, however often an article says it: "case", "study", "data". */
+const leastOfTopic = 3
+
+const weightIn = (stem: string, {titleStems, topicStems}: Facts): number =>
   titleStems.has(stem) ? weights.title : topicStems.has(stem) ? weights.topic : weights.word
 
 /** Stems of a title, each with the first word that has it. */

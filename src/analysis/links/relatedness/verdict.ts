@@ -25,10 +25,13 @@ export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
 /** Of the titles; between them a site sells what others have. */
 const mostOfSite = 0.8
 
+/** `next.example.org` is of the site of `www.example.org`. */
+const siteOf = (url: string): string => hostOf(url).split('.').slice(-2).join('.')
+
 /** An address without a host leads to the site itself. */
 function leadToOneSite(urls: readonly string[]): boolean {
   const byHost = new Map<string, number>()
-  for (const url of urls) byHost.set(hostOf(url), (byHost.get(hostOf(url)) ?? 0) + 1)
+  for (const url of urls) byHost.set(siteOf(url), (byHost.get(siteOf(url)) ?? 0) + 1)
   const within = byHost.get('') ?? 0
   byHost.delete('')
   return urls.every((url) => url !== '') && within + Math.max(0, ...byHost.values()) >= mostOfSite * urls.length

@@ -4,6 +4,7 @@ import type {Block} from '../../../article/types.ts'
 import type {Draft} from './candidate.ts'
 import {itemsOf} from './items.ts'
 import {inlineLead} from './titles/block-titles.ts'
+import {isCredit} from './titles/credit.ts'
 import {kindOf} from './titles/list-titles.ts'
 import {clean, fewestWords, longestItem} from './titles/titles.ts'
 
@@ -48,7 +49,7 @@ export function tailOf(block: Block): Draft | undefined {
   // A headline: most words with a capital. "- Ann Example, head of engineering" signs a quotation.
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
   if (!match || words.length < 4 || capitals < 0.7 * words.length || /["”]\s{0,2}[-–—]/.test(match[0])) return undefined
-  if (signature.test(title) || credit.test(title)) return undefined
+  if (signature.test(title) || isCredit(title)) return undefined
   const from = text.length - title.length
   if (block.marks.some((mark) => mark.kind === 'code' && mark.from < from && mark.to > from)) return undefined
   const item = {
@@ -63,7 +64,3 @@ export function tailOf(block: Block): Draft | undefined {
 
 /** "— Ann Example, Head of Payments": a name of two or three words, and what its owner is. */
 const signature = /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20},\s/u
-
-/** "Photograph: Ann Example/Harbour Images" */
-const credit =
-  /^(?:photo\w{0,7}|images?|pictures?|video|credits?|sources?|illustration|foto\w{0,6}|bild\w{0,6})\b.{0,12}:/i

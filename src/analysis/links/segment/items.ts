@@ -56,7 +56,7 @@ function foundIn(block: Block, before: Block | undefined, start: number): Found[
   const whole = halfLinked(block, links)
   if (whole) return [whole]
   const linked = links.flatMap((mark) => {
-    const title = titleOf(mark, block)
+    const title = isWithinSentence(mark, block) ? undefined : titleOf(mark, block)
     return title ? [{from: mark.from, to: mark.to, text: title, url: mark.url?.text ?? '', mark}] : []
   })
   if (linked.length > 0) return linked
@@ -93,6 +93,10 @@ function halfLinked({item, prose: {text}}: Block, links: readonly Mark[]): Found
 
 const shareLinked = 0.6
 const longestHalfLinked = 120
+
+/** "Trump [imposed tariffs on steel](…) in 2018, [including duties on apples](…).": no title of another story. */
+const isWithinSentence = ({from, to}: Mark, {prose}: Block): boolean =>
+  /\p{Ll}{2}[\s,]{1,3}$/u.test(prose.text.slice(0, from)) && /^[\s,]{0,3}\p{Ll}|^\.\s/u.test(prose.text.slice(to))
 
 /** What a link says; of a picture in it, what stands in its place. */
 function titleOf({from, to}: Mark, {prose, marks}: Block): string | undefined {

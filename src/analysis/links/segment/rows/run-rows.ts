@@ -7,7 +7,7 @@ import {fewestTitles, isArticle, isLong, isOwnFile, isStoryTitle} from '../runs/
 import type {RunView} from '../runs/run-view.ts'
 import {isLinked, isProseAnywhere, longestByline} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
-import {clean} from '../titles/titles.ts'
+import {clean, wordsIn} from '../titles/titles.ts'
 
 /** Capitals or another list right above make up for a small number; lines without them may be anything. */
 function fewestOf(view: RunView): number {
@@ -32,7 +32,7 @@ const standApart = (view: RunView): boolean =>
  * there are more entries of a menu than titles. Spam says the same again and again, on many sites.
  */
 function isMenuOf({region, items}: RunView): boolean {
-  const words = items.reduce((sum, {text}) => sum + text.split(' ').length, 0)
+  const words = items.reduce((sum, {text}) => sum + wordsIn(text), 0)
   const hosts = new Set(items.map(({url}) => hostOf(url))).size
   const isShort = hosts < fewestHosts && words < fewestMeanWords * items.length
   const isSpam = new Set(items.map(({text}) => text)).size < hosts
@@ -76,11 +76,20 @@ function isIntroduced({blocks, run: {from}}: RunView): boolean {
   return /:\s{0,3}$/.test(above) && above.split(/\s+/).length > longestByline
 }
 
+/** Paragraphs of a section stand between its title and the titles: it is about something, and they follow by chance. */
+function isFarBelow({blocks, owner, opened, label}: RunView): boolean {
+  if (!owner || label) return false
+  const between = blocks.filter(({index, span}) => index < opened.index && span.start >= owner.heading.end)
+  return between.filter(isProseAnywhere).length >= fewestBetween
+}
+
+const fewestBetween = 3
+
 /** References, a list of what to do: what stands in such a section is its own. */
 function isOwned(view: RunView): boolean {
   const {label, owner, isSecond, areHeadlines, areUnlinked, isBehindRule} = view
   const isList = (view.region[0] as Block).item !== undefined
-  if (isBehindRule || (areHeadlines && !isList)) return false
+  if (isBehindRule || (areHeadlines && !isList) || isFarBelow(view)) return false
   const title = clean(label?.prose.text ?? (isSecond && !isHeaded(view) ? '' : owner?.title) ?? '')
   return belonging.test(title) || (!areHeadlines && areUnlinked && owner?.role !== undefined && isHeaded(view))
 }

@@ -41,8 +41,15 @@ export function titlesOf(block: Block): string[] {
     return []
   return [
     ...(block.prose.text.length <= longestWritten ? [once(clean(block.prose.text))] : []),
-    ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [alt.text] : []))
+    ...block.marks.flatMap(({kind, alt}) => (kind === 'image' && alt ? [alt.text] : [])),
+    ...tabsOf(block)
   ]
+}
+
+/** "[Related articles](#)[More from author](#)": a heading of several links, each the title of a list. */
+function tabsOf({kind, marks, prose}: Block): string[] {
+  const links = marks.filter((mark) => mark.kind === 'link')
+  return kind === 'heading' && links.length > 1 ? links.map(({from, to}) => prose.text.slice(from, to)) : []
 }
 
 /** Below the teaser of a card: "Read more", "Continue reading →". */

@@ -1,5 +1,6 @@
 import {either} from '../../../../article/text/any-of.ts'
 import {matchesOf} from '../../../../article/text/match-all.ts'
+import {isCredit} from './credit.ts'
 import {noTitle} from './no-title-words.ts'
 
 /** Longer texts are prose. */
@@ -13,13 +14,19 @@ const unclean = /\s{2}|[^\S ]/
 
 export const isTitle = (text: string): boolean => {
   const trimmed = text.trim()
-  return trimmed.length <= longestItem && hasWords(trimmed) && !noTitle.test(trimmed)
+  return trimmed.length <= longestItem && hasWords(trimmed) && !noTitle.test(trimmed) && !isCredit(trimmed)
 }
 
 /** `html-tag-names` is a name and no title. */
 const hasWords = (text: string): boolean =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]{2}/u.test(word)).length >= fewestWords ||
-  (text.match(unspaced)?.length ?? 0) >= fewestUnspaced
+  unspacedIn(text) >= fewestUnspaced
+
+/** How many words a title has, those of Chinese and Japanese by their characters. */
+export const wordsIn = (title: string): number => title.split(' ').length + Math.floor(unspacedIn(title) / perWord)
+
+const unspacedIn = (text: string): number => text.match(unspaced)?.length ?? 0
+const perWord = 2
 
 /** Chinese and Japanese put no spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
