@@ -1,3 +1,4 @@
+import {unspaced} from '../text/unspaced.ts'
 import type {Role} from '../types.ts'
 
 /** Names of the sections of incident reports besides the English ones, `|` between them; as templates in each language have them. */
@@ -159,8 +160,6 @@ const foreignNames: readonly (readonly [Role, Readonly<Record<string, string>>])
     }
   ]
 ]
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Titles with more words are sentences: "Die Ursache, die niemand sah" is one, "Root cause and its history" a name. */
 const mostWords = 6

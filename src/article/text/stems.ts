@@ -1,4 +1,5 @@
 import {stemmer as porter} from 'stemmer'
+import {unspaced} from './unspaced.ts'
 
 /**
  * Words that every outage article and every headline has. Without this list four of five gossip titles under the
@@ -29,8 +30,6 @@ export const wordsOf = (text: string): string[] =>
         .replace(/\p{M}/gu, '')
         .match(/[\p{L}\p{N}]{2,}/gu)
         ?.flatMap((run) => (unspaced.test(run) ? wordsInRun(run) : run)) ?? [])
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** What hiragana writes are endings and particles, and katakana writes whole words. */
 const wordsInRun = (run: string): string[] =>
@@ -92,8 +91,8 @@ const beginning: Stemmer = (word) => {
 /** Characters that are enough to tell the language. */
 const sample = 4000
 
-/** In characters. */
-const longestTitle = 300
+/** A text of more characters is more than a title. */
+const longestLone = 300
 
 /** Words that stand in nearly every English sentence, and in hardly any of another language. */
 function isEnglish(text: string): boolean {
@@ -104,7 +103,7 @@ function isEnglish(text: string): boolean {
     /\b(?:der|die|und|das|ist|von|le|les|des|est|une|que|los|las|del|para|não|uma|dos|il|che|het|een|van)\b/gi
   )
   // A title alone may have none; so many words of Greek or Danish have none either.
-  return english > others || (english === others && start.length < longestTitle)
+  return english > others || (english === others && start.length < longestLone)
 }
 
 /** The words of a text that say what it is about, cut to their stem. */

@@ -70,7 +70,7 @@ export async function walk(
     if (!kind) {
       if (isWanted) places.push(fault(file, 'is a link that leads nowhere'))
     } else if (!kind.isDirectory()) {
-      if (isWanted) places.push(entry.isFile() ? textAt(file) : await linkedText(file))
+      if (isWanted) places.push(entry.isFile() || follow ? textAt(file) : await linkedText(file, tree))
     } else if (folder.depth >= levels) {
       // The pattern names nothing in there.
     } else if (entry.isDirectory()) {
@@ -80,14 +80,6 @@ export async function walk(
       if (follow || isWithin(tree, target.toString())) linked.push({path: file, real: target, depth: folder.depth + 1})
       else places.push(fault(file, `leads out of the tree, to ${target} (see --follow)`, true))
     }
-  }
-
-  /** A stranger's pull request may link to a file of the machine, whose words a message would show. */
-  const linkedText = async (file: Buffer): Promise<FoundPath> => {
-    const target = (await fs.realpath(file, 'buffer')).toString()
-    return follow || isWithin(tree, target)
-      ? textAt(file)
-      : fault(file, `leads out of the tree, to ${target} (see --follow)`)
   }
 
   for (let folder = folders.pop(); folder; folder = folders.pop() ?? linked.pop()) {
@@ -130,6 +122,12 @@ const fault = (file: Buffer, reason: string, isFolder = false): FoundPath => ({
   fault: reason,
   isFolder
 })
+
+/** A stranger's pull request may link to a file of the machine, whose words a message would show. */
+async function linkedText(file: Buffer, tree: string): Promise<FoundPath> {
+  const target = (await fs.realpath(file, 'buffer')).toString()
+  return isWithin(tree, target) ? textAt(file) : fault(file, `leads out of the tree, to ${target} (see --follow)`)
+}
 
 const textAt = (file: Buffer): FoundPath =>
   isText(file) ? {file: file.toString()} : fault(file, 'its name is not UTF-8')

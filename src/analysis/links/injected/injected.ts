@@ -80,7 +80,9 @@ function isAbout({blocks, title}: Article, words: RegExp, own: Block, {from, to}
 function advertises({text}: Sentence, {url}: Mark, subject: () => LinkSubject): string | undefined {
   const address = url?.text ?? ''
   if (!appeal.test(text) || !(selling.test(text) || shop.test(address))) return undefined
-  return subject().relationOf(text, address).relatedness < oneTopic ? 'its sentence sells something else' : undefined
+  return subject().relationOf(text, address, true).relatedness < oneTopic
+    ? 'its sentence sells something else'
+    : undefined
 }
 
 /** Where a site offers its own app. */

@@ -23,7 +23,8 @@ export interface LinkSubject {
    * @param part of the article that does not count
    */
   says(text: string, part: string): boolean
-  relationOf(title: string, url: string): Relation
+  /** @param isWithin whether it is a sentence of the article */
+  relationOf(title: string, url: string, isWithin?: boolean): Relation
 }
 
 /** @param drafts what stands beside the text of the article */
@@ -37,8 +38,8 @@ export function linkSubjectOf(article: Article, drafts: readonly Draft[]): LinkS
       for (const word of stemsOf(part, stem)) own.set(word, (own.get(word) ?? 0) + 1)
       return stemsOf(text, stem).some((word) => (count.get(word) ?? 0) > (own.get(word) ?? 0))
     },
-    relationOf(text, url) {
-      const title = titleBeside(text, url, facts)
+    relationOf(text, url, isWithin) {
+      const title = titleBeside(text, url, facts, isWithin)
       const {verdict, rows} = titleRows.of(title)
       const {least = 0, most = Number.POSITIVE_INFINITY, isLoose = false} = verdict
       return {

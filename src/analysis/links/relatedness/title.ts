@@ -14,6 +14,8 @@ const placeWeight = 0.2
 export interface TitleBeside {
   readonly text: string
   readonly url: string
+  /** It is a sentence of the article, which so covers all of it. */
+  readonly isWithin: boolean
   readonly facts: Facts
   /** Weights of the words in common, added up. */
   readonly sum: number
@@ -29,7 +31,7 @@ export interface TitleBeside {
   operations(): number
 }
 
-export function titleBeside(text: string, url: string, facts: Facts): TitleBeside {
+export function titleBeside(text: string, url: string, facts: Facts, isWithin = false): TitleBeside {
   const {stem, count, houses, placeStems} = facts
   const shared = [...new Set(stemsOf(text, stem))].filter((word) => count.has(word))
   const written = writtenBy(text, stem)
@@ -39,6 +41,7 @@ export function titleBeside(text: string, url: string, facts: Facts): TitleBesid
   return {
     text,
     url,
+    isWithin,
     facts,
     sum: shared.reduce(
       (all, word) => all + (placeStems.has(word) ? Math.min(weightOf(word), placeWeight) : weightOf(word)),

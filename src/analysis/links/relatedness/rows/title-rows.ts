@@ -88,7 +88,8 @@ const rows: readonly DecidingRow<TitleBeside, Basis>[] = [
   {
     name: 'most of what it says is in the article',
     verdict: covered,
-    test: ({share, shared}) => (shared.length > 1 && share() >= mostlyCovered ? words(shared) : undefined),
+    test: ({isWithin, share, shared}) =>
+      !isWithin && shared.length > 1 && share() >= mostlyCovered ? words(shared) : undefined,
     hit: [under('Burnt buildings replaced')],
     miss: [under('Burnt bakeries of tenors replaced')],
     from: fromPages

@@ -7,7 +7,7 @@ import {fewestTitles, isArticle, isLong, isOwnFile, isStoryTitle} from '../runs/
 import type {RunView} from '../runs/run-view.ts'
 import {isLinked, isProseAnywhere, longestByline} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
-import {clean, wordsIn} from '../titles/titles.ts'
+import {clean, titleLength} from '../titles/titles.ts'
 
 /** Capitals or another list right above make up for a small number; lines without them may be anything. */
 function fewestOf(view: RunView): number {
@@ -32,7 +32,7 @@ const standApart = (view: RunView): boolean =>
  * there are more entries of a menu than titles. Spam says the same again and again, on many sites.
  */
 function isMenuOf({region, items}: RunView): boolean {
-  const words = items.reduce((sum, {text}) => sum + wordsIn(text), 0)
+  const words = items.reduce((sum, {text}) => sum + titleLength(text), 0)
   const hosts = new Set(items.map(({url}) => hostOf(url))).size
   const isShort = hosts < fewestHosts && words < fewestMeanWords * items.length
   const isSpam = new Set(items.map(({text}) => text)).size < hosts

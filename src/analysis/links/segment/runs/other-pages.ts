@@ -4,7 +4,7 @@ import type {Title} from '../candidate.ts'
 import {itemsOf} from '../items.ts'
 import {isBylineHeading, isProse, isTitleLink} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
-import {clean, wordsIn} from '../titles/titles.ts'
+import {clean, titleLength} from '../titles/titles.ts'
 
 /**
  * A heading behind the last text of an article that stands over titles of other pages and nothing else, whatever it is
@@ -71,6 +71,6 @@ const isStory = (url: string): boolean =>
 export const isStoryTitle = (item: Pick<Title, 'text' | 'url'>): boolean =>
   isArticle(item) || (isLong(item) && item.url !== '')
 
-export const isLong = ({text}: Pick<Title, 'text'>): boolean => wordsIn(text) >= shortestStory
+export const isLong = ({text}: Pick<Title, 'text'>): boolean => titleLength(text) >= shortestStory
 
 const shortestStory = 6

@@ -1,8 +1,18 @@
 /** Who took a picture: "Photograph: Ann Example/Harbour Images", "Ann Example / Harbour Images". */
-export const isCredit = (text: string): boolean => labelled.test(text) || named.test(text)
+export const isCredit = (text: string): boolean => labelled.test(text) || areTwoNames(text)
 
 const labelled =
   /^(?:photo\w{0,7}|images?|pictures?|video|credits?|sources?|illustration|foto\w{0,6}|bild\w{0,6})\b.{0,12}:/i
 
-const named =
-  /^\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,2}\s?\/\s?\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){0,4}$/u
+function areTwoNames(text: string): boolean {
+  const sides = text.split('/')
+  return sides.length === 2 && sides.every(isCapitalised)
+}
+
+const isCapitalised = (text: string): boolean => {
+  const words = text.trim().split(/\s+/)
+  return words.length <= longestSide && words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word))
+}
+
+/** In words. */
+const longestSide = 5

@@ -1,5 +1,6 @@
 import {either} from '../../../../article/text/any-of.ts'
 import {matchesOf} from '../../../../article/text/match-all.ts'
+import {unspaced} from '../../../../article/text/unspaced.ts'
 import {isCredit} from './credit.ts'
 import {noTitle} from './no-title-words.ts'
 
@@ -23,13 +24,11 @@ const hasWords = (text: string): boolean =>
   unspacedIn(text) >= fewestUnspaced
 
 /** How many words a title has, those of Chinese and Japanese by their characters. */
-export const wordsIn = (title: string): number => title.split(' ').length + Math.floor(unspacedIn(title) / perWord)
+export const titleLength = (title: string): number => title.split(' ').length + Math.floor(unspacedIn(title) / perWord)
 
-const unspacedIn = (text: string): number => text.match(unspaced)?.length ?? 0
+const unspacedIn = (text: string): number =>
+  unspaced.test(text) ? [...text].filter((character) => unspaced.test(character)).length : 0
 const perWord = 2
-
-/** Chinese and Japanese put no spaces between words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Names of parts of a site are shorter, headlines are not. */
 const fewestUnspaced = 10
 
