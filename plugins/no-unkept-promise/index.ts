@@ -176,8 +176,7 @@ function* unkept(article: Article, promised: readonly Topic[], body: number): Ge
   for (const {sentence, from, text} of promised) {
     const own = stems(text)
     const role = roleOf(text)
-    // "How we will work on it" is a plan, not a topic.
-    if (own.size === 0 || /\b(?:we|i)\b/i.test(text)) continue
+    if (own.size === 0 || isNoTopic(text)) continue
     if ((role && roles.has(role)) || [...own].some((stem) => heads.has(stem))) continue
     // Somewhere a paragraph is about it.
     if (rest.some(({prose}) => shareOf(own, stems(prose.text)) >= (own.size > 2 ? mostOfTopic : 1))) continue
@@ -187,6 +186,10 @@ function* unkept(article: Article, promised: readonly Topic[], body: number): Ge
     }
   }
 }
+
+/** "How we will work on it" is a plan, "the answers to this question" were named before, "presenting some tools" is a clause. */
+const isNoTopic = (text: string): boolean =>
+  /\b(?:we|i|this|these)\b/i.test(text) || /^\p{Ll}{2,12}ing (?:some|the|an?|its|their|our|how|what|why)\s/u.test(text)
 
 /** The parts of "A, B, and C" and of "A, B and C". */
 function* enumerated(text: string, announced: number): Generator<{from: number; text: string}> {
