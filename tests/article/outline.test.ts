@@ -98,6 +98,7 @@ test.each([
   ['Fixes applied (12 May)', 'resolution'],
   ['What is being done about this?', 'prevention'],
   ['Actions', 'prevention'],
+  ['Leftover tasks', 'prevention'],
   ['What could have gone better', 'lessons'],
   ['What didn’t work', 'lessons'],
   ['What happened on 12 May?', 'summary'],
