@@ -21,7 +21,7 @@ export default defineRule({
     const sections = allSections(article.outline)
     const sectionOf = new Map(sections.flatMap((section) => section.own.map((block) => [block, section])))
     const isStandard = (block: Block): boolean => isStatusUpdate(block, sectionOf.get(block))
-    const isStatusPage = profileOf(article).name === 'status'
+    const isStatusPage = ['status', 'notice'].includes(profileOf(article).name)
     const again = [...repeatsOf(longSections(sections, isStandard)), ...(isStatusPage ? [] : pastedSections(sections))]
     for (const [{section, text}, first] of again) {
       if (told.some((body) => body.start === section.body?.start)) continue
@@ -42,8 +42,8 @@ export default defineRule({
     for (const [again, first] of repeatsOf(paragraphs.map((block) => ({block, text: block.prose.text})))) {
       const {span, prose} = again.block
       if (told.some(({start, end}) => start <= span.start && end >= span.end)) continue
-      // Each incident on a status page has the words of the last one.
-      if (isStatusPage && sectionOf.get(again.block) !== sectionOf.get(first.block)) continue
+      // Each message of a status page and each window of planned work has the words of the last one.
+      if (isStatusPage && again.block.index !== first.block.index + 1) continue
       const cut = cutOf(article, again.block, first.block)
       yield {
         span: prose.span(0, again.text.length),
