@@ -77,7 +77,8 @@ const tellsItself = (title: string): boolean =>
   kindOf(title) !== undefined
 
 const fewestWords = 5
-/** "Level: internal", "Total estimated impact: ~$7M". */
-const valued = /^\p{L}+(?: \p{L}+)?: \S+(?: \S+){0,2}$|^\p{L}+(?: \p{L}+){0,3}: [^:\p{L}]{0,20}\d\S{0,10}$/u
+/** "Level: internal", "Region: North (Harbour, Leith, Firth)", "Total estimated impact: ~$7M". */
+const valued =
+  /^\p{L}+(?: \p{L}+)?: \S+(?: \S+){0,2}$|^\p{L}+(?: \p{L}+)?: [\p{Lu}\d(]\S*(?: \S+){0,4}$|^\p{L}+(?: \p{L}+){0,3}: [^:\p{L}]{0,20}\d\S{0,10}$/u
 /** "#outage #network" */
 const hashtags = /^(?:\\?#[\p{L}\d_-]+\s{0,3}){2,20}$/u

@@ -24,7 +24,7 @@ export const bait: readonly RegExp[] = [
   `\\b${look} (?:[\\w-]{2,14} ){0,3}(?:${more}|our ${site}(?! post))\\b|\\b${more} (?:on|at|from|across) (?:our|this|the) ${site}\\b|\\b(?:elsewhere|more) on (?:our|this) ${site}\\b`,
   `\\b(?:on|at) our ${site} (?:you[’']ll|you (?:will|can)) find\\b`,
   // praise of the article
-  "\\bif you(?:[’']ve)? (?:found|liked?|enjoyed|loved?) (?:this|the|our|what you)\\b[^.!?]{0,40}\\b(?:article|post|guide|story|piece|content|read|informative|useful|helpful)\\b|\\bthanks? (?:you )?for reading\\b",
+  "\\bif you(?:[’']ve)? (?:found|liked?|enjoyed|loved?) (?:this|the|our|what you)\\b[^.!?]{0,40}\\b(?:article|post|guide|story|piece|content|read|informative|useful|helpful)\\b",
   "\\b(?:don[’']t forget to|be sure to|make sure to|hit (?:the )?(?:like|subscribe|bell)|click (?:here|the link|below)) [^.!?]{0,40}\\b(?:subscribe|follow|share|like|updates|more|button)\\b",
   '\\bstay tuned (?:to|for) (?:our|more|further|the latest)\\b|\\bhit (?:the )?(?:like|subscribe|bell)\\b',
   // German, French, Spanish, Portuguese

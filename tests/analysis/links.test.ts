@@ -338,6 +338,7 @@ describe('no strangers', () => {
       'what the site has on a subject',
       `## Most popular\n\n${['Singers of the north', 'Boxing legends of old', 'Gardens in spring rain'].map((title) => `[${title}](/tag/${title.length})`).join(' ')}`
     ],
+    ['pages of the same folder', titles.map((title, at) => `- [${title}](songs/tenors-of-the-north-${at})`).join('\n')],
     [
       'what a digest gathers from many sites, with a word on each',
       titles

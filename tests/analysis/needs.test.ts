@@ -109,6 +109,10 @@ test.each([
     '## Leadup\n\nThe disk filled up.\n\n## Impact\n\nAll jobs.\n\n## Detection\n\nAn alert at 10:00.\n\n## Recovery\n\nWe freed it at 11:00.\n\n## Lessons learned\n\nDisks fill up.\n\n## Follow-up tasks\n\n- An alert\n'
   ],
   [
+    'lessons with a line on what follows',
+    '## Timeline\n\n- 10:00 full\n- 10:10 seen\n- 11:00 freed\n\n## Root cause\n\nThe disk was full.\n\n## Lessons learned\n\nThe alert behaved.\n\nAction point: a second disk.\n'
+  ],
+  [
     'lessons that say what to do',
     '## Timeline\n\n- 10:00 full\n- 10:10 seen\n- 11:00 freed\n\n## Root cause\n\nThe disk was full.\n\n## Lessons learned\n\n- Always watch the disk\n'
   ]

@@ -183,7 +183,7 @@ const tells: Readonly<Record<Exclude<Need, 'summary' | 'timeline'>, RegExp>> = {
       'to ensure',
       'so that (?:this|it)',
       "we (?:have|['’]ve) (?:since )?(?:added|changed|started)",
-      'action items?',
+      'action (?:items?|points?)',
       'lessons?',
       'learn\\w{1,4}',
       'need to',
@@ -299,7 +299,7 @@ function* blocksUnder(
 const plan = anyOf(
   [
     "(?:we|i|team)(?:['’]ll|\\s(?:will|plan to|intend to|are going to|have (?:since|now|already)))",
-    'action items?',
+    'action (?:items?|points?)',
     'next steps?',
     'going forward',
     'follow(?:ing)?[- ]?ups?'
