@@ -349,6 +349,15 @@ describe('no strangers', () => {
         .join('\n')
     ],
     [
+      'what a digest gathers under a heading, with a word and a link on each',
+      `## Rivers and people\n\n${titles
+        .map(
+          (title, at) =>
+            `1. [${title}](https://a${at}.zarvex.io${slug(title)})\n\n   Somebody [tells here](/t) at length how all of it came about.`
+        )
+        .join('\n')}`
+    ],
+    [
       'the address of a publisher and where else it is found',
       'Harbour Street 12, Harrow\n\n020 - 8491 - 4444 - 1\n\nFind us on photos too\n\nFriends of Our Singers Club'
     ]

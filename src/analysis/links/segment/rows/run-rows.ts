@@ -64,7 +64,7 @@ const oneStoryIn = 3
 const areExplained = ({blocks, items}: RunView): boolean =>
   items.every(({block}) => {
     const next = blocks[block.index + 1]
-    return block.item && next?.item?.list === block.item.list && !isLinked(next) && isProseAnywhere(next)
+    return block.item && next?.item?.list === block.item.list && isProseAnywhere(next)
   })
 
 /** "Highlights of this issue:" */

@@ -2,6 +2,7 @@ import {wordsOf} from '../../../../article/text/stems.ts'
 import type {Block} from '../../../../article/types.ts'
 import type {Title} from '../candidate.ts'
 import {itemsOf} from '../items.ts'
+import {hostOf} from '../one-shape.ts'
 import {isBylineHeading, isProse, isTitleLink} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
 import {clean, titleLength} from '../titles/titles.ts'
@@ -19,6 +20,7 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
   const text = clean(heading.prose.text)
   if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
   let titles = 0
+  const hosts = new Set<string>()
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index] as Block
     if (isSameLevel(block, heading) && !isBylineHeading(block, blocks[index - 1])) break
@@ -26,9 +28,13 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
     if (isProse(block) && titles >= fewestTitles) break
     const isNote = block.prose.text.length <= longestListNote && (index === at + 1 || isTitleLink(blocks[index - 1]))
     if (isProse(block) && !isNote) return false
-    if (leadsToArticle(block)) titles++
+    const title = titleOfArticle(block)
+    if (!title) continue
+    titles++
+    hosts.add(hostOf(title.url))
   }
-  return titles >= fewestTitles
+  // A digest of what many sites have written is the work of its author.
+  return titles >= fewestTitles && hosts.size <= titles / 2
 }
 
 const longestListTitle = 5
@@ -40,10 +46,10 @@ export const fewestTitles = 3
 const isSameLevel = ({kind, level = 7, marks}: Block, heading: Block): boolean =>
   kind === 'heading' && level <= (heading.level ?? 1) && marks.length === 0
 
-function leadsToArticle(block: Block): boolean {
-  if (!block.prose.text.includes('](') && block.marks.every(({kind}) => kind !== 'link')) return false
+function titleOfArticle(block: Block): Title | undefined {
+  if (!block.prose.text.includes('](') && block.marks.every(({kind}) => kind !== 'link')) return undefined
   const [item] = itemsOf(block)
-  return item !== undefined && isArticle(item)
+  return item && isArticle(item) ? item : undefined
 }
 
 /** Its address has the words of its title, `/news/oil-falls-most-in-7-weeks`, or as many others. */
