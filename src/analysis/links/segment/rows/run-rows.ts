@@ -5,7 +5,7 @@ import {belowPlant, fromPages} from '../../relatedness/rows/examples.ts'
 import {hostOf} from '../one-shape.ts'
 import {fewestTitles, isArticle, isLong, isOwnFile, isStoryTitle} from '../runs/other-pages.ts'
 import type {RunView} from '../runs/run-view.ts'
-import {isLinked, isProseAnywhere, longestByline} from '../shapes.ts'
+import {isProseAnywhere, longestByline} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
 import {clean, titleLength} from '../titles/titles.ts'
 
