@@ -16,8 +16,20 @@ export function dataOf(blocks: readonly Block[]): Readonly<Record<string, unknow
     const data = block.format === 'toml' ? parse(block.prose.text) : load(block.prose.text, {maxAliases: mostAliases})
     return data && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {}
   } catch {
-    return {}
+    return block.format === 'yaml' ? readableLines(block.prose.text) : {}
   }
+}
+
+/** Generators of sites put up with more than YAML allows, such as a quotation that goes on at the margin. */
+function readableLines(text: string): Readonly<Record<string, unknown>> {
+  const data: Record<string, unknown> = {}
+  for (const line of text.split(/\r?\n/)) {
+    if (!/^[A-Za-z][\w-]{0,40}:(?:\s|$)/.test(line)) continue
+    try {
+      Object.assign(data, load(line))
+    } catch {}
+  }
+  return data
 }
 
 /** The block between `---` or `+++` on the first line and the same on a line of its own. */
