@@ -134,3 +134,21 @@ test('whoever names the kind names who speaks', () => {
   expect(voiceOf(read('---\nprofile: analysis\n---\n# Router\n')).speaker).toBe('third-party')
   expect(read('---\nprofile: template\n---\n# Router\n').template).toBe(true)
 })
+
+test('messages in one paragraph, a line for each, are several', () => {
+  const text =
+    '# Presses\n\nThe presses stand still, and nobody knows why.\\\n**Update, 12:43:** it is the belt.\\\n**Update, 13:10:** a new one is sewn.\n'
+  expect(profileOf(read(text)).name).toBe('status')
+})
+
+test('a speech that goes on in the next paragraph is not the writer’s', () => {
+  const text =
+    "# Presses fall silent at Northwind\n\nA spokesman said: 'We've been told of this and we're looking into it.\n\n'We have had no such day before.\n"
+  expect(voiceOf(read(text)).speaker).toBe('third-party')
+})
+
+test('of front matter that is no YAML the lines that are tell', () => {
+  const text =
+    "---\nstatus: resolved\nseverity: high\nnote: 'The belt\nwas torn.'\n---\n# Presses\n\nThe belt was torn.\n"
+  expect(profileOf(read(text)).name).toBe('status')
+})

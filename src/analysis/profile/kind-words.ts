@@ -197,15 +197,18 @@ export const standing = either(
     [
       '(?:this|the) (?:incident|issue|problem|outage|service|site|services) (?:has been|have been|is now|was) (?:now )?(?:resolved|fixed|identified|restored|mitigated|closed)',
       'a fix has been',
-      'we are (?:currently |still |now )?(?:investigating|monitoring|working on|aware)',
+      'we are (?:currently |still |now )?(?:investigating|monitoring|experiencing|working on|aware)',
       'we will (?:provide|post|share) (?:an |more |further )?updates?',
       'should be (?:back|resolved|working)',
       '(?:is|are) (?:now )?(?:back (?:up|online|to normal)|operational|fully (?:operational|restored))',
       'all (?:systems|services) (?:are )?(?:operational|back|restored)',
       'störung (?:ist|wurde) behoben',
+      '(?:ist|sind) (?:\\p{L}{2,12} ){0,2}wieder (?:online|erreichbar|verfügbar|da|in betrieb)',
+      '(?:funktioniert|funktionieren|läuft|laufen) (?:\\p{L}{2,12} ){0,2}wieder',
       'wir (?:arbeiten|untersuchen|sind)',
       'le problème (?:est|a été) résolu',
       'nous (?:travaillons|enquêtons)',
+      '(?:est|sont) (?:de|à) nouveau',
       'se ha resuelto',
       '(?:is|are) (?:currently|still) (?:down|unavailable|not (?:available|working|reachable)|affected|experiencing)',
       '(?:ist|sind) (?:derzeit|aktuell|momentan|zur ?zeit) (?:nicht|gestört|offline)',
@@ -213,7 +216,11 @@ export const standing = either(
       '(?:está|están) (?:caíd[oa]s?|fuera de servicio)',
       'estamos (?:trabajando|investigando|trabalhando)',
       'foi resolvid[oa]',
-      'è stato risolto'
+      '(?:está|estão|están) de (?:volta|nuevo)',
+      'è stato risolto',
+      '(?:è|sono) di nuovo',
+      '(?:is|zijn) (?:\\p{L}{2,12} ){0,2}(?:verholpen|opgelost)',
+      '(?:werkt|werken|functioneert|functioneren) (?:\\p{L}{2,12} ){0,2}weer'
     ],
     'giu',
     '(?<!\\p{L})',
@@ -235,6 +242,50 @@ export const standing = either(
     ''
   )
 )
+
+/** What holds while it is said: a message says so, an account of what is over does not. */
+export const atPresent = either(
+  anyOf(
+    [
+      'currently',
+      'at (?:the|this) (?:moment|time)',
+      'right now',
+      'so far',
+      'as of (?:now|\\d)',
+      'derzeit',
+      'momentan',
+      'aktuell',
+      'zur ?zeit',
+      'im (?:moment|augenblick)',
+      'stand:? \\d',
+      'actuellement',
+      'en ce moment',
+      'pour le moment',
+      'actualmente',
+      'en estos momentos',
+      'por el momento',
+      'atualmente',
+      'no momento',
+      'attualmente',
+      'al momento',
+      'momenteel',
+      'op dit moment',
+      'for øyeblikket',
+      'för närvarande',
+      'i øjeblikket',
+      'сейчас',
+      'в данный момент'
+    ],
+    'giu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['目前', '现在', '現在'], 'giu', '', '')
+)
+
+/** What pages of a status call the state of an incident in their front matter. */
+export const stateValue =
+  /^(?:investigating|identified|monitoring|resolved|in[ _-]?progress|mitigated|operational|degraded|(?:partial|major)[ _-]?outage|behoben|résolu|resuelto|resolvido|risolto|opgelost)$/i
 
 /** Only post-mortems call a section so. */
 export const postmortemHeading = either(
@@ -351,6 +402,9 @@ export const analysisHeading = either(
   /原因|分析/iu
 )
 
+/** On a chain of blocks. */
+const addresses = ['\\b0x[0-9a-f]{6,64}\\b', '\\betherscan\\.io\\b']
+export const address = anyOf(addresses, 'i', '', '')
 /** What one looks at who takes a system apart: addresses, transactions, commands of an exploit. */
 export const technical = either(
   anyOf(
@@ -375,8 +429,11 @@ export const technical = either(
     ],
     'giu'
   ),
-  anyOf(['\\b0x[0-9a-f]{6,64}\\b', '\\betherscan\\.io\\b', '线路', '继电', '负荷', '频率'], 'giu', '', '')
+  anyOf([...addresses, '线路', '继电', '负荷', '频率'], 'giu', '', '')
 )
+
+/** Whoever has an opinion says whose it is. */
+export const oneself = /\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y)\b/g
 
 export const apology =
   /\b(?:apologi[sz]e|apologies|sorry for|entschuldig\p{L}{0,6}|désolés?|nous excusons|disculpas|desculp\p{L}{1,4}|ci scusiamo|excuses|beklager|ber om ursäkt)\b|歉意|抱歉|ご迷惑|お詫び|приносим извинения/iu
@@ -386,4 +443,4 @@ export {templateWords as template} from '../slots/index.ts'
 
 /** A time or a day with its time, alone on a line: "02:00 UTC", "### 2024-01-18 00:10 UTC", "3 May, 14:05". */
 export const stampLine =
-  /^\W{0,4}(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}\.? )?[a-z]{3,9}\.? ?(?:\d{1,2},? ?)?(?:\d{4},?)?)[,T ]{0,3})?(?:at |um )?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:uhr|\(?[a-z]{2,5}(?:[+-]\d{1,2})?\)?)?\W{0,4}(?:$|\n|[-–—:]\s)/iu
+  /^\W{0,4}(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}\.? )?[a-z]{3,9}\.? ?(?:\d{1,2},? ?)?(?:\d{4},?)?)[,T ]{0,3})?(?:at |um )?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:uhr|uur)?\s?(?:\(?[a-z]{2,5}(?:[+-]\d{1,2})?\)?)?\W{0,4}(?:$|\n|[-–—:]\s)/iu

@@ -1,4 +1,5 @@
 import {allSections} from '../../article/outline/all-sections.ts'
+import {monthStems} from '../../article/text/date-words.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
 import {wordCount} from '../../article/text/word-count.ts'
 import type {Article, Block, Role} from '../../article/types.ts'
@@ -6,7 +7,8 @@ import type {Found} from '../evidence.ts'
 import {slotsOf} from '../slots/index.ts'
 
 const quotation =
-  /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)|(?<=[\s:])['‘]\p{Lu}[^\n]{9,600}?[.,!?]['’](?=\s|$)/gu
+  // The last is of a speech in several paragraphs, each of which only begins with a mark.
+  /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)|(?<=[\s:])['‘]\p{Lu}[^\n]{9,600}?[.,!?]['’](?=\s|$)|(?<=^|:\s)['‘]\p{Lu}(?:[^\n'’]|['’](?=\p{L})){9,600}$/gu
 const stamped = /^\W{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d)/
 
 /** Matches in a thousand words count at most so often; a text of fewer words than `fewestWords` proves little. */
@@ -50,11 +52,15 @@ export class OwnWords {
 
   /** The same of those whose group `name` stands in the title and is one: in the midst of a sentence, with a capital. */
   rateOfTitled(pattern: RegExp): Found | undefined {
+    return this.#rateOf(this.#titled(pattern).length)
+  }
+
+  #titled(pattern: RegExp): RegExpExecArray[] {
     const matches = matchesOf(pattern, this.#text)
-    if (matches.length === 0) return undefined
+    if (matches.length === 0) return []
     const titled = new Set(this.article.title?.text.split(notName))
     const names = new Set(this.#text.match(nameWithin))
-    return this.#rateOf(matches.filter(({groups: {name = ''} = {}}) => titled.has(name) && names.has(name)).length)
+    return matches.filter(({groups: {name = ''} = {}}) => titled.has(name) && names.has(name))
   }
 
   #rateOf(count: number): Found | undefined {
@@ -65,9 +71,15 @@ export class OwnWords {
     }
   }
 
-  /** A timeline, or rows that begin with a time. */
+  /** A name that stands in the title too, and what the text says that it is: "Larch, a maker of lamps". */
+  definedOf(pattern: RegExp): Found | undefined {
+    const match = this.#titled(pattern)[0]
+    return match && {words: match[0]}
+  }
+
+  /** Rows that begin with a time, or a timeline that has times. */
   get hasLog(): boolean {
-    return this.roles.has('timeline') || hasRows(this.article)
+    return hasRows(this.article) || (this.roles.has('timeline') && hasTimedCourse(this.article))
   }
 }
 
@@ -84,6 +96,23 @@ export function isLog({blocks}: Article): boolean {
 }
 
 const fewestRows = 3
+
+/** A clock, or a day with its number. */
+const when = new RegExp(
+  `\\b\\d{1,2}[:.h]\\d\\d\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\d[時时点月日]|\\d[-/.]\\d|\\b(?:${monthStems})[a-z]{0,6}\\.? \\d|\\d(?:st|nd|rd|th|\\.)? (?:of )?(?:${monthStems})`,
+  'i'
+)
+const fewestTimes = 2
+
+/** A team looks up when it was; whoever tells of others often has the order alone. */
+const hasTimedCourse = ({outline}: Article): boolean =>
+  allSections(outline).some((section) => {
+    const texts = [section, ...allSections(section.sections)].flatMap(({title, own}) => [
+      title,
+      ...own.map(({prose}) => prose.text)
+    ])
+    return section.role === 'timeline' && texts.filter((text) => when.test(text)).length >= fewestTimes
+  })
 
 /** Rows that begin with a time, or with a slot for one: "[time]: the first alert". */
 function hasRows(article: Article): boolean {

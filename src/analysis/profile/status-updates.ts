@@ -42,9 +42,14 @@ export const statesIn = ({blocks}: Article): string[] => [
     blocks.flatMap(({kind, quoted, prose}) => {
       if (kind !== 'heading' && kind !== 'paragraph') return []
       if (quoted > 0) return []
-      const [whole = '', state] = entry.exec(prose.text.slice(0, opening).trim()) ?? []
-      // Two updates of different times are two.
-      return (/\d$/.test(whole) ? whole : state)?.toLowerCase() ?? []
+      return prose.text
+        .split('\n')
+        .filter((line, index) => index === 0 || !/^[^\p{L}]{0,6}\p{Ll}/u.test(line))
+        .flatMap((line) => {
+          const [whole = '', state] = entry.exec(line.slice(0, opening).trim()) ?? []
+          // Two updates of different times are two.
+          return (/\d$/.test(whole) ? whole : state)?.toLowerCase() ?? []
+        })
     })
   )
 ]
@@ -87,7 +92,7 @@ const states = [
 ]
 /** An entry that names its state: "Monitoring - …", "**Resolved**", "14:05 UTC - Update: …". */
 const entry = new RegExp(
-  `^(?:[^\\p{L}]{0,30}(?:utc|gmt|[a-z]{3,4})?\\W{1,6})?\\W{0,4}(${states.join('|')})(?:\\W{0,3}(?:$|[-–—:(\\n\\]])|\\W{0,3}\\d)`,
+  `^(?:[^\\p{L}]{0,30}(?:utc|gmt|[a-z]{3,4})?\\W{1,6})?\\W{0,4}(${states.join('|')})(?:\\W{0,3}\\d[\\d:.h/-]{0,9}|\\W{0,3}(?:$|[-–—:(\\n\\]]))`,
   'iu'
 )
 

@@ -73,8 +73,10 @@ export const voiceRows = [
     name: 'the title says whose it was',
     weight: -0.6,
     test: ({article}) => found(patterns.foreignTitle.exec(article.title?.text ?? '')),
-    hit: ['# Northwind’s November outage\n\n## Timeline\n\nThe router was restarted.'],
-    miss: ['# The November outage\n\n## Timeline\n\nThe router was restarted.'],
+    hit: [
+      '# Northwind’s November outage\n\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
+    ],
+    miss: ['# The November outage\n\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'],
     from: byHand
   },
   {
@@ -105,7 +107,9 @@ export const voiceRows = [
     name: 'a headline of news',
     weight: -0.6,
     test: ({article}) => found(patterns.headline.exec(article.title?.text ?? '')),
-    hit: ['# Router outage leaves Northwind offline\n\n## Timeline\n\nIt was restarted.'],
+    hit: [
+      '# Router outage leaves Northwind offline\n\n## Timeline\n\nIt was restarted at 09:40.\n\nThis took until 10:00.'
+    ],
     miss: ['# Router outage of Northwind\n\nIt was restarted.'],
     from: byHand
   },
@@ -162,19 +166,31 @@ export const voiceRows = [
     weight: -0.3,
     test: (words) => words.rateOfTitled(patterns.acting),
     hit: [
-      '# Northwind took a day off\n\n## Timeline\n\n09:14 Northwind detected it. 09:20 The router of Northwind was fixed.'
+      '# Northwind took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.'
     ],
     miss: [
-      '# Router took a day off\n\n## Timeline\n\n09:14 Router detected it. 09:20 It was fixed.',
-      '# The router took a day off\n\n## Timeline\n\n09:14 Northwind detected it. 09:20 The router of Northwind was fixed.'
+      '# Router took a day off\n\n## Timeline\n\n09:14 Router detected it.\n\n09:20 It was fixed.',
+      '# The router took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.'
     ],
+    from: 'labelled documents of public repositories, 2026-11'
+  },
+  {
+    name: 'what a name of the title is',
+    weight: -0.8,
+    test: (words) => words.definedOf(patterns.definition),
+    hit: [
+      '# Northwind took a day off\n\n- 09:14 Alert at Northwind, a maker of lamps.\n- 09:20 Call.\n- 09:40 Restart at Northwind.'
+    ],
+    miss: ['# Northwind took a day off\n\n- 09:14 Alert at Northwind.\n- 09:20 Call to a maker of lamps.'],
     from: 'labelled documents of public repositories, 2026-11'
   },
   {
     name: 'a list of what it was written from',
     weight: -0.5,
     test: ({article}) => sections(article).some(({title}) => ownSources.test(title)),
-    hit: ['# Router\n\n## Timeline\n\nIt was restarted.\n\n## Source(s)\n\n- [Paper](https://paper.example/1)'],
+    hit: [
+      '# Router\n\n## Timeline\n\nIt was restarted at 09:40.\n\nThis took until 10:00.\n\n## Source(s)\n\n- [Paper](https://paper.example/1)'
+    ],
     miss: ['# Router\n\nIt was restarted.\n\n## References\n\n- [Paper](https://paper.example/1)'],
     from: byHand
   },
@@ -185,8 +201,8 @@ export const voiceRows = [
       ['archive_url', 'source_url', 'source_name', 'original_url'].some((key) => key in data) ||
       ['link', 'external-url', 'external_url'].some((key) => /^https?:/.test(String(data[key]))),
     hit: [
-      '---\nsource_url: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted.',
-      '---\nlink: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted.'
+      '---\nsource_url: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.',
+      '---\nlink: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
     ],
     miss: ['---\nurl: https://paper.example/1\nlink: router\n---\nThe router was restarted.'],
     from: byHand
@@ -196,8 +212,12 @@ export const voiceRows = [
     weight: -0.8,
     test: ({article: {data}}) =>
       ['keywords', 'faq', 'schema', 'seo_title', 'focus_keyword'].find((key) => key in data) !== undefined,
-    hit: ['---\nkeywords: router, outage\n---\n## Timeline\n\nThe router was restarted.'],
-    miss: ['---\ntags: router, outage\n---\n## Timeline\n\nThe router was restarted.'],
+    hit: [
+      '---\nkeywords: router, outage\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
+    ],
+    miss: [
+      '---\ntags: router, outage\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
+    ],
     from: 'labelled documents of public repositories, 2026-11'
   },
   {
@@ -229,9 +249,17 @@ export const voiceRows = [
     name: 'a log of times',
     weight: 1.25,
     test: (words) => words.hasLog,
-    hit: ['- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.', '## Timeline\n\nA router was restarted.'],
-    miss: ['- 09:14 Alert.\n- 09:20 Call.\n- Then a restart.'],
+    hit: ['- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.', '## Timeline\n\n09:14 An alert.\n\n09:40 A restart.'],
+    miss: ['- 09:14 Alert.\n- 09:20 Call.\n- Then a restart.', '## Timeline\n\nA router was restarted.'],
     from: byHand
+  },
+  {
+    name: 'a section with the course of it',
+    weight: 0.6,
+    test: ({roles, hasLog}) => roles.has('timeline') && !hasLog,
+    hit: ['## Timeline\n\nA router was restarted.\n\n## Detection\n\nAn alert.'],
+    miss: ['## Course\n\nA router was restarted.\n\n## Detection\n\nAn alert.'],
+    from: 'labelled documents of public repositories, 2026-11'
   },
   {
     name: 'a log and little else',

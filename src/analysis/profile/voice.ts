@@ -15,7 +15,13 @@ export const firstHand = judge({base: 0, threshold: 0.9, rows: voiceRows})
 /** Below this somebody else speaks; from it to the threshold of `firstHand` nothing shows who does. */
 const thirdPartyBelow = -0.1
 /** Third parties write these too: here they count half. */
-const forms = new Set<string>(['a log of times', 'sections that a team writes', 'sections of a report', 'code'])
+const forms = new Set<string>([
+  'a log of times',
+  'a section with the course of it',
+  'sections that a team writes',
+  'sections of a report',
+  'code'
+])
 const withoutForms = ({score, rows}: Judgement): number =>
   rows.reduce((sum, {name, points = 0}) => (forms.has(name) ? sum - points / 2 : sum), score)
 

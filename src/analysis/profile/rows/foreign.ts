@@ -1,11 +1,21 @@
 import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
+import {withoutQuotations} from '../own-words.ts'
 import type {View} from '../view.ts'
 import {headline, reports, reportsElsewhere} from '../voice-words.ts'
-import {foreignVoice, foundAmong, fromLabels, leastCode, ownVoice, rateOf, shortText} from './common.ts'
+import {foreignVoice, foundAmong, fromLabels, leastCode, longFiller, ownVoice, rateOf, shortText} from './common.ts'
 
 const exploited = 'An attacker exploited a race condition of the kernel driver. '
+
+/** One term of the trade is in every paper, however often: "exploited". An address is in none. */
+const fewestTerms = 2
+const hasTerms = (text: string): boolean => {
+  const terms = new Set(text.match(words.technical)?.map((term) => term.toLowerCase()))
+  return terms.size >= fewestTerms || [...terms].some((term) => words.address.test(term))
+}
+/** Of "I" and "my"; a reporter may slip in one or two. */
+const fewestOfOneself = 3
 
 /** What shows that somebody tells of another’s incident: as news, or to explain it. */
 export const foreignRows = [
@@ -35,8 +45,8 @@ export const foreignRows = [
     speaksFor: 'news',
     weight: 1,
     test: ({speaker, overview: {title}}) => (speaker === 'first-hand' ? undefined : found(headline.exec(title))),
-    hit: [`${foreignVoice}# Router outage leaves Northwind offline\n\nAn attacker did it.`],
-    miss: [`${foreignVoice}# Router outage of Northwind\n\nAn attacker did it.`],
+    hit: [`${foreignVoice}# Router outage leaves Northwind offline\n\nAn attacker exploited it. ${longFiller}`],
+    miss: [`${foreignVoice}# Router outage of Northwind\n\nAn attacker exploited it. ${longFiller}`],
     from: fromLabels
   },
   {
@@ -78,9 +88,19 @@ export const foreignRows = [
     speaksFor: 'analysis',
     weight: 0.25,
     test: ({speaker, overview: {text, words: all}}) =>
-      speaker === 'first-hand' ? undefined : rateOf(text, words.technical, all, shortText),
+      speaker === 'first-hand' || !hasTerms(text) ? undefined : rateOf(text, words.technical, all, shortText),
     hit: [`${foreignVoice}# Router\n\n${exploited}`],
-    miss: [`${foreignVoice}# Router\n\nSomebody broke in.`],
+    miss: [`${foreignVoice}# Router\n\nSomebody broke in.`, `${foreignVoice}# Router\n\nIt was exploited. Exploited!`],
+    from: fromLabels
+  },
+  {
+    name: 'the writer speaks of themselves',
+    speaksFor: 'analysis',
+    weight: 2,
+    test: ({speaker, overview: {text}}) =>
+      speaker === 'third-party' && (withoutQuotations(text).match(words.oneself)?.length ?? 0) >= fewestOfOneself,
+    hit: [`${foreignVoice}# Router\n\nI think it was full. My guess is a disk, if I may.`],
+    miss: [`${foreignVoice}# Router\n\n“I think it was full. My guess is a disk, if I may.”`],
     from: fromLabels
   },
   {

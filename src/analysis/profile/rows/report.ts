@@ -19,7 +19,8 @@ export const reportRows = [
   {
     name: 'title of a report',
     speaksFor: 'report',
-    weight: 1,
+    // Post-mortems are called so too.
+    weight: 0.7,
     test: ({overview: {title}}) => found(words.reportTitle.exec(title)),
     hit: [`${ownVoice}# Incident report of a router\n\n${threeParts}`],
     miss: [`${ownVoice}# The report of a router\n\n${threeParts}`],

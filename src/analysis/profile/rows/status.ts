@@ -15,7 +15,8 @@ import {
   reportRoles,
   shortText,
   statusPageKeys,
-  toldRoles
+  toldRoles,
+  valuesOf
 } from './common.ts'
 
 /** What shows running messages on an incident. */
@@ -33,6 +34,15 @@ export const statusRows = [
           ),
     hit: ['---\nsection: issue\n---\n# Router', '---\nresolved: true\n---\n# Router'],
     miss: ['---\ntags: issue\n---\n# Router'],
+    from: fromLabels
+  },
+  {
+    name: 'front matter names its state',
+    speaksFor: 'status',
+    weight: 3,
+    test: ({overview: {article}}) => found(words.stateValue.exec(valuesOf(article.data, 'status').trim())),
+    hit: ['---\nstatus: resolved\n---\n# Router'],
+    miss: ['---\nstatus: draft\n---\n# Router'],
     from: fromLabels
   },
   {
@@ -56,7 +66,7 @@ export const statusRows = [
   {
     name: 'messages under their times',
     speaksFor: 'status',
-    weight: 1.3,
+    weight: 1.6,
     test: ({overview: {article}}) => {
       const updates = datedUpdates(article)
       return updates > 1 ? {times: Math.min(updates, 3)} : undefined
@@ -75,6 +85,23 @@ export const statusRows = [
     },
     hit: ['# Router\n\nThe issue has been resolved.', '# Router\n\nDie Störung ist behoben.'],
     miss: ['# Router\n\nNobody resolved the issue.'],
+    from: fromLabels
+  },
+  {
+    name: 'how it stands at present',
+    speaksFor: 'status',
+    weight: 1,
+    test: ({speaker, overview: {text, words: all}}) => {
+      const matches = speaker === 'first-hand' && all <= longestNotice ? (text.match(words.atPresent) ?? []) : []
+      return foundTimes(Math.min(matches.length, 3), matches[0])
+    },
+    hit: [
+      `${ownVoice}# Router\n\nIt is currently slow. At the moment nobody can log in. ${'The disk is full. '.repeat(20)}`
+    ],
+    miss: [
+      `${foreignVoice}# Router\n\nIt is currently down. At the moment nobody can log in.`,
+      `${ownVoice}# Router\n\nIt was down. For a moment nobody could log in.`
+    ],
     from: fromLabels
   },
   {
