@@ -207,6 +207,9 @@ export const documentTitle = either(
       'run ?books?',
       'how[- ]to',
       'checklist',
+      'procédures?',
+      'procedimientos?',
+      'procedimentos?',
       'cheat ?sheet',
       'getting started',
       'quick ?start',
@@ -266,10 +269,15 @@ export const houseTitle = either(
       'levels?',
       'roles?',
       'tracker',
-      'flow'
+      'flow',
+      'protection',
+      'prevention',
+      'preparedness',
+      'readiness',
+      'resilience'
     ],
     'iu',
-    '\\b(?:incidents?|severity|security|post-?mortems?|outages?) ',
+    '\\b(?:incidents?|severity|security|post-?mortems?|outages?|(?:data )?breach|downtime|ransomware|attack|disaster|crisis) ',
     '\\b'
   ),
   anyOf(
@@ -417,7 +425,7 @@ export const assignment = anyOf(
     '\\ba (?:brief|short|detailed|chronological) (?:overview|account|explanation|description|summary) of (?:the incident|what)',
     '\\b(?:this|each) (?:directory|folder|section|document|page) (?:contains|outlines|describes|covers|is)\\b'
   ],
-  'i',
+  'gi',
   '',
   ''
 )

@@ -1,6 +1,6 @@
 import {anyOf, either} from '../../../article/text/any-of.ts'
 import {monthStems} from '../../../article/text/date-words.ts'
-import {type Found, found, type WeighedRow} from '../../evidence.ts'
+import {type Found, found, foundTimes, type WeighedRow} from '../../evidence.ts'
 import {namesFurtherReading} from '../../links/index.ts'
 import type {Overview} from '../../overview/index.ts'
 import {template} from '../../profile/index.ts'
@@ -160,8 +160,14 @@ export const againstRows = [
   {
     name: 'what a post-mortem is, or how to write one',
     weight: -6,
-    test: ({text}) => found(words.assignment.exec(text.slice(0, openingLength))),
-    hit: ['# Post-mortem of a disk\n\nTimeline: must contain when it was full on Monday.'],
+    test: ({text}) => {
+      const told = text.slice(0, openingLength).match(words.assignment) ?? []
+      return foundTimes(Math.min(new Set(told).size, 2), told[0])
+    },
+    hit: [
+      '# Post-mortem of a disk\n\nTimeline: must contain when it was full on Monday.',
+      '# Post-mortem of a disk\n\nWrite a post-mortem of an outage. It was down on Monday, and it had no disk.\n\nTimeline: must contain when it was down.'
+    ],
     miss: ['# Post-mortem of a disk\n\nOn Monday it was down. We will write down when it is full.'],
     from: byHand
   },

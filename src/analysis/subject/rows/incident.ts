@@ -56,6 +56,9 @@ const filed = ['type', 'kind', 'category', 'categories', 'tags', 'keywords']
 const valuesUnder = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): string =>
   keys.flatMap((key) => (typeof data[key] === 'string' || Array.isArray(data[key]) ? data[key] : [])).join(' ')
 
+const namesAny = (text: string): boolean =>
+  text.search(words.incident) >= 0 || text.search(words.incidentElsewhere) >= 0
+
 const distinct = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, word]) => (word as string).toLowerCase()))
 ]
@@ -85,8 +88,8 @@ export const incidentRows = [
     name: 'filed as an incident',
     weight: 2,
     test: ({article: {data}}) => found(words.incidentTitle.exec(valuesUnder(data, filed))),
-    hit: ['---\ntype: exploit\n---\n# Queue\n\nThe queue was slow. It had no disk on Monday.'],
-    miss: ['---\ntype: article\n---\n# Queue\n\nThe queue was slow after an exploit. It had no disk on Monday.'],
+    hit: ['---\ntype: exploit\n---\n# Queue\n\nThe queue was slow. It had no disk on Monday. It was full.'],
+    miss: ['---\ntype: article\n---\n# Queue\n\nThe queue was slow. It had no disk on Monday. It was full.'],
     from: byHand
   },
   {
@@ -148,8 +151,8 @@ export const incidentRows = [
       const own = headings.find((heading) => postmortemHeading.test(heading))
       return own !== undefined && {words: own}
     },
-    hit: ['# Queue\n\nThe queue was slow. It had no disk.\n\n## Action items\n\n- Ann buys a disk on Monday.'],
-    miss: ['# Queue\n\nThe queue was slow. It had no disk.\n\n## Actions\n\n- Ann buys a disk on Monday.'],
+    hit: ['# Queue\n\nThe outage of the queue.\n\n## Action items\n\n- Ann buys a disk on Monday.'],
+    miss: ['# Queue\n\nThe outage of the queue.\n\n## Actions\n\n- Ann buys a disk on Monday.'],
     from: byHand
   },
   {
@@ -163,7 +166,11 @@ export const incidentRows = [
   {
     name: 'told in the past',
     weight: 2.5,
-    test: ({past = 0}) => foundTimes(past < leastPast ? 0 : Math.min(past / muchPast, 1)),
+    // So is any other story: without a word of an incident it proves half as much.
+    test: ({past = 0, text, title}) =>
+      foundTimes(
+        past < leastPast ? 0 : Math.min(past / muchPast, 1) * (namesAny(text) || namesIncident(title) ? 1 : 0.5)
+      ),
     hit: ['# Queue\n\nThe queue was down. It took an hour.'],
     miss: ['# Queue\n\nThe queue is down. It takes an hour.'],
     from: byHand
@@ -172,16 +179,16 @@ export const incidentRows = [
     name: 'a dated title',
     weight: 1.5,
     test: ({title}) => found(/\b(?:19|20)\d\d[-./_]\d\d?[-./_]\d\d?\b|^\W{0,3}(?:19|20)\d{6}\b/.exec(title)),
-    hit: ['# 2024-05-04, queue\n\nThe queue was slow. It had no disk.'],
-    miss: ['# Queue 2024\n\nThe queue was slow. It had no disk.'],
+    hit: ['# 2024-05-04, queue\n\nAn outage of the queue.'],
+    miss: ['# Queue 2024\n\nAn outage of the queue.'],
     from: byHand
   },
   {
     name: 'a log of times',
     weight: 1.5,
     test: ({passages}) => passages.filter(({prose}) => stamped.test(prose.text)).length >= fewestStamped,
-    hit: ['# Queue\n\n- 10:00 it was slow\n- 10:20 it was fixed\n- 10:30 it was fast'],
-    miss: ['# Queue\n\n- 10:00 it was slow\n- then it was fixed\n- it was fast'],
+    hit: ['# Queue\n\n- 10:00 an outage begins\n- 10:20 it goes on\n- 10:30 it ends'],
+    miss: ['# Queue\n\n- 10:00 an outage begins\n- then it goes on\n- it ends'],
     from: byHand
   },
   {
