@@ -22,6 +22,8 @@ const nameWithin = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\d.-]{1,20}/gu
 /** What the rows of the voice look at: an article without what it quotes. */
 export class OwnWords {
   readonly article: Article
+  /** The title of the article, or the heading of any level that it begins with. */
+  readonly title: string
   /** Paragraphs and cells outside of block quotes. */
   readonly paragraphs: readonly Block[]
   readonly roles: ReadonlySet<Role>
@@ -33,6 +35,7 @@ export class OwnWords {
   constructor(article: Article) {
     const {blocks, outline} = article
     this.article = article
+    this.title = article.title?.text ?? headOf(blocks)
     this.paragraphs = blocks.filter(({kind, quoted}) => (kind === 'paragraph' || kind === 'cell') && quoted === 0)
     this.#text = this.paragraphs.map(({prose}) => withoutQuotations(prose.text)).join('\n')
     this.#length = wordCount(this.#text)
@@ -58,7 +61,7 @@ export class OwnWords {
   #titled(pattern: RegExp): RegExpExecArray[] {
     const matches = matchesOf(pattern, this.#text)
     if (matches.length === 0) return []
-    const titled = new Set(this.article.title?.text.split(notName))
+    const titled = new Set(this.title.split(notName))
     const names = new Set(this.#text.match(nameWithin))
     return matches.filter(({groups: {name = ''} = {}}) => titled.has(name) && names.has(name))
   }
@@ -81,6 +84,11 @@ export class OwnWords {
   get hasLog(): boolean {
     return hasRows(this.article) || (this.roles.has('timeline') && hasTimedCourse(this.article))
   }
+}
+
+const headOf = (blocks: readonly Block[]): string => {
+  const first = blocks.find(({kind, prose}) => kind !== 'frontmatter' && /\p{L}/u.test(prose.text))
+  return first?.kind === 'heading' ? first.prose.text : ''
 }
 
 export const withoutQuotations = (text: string): string => text.replace(quotation, ' ')

@@ -72,7 +72,7 @@ export const voiceRows = [
   {
     name: 'the title says whose it was',
     weight: -0.6,
-    test: ({article}) => found(patterns.foreignTitle.exec(article.title?.text ?? '')),
+    test: ({title}) => found(patterns.foreignTitle.exec(title)),
     hit: [
       '# Northwind’s November outage\n\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
     ],
@@ -106,7 +106,7 @@ export const voiceRows = [
   {
     name: 'a headline of news',
     weight: -0.6,
-    test: ({article}) => found(patterns.headline.exec(article.title?.text ?? '')),
+    test: ({title}) => found(patterns.headline.exec(title)),
     hit: [
       '# Router outage leaves Northwind offline\n\n## Timeline\n\nIt was restarted at 09:40.\n\nThis took until 10:00.'
     ],
@@ -272,7 +272,7 @@ export const voiceRows = [
   },
   {
     name: 'sections that a team writes',
-    weight: 0.75,
+    weight: 0.7,
     test: ({roles}) => listed(teamRoles.filter((role) => roles.has(role))),
     hit: ['## Detection\n\nAn alert.\n\n## Action items\n\n- Alerts.'],
     miss: ['## Background\n\nA router.'],
@@ -289,7 +289,7 @@ export const voiceRows = [
   {
     name: 'the title calls it a report',
     weight: 1,
-    test: ({article}) => patterns.ownReportTitle.test(article.title?.text ?? ''),
+    test: ({title}) => patterns.ownReportTitle.test(title),
     hit: [
       '# Post-mortem of the router\n\nIt was restarted.',
       '# 2024-05-12, router out of memory\n\nIt was restarted.'

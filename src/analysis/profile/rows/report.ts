@@ -14,6 +14,10 @@ import {
   toldRoles
 } from './common.ts'
 
+/** Verbs in the past in a thousand words: what has none tells of nothing that happened. */
+const fewestPast = 3
+const toldTwice = 'The disk was full. '.repeat(20)
+
 /** What shows an account that need not have the form of a post-mortem. */
 export const reportRows = [
   {
@@ -30,9 +34,14 @@ export const reportRows = [
     name: 'an own account',
     speaksFor: 'report',
     weight: 2.5,
-    test: ({speaker, overview}) => speaker === 'first-hand' && overview.words >= fewestOwnWords,
-    hit: [`${ownVoice}# Router\n\n${'The disk is full. '.repeat(20)}`],
-    miss: [`${foreignVoice}# Router\n\n${'The disk is full. '.repeat(20)}`, `${ownVoice}# Router\n\nThe disk is full.`],
+    test: ({speaker, overview: {title, words: all, past = leastPast}}) =>
+      speaker === 'first-hand' && all >= fewestOwnWords && (past >= fewestPast || words.reportTitle.test(title)),
+    hit: [`${ownVoice}# Router\n\n${toldTwice}`],
+    miss: [
+      `${foreignVoice}# Router\n\n${toldTwice}`,
+      `${ownVoice}# Router\n\nThe disk was full.`,
+      `${ownVoice}# Router\n\n${'The disk is full. '.repeat(20)}`
+    ],
     from: fromLabels
   },
   {
