@@ -433,7 +433,7 @@ export const technical = either(
 )
 
 /** Whoever has an opinion says whose it is. */
-export const oneself = /\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y)\b/g
+export const oneself = /\b(?:I|me|[Mm]y)\b/g
 
 export const apology =
   /\b(?:apologi[sz]e|apologies|sorry for|entschuldig\p{L}{0,6}|désolés?|nous excusons|disculpas|desculp\p{L}{1,4}|ci scusiamo|excuses|beklager|ber om ursäkt)\b|歉意|抱歉|ご迷惑|お詫び|приносим извинения/iu

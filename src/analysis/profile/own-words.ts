@@ -53,7 +53,13 @@ export class OwnWords {
     return this.#rateOf(this.#text.match(pattern)?.length ?? 0)
   }
 
-  /** The same of those whose group `name` stands in the title and is one: in the midst of a sentence, with a capital. */
+  /** The same where at least two of the matches are of different words. */
+  rateOfSeveral(pattern: RegExp): Found | undefined {
+    const all = this.#text.match(pattern)?.map((words) => words.toLowerCase()) ?? []
+    return new Set(all).size > 1 ? this.#rateOf(all.length) : undefined
+  }
+
+  /** The same as `rateOf` of those whose group `name` stands in the title and is one: in the midst of a sentence, with a capital. */
   rateOfTitled(pattern: RegExp): Found | undefined {
     return this.#rateOf(this.#titled(pattern).length)
   }

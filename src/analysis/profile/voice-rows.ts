@@ -96,6 +96,15 @@ export const voiceRows = [
     from: byHand
   },
   {
+    name: 'the world at large',
+    weight: -0.15,
+    // A team tells of its own users.
+    test: (words) => words.rateOfSeveral(patterns.atLarge),
+    hit: ['We restarted the router. Companies around the world had waited, some of them worldwide.'],
+    miss: ['We restarted the router, on which companies depend. Other companies have none.'],
+    from: 'labelled documents of public repositories, 2026-11'
+  },
+  {
     name: 'a reporter’s byline',
     weight: -0.5,
     test: ({paragraphs}) => paragraphs.slice(0, 3).some(({prose}) => byline.test(prose.text)),

@@ -38,6 +38,43 @@ export const readerComment = anyOf(
   ],
   'gi'
 )
+/** What somebody looks at who is not hit: the whole of a trade, a country or the world. */
+export const atLarge = either(
+  anyOf(
+    [
+      '(?:around|across|throughout|all over|in|of) the (?:whole |entire )?(?:world|globe|country|nation|industry|internet)',
+      'the (?:\\p{L}{2,12} )?(?:world|industry)',
+      'worldwide',
+      'globally',
+      'nationwide',
+      'global',
+      'in (?:\\p{L}{2,12} )?history',
+      'millions',
+      'billions',
+      'businesses',
+      'organi[sz]ations',
+      'companies',
+      'society',
+      'weltweit\\p{L}{0,2}',
+      'auf der (?:ganzen )?welt',
+      'millionen',
+      'dans le monde',
+      'mondia(?:le?s?|ux)',
+      'en todo el mundo',
+      'a nivel mundial',
+      'millones',
+      '(?:no|em todo o) mundo',
+      'milhões',
+      'in tutto il mondo',
+      'milioni',
+      'wereldwijd'
+    ],
+    'giu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['世界中', '世界的', '全球', '全世界'], 'giu', '', '')
+)
 /** What happens to others stands in the present in a headline, with a verb. */
 export const headline = anyOf(
   [
