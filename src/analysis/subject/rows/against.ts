@@ -119,7 +119,7 @@ export const againstRows = [
     weight: -5,
     test: ({title, path}) => found(words.documentTitle.exec(title) ?? helpFile.exec(path)),
     hit: [
-      '# Playbook for outage 24\n\nThe disk is full on Monday.',
+      '# Outage 24: a playbook\n\nThe disk is full on Monday.',
       'runbooks/outage.md: # An outage\n\nThe disk is full on Monday.'
     ],
     miss: ['# The book of an outage\n\nThe disk is full.', '# Backlog of mail for 45 minutes\n\nThe disk is full.'],

@@ -1,7 +1,9 @@
 import {anyOf, either} from '../../../article/text/any-of.ts'
 import {found, foundTimes, type WeighedRow} from '../../evidence.ts'
 import type {Overview} from '../../overview/index.ts'
+import {documentTitle} from '../words.ts'
 import {byHand} from './from.ts'
+import {isOfDocument} from './titles.ts'
 
 const partOfDocumentation = anyOf(
   [
@@ -209,6 +211,14 @@ export const documentationRows = [
     test: ({path}) => found(documentName.exec(path)),
     hit: ['README.md: # Larch\n\nA tree.'],
     miss: ['posts/larch.md: # Larch\n\nA tree.'],
+    from: byHand
+  },
+  {
+    name: 'title of a document',
+    weight: 1.5,
+    test: ({title}) => (isOfDocument(title) ? found(documentTitle.exec(title)) : undefined),
+    hit: ['# Guide to Larch\n\n## Usage\n\nOne.\n\n## Notes\n\nTwo.'],
+    miss: ['# Larch and its guide 24\n\n## Usage\n\nOne.\n\n## Notes\n\nTwo.'],
     from: byHand
   },
   {

@@ -166,11 +166,7 @@ export const incidentRows = [
   {
     name: 'told in the past',
     weight: 2.5,
-    // So is any other story: without a word of an incident it proves half as much.
-    test: ({past = 0, text, title}) =>
-      foundTimes(
-        past < leastPast ? 0 : Math.min(past / muchPast, 1) * (namesAny(text) || namesIncident(title) ? 1 : 0.5)
-      ),
+    test: ({past = 0}) => foundTimes(past < leastPast ? 0 : Math.min(past / muchPast, 1)),
     hit: ['# Queue\n\nThe queue was down. It took an hour.'],
     miss: ['# Queue\n\nThe queue is down. It takes an hour.'],
     from: byHand
@@ -186,9 +182,15 @@ export const incidentRows = [
   {
     name: 'a log of times',
     weight: 1.5,
-    test: ({passages}) => passages.filter(({prose}) => stamped.test(prose.text)).length >= fewestStamped,
+    // Beside any other story stand days too, of what to read next.
+    test: ({passages, text, roles}) =>
+      passages.filter(({prose}) => stamped.test(prose.text)).length >= fewestStamped &&
+      (namesAny(text) || incidentRoles.some((role) => roles.has(role))),
     hit: ['# Queue\n\n- 10:00 an outage begins\n- 10:20 it goes on\n- 10:30 it ends'],
-    miss: ['# Queue\n\n- 10:00 an outage begins\n- then it goes on\n- it ends'],
+    miss: [
+      '# Queue\n\n- 10:00 an outage begins\n- then it goes on\n- it ends',
+      '# Queue\n\n- 10:00 it began\n- 10:20 it went on\n- 10:30 it was fast'
+    ],
     from: byHand
   },
   {

@@ -12,8 +12,11 @@ export const isBare = (title: string): boolean => {
 export const isOfHouse = (title: string): boolean =>
   words.listTitle.test(title) || (!namedYear.test(title) && words.houseTitle.test(title))
 
-/** "Guide to post-mortems" names a document; "Failed release 2.4: the runbook was out of date" has a number. */
-const isOfDocument = (title: string): boolean => !/\d/.test(title) && words.documentTitle.test(title)
+/** "Guide to post-mortems" names a document, "Procedure 12" too; "Failed release 2.4: the runbook was out of date" does not. */
+export const isOfDocument = (title: string): boolean => {
+  const named = words.documentTitle.exec(title)
+  return named !== null && (!/\d/.test(title) || !/\p{L}/u.test(title.slice(0, named.index)))
+}
 
 /** What a title calls the incident that it names. */
 export const namesIncident = (title: string): RegExpExecArray | undefined =>
