@@ -37,6 +37,7 @@ const templates = [
   '# Blameless post-mortem\n\n## Summary\n\n## Impact\n\n## Timeline\n\n## Actions\n\n| Action | Owner |\n| --- | --- |\n| | |\n',
   '# Incident\n\n## Impact\n\nDescribe how users were hit.\n\n## Cause\n\nExplain the cause in two sentences.\n\n## Fix\n\nList all of the steps.\n\n## Next\n\nAdd any tickets.\n',
   '# Informe\n\n- **Título:** *(por ejemplo, "El correo")*\n- **Inicio:** AAAA-MM-DD\n- **Impacto:** *(cuántos usuarios)*\n- **Causa:** *(explique la causa)*\n',
+  '# Incident report\n\n**Date:**\n**Author:**\n\n## Summary\n\n_What happened, in two sentences._\n\n## Impact\n\n_Who was hit?_\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| | |\n',
   '# Résumé\n\n- Durée :\n- Impact :\n- Cause :\n- Correctif :\n',
   '# Known issue\n\n| Field | Value |\n| --- | --- |\n| Impact | data loss / latency / cosmetic |\n| Severity | critical / high / low |\n| Since | xxxx / xx / xx |\n| Owner | |\n',
   '---\nname: Maintenance\nabout: tell of work on the presses\nlabels: maintenance\n---\n## Why\n\nThe belt is worn.\n',

@@ -84,7 +84,7 @@ export const workTitle = either(
       'switch(?:ing|over)',
       'replac(?:ement|ing)',
       'relocation',
-      'umzug',
+      '\\p{L}{0,15}umzug',
       'umstellung',
       'aktualisierung',
 
@@ -403,8 +403,8 @@ export const analysisHeading = either(
 )
 
 /** On a chain of blocks. */
-const addresses = ['\\b0x[0-9a-f]{6,64}\\b', '\\betherscan\\.io\\b']
-export const address = anyOf(addresses, 'i', '', '')
+const chainAddresses = ['\\b0x[0-9a-f]{6,64}\\b', '\\betherscan\\.io\\b']
+export const chainAddress = anyOf(chainAddresses, 'i', '', '')
 /** What one looks at who takes a system apart: addresses, transactions, commands of an exploit. */
 export const technical = either(
   anyOf(
@@ -429,11 +429,11 @@ export const technical = either(
     ],
     'giu'
   ),
-  anyOf([...addresses, '线路', '继电', '负荷', '频率'], 'giu', '', '')
+  anyOf([...chainAddresses, '线路', '继电', '负荷', '频率'], 'giu', '', '')
 )
 
 /** Whoever has an opinion says whose it is. */
-export const oneself = /\b(?:I|me|[Mm]y)\b/g
+export const oneself = /\b(?:I|[Mm]y|(?:by|for|[Ll]et|of|to|with) me)\b/g
 
 export const apology =
   /\b(?:apologi[sz]e|apologies|sorry for|entschuldig\p{L}{0,6}|désolés?|nous excusons|disculpas|desculp\p{L}{1,4}|ci scusiamo|excuses|beklager|ber om ursäkt)\b|歉意|抱歉|ご迷惑|お詫び|приносим извинения/iu

@@ -19,6 +19,8 @@ const fewestWords = 150
 const notName = /[^\p{L}\d.-]+/u
 const nameWithin = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\d.-]{1,20}/gu
 
+type Rate = Required<Pick<Found, 'words' | 'times'>>
+
 /** What the rows of the voice look at: an article without what it quotes. */
 export class OwnWords {
   readonly article: Article
@@ -35,7 +37,7 @@ export class OwnWords {
   constructor(article: Article) {
     const {blocks, outline} = article
     this.article = article
-    this.title = article.title?.text ?? headOf(blocks)
+    this.title = article.title?.text ?? openingHeading(blocks)
     this.paragraphs = blocks.filter(({kind, quoted}) => (kind === 'paragraph' || kind === 'cell') && quoted === 0)
     this.#text = this.paragraphs.map(({prose}) => withoutQuotations(prose.text)).join('\n')
     this.#length = wordCount(this.#text)
@@ -54,7 +56,7 @@ export class OwnWords {
   }
 
   /** The same where at least two of the matches are of different words. */
-  rateOfSeveral(pattern: RegExp): Found | undefined {
+  rateOfSeveral(pattern: RegExp): Rate | undefined {
     const all = this.#text.match(pattern)?.map((words) => words.toLowerCase()) ?? []
     return new Set(all).size > 1 ? this.#rateOf(all.length) : undefined
   }
@@ -72,7 +74,7 @@ export class OwnWords {
     return matches.filter(({groups: {name = ''} = {}}) => titled.has(name) && names.has(name))
   }
 
-  #rateOf(count: number): Found | undefined {
+  #rateOf(count: number): Rate | undefined {
     if (count === 0) return undefined
     return {
       words: `${count} in ${this.#length} words`,
@@ -92,7 +94,7 @@ export class OwnWords {
   }
 }
 
-const headOf = (blocks: readonly Block[]): string => {
+const openingHeading = (blocks: readonly Block[]): string => {
   const first = blocks.find(({kind, prose}) => kind !== 'frontmatter' && /\p{L}/u.test(prose.text))
   return first?.kind === 'heading' ? first.prose.text : ''
 }
@@ -112,11 +114,11 @@ export function isLog({blocks}: Article): boolean {
 const fewestRows = 3
 
 /** A clock, or a day with its number. */
-const when = new RegExp(
+const datedText = new RegExp(
   `\\b\\d{1,2}[:.h]\\d\\d\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b|\\d[時时点月日]|\\d[-/.]\\d|\\b(?:${monthStems})[a-z]{0,6}\\.? \\d|\\d(?:st|nd|rd|th|\\.)? (?:of )?(?:${monthStems})`,
   'i'
 )
-const fewestTimes = 2
+const fewestDated = 2
 
 /** A team looks up when it was; whoever tells of others often has the order alone. */
 const hasTimedCourse = ({outline}: Article): boolean =>
@@ -125,7 +127,7 @@ const hasTimedCourse = ({outline}: Article): boolean =>
       title,
       ...own.map(({prose}) => prose.text)
     ])
-    return section.role === 'timeline' && texts.filter((text) => when.test(text)).length >= fewestTimes
+    return section.role === 'timeline' && texts.filter((text) => datedText.test(text)).length >= fewestDated
   })
 
 /** Rows that begin with a time, or with a slot for one: "[time]: the first alert". */

@@ -54,6 +54,19 @@ export const statesIn = ({blocks}: Article): string[] => [
   )
 ]
 
+const stateCell = /^\W{0,3}(investigating|identified|monitoring|resolved)\W{0,3}$/i
+const fewestCells = 2
+
+/** The states that a table of messages names. One alone may be that of a task. */
+export function statesInCells({blocks}: Article): string[] {
+  const states = new Set(
+    blocks.flatMap(({kind, prose}) =>
+      kind === 'cell' ? (stateCell.exec(prose.text.trim())?.[1]?.toLowerCase() ?? []) : []
+    )
+  )
+  return states.size < fewestCells ? [] : [...states]
+}
+
 /** What pages of a status call the state of an incident, in several languages. */
 const states = [
   'investigating',

@@ -51,11 +51,24 @@ function tellsItsWriter(article: Article): boolean {
   return open.length >= fewestOpen && open.length / passages.length >= openShare
 }
 
-const isOpenText = (text: string, {cell}: Block): boolean =>
+const isOpenText = (text: string, {cell, marks}: Block): boolean =>
   instruction.test(text) ||
+  marks.some(
+    ({kind, from, to}) => kind === 'emphasis' && to - from >= text.length - 1 && text.length < longestGuidance
+  ) ||
+  areBareLabels(text) ||
   valueInBrackets.test(text) ||
   openDate.test(text) ||
   (cell !== undefined && (text === '' || isChoice(text)))
+
+/** Characters of what a form says in italics in the place of a value. */
+const longestGuidance = 200
+
+/** "Date:", "Author:" and "Status:", each on its line. */
+function areBareLabels(text: string): boolean {
+  const lines = text.split('\n')
+  return lines.length > 1 && lines.every((line) => bareLabel.test(line))
+}
 
 const fewestOptions = 3
 /** "critical / high / medium / low". */

@@ -24,6 +24,9 @@ const byline = /^(?:By \p{Lu}\p{L}{1,20} \p{Lu}|\p{Lu}{3,20}(?:, \p{L}{2,20})? (
 /** Where an article names its original. */
 const firstBlocks = 5
 
+/** In a thousand words: teams have at most three of them. */
+const leastAtLarge = 4
+
 /** Where most weights come from: the two sides lay at 1.3 and more, and at 0.5 and less. */
 const byHand = 'by hand, on published reports and news, November 2025'
 
@@ -98,8 +101,11 @@ export const voiceRows = [
   {
     name: 'the world at large',
     weight: -0.15,
-    // A team tells of its own users.
-    test: (words) => words.rateOfSeveral(patterns.atLarge),
+    // A team tells of its own users; it says so once or twice.
+    test: (words) => {
+      const found = words.rateOfSeveral(patterns.atLarge)
+      return found && found.times >= leastAtLarge ? found : undefined
+    },
     hit: ['We restarted the router. Companies around the world had waited, some of them worldwide.'],
     miss: ['We restarted the router, on which companies depend. Other companies have none.'],
     from: 'labelled documents of public repositories, 2026-11'
@@ -186,7 +192,7 @@ export const voiceRows = [
   {
     name: 'what a name of the title is',
     weight: -0.8,
-    test: (words) => words.definedOf(patterns.definition),
+    test: (words) => words.definedOf(patterns.whatItIs),
     hit: [
       '# Northwind took a day off\n\n- 09:14 Alert at Northwind, a maker of lamps.\n- 09:20 Call.\n- 09:40 Restart at Northwind.'
     ],

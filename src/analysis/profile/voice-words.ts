@@ -182,8 +182,27 @@ export const acting = anyOf(
 )
 
 /** What somebody is, said of a name: "Northwind, a maker of lamps", "Northwind is one of the largest banks". */
-export const definition =
-  /(?<name>\b\p{Lu}[\p{L}\d.-]{1,20})(?:,|\sis|\sare|,\swhich\sis) (?:an?|the|one of the)\s(?:[\p{L}-]{2,20},?\s){0,6}?(?:compan(?:y|ies)|providers?|firms?|vendors?|makers?|manufacturers?|developers?|operators?|banks?|airlines?|retailers?|giant|exchanges?|startup)\b/gu
+export const whatItIs = anyOf(
+  [
+    'airlines?',
+    'banks?',
+    'compan(?:y|ies)',
+    'developers?',
+    'exchanges?',
+    'firms?',
+    'giants?',
+    'makers?',
+    'manufacturers?',
+    'operators?',
+    'providers?',
+    'retailers?',
+    'startups?',
+    'vendors?'
+  ],
+  'gu',
+  '(?<name>\\b\\p{Lu}[\\p{L}\\d.-]{1,20})(?:,|\\sis|\\sare|,\\swhich\\sis) (?:an?|the|one of the)\\s(?:[\\p{L}-]{2,20},?\\s){0,6}?',
+  '\\b'
+)
 
 /** "We" and "our" of a team in other languages: what it did, has or owns. */
 export const teamElsewhere = either(

@@ -12,7 +12,7 @@ const exploited = 'An attacker exploited a race condition of the kernel driver. 
 const fewestTerms = 2
 const hasTerms = (text: string): boolean => {
   const terms = new Set(text.match(words.technical)?.map((term) => term.toLowerCase()))
-  return terms.size >= fewestTerms || [...terms].some((term) => words.address.test(term))
+  return terms.size >= fewestTerms || [...terms].some((term) => words.chainAddress.test(term))
 }
 /** Of "I" and "my"; a reporter may slip in one or two. */
 const fewestOfOneself = 3

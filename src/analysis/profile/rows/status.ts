@@ -1,7 +1,7 @@
 import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
-import {datedUpdates, statesIn} from '../status-updates.ts'
+import {datedUpdates, statesIn, statesInCells} from '../status-updates.ts'
 import type {View} from '../view.ts'
 import {
   foreignVoice,
@@ -58,9 +58,17 @@ export const statusRows = [
     name: 'states of an incident',
     speaksFor: 'status',
     weight: 1.5,
-    test: ({overview: {article}}) => foundAmong(statesIn(article), 3),
-    hit: ['# Router\n\nInvestigating: it is slow.', '# Router\n\n**Behoben** - Der Router läuft.'],
-    miss: ['# Router\n\nWe are investigating it.', '# Router\n\n> Resolved: it is fast.'],
+    test: ({overview: {article}}) => foundAmong([...statesIn(article), ...statesInCells(article)], 3),
+    hit: [
+      '# Router\n\nInvestigating: it is slow.',
+      '# Router\n\n| Status | Message |\n| --- | --- |\n| Investigating | It is slow. |\n| Resolved | It is fast. |',
+      '# Router\n\n**Behoben** - Der Router läuft.'
+    ],
+    miss: [
+      '# Router\n\nWe are investigating it.',
+      '# Router\n\n> Resolved: it is fast.',
+      '# Router\n\n| Status | Task |\n| --- | --- |\n| Resolved | A disk. |\n| Open | A belt. |'
+    ],
     from: fromLabels
   },
   {
