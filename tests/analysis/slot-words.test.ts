@@ -90,6 +90,8 @@ const lists: WordList[] = [
   {name: 'talk behind', entries: marker.talkBehind, say: (word) => `He keeps TODO ${word} in zelur.`},
   {name: 'talk about markers', entries: marker.markerTalk, say: (word) => `The ${word} zelur is TODO.`},
   {name: 'goes on', entries: marker.goesOn, say: (word) => `It came in zelur TBD ${word} it.`},
+  {name: 'what is next', entries: marker.nextWords, say: (word) => `- ${word} zelur: TBD`},
+  {name: 'next, but no date', entries: marker.nextThings, say: (word) => `- Next ${word}: TBD`},
   {name: 'labels of states', entries: marker.stateLabels, say: (word) => `- ${word}: TODO`},
   {
     name: 'endings of Latin',
@@ -108,6 +110,7 @@ const lists: WordList[] = [
     say: (word) => `Barum gerum fodum ${word} nalum pesum.`,
     nonsense: 'zelurum'
   },
+  {name: 'nothing', entries: bracket.nothings, say: (word) => `- Owner: [${word}]`, nonsense: 'zelur'},
   {
     name: 'levels',
     entries: bracket.levelNames,

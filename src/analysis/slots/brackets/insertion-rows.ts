@@ -12,9 +12,16 @@ export const insertionRows = [
     verdict: 'none',
     test: (bracket) =>
       bracket.isQuoted ||
-      (bracket.text.block.quoted > 0 && !bracket.isWhole && !bracket.isValue && !isTitledField(bracket)),
-    hit: ['“We told [Harbour Pay Company] of the failure at once and waited for them,” she said.'],
-    miss: ['We told [Harbour Pay Company] of it at once.', 'They wrote:\n\n> So says [Company Name] of Leith.'],
+      (bracket.text.block.quoted > 0 && !bracket.isWhole && !isValueOfLabel(bracket) && !isTitledField(bracket)),
+    hit: [
+      '“We told [Harbour Pay Company] of the failure at once and waited for them,” she said.',
+      'They wrote:\n\n> Your parcel waits for you. Pay the fee and get it here: [link]'
+    ],
+    miss: [
+      'We told [Harbour Pay Company] of it at once.',
+      'They wrote:\n\n> So says [Company Name] of Leith.',
+      'They wrote:\n\n> Link to the parcel: [link]'
+    ],
     from: report
   },
   {
@@ -28,6 +35,17 @@ export const insertionRows = [
       (bracket.words.length === 1 || !asksSomething.test(bracket.inner) || (!bracket.isWholeLine && !bracket.isValue)),
     hit: ['It was caused by [the routers] in March.', 'It was caused by [the vendor and others].'],
     miss: ['It was caused by [routers and names] in March.', '[What happened to the users]'],
+    from: report
+  },
+  // "Last week", told a month later, becomes "last [month]".
+  {
+    name: 'another span of time',
+    verdict: 'none',
+    test: ({inner, before}) =>
+      /^(?:night|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter)$/.test(inner) &&
+      /\b(?:last|next|this)\s$/i.test(before),
+    hit: ['Last [month], our crew flew to Leith.'],
+    miss: ['In [month], our crew flew to Leith.', 'The last [number] of our crew flew to Leith.'],
     from: report
   },
   {
@@ -55,6 +73,17 @@ export const insertionRows = [
     from: report
   },
   {
+    name: 'sentences in brackets',
+    verdict: 'none',
+    test: ({inner, forms}) => areSentences(inner, forms),
+    hit: ['It is so. [Zelur: This post has links to a shop. As a partner we earn from sales.]'],
+    miss: [
+      'It is so. [Zelur: This post has links to a shop]',
+      '[Zelur vikol of the shop. Keep it short and add dates.]'
+    ],
+    from: report
+  },
+  {
     name: 'fuller name of the word in front',
     verdict: 'none',
     test: ({inner, before, words, forms}) => {
@@ -70,6 +99,20 @@ export const insertionRows = [
 /** "[Company Name]": in a block quote it is no word of who is quoted. */
 const isTitledField = ({inner, words, isCapital, forms}: Bracket): boolean =>
   isCapital && words.length > 1 && forms.isFieldName(inner)
+
+/** Behind a label; the colon of a sentence announces what whoever quotes it left out. */
+const isValueOfLabel = ({isValue, before}: Bracket): boolean => isValue && /(?:^|\n)[^\n.!?,]{0,40}$/.test(before)
+
+/** "[This post has links to a shop. As a partner we earn from sales.]": none of them is an order to the writer. */
+function areSentences(inner: string, forms: Bracket['forms']): boolean {
+  const sentences = inner.split(/(?<=[.!?])\s/)
+  return (
+    sentences.length > 1 &&
+    sentences.every(
+      (sentence) => /^\p{Lu}.{20,}[.!?]$/u.test(sentence) && !forms.order.test(sentence) && !forms.remark.test(sentence)
+    )
+  )
+}
 
 /** Words of the longest insertion that editors make. */
 const longestInsertion = 12

@@ -1,6 +1,6 @@
 import {matchesOf} from '../../../article/text/match-all.ts'
 import type {DecidingRow} from '../../evidence.ts'
-import {levels, states} from '../words/bracket-words.ts'
+import {levels, saysNothing, states} from '../words/bracket-words.ts'
 import type {Bracket} from './bracket.ts'
 
 const syntax = 'what public documents write in brackets'
@@ -51,6 +51,14 @@ export const labelled = [
     test: ({inner}) => levels.test(inner) || states.test(inner),
     hit: ['The gateway wrote of [ERROR] for an hour.', 'It went from [Identified] to them.'],
     miss: ['The gateway wrote of [FAULT NAME] for an hour.'],
+    from: report
+  },
+  {
+    name: 'says that there is nothing',
+    verdict: 'none',
+    test: ({inner}) => saysNothing.test(inner),
+    hit: ['- Owner: [N/A]', '[Nicht anwendbar]'],
+    miss: ['- Owner: [Name of owner]'],
     from: report
   },
   {

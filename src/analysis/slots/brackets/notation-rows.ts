@@ -85,6 +85,19 @@ export const notations = [
     from: report
   },
   {
+    name: 'shown as an example',
+    verdict: 'none',
+    test: ({before, isValue, isOrder}) =>
+      /\b(?:for (?:example|instance)|zum Beispiel|par exemple|por ejemplo|por exemplo):\s[^.!?\n]{0,80}$/i.test(
+        before
+      ) &&
+      !isValue &&
+      !isOrder,
+    hit: ['Name them so. For example: [Company Name] has given [Product Name] to us.'],
+    miss: ['They gave much. For example, [Company Name] has given it.', 'For example: [Company Name]'],
+    from: report
+  },
+  {
     name: 'usage of a command',
     verdict: 'none',
     test: ({before, after}) => usage.test(before + after),

@@ -2,7 +2,14 @@ import {defineAnalysis} from '../../define-analysis.ts'
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
 import {isInQuotation, sentenceAround} from '../text/places.ts'
-import {hasMarkerTalk, isStateLabel, isTalkBehind, isTalkInFront, qualifiesNoun} from '../words/marker-words.ts'
+import {
+  hasMarkerTalk,
+  isStateLabel,
+  isTalkBehind,
+  isTalkInFront,
+  isToCome,
+  qualifiesNoun
+} from '../words/marker-words.ts'
 import {undecided} from '../words/undecided.ts'
 import type {Marker} from './marker.ts'
 
@@ -102,6 +109,18 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       from: reports
     },
     {
+      name: 'task that is open',
+      verdict: 'none',
+      test: ({word, left, right, text}) =>
+        word === 'TODO' &&
+        text.block.item?.checked === false &&
+        /^\W{0,5}$/.test(left) &&
+        /^\W{0,3}[:–—-]\W{0,3}\p{L}/u.test(right),
+      hit: ['- [ ] **TODO**: renew the key of the shop'],
+      miss: ['- TODO: renew the key of the shop', '- [ ] TODO'],
+      from: reports
+    },
+    {
       name: 'title of a list',
       verdict: 'none',
       test: ({word, left, right, text, article}) =>
@@ -111,6 +130,15 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
         article.blocks[text.block.index + 1]?.item !== undefined,
       hit: ['TODO:\n\n- Renew the key of the shop'],
       miss: ['TODO:\n\nRenew the key of the shop', 'TODO: renew\n\n- the key of the shop'],
+      from: reports
+    },
+    // "Next meeting: TBD" is true as it stands; "Next steps: TBD" is a part that nobody wrote.
+    {
+      name: 'date of what is to come',
+      verdict: 'none',
+      test: (marker) => /^TB/.test(marker.word) && isToCome.test(labelOf(marker)),
+      hit: ['- Next meeting: TBD', '**Next release:** 1.7 (TBD)', '## Next meeting\n\nTBD'],
+      miss: ['- Next steps: TBD', '- Release: TBD', '- Next meeting: TODO', '## Next steps\n\nTBD'],
       from: reports
     },
     {
@@ -199,6 +227,12 @@ const isExpandedIn = defineAnalysis('expanded-markers', ({source}, word = '') =>
   ).exec(source)
   return found !== null && !undecided.test(found[1] ?? found[2] ?? '')
 })
+
+/** What stands in front of it on its line; in the first line below a heading that is its label. */
+function labelOf({before, left, text: {block}, article}: Marker): string {
+  const last = article.blocks[block.index - 1]
+  return last?.kind === 'heading' && !before.includes('\n') && !left.includes(':') ? `${last.prose.text}:` : left
+}
 
 /** Behind "Status:", or in a column of that name. */
 function isState({left, text: {block}, article}: Marker): boolean {

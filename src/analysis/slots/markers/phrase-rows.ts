@@ -1,5 +1,6 @@
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
+import {isToCome} from '../words/marker-words.ts'
 import type {Phrase} from './phrase.ts'
 
 const reports = 'false alarms on published articles'
@@ -22,6 +23,14 @@ export const phraseRows = firstMatch<Phrase, Certainty, string>(
       test: ({isWhole, text}) => isWhole && text.block.kind === 'heading' && text.role === 'text',
       hit: ['## Coming soon'],
       miss: ['## Owner: to be confirmed', '- Coming soon'],
+      from: reports
+    },
+    {
+      name: 'date of what is to come',
+      verdict: 'none',
+      test: ({label}) => isToCome.test(label),
+      hit: ['Next meeting: to be confirmed'],
+      miss: ['Next steps: to be confirmed', 'Meeting: to be confirmed'],
       from: reports
     },
     {

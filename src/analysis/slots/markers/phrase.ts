@@ -7,6 +7,8 @@ import {undecided} from '../words/undecided.ts'
 export interface Phrase {
   /** Nothing else stands in its text; else a label stands in front of it. */
   readonly isWhole: boolean
+  /** What stands in front of it on its line. */
+  readonly label: string
   readonly text: Text
 }
 
@@ -16,12 +18,12 @@ export function* phrasesIn(text: Text): Generator<Sighting<Phrase>> {
   const whole = folded.text.trim()
   if (undecided.test(whole.replace(/^["']|["']$/g, '')) || (role !== 'text' && smallMarker.test(whole))) {
     const from = folded.text.indexOf(whole)
-    yield {subject: {isWhole: true, text}, from, to: from + whole.length}
+    yield {subject: {isWhole: true, label: '', text}, from, to: from + whole.length}
     return
   }
   for (const {index, 1: key = '', 2: value = ''} of matchesOf(labelled, folded.text)) {
     const from = index + key.length
-    if (undecided.test(value)) yield {subject: {isWhole: false, text}, from, to: from + value.length}
+    if (undecided.test(value)) yield {subject: {isWhole: false, label: key, text}, from, to: from + value.length}
   }
 }
 

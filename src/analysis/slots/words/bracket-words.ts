@@ -14,6 +14,7 @@ export const levelNames = [
   'UPDATED?',
   'EDIT',
   'WIP',
+  'TEMPLATE',
   'RFC',
   'NSFW',
   'WARN',
@@ -76,6 +77,22 @@ export const stateNames = [
   'final'
 ]
 
+/** What stands where a field does not apply. */
+export const nothings = [
+  'n/?a',
+  'nicht (?:anwendbar|zutreffend|vorhanden)',
+  'entfällt',
+  'keine?',
+  'non applicable',
+  'sans objet',
+  'aucune?',
+  'no aplica',
+  'ningun[oa]',
+  'não (?:se aplica|aplicável)',
+  'nenhuma?'
+]
+
+export const saysNothing = wholly(nothings, 'i')
 export const levels = wholly(levelNames, '')
 export const states = wholly(stateNames, 'i')
 

@@ -39,6 +39,11 @@ export const talkInFront = [
   'say(?:s|ing)?',
   'mark(?:er|ed|s)?',
   'contains?',
+  'remov(?:e|ed|es|ing)',
+  'delet(?:e|ed|es|ing)',
+  'resolv(?:e|ed|es|ing)',
+  'address(?:ed|es|ing)?',
+  'fix(?:ed|es|ing)?',
   'grep',
   '\\d{1,4}',
   'two',
@@ -95,6 +100,16 @@ export const goesOn = [
 /** Labels and columns whose value is a state of work. */
 export const stateLabels = ['status', 'state', 'stage', 'progress', 'done', 'stand', 'estado', 'état', 'statut']
 
+/** What a label begins with whose value is not known before its day. */
+export const nextWords = ['next', 'upcoming', 'prochaine?', 'nächste[rs]?', 'próxim[oa]', 'volgende']
+
+/** What is next, but no date. */
+export const nextThings = ['\\p{L}{2,20}s', 'schritte', 'maßnahmen', 'stappen', 'action', 'step']
+
+export const isToCome = new RegExp(
+  `^\\W{0,6}(?:${pieces(nextWords)})\\s(?!(?:${pieces(nextThings)})(?!\\p{L}))\\p{L}[^:\\n]{0,30}:`,
+  'iu'
+)
 export const isTalkInFront = new RegExp(`\\b(?:${pieces(talkInFront)})\\s(?:[\\p{L}-]{1,20}\\s)?$`, 'iu')
 export const isTalkBehind = new RegExp(
   `^(?:['’]?s\\b|\\s(?:${pieces(talkBehind)})\\b|\\s?[,/]\\s?(?:and\\s|or\\s)?(?:FIXME|TODO|TBD|XXX|HACK)\\b)`,
