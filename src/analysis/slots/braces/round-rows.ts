@@ -73,8 +73,10 @@ export const roundRows = firstMatch<Round, Certainty, string>(
     {
       name: 'still open, in Chinese or Japanese',
       verdict: 'sure',
-      test: ({inner, before}) => openRoundElsewhere.test(inner) && /^[^\p{L}\p{N}]{0,4}$|[:：]\s{0,2}$/u.test(before),
-      hit: ['（要記入）', '- 原因：（待补充）', '*（作成中）*'],
+      test: ({inner, before, after}) =>
+        openRoundElsewhere.test(inner) &&
+        (/^[^\p{L}\p{N}]{0,4}$|[:：]\s{0,2}$/u.test(before) || (/[。！？]$/u.test(before) && after.trim() === '')),
+      hit: ['（要記入）', '- 原因：（待补充）', '*（作成中）*', '電源を切った。（要確認）'],
       miss: ['資料 （作成中） は来週に出します。', '（作成済み）'],
       from: 'reports of public repositories, November 2026'
     },

@@ -18,7 +18,10 @@ export interface Round {
 /** The round brackets of a text that are no code. */
 export function* roundsIn(text: Text, forms: Forms): Generator<Sighting<Round>> {
   const {folded, role} = text
-  for (const {index: from, 0: whole, 1: inner = ''} of matchesOf(/(?<=^|[\s:：])\(([^()\n]{3,200})\)/g, folded.text)) {
+  for (const {index: from, 0: whole, 1: inner = ''} of matchesOf(
+    /(?<=^|[\s:：。！？])\(([^()\n]{2,200})\)/g,
+    folded.text
+  )) {
     const to = from + whole.length
     if (role === 'text' && isInCode(text, from, to)) continue
     const beginsWithCode = role === 'text' && isInCode(text, from + 1, from + 2)

@@ -11,7 +11,7 @@ export const blankRows = firstMatch<Blank, Certainty, string>(
     {
       name: 'code',
       verdict: 'none',
-      test: ({sign, inCode}) => inCode && (sign === 'blank' || sign === 'question marks'),
+      test: ({sign, inCode}) => inCode && sign !== 'dots' && sign !== 'mask',
       hit: ['- The shell prints `____` at last.'],
       miss: ['- It was closed by ____ at last.'],
       from: reports
@@ -54,8 +54,16 @@ export const blankRows = firstMatch<Blank, Certainty, string>(
       name: 'question marks for a value',
       verdict: 'likely',
       test: ({sign}) => sign === 'question marks',
-      hit: ['- Owner: ???'],
+      hit: ['- Owner: ???', '- Owner: ??? (ask Mira)'],
       miss: ['It was closed by ____ at last.'],
+      from: wording
+    },
+    {
+      name: 'question marks in round brackets',
+      verdict: 'likely',
+      test: ({sign}) => sign === 'doubt',
+      hit: ['- It was asked of them (????) by us.'],
+      miss: ['- Owner: ??? (ask Mira)'],
       from: wording
     },
     {
@@ -73,6 +81,14 @@ export const blankRows = firstMatch<Blank, Certainty, string>(
       hit: ['- XXX'],
       miss: ['- …'],
       from: wording
+    },
+    {
+      name: 'note to check, in Japanese',
+      verdict: 'likely',
+      test: ({sign}) => sign === 'note',
+      hit: ['停電は約3時間続いた。※要確認'],
+      miss: ['停電は約3時間続いた（要予約）。 ???'],
+      from: 'articles of public repositories, November 2026'
     },
     {
       name: 'wish for a source',

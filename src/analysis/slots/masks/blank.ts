@@ -7,7 +7,7 @@ import type {Text} from '../text/readable-texts.ts'
 
 /** What stands where an answer belongs, without a word of it. */
 export interface Blank {
-  readonly sign: 'blank' | 'question marks' | 'dots' | 'mask' | 'wish'
+  readonly sign: 'blank' | 'question marks' | 'dots' | 'mask' | 'doubt' | 'wish' | 'note'
   readonly before: string
   readonly after: string
   readonly inCode: boolean
@@ -16,8 +16,10 @@ export interface Blank {
 
 const patterns = [
   ['blank', '__', /(?<![\w_])(?:_{2,8}[:/.-]_{2,8}(?:[/.-]_{2,8})?|_{3,60}|_{2}(?=[\s,.;%)]|$))(?![\w_])/g],
-  ['question marks', '???', /(?<=^|[:|=]\s{1,3}|\s)\?{3}(?=\s{0,3}(?:$|[|,;)])|\s\p{Ll})/gu],
-  ['wish', '(', /\((?:citation needed|source needed|needs citation|source\?)\)/gi]
+  ['question marks', '???', /(?<=^|[:|=]\s{1,3}|\s)\?{3}(?=\s{0,3}(?:$|[|,;()])|\s\p{Ll})/gu],
+  ['doubt', '(???', /\(\?{3,5}\)/g],
+  ['wish', '(', /\((?:citation needed|source needed|needs citation|source\?)\)/gi],
+  ['note', '※', /※要(?:確認|記入|修正|追記|加筆|差し?替え)(?=$|[\s。、|)])/gu]
 ] as const
 
 /** `____`, `???`, `…` as an item and "(citation needed)", in a text of its own. */

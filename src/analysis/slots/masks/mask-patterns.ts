@@ -42,6 +42,15 @@ export const numberMask = new RegExp(
 export const countedMask =
   /(?<=\b(?:of|to|about|around|approximately|nearly|than|over|some|all|least|roughly)\s)(?:XXX|\?{3})(?=\s\p{Ll}{3})/gu
 
+/** "ein XXX" */
+export const articleMask = /(?<=\bein(?:e[mnrs]?)?\s)XXX(?=[\s.,;)])/gu
+
+/** "adoptée le XXX." */
+export const dayMask = /(?<=\p{L}\s(?:le|am|on|el|em|op)\s)XXX(?=[.,;)]|$)/gu
+
+/** "XXX kOhm" */
+export const measureMask = /(?<=\p{Ll}\s)XXX(?=\s(?:k?Ohm|[kMGT]B|[kmc]m|k?g|k?W|V|A|k?Hz)(?![\p{L}\d]))/gu
+
 /** "Dear xxx," */
 export const nameMask = /(?<=^(?:dear|hi|hello|hallo|cher|chère|estimad[oa]|car[oa])\s)x{2,5}(?=\s?[,:!])/gim
 

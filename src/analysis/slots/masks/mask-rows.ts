@@ -123,6 +123,15 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       miss: ['It began at HH:MM in Leith.'],
       from: wording
     },
+    // Thirty, a label of films and a name for anything are written so too.
+    {
+      name: 'mask of a word',
+      verdict: 'likely',
+      test: ({of}) => of === 'word',
+      hit: ['Darin steckt ein XXX und mehr.', 'It took XXX kOhm.', 'La charte fut adoptée le XXX.'],
+      miss: ['It hit XX shops of them.'],
+      from: wording
+    },
     {
       name: 'mask of a date, a time or a name',
       verdict: 'sure',

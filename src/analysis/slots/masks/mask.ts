@@ -2,13 +2,23 @@ import {matchesOf} from '../../../article/text/match-all.ts'
 import type {Sighting} from '../text/candidate.ts'
 import {after, before, isInCode, isInQuotation, isSpoken, sentenceAround} from '../text/places.ts'
 import type {Text} from '../text/readable-texts.ts'
-import {countedMask, dateMask, letterForDigit, nameMask, numberMask, timeMask} from './mask-patterns.ts'
+import {
+  articleMask,
+  countedMask,
+  dateMask,
+  dayMask,
+  letterForDigit,
+  measureMask,
+  nameMask,
+  numberMask,
+  timeMask
+} from './mask-patterns.ts'
 
 /** Letters or question marks in the place of digits or of a name, and what stands around them. */
 export interface Mask {
   /** `14:??` */
   readonly words: string
-  readonly of: 'date' | 'time' | 'name' | 'number'
+  readonly of: 'date' | 'time' | 'name' | 'number' | 'word'
   readonly before: string
   readonly after: string
   readonly sentence: string
@@ -23,7 +33,10 @@ const patterns = [
   [timeMask, 'time'],
   [nameMask, 'name'],
   [numberMask, 'number'],
-  [countedMask, 'number']
+  [countedMask, 'number'],
+  [articleMask, 'word'],
+  [dayMask, 'word'],
+  [measureMask, 'word']
 ] as const
 
 /** The masks of a text. */

@@ -33,11 +33,13 @@ export const shouts = [
 /** What is still open, in Chinese and Japanese. */
 export const openElsewhere = [
   '要記入',
+  '要確認',
   '未記入',
   '記入予定',
   '作成中',
   '追記予定',
   '確認中',
+  '待定',
   '待补充',
   '待填写',
   '待完善',
