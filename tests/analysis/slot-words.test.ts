@@ -132,6 +132,7 @@ const lists: WordList[] = [
   {name: 'lengths', entries: instruction.lengths, say: (word) => `## Zelur\n\n${word} summary of it.`},
   {name: 'orders about the text', entries: instruction.textOrders, say: (word) => `## Zelur\n\n${word} the impact.`},
   {name: 'other orders', entries: instruction.otherOrders, say: (word) => `## Zelur\n\n${word} who was hit.`},
+  {name: 'orders about a place', entries: instruction.placeOrders, say: (word) => `## Zelur\n\n${word} the links here`},
   {name: 'questions', entries: instruction.questions, say: (word) => `## Zelur\n\nDescribe ${word} it was.`},
   {name: 'parts of a report', entries: instruction.parts, say: (word) => `## Zelur\n\nDescribe the ${word}.`},
   {name: 'extras', entries: instruction.extras, say: (word) => `## Zelur\n\nAny additional ${word}.`},

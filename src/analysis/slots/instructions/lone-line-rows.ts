@@ -5,6 +5,7 @@ import {
   asksForText,
   isScale,
   ordersAnswer,
+  ordersHere,
   ordersInUpdate,
   ordersText,
   speaksOfTheirReaders
@@ -30,6 +31,14 @@ export const loneLineRows = firstMatch<LoneLine, Certainty, string>(
       test: ({words}) => ordersText.test(words) || ordersAnswer.test(words),
       hit: ['## Cause\n\nExplain what failed and why.', '## Impact\n\nList who was hit.'],
       miss: ['## Next\n\nExplain the new key to the crew.', '## Next\n\nList the hosts of the shop.'],
+      from: templates
+    },
+    {
+      name: 'order about its own place',
+      verdict: 'likely',
+      test: ({words}) => ordersHere.test(words),
+      hit: ['## References\n\nInsert links to the reports here'],
+      miss: ['## References\n\nInsert the key here and turn it'],
       from: templates
     },
     {

@@ -45,7 +45,7 @@ export const phraseRows = firstMatch<Phrase, Certainty, string>(
       name: 'whole value',
       verdict: 'sure',
       test: ({isWhole}) => !isWhole,
-      hit: ['Owner: to be confirmed'],
+      hit: ['Owner: to be confirmed', 'Who was hit? And when? To be determined'],
       miss: ['To be confirmed'],
       from: place
     }

@@ -30,5 +30,5 @@ export function* phrasesIn(text: Text): Generator<Sighting<Phrase>> {
 /** As a whole value of front matter or a whole title. */
 const smallMarker = /^["']?(?:tbd|tba|tbc|todo)["']?$/i
 
-/** "Owner: to be determined" */
-const labelled = /^([^:\n]{1,60}:[ ]{1,3})([^\n]{4,40})$/gm
+/** "Owner: to be determined", and "Who was hit? To be determined" */
+const labelled = /^([^:\n]{1,60}:[ ]{1,3}|[^?\n]{1,400}\?[ ]{1,3}(?:[^?\n]{1,400}\?[ ]{1,3}){0,3})([^?\n]{4,40})$/gm

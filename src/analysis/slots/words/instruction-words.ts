@@ -12,6 +12,9 @@ export const textOrders = ['(?:briefly )?describe', '(?:briefly )?explain', 'sum
 /** Orders that may be about work: "List the hosts" is an action, "List who was hit" is for the writer. */
 export const otherOrders = ['list', 'state', 'specify', 'provide', 'include', 'note', 'identify', 'mention', 'detail']
 
+/** Orders to put something into a text. */
+export const placeOrders = ['insert', 'add', 'paste', 'write']
+
 /** What a text is asked to answer. */
 export const questions = ['what', 'how', 'why', 'who', 'when', 'which', 'where', 'whether']
 
@@ -52,6 +55,10 @@ export const ordersText = new RegExp(
   'iu'
 )
 export const ordersAnswer = new RegExp(`^(?:${pieces(otherOrders)}) (?:${pieces(questions)}|any)\\s`, 'iu')
+export const ordersHere = new RegExp(
+  `^(?:(?:${pieces(placeOrders)}) (?:[\\p{L}’'-]{1,20} ){1,6}here|(?:ins[eé]rer|insertar|inserir) (?:[\\p{L}’'-]{1,20} ){1,6}(?:ici|aquí|aqui)|(?:[\\p{L}’'-]{1,20} ){1,4}hier einfügen)[.!]?$`,
+  'iu'
+)
 export const asksForMore = new RegExp(
   `^any (?:additional|other|further) (?:\\p{L}{2,12} ){0,2}(?:${pieces(extras)})(?: (?:about|on|for|from|regarding)(?: \\p{L}{2,12}){1,4})?\\W{0,2}$`,
   'iu'

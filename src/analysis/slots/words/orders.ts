@@ -175,9 +175,13 @@ export const remarks: ByLanguage = {
     'before (?:publishing|publication|posting)'
   ],
   de: ['einfügen', 'eintragen', 'ergänzen', 'einsetzen', 'angeben', 'hier', 'falls bekannt', 'falls zutreffend'],
-  fr: ['ici', 'si (?:connue?|disponible|applicable)', 'à (?:compléter|préciser|remplir)'],
-  es: ['aquí', 'si (?:se conoce|procede|está disponible|es conocid[oa])'],
-  pt: ['aqui', 'se (?:conhecid[oa]|disponível|aplicável)']
+  fr: ['ici', 'si (?:connue?|disponible|applicable)', 'à (?:compléter|préciser|remplir|définir|déterminer|confirmer)'],
+  es: [
+    'aquí',
+    'si (?:se conoce|procede|está disponible|es conocid[oa])',
+    'por (?:definir|determinar|confirmar|completar)'
+  ],
+  pt: ['aqui', 'se (?:conhecid[oa]|disponível|aplicável)', 'a (?:definir|confirmar|preencher)']
 }
 
 /** Remarks in the middle. */
