@@ -24,6 +24,17 @@ test.each([
   ])
 })
 
+test('the marks of two versions that nobody chose from are placeholders', () => {
+  const text = '<<<<<<< HEAD\nIt lasted an hour.\n=======\nIt lasted two hours.\n>>>>>>> 1a2b3c4\n'
+  expect(slots(text).map(({actual, severity}) => [actual, severity])).toEqual([
+    ['<<<<<<< HEAD', 'error'],
+    ['=======', 'error'],
+    ['>>>>>>> 1a2b3c4', 'error']
+  ])
+  expect(slots(`\`\`\`\n${text}\`\`\`\n`)).toEqual([])
+  expect(slots('Summary of it\n=======\n\nIt lasted an hour.')).toEqual([])
+})
+
 test.each([
   ['status.vue', '<template>\n  <p>{{ duration }}</p>\n</template>\n\nIt lasted for {{ duration }} in <region name>.'],
   ['status.mdx', 'It lasted for {props.duration} hours, says {Describe the source}.'],

@@ -11,6 +11,7 @@ import {keptInstructions} from './instructions/kept-instructions.ts'
 import {loneLinesIn} from './instructions/lone-line.ts'
 import {loneLineRows} from './instructions/lone-line-rows.ts'
 import {numberedEntries} from './instructions/numbered-entries.ts'
+import {conflictMarks} from './markers/conflict-marks.ts'
 import {markers} from './markers/markers.ts'
 import {blanksIn, strongBlanks} from './masks/blank.ts'
 import {blankRows} from './masks/blank-rows.ts'
@@ -46,9 +47,9 @@ export const sightingsOf = (article: Article, spoken: readonly string[]): readon
 export const isForm = (article: Article, spoken: readonly string[]): boolean =>
   vouch(clearOnes(sightingsOf(article, spoken)))
 
-/** A marker shows that a document is not finished, not that it is a form: it vouches for no bracket. */
+/** A marker or a note shows that a document is not finished, not that it is a form: it vouches for no bracket. */
 const vouch = (clear: readonly Candidate[]): boolean =>
-  clear.filter(({text}) => !/^\W{0,2}(?:TB[ACD]|TODO|FIXME)/.test(text)).length >= manySlots
+  clear.filter(({text}) => !/^(?:\W{0,2}(?:TB[ACD]|TODO|FIXME)|※|[<=>]{7})/.test(text)).length >= manySlots
 
 function findSlots(article: Article, spoken: readonly string[]): Slot[] {
   const found = sightingsOf(article, spoken)
@@ -80,7 +81,7 @@ function findSightings(article: Article, spoken: readonly string[]): Candidate[]
   const words = formsOf(languages.filter((language) => spoken.includes(language)))
   const generated = isGenerated(article)
   const found = textsOf(article).flatMap((text) => candidatesIn(article, text, words, generated))
-  found.push(...tagSlots(article, words), ...numberedEntries(article))
+  found.push(...tagSlots(article, words), ...numberedEntries(article), ...conflictMarks(article))
   found.push(
     ...keptInstructions(
       article,
@@ -97,8 +98,10 @@ const copied = {certainty: 'none', because: 'part of a form that is there to be 
 const standsIn = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function candidatesIn(article: Article, text: Text, forms: Forms, generated: boolean): Candidate[] {
+  const brackets = judgedCandidates(text, bracketRows, bracketsIn(text, forms), 'not in the place of a value')
+  if (text.isListing) return [...brackets]
   const found = [
-    ...judgedCandidates(text, bracketRows, bracketsIn(text, forms), 'not in the place of a value'),
+    ...brackets,
     ...judgedCandidates(text, maskRows, masksIn(text)),
     ...markers(text, article),
     ...judgedCandidates(text, blankRows, blanksIn(text)),

@@ -15,6 +15,7 @@ export function* bracketsIn(text: Text, forms: Forms): Generator<Sighting<Bracke
     if (written.trim() === '') continue
     const [left, right] = [before(folded, index), after(folded, end)]
     if (role === 'text' && isInCode(text, index, end) && !isOrderAsValue(written, left, right, forms)) continue
+    if (text.isListing && !(forms.order.test(written) && forms.remark.test(written))) continue
     // `title: "[Title]"`: the marks are those of YAML.
     const subject =
       role === 'value'

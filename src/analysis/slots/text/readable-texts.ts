@@ -12,6 +12,8 @@ export interface Text {
   readonly role: 'text' | 'value' | 'alt' | 'title'
   /** What its brackets may refer to. */
   readonly targets: Targets
+  /** A listing with nothing but a bracket in it. */
+  readonly isListing?: true
 }
 
 export function textsOf(article: Article): Text[] {
@@ -23,6 +25,8 @@ export function textsOf(article: Article): Text[] {
       texts.push({block, folded: fold(block.prose), role: 'text', targets})
       continue
     }
+    if (block.kind === 'code' && /^\s{0,8}\[[^[\]\n]{3,200}\]\s{0,8}$/.test(block.prose.text))
+      texts.push({block, folded: fold(block.prose), role: 'text', targets, isListing: true})
     if (block.kind === 'code' || block.kind === 'comment') continue
     if (block.kind === 'frontmatter') {
       for (const [from, to] of fieldsOfMatter(block))
@@ -72,7 +76,7 @@ const key = '[\\w-][\\w (*)-]{0,60}[:=]'
 
 /** A key of front matter or the dash of an item with what stands behind it, or alone on the next line. */
 const field = new RegExp(
-  `^([ \\t]{0,12}(?:-[ \\t](?=<)|${key}[ \\t]{0,20}(?:\\n[ \\t]{1,20}(?!${key}\\s))?))\\S[^\\n]{0,600}$`,
+  `^([ \\t]{0,12}(?:-[ \\t](?=<|TODO|TB[ACD]|FIXME)|${key}[ \\t]{0,20}(?:\\n[ \\t]{1,20}(?!${key}\\s))?))\\S[^\\n]{0,600}$`,
   'gm'
 )
 
