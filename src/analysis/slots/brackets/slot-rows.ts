@@ -18,12 +18,13 @@ export const instructions = [
     verdict: 'sure',
     test: ({inner}) =>
       undecided.test(inner.split(/\s[–—-]\s|[;:]\s/, 1)[0] as string) ||
-      /^(?:TB[ACD]|TODO|FIXME|tb[acd])\b(?!\s\p{Ll})/u.test(inner),
+      /^(?:TB[ACD]|TODO|FIXME|tb[acd])\b(?!\s\p{Ll})|^T[Oo]-?D[Oo][!.?]?$/u.test(inner),
     hit: [
       '- Owner: [to be determined]',
       'It is [To be confirmed - waits for the vendor].',
       'It is [TBD; ask the yard].',
-      '- Owner: [tbd]'
+      '- Owner: [tbd]',
+      '- Windows: [ToDo!]'
     ],
     miss: ['- Owner: [determined by the vendor]'],
     from: wording
@@ -112,9 +113,13 @@ export const masks = [
   {
     name: 'choice as a value',
     verdict: 'likely',
-    test: (bracket) => bracket.isCapital && choice.test(bracket.inner) && (bracket.isValue || bracket.isWholeLine),
+    test: (bracket) =>
+      bracket.isCapital &&
+      choice.test(bracket.inner) &&
+      !ownField.test(bracket.inner) &&
+      (bracket.isValue || bracket.isWholeLine),
     hit: ['**Status:** [Draft / Under Review / Completed]'],
-    miss: ['It is in [Draft / Under Review] mode.'],
+    miss: ['It is in [Draft / Under Review] mode.', '> **[Your Name/City]**'],
     from: place
   },
   {
@@ -146,10 +151,40 @@ export const masks = [
 /** Words that tell of a slot where its place does not. */
 export const names = [
   {
+    name: 'variable in capitals',
+    verdict: 'sure',
+    test: ({inner, before, closesOrGoesOn}) =>
+      /^\p{Lu}{2,20}(?:_[\p{Lu}\d]{1,20}){1,5}$/u.test(inner) && isBehindColon.test(before) && closesOrGoesOn,
+    hit: ['Officer: [DPO_NAME] - [DPO_EMAIL]'],
+    miss: ['The officer wrote [DPO_NAME].', 'Officer: [DPO]'],
+    from: 'policies of public repositories, November 2026'
+  },
+  {
+    name: 'field as a whole cell',
+    verdict: 'sure',
+    test: ({inner, text: {block, role}, isWhole, isCapital, forms}) =>
+      role === 'text' && (block.cell?.row ?? 0) > 0 && isWhole && isCapital && forms.isFieldName(inner),
+    hit: ['| Step | Time |\n| --- | --- |\n| Build | [Time] |'],
+    miss: [
+      '| Step | [Time] |\n| --- | --- |\n| Build | 10:12 |',
+      '| Step | Time |\n| --- | --- |\n| Build | [Zelur] |'
+    ],
+    from: 'reports of public repositories, November 2026'
+  },
+  {
+    name: 'calls itself a placeholder',
+    verdict: 'sure',
+    test: ({inner, isWholeLine}) => isWholeLine && /^placeholder\b|\bplaceholder$/i.test(inner),
+    hit: ['[Image Placeholder]', '[Placeholder for the map]'],
+    miss: ['[Image Text]', 'It has an [Image Placeholder] of old.'],
+    from: 'articles of content farms, November 2026'
+  },
+  {
     name: 'choice',
     verdict: 'likely',
     test: (bracket) =>
       choice.test(bracket.inner) &&
+      !ownField.test(bracket.inner) &&
       !/https?:/.test(bracket.inner) &&
       (bracket.isValue || bracket.isWholeLine || bracket.isBehindShortWord),
     hit: ['It is in [Seen/Over] Alert'],
@@ -159,18 +194,27 @@ export const names = [
   {
     name: 'field as a value',
     verdict: 'sure',
-    test: ({inner, before, isValue, isCapital, words, forms}) =>
-      isCapital &&
-      (isValue && isBehindColon.test(before)
+    test: (bracket) => {
+      const {inner, before, isValue, isCapital, words, forms} = bracket
+      if (!isCapital) return false
+      return isValue && isBehindColon.test(before)
         ? forms.isFieldName(inner) || ownField.test(inner) || (words.length > 1 && forms.field.test(inner))
-        : forms.isFieldName(inner) && ownField.test(inner)),
+        : isOwnField(bracket)
+    },
     hit: [
       '- Telefon: [Telefonnummer]',
       'Crew: [Names of all on board]',
       'Aluno: [Teu Zelur]',
-      'A failure hit [Your Company] in May.'
+      'A failure hit [Your Company] in May.',
+      '> **[Your Name/City]**',
+      'At [Your Zelur Company], we try them all.'
     ],
-    miss: ['- Telefon: [+49 30]', 'A failure hit [Company] in May.', '- Owner: [Harbour Pay]'],
+    miss: [
+      'The [Your Zelur Company] Alert',
+      '- Telefon: [+49 30]',
+      'A failure hit [Company] in May.',
+      '- Owner: [Harbour Pay]'
+    ],
     from: 'a value that nobody filled in is seen by every reader'
   },
   {
@@ -337,6 +381,12 @@ const dayOrTime = /^(?:(?:exact|start|end) )?(?:date|time|date ?[/&] ?time|datum
 const atOrOn = /(?:^|\s)(?:on|at|from|since|until|am|um|ab|seit|bis|le|à|el|em|às)\s$/i
 
 const ownField = /^(?:your|votre|vos|ihr|ihre|dein|deine|tu|seu|sua|teu|tua|tuo|vostr[oa]|uw|jouw)\s/i
+
+/** "[Your Name]" anywhere; with other words in it, where a text has a hole. */
+const isOwnField = ({inner, words, forms, isWholeLine, isBehindShortWord, closesOrGoesOn}: Bracket): boolean =>
+  ownField.test(inner) &&
+  (forms.isFieldName(inner) ||
+    (words.length < 7 && forms.field.test(inner) && (isWholeLine || (isBehindShortWord && closesOrGoesOn))))
 
 const isBehindColon = /:[\s*_]{0,4}$/
 

@@ -156,8 +156,9 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       name: 'whole value',
       verdict: 'sure',
       test: ({left, right}) =>
-        /[:|=–—→]\s{0,3}[("'*_[]{0,3}$/.test(left) && /^[)"'*_\]]{0,3}\s{0,2}(?:$|[.,;|)(]|[:–—-]\s)/.test(right),
-      hit: ['- Owner: TBD', '- Cause: TBD - waits for the vendor'],
+        /(?:[:|=–—→]|\s-)\s{0,3}[("'*_[]{0,3}$/.test(left) &&
+        /^[)"'*_\]]{0,3}\s{0,2}(?:$|[.,;|)(]|[:–—-]\s)/.test(right),
+      hit: ['- Owner: TBD', '- Cause: TBD - waits for the vendor', '- Owner - TBD(mira,tomas): ask both'],
       miss: ['- The owner is TBD'],
       from: place
     },
@@ -175,8 +176,8 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       name: 'in brackets of its own',
       verdict: 'sure',
       test: ({left, right}) =>
-        /[([<‹](?:\p{L}{2,14}\s)?$/u.test(left) && /^(?:[:;]\s[^()[\]]{1,120})?[)\]>›]/.test(right),
-      hit: ['The first alert (time TBC) was lost.'],
+        /[([<‹](?:\p{L}{2,14}\s){0,3}$/u.test(left) && /^(?:[:;]\s[^()[\]]{1,120})?[)\]>›]/.test(right),
+      hit: ['The first alert (time TBC) was lost.', 'It grew by half (example figure TBD).'],
       miss: ['The first alert (TBC with them) was lost.'],
       from: place
     },

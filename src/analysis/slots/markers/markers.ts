@@ -27,7 +27,7 @@ function extentOf(
   to: number,
   because: string
 ): [from: number, to: number] {
-  const opens = /[([<‹](?:\p{L}{2,14}\s)?$/u.exec(left)?.[0].length ?? 0
+  const opens = /[([<‹](?:\p{L}{2,14}\s){0,3}$/u.exec(left)?.[0].length ?? 0
   const closes = /^(?:[:;]\s[^()[\]]{1,120})?[)\]>›]/.exec(right)?.[0].length ?? 0
   if (opens > 0 && closes > 0) return [from - opens, to + closes]
   if (inCode) return [from, endOfCode(text, from, to)]

@@ -61,6 +61,14 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
       from: wording
     },
     {
+      name: 'order about its own place',
+      verdict: 'sure',
+      test: ({inner, forms}) => /\shere$/i.test(inner) && forms.order.test(inner),
+      hit: ['**Authors**: Mira, <add name here>'],
+      miss: ['**Authors**: Mira, <add name>'],
+      from: wording
+    },
+    {
       name: 'order in angle brackets',
       verdict: 'likely',
       test: ({inner, forms}) => /^(?:insert|your|enter)-/i.test(inner) || (/\s/.test(inner) && forms.order.test(inner)),
