@@ -1,4 +1,6 @@
-import {units} from '../words/neighbours.ts'
+import {writtenMonths} from '../../../article/text/date-words.ts'
+import {numberedParts, units} from '../words/neighbours.ts'
+import {pieces} from '../words/pieces.ts'
 
 const year = '(?:YYYY|yyyy|AAAA|JJJJ|20[Xx]{2}|20\\?\\?|\\d{4})'
 const month = '(?:MM|mm|\\?\\?|XX|xx|\\d\\d)'
@@ -13,6 +15,15 @@ export const dateMask = new RegExp(
   'g'
 )
 
+/** "March XX", "?? March" */
+export const dayOfMonthMask = new RegExp(
+  `(?<![\\w/?])(?:(?:XX|xx|\\?\\?)\\s(?:of\\s)?(?:${pieces(writtenMonths)})(?!\\p{L})|(?:${pieces(writtenMonths)})\\s(?:XX|xx|\\?\\?)(?![\\p{L}\\d?]))`,
+  'gu'
+)
+
+/** "Figure ??": what a program could not resolve. */
+export const referenceMask = new RegExp(`(?<=\\b(?:${pieces(numberedParts)})\\s)\\?\\?(?![?\\w])`, 'g')
+
 const hour = '(?:\\d{1,2}|\\dX|\\d\\?|\\?\\?|HH|hh|XX|xx)'
 const minute = '(?:\\?\\?|\\d\\?|\\dX|XX|xx|MM|mm)'
 const second = '(?::(?:\\d\\d|\\?\\?|XX|xx|SS|ss))?'
@@ -25,10 +36,10 @@ export const timeMask = new RegExp(
 )
 
 const amount =
-  '(?<!\\$)[$€£](?:X{1,4}(?=\\s(?:per|million|billion|thousand|a\\s|in\\s))|X{2,4}(?:[.,]X{2,3}){0,2}[kmb]?)'
+  '(?<!\\$)[$€£](?:X{1,4}(?=\\s(?:per|million|billion|thousand|a\\s|in\\s))|X{2,4}(?:[.,]X{2,3}){0,2}[kmb]?|X{1,2},XXX)'
 const share = 'X{1,3}[.,]X{1,3}(?:,XXX)?%?|XX?%|\\?\\?%'
-const digits = 'X{2}-X{2}|X{4}|XX(?=[\\s,.;:)]|$)'
-const value = `(?<=:\\s)(?:N(?=[\\s-](?:${units})\\b)|(?:XXX|YYY|ZZZ)(?=\\s?(?:$|\\n)))`
+const digits = 'X{2}-X{2}|X{4}|XX(?=[\\s,.;:)]|$)|(?<=(?:^|[\\s(])#)(?:XXX|\\?{2,4})(?=[\\s,.;:)]|$)'
+const value = `(?<=:\\s)(?:N(?=[\\s-](?:${units})\\b)|(?:XXX|YYY|ZZZ|x{3,6})(?=\\s?(?:$|\\n)))`
 const short = `(?<=(?:^|[:>~≈])[\\s>~≈]{0,3})X{1,4}(?=\\s?(?:mins?|ms|secs?|s|hrs?|h)(?![\\w/]))`
 const counted = `(?:X{1,3}|\\?{2,3})(?=[\\s-](?:${units})\\b)`
 

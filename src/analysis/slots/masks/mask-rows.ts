@@ -119,7 +119,12 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       name: 'mask of a number',
       verdict: 'likely',
       test: ({of}) => of === 'number',
-      hit: ['It hit XX shops of them.', 'It hit some of ??? shops.'],
+      hit: [
+        'It hit XX shops of them.',
+        'It hit some of ??? shops.',
+        'It is told in PR #??? of them.',
+        'It cost €X,XXX of them.'
+      ],
       miss: ['It began at HH:MM in Leith.'],
       from: wording
     },
@@ -136,7 +141,13 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       name: 'mask of a date, a time or a name',
       verdict: 'sure',
       test: () => true,
-      hit: ['It began at XX:XX in Leith.', 'It began on YYYY-MM-DD.', 'Dear xxx, we failed.'],
+      hit: [
+        'It began at XX:XX in Leith.',
+        'It began on YYYY-MM-DD.',
+        'It began on March XX, 2024, and ended on ?? March.',
+        'It is in Figure ?? of this.',
+        'Dear xxx, we failed.'
+      ],
       miss: ['It hit XX shops of them.'],
       from: wording
     }

@@ -7,10 +7,12 @@ import {
   countedMask,
   dateMask,
   dayMask,
+  dayOfMonthMask,
   letterForDigit,
   measureMask,
   nameMask,
   numberMask,
+  referenceMask,
   timeMask
 } from './mask-patterns.ts'
 
@@ -30,6 +32,8 @@ export interface Mask {
 
 const patterns = [
   [dateMask, 'date'],
+  [dayOfMonthMask, 'date'],
+  [referenceMask, 'name'],
   [timeMask, 'time'],
   [nameMask, 'name'],
   [numberMask, 'number'],

@@ -50,6 +50,20 @@ export const unitWords = [
   'dias'
 ]
 
+/** What a text refers to by its number. */
+export const numberedParts = [
+  'Fig(?:ure|\\.)',
+  'Table',
+  'Section',
+  'Sec\\.',
+  'Chapter',
+  'Eq(?:uation|\\.)',
+  'Abb(?:ildung|\\.)',
+  'Tabelle',
+  'Kapitel',
+  'Abschnitt'
+]
+
 export const units = pieces(unitWords)
 
 /** In front of a value in a sentence. */
