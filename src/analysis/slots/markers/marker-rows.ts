@@ -136,9 +136,17 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
     {
       name: 'date of what is to come',
       verdict: 'none',
-      test: (marker) => /^TB/.test(marker.word) && isToCome.test(labelOf(marker)),
+      test: (marker) => /^TB/.test(marker.word) && isToCome.test(labelInFront(marker)),
       hit: ['- Next meeting: TBD', '**Next release:** 1.7 (TBD)', '## Next meeting\n\nTBD'],
       miss: ['- Next steps: TBD', '- Release: TBD', '- Next meeting: TODO', '## Next steps\n\nTBD'],
+      from: reports
+    },
+    {
+      name: 'day in a table of releases',
+      verdict: 'none',
+      test: (marker) => /^TB/.test(marker.word) && marker.left.trim() === '' && isOfReleases.test(columnHead(marker)),
+      hit: ['| Line | Last release | EOL |\n| --- | --- | --- |\n| 10 | TBD | TBD |'],
+      miss: ['| Line | Owner |\n| --- | --- |\n| 10 | TBD |', '| EOL | Owner |\n| --- | --- |\n| May | It is TBD |'],
       from: reports
     },
     {
@@ -230,18 +238,23 @@ const isExpandedIn = defineAnalysis('expanded-markers', ({source}, word = '') =>
 })
 
 /** What stands in front of it on its line; in the first line below a heading that is its label. */
-function labelOf({before, left, text: {block}, article}: Marker): string {
+function labelInFront({before, left, text: {block}, article}: Marker): string {
   const last = article.blocks[block.index - 1]
   return last?.kind === 'heading' && !before.includes('\n') && !left.includes(':') ? `${last.prose.text}:` : left
 }
 
-/** Behind "Status:", or in a column of that name. */
-function isState({left, text: {block}, article}: Marker): boolean {
-  if (isStateLabel.test(left)) return true
+/** Columns of days that nobody knows before their release is planned. */
+const isOfReleases = /\b(?:releases?|EOL|end of (?:life|support))\b/i
+
+/** What stands above a cell, in the first row of its table. */
+function columnHead({text: {block}, article}: Marker): string {
   const {cell} = block
-  if (!cell || left.trim() !== '') return false
   const head = article.blocks.find(
-    (other) => other.cell?.table === cell.table && other.cell.row === 0 && other.cell.column === cell.column
+    (other) => cell && other.cell?.table === cell.table && other.cell.row === 0 && other.cell.column === cell.column
   )
-  return isStateLabel.test(`${head?.prose.text}:`)
+  return head && head !== block ? head.prose.text : ''
 }
+
+/** Behind "Status:", or in a column of that name. */
+const isState = (marker: Marker): boolean =>
+  isStateLabel.test(marker.left) || (marker.left.trim() === '' && isStateLabel.test(`${columnHead(marker)}:`))
