@@ -11,7 +11,7 @@ import * as instruction from '../../src/analysis/slots/words/instruction-words.t
 import {kinds} from '../../src/analysis/slots/words/kinds.ts'
 import {languages} from '../../src/analysis/slots/words/languages.ts'
 import * as marker from '../../src/analysis/slots/words/marker-words.ts'
-import {leadWords, unitWords} from '../../src/analysis/slots/words/neighbours.ts'
+import {leadWords, numberedParts, unitWords} from '../../src/analysis/slots/words/neighbours.ts'
 import * as orders from '../../src/analysis/slots/words/orders.ts'
 import * as round from '../../src/analysis/slots/words/round-words.ts'
 import * as speech from '../../src/analysis/slots/words/speech.ts'
@@ -71,6 +71,7 @@ const lists: WordList[] = [
   {name: 'beside fields', entries: besideFields, plain: true, say: (word) => `A failure hit [Name ${word}] Alert`},
   {name: 'value words', entries: valueWords, say: (word) => `Then <${word}> 09:14 came.`},
   {name: 'units', entries: unitWords, say: (word) => `It took X ${word} of old.`},
+  {name: 'parts with numbers', entries: numberedParts, say: (word) => `It is in ${word} ?? of it.`},
   {name: 'leads', entries: leadWords, say: (word) => `It fell ${word} <name> today.`},
   {name: 'insertions', entries: insertionWords, say: (word) => `It was caused by [${word} vikol] in March.`},
   {name: 'undecided', entries: undecidedPhrases, say: (word) => `- Owner: ${word}`},

@@ -9,9 +9,13 @@ import {
   roundOrder,
   shout
 } from '../words/round-words.ts'
+import {isUndecided} from '../words/undecided.ts'
 import type {Round} from './round.ts'
 
 const wording = 'drafts and templates of public repositories'
+
+/** "To be decided", in any language; "coming soon" tells readers something. */
+const leavesOpen = (inner: string): boolean => openRound.test(inner) || (isUndecided(inner) && !/soon/i.test(inner))
 
 /** What stands in round brackets. Most of them are asides: only what no finished text has is a slot. */
 export const roundRows = firstMatch<Round, Certainty, string>(
@@ -53,7 +57,7 @@ export const roundRows = firstMatch<Round, Certainty, string>(
       name: 'undecided, within a sentence',
       verdict: 'likely',
       test: ({inner, before, after, text}) =>
-        openRound.test(inner) &&
+        leavesOpen(inner) &&
         text.block.kind === 'paragraph' &&
         text.block.item === undefined &&
         /\p{Ll}\p{Ll}\s\S{1,30}\s$/u.test(before) &&
@@ -65,9 +69,14 @@ export const roundRows = firstMatch<Round, Certainty, string>(
     {
       name: 'undecided, in round brackets',
       verdict: 'sure',
-      test: ({inner}) => openRound.test(inner),
-      hit: ['## Refunds (to be decided)', '- Refunds (to be added after the audit)'],
-      miss: ['The refunds (decided by the bank) are small.'],
+      test: ({inner}) => leavesOpen(inner),
+      hit: [
+        '## Refunds (to be decided)',
+        '- Refunds (to be added after the audit)',
+        '- Lugar (por confirmar)',
+        '- Place (tbd)'
+      ],
+      miss: ['The refunds (decided by the bank) are small.', '- Refunds (coming soon)'],
       from: wording
     },
     {

@@ -37,7 +37,7 @@ export const phraseRows = firstMatch<Phrase, Certainty, string>(
       name: 'alone on its line',
       verdict: 'sure',
       test: ({isWhole}) => isWhole,
-      hit: ['To be confirmed', '---\ndate: tbd\n---'],
+      hit: ['To be confirmed', '---\ndate: tbd\n---', 'todo: add the report of the vendor'],
       miss: ['Owner: to be confirmed'],
       from: place
     },

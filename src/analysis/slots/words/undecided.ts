@@ -21,6 +21,8 @@ export const undecidedPhrases = [
   'wird nachgereicht',
   'wird ergänzt',
   'wird noch ergänzt',
+  '(?:noch )?zu ergänzen',
+  '(?:(?:inhalt|text|link|bild) )?folgt(?: noch)?',
   '[àa] compléter',
   '[àa] confirmer',
   '[àa] définir',
@@ -38,12 +40,22 @@ export const undecidedPhrases = [
   'a confirmar',
   'a ser definido',
   'a ser confirmado',
-  'a preencher'
+  'a preencher',
+  'da (?:definire|confermare|decidere|completare)',
+  'nog te bepalen',
+  'nader te bepalen',
+  'nog in te vullen',
+  'do (?:ustalenia|uzupełnienia|potwierdzenia)',
+  't\\.b\\.[acd]\\.',
+  'tb[acd]'
 ]
 
 /** "To be filled after the investigation." */
 export const undecided = wholly(
   undecidedPhrases,
   'i',
-  '(?: (?:after|by|once|when|with|from|following) [a-z ]{2,60})?[.!]?'
+  '(?: (?:after|by|once|when|with|from|following) [a-z ]{2,60}| (?:later|soon|shortly))?[.!]?'
 )
+
+/** The same where `TBD` in capitals is judged as a marker. */
+export const isUndecided = (text: string): boolean => undecided.test(text) && !/^T\.?B/.test(text)
