@@ -157,6 +157,23 @@ export const voiceRows = [
     miss: ['Users could not pay, and wrote to the help desk.'],
     from: byHand
   },
+  // A team knows what it did, and need not be told.
+  {
+    name: 'hearsay',
+    weight: -0.15,
+    test: (words) => words.rateOf(patterns.hearsay),
+    hit: ['We restarted it. The router was allegedly down, and per local sources it was old.'],
+    miss: ['We restarted it. The router is believed to be down, and power sources were old.'],
+    from: 'articles of the public web by twenty writers, November 2026'
+  },
+  {
+    name: 'who it befell is presented',
+    weight: -0.6,
+    test: ({paragraphs}) => found(patterns.presented.exec(paragraphs.map(({prose}) => prose.text).join('\n'))),
+    hit: ['- 09:14 Northwind, a leading internet provider, was down.\n- 09:20 Call.\n- 09:40 Restart.'],
+    miss: ['- 09:14 Northwind was down, as a provider said.\n- 09:20 Call.\n- 09:40 Restart.'],
+    from: 'articles of the public web by twenty writers, November 2026'
+  },
   {
     name: 'what people report, not in English',
     weight: -0.15,

@@ -115,6 +115,9 @@ export const headline = anyOf(
     'discloses?',
     'warns?',
     'admits?',
+    'exposes',
+    'leaks',
+    'compromises',
     'legt',
     'trifft',
     'meldet',
@@ -159,6 +162,45 @@ export const peopleReportElsewhere = anyOf(
   'giu',
   '(?<!\\p{L})',
   '(?!\\p{L})'
+)
+/** What somebody heard who was not there. */
+export const hearsay = anyOf(
+  [
+    'allegedly',
+    'reportedly',
+    'purportedly',
+    'supposedly',
+    'rumou?rs?',
+    '(?:per|according to) (?:\\w{2,12} ){0,2}(?:sources|reports)',
+    'sources (?:say|said|mention(?:ed)?|claim(?:ed)?|suggest(?:ed)?)'
+  ],
+  'gi'
+)
+/** Who it was, for readers who do not know: "Northwind, a leading internet provider", "Northwind is a bank". */
+export const presented = anyOf(
+  [
+    'agency',
+    'airline',
+    'bank',
+    'carrier',
+    'company',
+    'corporation',
+    'exchange',
+    'firm',
+    'giant',
+    'group',
+    'hospital',
+    'maker',
+    'manufacturer',
+    'operator',
+    'provider',
+    'retailer',
+    'startup',
+    'university',
+    'vendor'
+  ],
+  'u',
+  "(?<!\\p{L})\\p{Lu}[\\p{L}\\d.&-]{1,30}(?:\\s\\([^()]{2,12}\\)|\\s(?:Inc|Ltd|Corp)\\.?)?(?:,|\\s[—–]|\\sis)\\s(?:the|an?|one of the)\\s(?:[\\p{L}\\d’'-]{2,20}\\s){0,7}?"
 )
 /** What stands around the article on the site of a paper or a blog. */
 export const siteFurniture = /^\W{0,3}(?:posted in\s|filed under\b|comments are closed|advertisement$)/i
