@@ -56,6 +56,15 @@ describe('a source reaches on', () => {
       'an update on the status page of the house',
       `${head}At 11:20 there was an update on its status page that 40 branches were down.\n`
     ],
+    [
+      'a speaker with a long apposition',
+      `${head}Harbour Pay, which earns most of its money by lending tills to the smaller shops of the north, said that 40 routers failed on Monday.\n`
+    ],
+    ['a speaker with a word between commas', `${head}Northwind, however, believed that 40 routers had failed.\n`],
+    ['officials of one institution', `${head}On Monday 40 tills failed in the north, county officials said.\n`],
+    ['experts of whom the article told', `${head}The banking experts noted that 40 routers were old.\n`],
+    ['a release that is read', `${head}Later on Monday another release confirmed that 40 routers failed.\n`],
+    ['what has not been disclosed', `${head}The cause of the failure in 40 branches has not yet been disclosed.\n`],
     ['who was asked and could not say', `${head}A clerk of Northwind could not say why 40 branches were closed.\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
 
@@ -73,6 +82,16 @@ describe('a source does not reach', () => {
       'While Northwind did not explain the fault, its routers failed in 40 branches because of an old update.'
     ],
     ['from a day that owns something', "Monday's failure showed that 40 routers were old."],
+    [
+      'from an apposition of what happened',
+      'The outage, which kept Harbour Pay busy on Monday, showed that 40 routers were old.'
+    ],
+    ['from a count that was estimated', 'Harbour Pay lost an estimated 40,000 payments on Monday.'],
+    ['from a noun that looks like a verb', 'Harbour Pay sent its notes to 4,000 shops on Monday.'],
+    ['from a settlement', 'Later Harbour Pay agreed to a settlement of 40 million with the shops.'],
+    ['from what a tracker suffered', 'Even Downdetector was down in 40 countries on Monday.'],
+    ['from where people report', 'The fault had an effect on 40 towns, with reports from Leith and Perth.'],
+    ['from what was stolen', 'On Monday the group put 461 files of data stolen from Northwind on its page.'],
     ['over a new scene', 'During the repair, 4,000 shops took no cards.'],
     ['from a promise in a clause of time', 'Forty tills failed for hours before the mayor promised a new law.']
   ])('%s', (_, claim) => expect(single(`${head}${claim}\n`)).toEqual([claim]))
@@ -98,12 +117,30 @@ describe('a source does not reach', () => {
   })
 })
 
+test('a finding has an owner', () => {
+  for (const owner of ['Its', 'An inquiry of Northwind, and its', 'After nine days an NCSA', 'The company’s own'])
+    expect(
+      sourcedSentences(read(`${head}${owner} investigation revealed that 40 routers were old.\n`))
+        .at(-1)
+        ?.attributions.filter(({named}) => !named)
+    ).toEqual([])
+})
+
+test('what somebody owns is no crowd', () => {
+  const claim = 'The blackouts left some of the state’s engineers bewildered on Monday.'
+  expect(sourcedSentences(read(`${head}${claim}\n`)).at(-1)?.attributions).toEqual([])
+})
+
 describe('nobody in particular', () => {
   test.each([
     [
       'While Northwind kept silent, it was later discovered that 40 routers had failed.',
       'it was later discovered that'
     ],
+    ['The investigation revealed that 40 routers were old.', 'investigation revealed'],
+    ['The routers in 40 branches were found to be old.', 'were found to'],
+    ['The outage has been described as the longest of the year.', 'has been described as'],
+    ['There have been calls for new rules in 40 towns.', 'There have been calls for'],
     ['There are numerous reports that the site is down.', 'There are numerous reports that'],
     ['Some customers still report that they are unable to pay.', 'Some customers still report'],
     [

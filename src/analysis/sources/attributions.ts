@@ -1,4 +1,4 @@
-import {anyOf} from '../../article/text/any-of.ts'
+import {anyOf, either} from '../../article/text/any-of.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
 import {quotation} from '../../article/text/quotations.ts'
 import {
@@ -59,6 +59,11 @@ const promise = /^(?:promised|pledged|vowed|urged|apologi[sz]ed)$/
 const temporal = /\b(?:when|before|after|until|while)\s/i
 /** "Estimates put", "reports began": these words are more often nouns. */
 const alsoNoun = /^(?:reports|estimates|claims|shows|notes|states|posted|posts|comments|cited|found|observed)$/i
+/** "An estimated 40 shops", "the wrongly accused clerks": what it is, and nobody says so. */
+const adjectival = /\b(?:an?|the|its|their|his|her|these|those)\s(?:\w{2,14}ly\s)?$/i
+/** "Notes to patients", "shows from the north". */
+const nounForm = /^(?:reports|estimates|claims|shows|notes|states|posts|comments)$/
+const behindNoun = /^\s(?:to|from|of|for|and|by|against)\b/
 // "said the company", "advised Which? expert Lisa Webb".
 const inverted = /^\s(?:(?:the|its|a|an)\s(?:[\w-]{1,20}\s){0,4}\p{Ll}{2,20}|\p{Lu})/u
 const accordingTo = anyOf(
@@ -96,11 +101,25 @@ const participle = anyOf(
   '',
   '\\s'
 )
+/** Not "reports from Leith", which are of people there, nor "data stolen from Northwind". */
 const sharedBy = anyOf(
-  ['update', 'statement', 'notice', 'post', 'message', 'report', 'image', 'photo', 'figures?', 'data', 'note', 'memo'],
+  [
+    'update',
+    'statement',
+    'notice',
+    'post',
+    'message',
+    'report(?!s\\sfrom\\b)',
+    'image',
+    'photo',
+    'figures?',
+    'data',
+    'note',
+    'memo'
+  ],
   'u',
   '\\b',
-  's?\\s(?:\\w{3,12}\\s)?(?:by|from)\\s(?:the\\s)?\\p{Lu}'
+  's?\\s(?:(?!(?:leaked|lost|missing|stolen|taken)\\b)\\w{3,12}\\s)?(?:by|from)\\s(?:the\\s)?\\p{Lu}'
 )
 /** "An update on its status page": the page is the source. */
 const onOwnPage = anyOf(
@@ -136,7 +155,8 @@ const inStatement = anyOf(
   '\\bin an?\\s(?:[\\w-]{1,20}\\s){0,3}'
 )
 
-const trackedBy = new RegExp(`\\b(?:${trackers})\\b`)
+/** A tracker that is down itself counts nothing. */
+const trackedBy = new RegExp(`\\b(?:${trackers})\\b(?!\\s(?:itself\\s|too\\s)?(?:was|is|went|became)\\b)`)
 const documented = new RegExp(
   `\\b(?:${documents})\\s(?:also\\s|further\\s)?(?:details?|detailed|includes?|included|highlights?|highlighted|lists?|listed|names?|named|reads?|contains?|contained|outlines?|points?|pointed|puts?|gives?|gave|calls?|called|concludes?)\\b`
 )
@@ -159,7 +179,7 @@ const silence = anyOf(
   [
     '(?:was|were) not (?:immediately )?available for comment',
     '(?:has|have) yet to (?:announce|comment|confirm|determine|disclose|explain|release|respond|reveal|say)',
-    "(?:did|has|have|had|is|was|would|could)(?:\\salso)?(?:\\snot|n['’]t)\\s(?:yet\\s|immediately\\s|publicly\\s|also\\s){0,2}(?:respond\\w{0,3}|repl(?:y|ied)|return\\w{0,2}|comment\\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)",
+    "(?:did|has|have|had|is|was|would|could)(?:\\salso)?(?:\\snot|n['’]t)\\s(?:yet\\s|been\\s|immediately\\s|publicly\\s|also\\s){0,3}(?:respond\\w{0,3}|repl(?:y|ied)|return\\w{0,2}|comment\\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)",
     'declined to',
     'refused to (?:say|comment)',
     '(?:has|have) (?:requested|sought|asked for|reached out for) (?:a )?comment',
@@ -195,7 +215,8 @@ const impersonal: readonly RegExp[] = [
       'attributed to',
       'blamed on',
       'linked to reports',
-      '(?:believed|thought|rumou?red|alleged|understood|said|speculated|estimated)\\sto'
+      '(?:believed|thought|rumou?red|alleged|understood|said|speculated|estimated|found)\\sto',
+      '(?:described|regarded)\\sas'
     ],
     'gi',
     '\\b(?:is|are|was|were|has been|have been)\\s(?:\\w{2,12}ly\\s)?'
@@ -214,12 +235,13 @@ const impersonal: readonly RegExp[] = [
     '\\bit\\s(?:was|has been)\\s(?:later|since|subsequently|eventually|soon|then)\\s',
     '\\sthat\\b'
   ),
-  /\bthere\s(?:are|were|have been)\s(?:\w{3,12}\s)?(?:reports|rumou?rs|claims|complaints)\s(?:that|of)\b/gi
+  /\bthere\s(?:are|were|have been)\s(?:\w{3,12}\s)?(?:reports|rumou?rs|claims|complaints|calls)\s(?:that|of|for)\b/gi
 ]
 const crowdSays = new RegExp(
-  `\\b(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|began|started|quickly|still|even|already|now)\\s){0,3}(?:${crowdVerbs})\\b`,
+  `\\b(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|began|started|quickly|still|even|already|now)\\s){0,3}(?:${crowdVerbs})\\b(?!['’]s)`,
   'gi'
 )
+const inquiry = /^(?:investigation|finding)/i
 /** What stands before the crowd and belongs to it: "many industry experts". */
 const ofCrowd = new RegExp(
   `\\b(?:(?:${crowdQualities})\\s){0,2}(?:(?!(?:${clauseOpeners})\\s)\\p{L}[\\w-]{1,20}\\s){0,3}$`,
@@ -228,6 +250,16 @@ const ofCrowd = new RegExp(
 
 /** "Trello's engineers believed": one can ask there. */
 const hasOwner = /\p{Lu}[\p{L}\p{N}.&-]{1,30}['’]s?\s(?:own\s)?$/u
+/** "Its investigation found", "the bank's own findings show", "a police investigation showed". */
+const hasInvestigator = either(
+  anyOf(
+    ['\\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Pp]olice|[Ff]ederal|[Ii]nternal)', "['’]s?"],
+    'u',
+    '',
+    '\\s(?:(?:own|initial|internal|preliminary|latest|first)\\s){0,2}$'
+  ),
+  /(?<=\p{L}\s)\p{Lu}[\p{L}\p{N}.&-]{1,30}\s$/u
+)
 
 /** "Certificates that websites have called leaves": what something is called, and no report. */
 const isNamedSo = (text: string, at: number, words: string): boolean =>
@@ -253,16 +285,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
       named: namesSpeaker(behind.split(/\s/)) || trackedBy.test(behind)
     })
   }
-  for (const {index, 0: words} of matchesOf(verb, text)) {
-    const before = text.slice(Math.max(0, index - 120), index)
-    if (negated.test(before) || passive.test(before) || (promise.test(words) && temporal.test(before))) continue
-    const behind = index + words.length
-    if (
-      hasSpeaker(text, index, {adjacent: alsoNoun.test(words), speech: speech.test(words)}) ||
-      speakerFollows(sentence, text, index, behind)
-    )
-      found.push({from: index, to: behind, named: true})
-  }
+  found.push(...reportedIn(sentence, text))
   const told = text.includes('told') ? [toldSomeone, wasTold] : []
   for (const pattern of [...told, sharedBy, onOwnPage, putSo, trackedBy, documented]) {
     const said = pattern.exec(text)
@@ -284,16 +307,47 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
   const quoted = quotedClause.exec(sentence)
   if (quoted && !open && namesSubject(text.slice(0, quoted.index)))
     found.push({from: quoted.index, to: quoted.index + quoted[0].length, named: true})
-  for (const {index, 0: words} of matchesOf(crowdSays, text)) {
-    if (hasOwner.test(text.slice(Math.max(0, index - longestBefore), index)) || isNamedSo(text, index, words)) continue
-    const before = ofCrowd.exec(text.slice(Math.max(0, index - longestBefore), index))?.[0].length ?? 0
-    found.push({from: index - before, to: index + words.length, named: false})
-  }
+  found.push(...crowdsIn(text))
   for (const pattern of impersonal) {
     for (const {index, 0: words} of matchesOf(pattern, text))
       found.push({from: index, to: index + words.length, named: false})
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** Verbs of saying with a speaker. */
+function reportedIn(sentence: string, text: string): Attribution[] {
+  const found: Attribution[] = []
+  for (const {index, 0: words} of matchesOf(verb, text)) {
+    const before = text.slice(Math.max(0, index - 120), index)
+    const behind = index + words.length
+    if (negated.test(before) || passive.test(before) || (promise.test(words) && temporal.test(before))) continue
+    if ((/ed$/.test(words) && adjectival.test(before)) || (nounForm.test(words) && behindNoun.test(text.slice(behind))))
+      continue
+    if (
+      hasSpeaker(text, index, {
+        adjacent: alsoNoun.test(words),
+        speech: speech.test(words),
+        read: speech.test(words) && !/^add/.test(words)
+      }) ||
+      speakerFollows(sentence, text, index, behind)
+    )
+      found.push({from: index, to: behind, named: true})
+  }
+  return found
+}
+
+/** Crowds that say something. */
+function crowdsIn(text: string): Attribution[] {
+  const found: Attribution[] = []
+  for (const {index, 0: words} of matchesOf(crowdSays, text)) {
+    const above = text.slice(Math.max(0, index - longestBefore), index)
+    if (hasOwner.test(above) || (inquiry.test(words) && hasInvestigator.test(above)) || isNamedSo(text, index, words))
+      continue
+    const before = ofCrowd.exec(above)?.[0].length ?? 0
+    found.push({from: index - before, to: index + words.length, named: false})
+  }
+  return found
 }
 
 const quotedClause = /\bthat,?(?=\s["“«])/
