@@ -63,6 +63,8 @@ describe('a source reaches on', () => {
     ['a speaker with a word between commas', `${head}Northwind, however, believed that 40 routers had failed.\n`],
     ['officials of one institution', `${head}On Monday 40 tills failed in the north, county officials said.\n`],
     ['experts of whom the article told', `${head}The banking experts noted that 40 routers were old.\n`],
+    ['who agreed', `${head}Ann Example, a clerk who served in 40 branches that closed, agreed.\n`],
+    ['several posts', `${head}On Monday Northwind published several official posts about 40 routers.\n`],
     ['a release that is read', `${head}Later on Monday another release confirmed that 40 routers failed.\n`],
     ['what has not been disclosed', `${head}The cause of the failure in 40 branches has not yet been disclosed.\n`],
     ['who was asked and could not say', `${head}A clerk of Northwind could not say why 40 branches were closed.\n`]

@@ -83,12 +83,15 @@ const noPast = either(
     '\\s(?:\\w{2,12}ly\\s)?\\w{3,14}ed\\s(?!(?:a|about|after|and|as|at|because|before|by|down|for|from|in|into|it|its|off|on|or|out|over|that|the|their|to|up|when|while|with)\\b)\\p{L}{3}'
   ),
   anyOf(
-    ['will', 'may', 'might', 'could', 'would', 'can', 'should', 'must', 'to'],
+    ['will', 'may', 'might', 'could', 'would', 'can', 'cannot', "can['’]t", 'should', 'must', 'to'],
     'giu',
     '\\b',
-    '\\s(?:not\\s)?(?:be|have been|have)\\s(?:\\w{2,12}ly\\s)?(?:\\w{3,14}ed|lost|led|left|made|cost|hit)\\b'
+    '\\s(?:not\\s)?(?:\\w{2,12}ly\\s)?(?:be|have been|have)\\s(?:\\w{2,12}ly\\s)?(?:\\w{3,14}ed|lost|led|left|made|cost|hit)\\b'
   ),
-  /\b(?<!\b(?:is|are|was|were|been|be|being)\s)owned by\b|\b(?:the|its|their) lost\b/giu
+  /\b(?<!\b(?:is|are|was|were|been|be|being|and|\w{2,12}ly)\s)\w{3,14}ed by\b|\b(?:the|its|their) lost\b/giu,
+  /\b(?:an?|the|its|no|and) cost\b|\ban estimated\b|\b(?:many|most|all|some|those) affected\b/giu,
+  // "A long-fought battle", but not "re-routed".
+  /\b(?!(?:re|pre|co|de|over|under)-)\w{2,15}-(?:\w{3,14}ed|fought|held|known)\b/giu
 )
 
 /** "2. Payments failed. 3.": numerals of a list that lost its lines count nothing. */
@@ -119,5 +122,7 @@ function quotationsCut(sentence: string): {text: string; inWhole: (offset: numbe
 
 const finite = /\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did)\b/i
 
-const isFragment = (text: string): boolean =>
-  !finite.test(text) && !words.past.test(text.replace(/\b\w{1,30}ed\b(?=\s\p{L}{2,30}\b)/u, ''))
+const isFragment = (text: string): boolean => !finite.test(text) && !words.past.test(text.replace(describing, ''))
+
+/** "Failed payments in nine shops" names something, "notified all shops" and "failed to answer" tell it. */
+const describing = /\b\w{1,30}ed\b(?=\s(?!(?:all|the|an?|its|their|this|to)\b)\p{L}{2,30}\b)/u

@@ -17,7 +17,7 @@ import {hasSpeaker, namesCrowd, namesSpeaker} from './speakers.ts'
 import type {Attribution} from './types.ts'
 
 const verb = new RegExp(
-  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:${statements}|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|(?:chimed|weighed)\\sin\\b|went\\son\\sto\\s(?:say|explain|add)\\b|(?:is|are|was|were|been)\\s(?:reporting|saying|warning|advising|telling)\\b)`,
+  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|(?:chimed|weighed)\\sin\\b|went\\son\\sto\\s(?:say|explain|add)\\b|(?:is|are|was|were|been)\\s(?:reporting|saying|warning|advising|telling)\\b)`,
   'g'
 )
 const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i

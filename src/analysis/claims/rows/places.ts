@@ -63,7 +63,11 @@ export const placeRows = [
     weight: 1.6,
     test: ({isFragment, isIntroduced}) => isFragment && !isIntroduced,
     hit: ['- Loss of payments in the north of Leith'],
-    miss: ['- The north of Leith is without payments.', 'Loss of payments in the north of Leith.'],
+    miss: [
+      '- The north of Leith is without payments.',
+      'Loss of payments in the north of Leith.',
+      '- Notified all the shops in the north of Leith'
+    ],
     from: claimsByHand
   },
   // "– Storms on the coast" under "The causes" says that they were.
@@ -80,7 +84,10 @@ export const placeRows = [
     weight: -3,
     test: ({isIntroduced}) => isIntroduced,
     hit: ['The bank listed:\n\n- Failed payments in the shops of the north'],
-    miss: ['The bank listed the effects.\n\n- Failed payments in the shops of the north'],
+    miss: [
+      'The bank listed the effects.\n\n- Failed payments in the shops of the north',
+      'The bank has since:\n\n- Engaged external clerks in the shops of the north'
+    ],
     from: claimsByHand
   },
   {

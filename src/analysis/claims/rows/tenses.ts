@@ -8,8 +8,14 @@ export const tenses = [
     name: 'past tense',
     weight: 1.5,
     test: ({past}) => past,
-    hit: ['Payments began in the branches of Leith.'],
-    miss: ['Payments fail in nine branches.', 'Users need help, and the terminals are connected.'],
+    hit: ['Payments began in the branches of Leith.', 'The bank managed to open in Leith.'],
+    miss: [
+      'Payments fail in nine branches.',
+      'Users need help, and the terminals are connected.',
+      'The trust in it cannot be easily restored.',
+      'The losses suffered by shops remain, at a cost that no widely-used till has.',
+      'Many affected shops expect an estimated 40 visitors.'
+    ],
     from: claimsByHand
   },
   {
