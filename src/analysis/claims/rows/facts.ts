@@ -23,11 +23,12 @@ export const facts = [
     weight: 1.2,
     test: (statement) =>
       statement.says(
-        /\d\s?(?:%|percent|per cent|million|billion|trillion)|\b\d{1,3},\d{3}\b|\b(?:millions|billions|trillions) of\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen) (?:million|billion|trillion)\b/i
+        /\d\s?(?:%|percent|per cent|million|billion|trillion)|\b\d{1,3},\d{3}\b|\b(?:thousands|millions|billions|trillions) of\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen) (?:million|billion|trillion)\b/i
       ),
     hit: [
       'The bank has 1,200 branches in the country it belongs to.',
-      'The bank has over six million customers in the country.'
+      'The bank has over six million customers in the country.',
+      'The bank has thousands of customers in the country.'
     ],
     miss: ['The bank has 12 branches in the country it belongs to.'],
     from: claimsByHand
