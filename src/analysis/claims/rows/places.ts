@@ -29,6 +29,22 @@ const adviceTitle = anyOf(
   'i'
 )
 
+/** Somebody whom readers know by now, or something of theirs: "the attackers", "their old tills", "they". */
+const known =
+  '(?:The|These|Their|Its|His|Her|the|these|their|its|his|her)' +
+  '(?:\\s(?!(?:is|are|gets?|can|will|would|could|that|which|who)\\b)[\\p{Ll}\\d][\\p{L}\\d’-]{1,20}){1,4}?' +
+  '|They|He|She|they|he|she|Users|Attackers|Hackers|Employees|Customers'
+const did =
+  '(?!(?:wanted|seemed|needed|looked|failed)\\b)\\w{3,14}ed|took|bought|sent|sold|gave|stole|found|put|paid|wrote'
+const wasDone =
+  '(?:was|were)\\s(?:not\\s|neither\\s|\\w{2,12}ly\\s)?(?:\\w{3,14}ed|made|given|sent|lost|shut|sold|stolen)'
+/** "They then moved on", "The clerk, in a hurry, took the bait". */
+const deed = new RegExp(
+  `^(?:(?:But|Even|However|Later|Then|Soon),?\\s)?(?:${known})(?:,\\s[^,]{3,80},)?\\s(?:\\w{2,12}ly\\s|soon\\s|also\\s|then\\s|later\\s){0,2}(?:${wasDone}|${did})\\b`,
+  'u'
+)
+const tellsDeed = ({past, text}: Statement): boolean => past !== undefined && deed.test(text)
+
 const factRoles = new Set<Role | undefined>(['impact', 'cause', 'timeline', 'summary'])
 
 /** Where it stands, and what stands beside it. */
@@ -106,7 +122,7 @@ export const placeRows = [
     miss: ['## Background\n\nTwo terminals are down at all the shops.'],
     from: claimsByHand
   },
-  // Who did what to whom is mentioned in passing; what matters is counted, timed, or has a cause or an effect.
+  // How it was is mentioned in passing; what matters is done, counted, timed, or has a cause or an effect.
   {
     name: 'nothing beside it',
     weight: -0.4,
@@ -116,14 +132,21 @@ export const placeRows = [
         (past !== undefined || perfect !== undefined) &&
         !vague &&
         !isFragment &&
+        !tellsDeed(statement) &&
         ![words.number, words.time, words.cause, words.effect, words.superlative].some((pattern) =>
           statement.says(pattern)
         )
       )
     },
-    hit: ['The shops of the bank then took to the streets.'],
-    miss: ['The shops of the bank then went offline.', 'The nine shops of the bank then took to the streets.'],
-    from: 'plain statements are right in 4 of 17 cases where claims are judged, November 2026'
+    hit: ['The shops of the bank were then rather quiet.'],
+    miss: [
+      'The shops of the bank then went offline.',
+      'The nine shops of the bank were then rather quiet.',
+      'The attackers moved from till to till.',
+      'They also bought misleading names.',
+      'The notes were neither masked nor shredded.'
+    ],
+    from: 'plain statements are right in 4 of 17 cases where claims are judged, and in 8 of 9 that tell a deed, November 2026'
   },
   {
     name: 'short',
