@@ -132,13 +132,9 @@ export const noFacts = [
   {
     name: 'general truth',
     weight: -1.8,
-    test: (statement) =>
-      statement.past && /^when\b/i.test(statement.text) ? undefined : statement.says(words.generalTruth),
-    hit: ['Usually the nine terminals are down at all the shops of Scotland on Tuesday.'],
-    miss: [
-      'Shops closed when the terminals failed in the north of Scotland.',
-      'When the terminals failed, shops closed in the north of Scotland.'
-    ],
+    test: (statement) => statement.says(words.generalTruth),
+    hit: ['When the terminals failed, shops closed in the north of Scotland.'],
+    miss: ['Shops closed when the terminals failed in the north of Scotland.'],
     from: claimsByHand
   },
   {

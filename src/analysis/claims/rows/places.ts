@@ -35,7 +35,7 @@ const known =
   '(?:\\s(?!(?:is|are|gets?|can|will|would|could|that|which|who)\\b)[\\p{Ll}\\d][\\p{L}\\d’-]{1,20}){1,4}?' +
   '|They|He|She|they|he|she|Users|Attackers|Hackers|Employees|Customers'
 const did =
-  '(?!(?:wanted|seemed|needed|looked|failed)\\b)\\w{3,14}ed|took|bought|sent|sold|gave|stole|found|put|paid|wrote'
+  '(?!(?:called|wanted|seemed|needed|looked|failed)\\b)\\w{3,14}ed|took|bought|sent|sold|gave|stole|found|put|paid|wrote'
 const wasDone =
   '(?:was|were)\\s(?:not\\s|neither\\s|\\w{2,12}ly\\s)?(?:\\w{3,14}ed|made|given|sent|lost|shut|sold|stolen)'
 /** "They then moved on", "The clerk, in a hurry, took the bait". */
