@@ -63,6 +63,14 @@ describe('a source reaches on', () => {
     ['a speaker with a word between commas', `${head}Northwind, however, believed that 40 routers had failed.\n`],
     ['officials of one institution', `${head}On Monday 40 tills failed in the north, county officials said.\n`],
     ['experts of whom the article told', `${head}The banking experts noted that 40 routers were old.\n`],
+    [
+      'words between single marks, to their end',
+      `${head}A clerk of Northwind said: ‘We lost 40 routers on Monday. Our tills lost 4,000 payments, and we’re sorry.’\n`
+    ],
+    [
+      'words between single marks before who says them',
+      `${head}'We lost 40 routers on Monday. The tills lost 4,000 payments by noon,' said Ann Example, a clerk.\n`
+    ],
     ['who agreed', `${head}Ann Example, a clerk who served in 40 branches that closed, agreed.\n`],
     ['several posts', `${head}On Monday Northwind published several official posts about 40 routers.\n`],
     ['a release that is read', `${head}Later on Monday another release confirmed that 40 routers failed.\n`],

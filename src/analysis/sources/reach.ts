@@ -1,4 +1,5 @@
 import {anyOf} from '../../article/text/any-of.ts'
+import {doubled} from '../../article/text/quotations.ts'
 import {sentencesByBlock} from '../../article/text/sentences.ts'
 import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
@@ -139,11 +140,13 @@ type SentenceDraft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted
 
 function sentenceDraftsOf(sentences: readonly Sentence[], begins: boolean): SentenceDraft[] {
   let open = begins
+  const all = doubled(sentences[0]?.block.prose.text ?? '')
   return sentences.map((sentence) => {
+    const text = all.slice(sentence.from, sentence.to)
     // Headings and cells name things; they report nothing.
-    const attributions = sentence.block.kind === 'paragraph' ? attributionsOf(sentence.text, open) : []
-    const quoted = open || startsQuotation.test(sentence.text)
-    open = endsInQuotation(sentence.text, open)
+    const attributions = sentence.block.kind === 'paragraph' ? attributionsOf(text, open) : []
+    const quoted = open || startsQuotation.test(text)
+    open = endsInQuotation(text, open)
     return {sentence, attributions, quoted}
   })
 }
