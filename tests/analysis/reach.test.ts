@@ -71,6 +71,16 @@ describe('a source reaches on', () => {
       'words between single marks before who says them',
       `${head}'We lost 40 routers on Monday. The tills lost 4,000 payments by noon,' said Ann Example, a clerk.\n`
     ],
+    ['who tells whom', `${head}Two clerks tell the Harbour Times that 40 routers failed on Monday.\n`],
+    ['who is yet to say', `${head}Northwind is yet to announce what caused the loss of 40 routers.\n`],
+    [
+      'what an outlet tested',
+      `${head}In the Harbour Times’ tests and in Tidewatch’s tests, 40 routers did not answer.\n`
+    ],
+    [
+      'a line that says when',
+      `${head}- Aug 9, 6:06 PM\n- 4 hours ago\n- Updated on Tuesday, 16 May 2024 at 5 p.m. UTC\n`
+    ],
     ['who agreed', `${head}Ann Example, a clerk who served in 40 branches that closed, agreed.\n`],
     ['several posts', `${head}On Monday Northwind published several official posts about 40 routers.\n`],
     ['a release that is read', `${head}Later on Monday another release confirmed that 40 routers failed.\n`],

@@ -5,7 +5,7 @@ import {blocksBeside} from '../links/index.ts'
 import {readsEnglish} from '../overview/index.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claim, kindOfClaim} from './decide.ts'
-import {isOwnProse, isOwnText, nowhere, ownSentences, readsAsTitle, sectionPlacesOf} from './own-text.ts'
+import {isOwnProse, isOwnText, nowhere, ownSentences, readsAsStamp, readsAsTitle, sectionPlacesOf} from './own-text.ts'
 import {widenReach} from './reach.ts'
 import {Statement} from './statement.ts'
 import type {Claim, ClaimKind} from './types.ts'
@@ -77,7 +77,7 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
       place = places.get(block) ?? nowhere
       counts = isOwnProse(block, place) && isOwnText(block, article)
     }
-    if (!counts || !hasWords(text) || readsAsTitle(text)) continue
+    if (!counts || !hasWords(text) || readsAsTitle(text) || readsAsStamp(text)) continue
     const {role, title} = place
     claims.push(new OwnSentence(entry, () => new Statement(entry, {role, title}, article)))
   }

@@ -1,5 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import {contentsBlocks} from '../../article/outline/contents.ts'
+import {anyOf} from '../../article/text/any-of.ts'
+import {weekdayNames, writtenMonths} from '../../article/text/date-words.ts'
 import {isMostlyLink} from '../../article/text/link-share.ts'
 import type {Article, Block, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
@@ -77,3 +79,29 @@ export function readsAsTitle(text: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return words.length >= fewestWords && capitals >= mostCapitals * words.length
 }
+
+const ofStamp = anyOf(
+  [
+    ...writtenMonths,
+    ...weekdayNames,
+    'ago',
+    'at',
+    'on',
+    'an?',
+    '[ap]\\.?m',
+    'UTC',
+    'GMT',
+    'E[SD]?T',
+    'P[SD]?T',
+    'days?',
+    'hours?',
+    'minutes?',
+    'updated',
+    'published',
+    'posted'
+  ],
+  'gi'
+)
+
+/** "Updated 9 Aug, 6:06 PM", "4 hours ago": when something was printed, and nothing of what. */
+export const readsAsStamp = (text: string): boolean => !/\p{L}/u.test(text.replace(ofStamp, ''))

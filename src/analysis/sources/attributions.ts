@@ -129,7 +129,7 @@ const onOwnPage = anyOf(
 )
 /** "About 5,000 problems, as the site put it". */
 const putSo = /\bas\s(?:the\s|its\s)?(?:[\p{L}’'-]{2,20}\s){1,4}(?:put|puts|called|calls)\sit\b/u
-const toldSomeone = /\btold\s(?:the\s)?\p{Lu}/u
+const toldSomeone = /\b(?:told|tells?)\s(?:the\s)?\p{Lu}/u
 /** An outlet about what it heard: "the Harbour Times was told that". */
 const wasTold = /(?<=\s)\p{Lu}\p{L}{1,30}\s(?:was|has been)\stold\b/u
 const inStatement = anyOf(
@@ -169,6 +169,7 @@ const ownObservation = anyOf(
     '(?:has|have) (?:reached out to|contacted)',
     '(?:reporters|staffers|journalists|editors) (?:saw|see|seeing|found|noticed)',
     '(?:as (?:shown|seen|pictured) below|(?:as|pictured|shown|seen) in the (?:screenshots?|screen captures?|image|picture|chart|graph|figure))',
+    "in (?:our|\\w{2,30}['’]s) (?:own )?tests",
     'as of \\d{1,2}',
     '(?:as of|at) (?:this writing|writing|press time|publication|the time of (?:this )?(?:writing|publication|publishing))'
   ],
@@ -178,7 +179,7 @@ const ownObservation = anyOf(
 const silence = anyOf(
   [
     '(?:was|were) not (?:immediately )?available for comment',
-    '(?:has|have) yet to (?:announce|comment|confirm|determine|disclose|explain|release|respond|reveal|say)',
+    '(?:has|have|is|are) yet to (?:announce|comment|confirm|determine|disclose|explain|release|respond|reveal|say)',
     "(?:did|has|have|had|is|was|would|could)(?:\\salso)?(?:\\snot|n['’]t)\\s(?:yet\\s|been\\s|immediately\\s|publicly\\s|also\\s){0,3}(?:respond\\w{0,3}|repl(?:y|ied)|return\\w{0,2}|comment\\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)",
     'declined to',
     'refused to (?:say|comment)',
@@ -286,7 +287,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
     })
   }
   found.push(...reportedIn(sentence, text))
-  const told = text.includes('told') ? [toldSomeone, wasTold] : []
+  const told = /\bt(?:old|ell)/.test(text) ? [toldSomeone, wasTold] : []
   for (const pattern of [...told, sharedBy, onOwnPage, putSo, trackedBy, documented]) {
     const said = pattern.exec(text)
     if (said) found.push({from: said.index, to: said.index + said[0].length, named: true})
