@@ -39,6 +39,8 @@ export const opinion = anyOf(
     'illustrat\\w{1,3}',
     'exempli\\w{2,4}',
     'reminder',
+    'remind(?:s|ed) (?:us|everyone|the world)',
+    'crash course',
     'cautionary',
     'wake-?up call',
     'rais(?:es?|ed) (?:\\w{2,12} )?(?:questions|concerns)',
@@ -190,7 +192,7 @@ export const generalTruth = either(
       'refers to',
       'is defined as',
       'translates',
-      'can (?:still )?(?:impact|affect|lead|cause|result|cascade)',
+      'can (?:still |also )?(?:impact|affect|lead|cause|result|cascade|create|disrupt|have)',
       'such as when'
     ],
     'i'
@@ -235,6 +237,7 @@ export const imperative = anyOf(
     'evaluate',
     'find',
     'follow',
+    'forget',
     'go',
     'have',
     'implement',
@@ -283,6 +286,7 @@ export const imperative = anyOf(
     'take',
     'tell',
     'test',
+    'think',
     'train',
     'try',
     'turn',

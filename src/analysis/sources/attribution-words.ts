@@ -14,7 +14,7 @@ export const sayVerbs = forms(`
   describes described estimates estimated reported reports blamed blames attributed attributes believe believes believed
   hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed(?!\\sup) shows(?!\\sup)
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded
-  observed agreed(?!\\sto\\b)(?!\\son\\b) criticized criticised accused accuses echoed echoes elaborated cautioned cautions conceded concedes
+  observed ruled(?!\\sout\\b) agreed(?!\\sto\\b)(?!\\son\\b) criticized criticised accused accuses echoed echoes elaborated cautioned cautions conceded concedes
   countered quipped remarked remarks lamented recalled testified deduced`)
 
 /** The same only before what was said: "identified the cause as", "responded that", but not "identified it in minutes". */

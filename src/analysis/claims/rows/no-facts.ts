@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../article/text/match-all.ts'
 import type {WeighedRow} from '../../evidence.ts'
 import * as words from '../no-fact-words.ts'
 import type {Statement} from '../statement.ts'
@@ -6,6 +7,8 @@ import {claimsByHand} from './from.ts'
 /** ", highlighting how much depends on it": what the sentence says stands before. */
 const aside =
   /,\s(?:highlighting|underscoring|underlining|demonstrating|illustrating|showcasing|emphasi[sz]ing|reflecting)\b.{0,2000}$/s
+
+const everyOpinion = new RegExp(words.opinion, 'gi')
 
 /** What cannot be checked, or only the author can say. */
 export const noFacts = [
@@ -51,8 +54,16 @@ export const noFacts = [
   {
     name: 'opinion',
     weight: -2.2,
-    test: (statement) => statement.says(words.opinion, statement.text.replace(aside, '')),
-    hit: ['The outage highlighted how many shops relied on one provider in Leith.'],
+    test: (statement) => {
+      const text = statement.text.replace(aside, '')
+      const first = statement.says(words.opinion, text)
+      // "Served as a stark reminder of the importance of": one turn on another.
+      return first && {...first, times: Math.min(matchesOf(everyOpinion, text).length, 2)}
+    },
+    hit: [
+      'The outage highlighted how many shops relied on one provider in Leith.',
+      'In 2020 the outage in Leith served as a reminder of the importance of shops.'
+    ],
     miss: ['The terminals failed, highlighting how much shops depend on them.'],
     from: claimsByHand
   },

@@ -30,7 +30,7 @@ const adviceTitle = anyOf(
 )
 
 /** Somebody whom readers know by now, or something of theirs: "the attackers", "their old tills", "they". */
-const known =
+const familiar =
   '(?:The|These|Their|Its|His|Her|the|these|their|its|his|her)' +
   '(?:\\s(?!(?:is|are|gets?|can|will|would|could|that|which|who)\\b)[\\p{Ll}\\d][\\p{L}\\d’-]{1,20}){1,4}?' +
   '|They|He|She|they|he|she|Users|Attackers|Hackers|Employees|Customers'
@@ -40,7 +40,7 @@ const wasDone =
   '(?:was|were)\\s(?:not\\s|neither\\s|\\w{2,12}ly\\s)?(?:\\w{3,14}ed|made|given|sent|lost|shut|sold|stolen)'
 /** "They then moved on", "The clerk, in a hurry, took the bait". */
 const deed = new RegExp(
-  `^(?:(?:But|Even|However|Later|Then|Soon),?\\s)?(?:${known})(?:,\\s[^,]{3,80},)?\\s(?:\\w{2,12}ly\\s|soon\\s|also\\s|then\\s|later\\s){0,2}(?:${wasDone}|${did})\\b`,
+  `^(?:(?:But|Even|However|Later|Then|Soon),?\\s)?(?:${familiar})(?:,\\s[^,]{3,80},)?\\s(?:\\w{2,12}ly\\s|soon\\s|also\\s|then\\s|later\\s){0,2}(?:${wasDone}|${did})\\b`,
   'u'
 )
 const tellsDeed = ({past, text}: Statement): boolean => past !== undefined && deed.test(text)
