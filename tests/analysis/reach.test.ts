@@ -60,6 +60,10 @@ describe('a source reaches on', () => {
       'a speaker with a long apposition',
       `${head}Harbour Pay, which earns most of its money by lending tills to the smaller shops of the north, said that 40 routers failed on Monday.\n`
     ],
+    [
+      'a house that the reader knows, with an apposition',
+      `${head}The trust, which keeps the tills of the north, said that 40 routers failed on Monday.\n`
+    ],
     ['a speaker with a word between commas', `${head}Northwind, however, believed that 40 routers had failed.\n`],
     ['officials of one institution', `${head}On Monday 40 tills failed in the north, county officials said.\n`],
     ['experts of whom the article told', `${head}The banking experts noted that 40 routers were old.\n`],
@@ -146,9 +150,13 @@ test('a finding has an owner', () => {
     ).toEqual([])
 })
 
-test('what somebody owns is no crowd', () => {
-  const claim = 'The blackouts left some of the state’s engineers bewildered on Monday.'
-  expect(sourcedSentences(read(`${head}${claim}\n`)).at(-1)?.attributions).toEqual([])
+test.each([
+  ['The blackouts left some of the state’s engineers bewildered on Monday.', []],
+  ['The top sources of faults during the reporting period were old routers.', []],
+  ['It hit players in Leith – and this is where analysts fear for it.', ['analysts fear']]
+])('a crowd says no more than its own verb: %s', (claim, words) => {
+  const attributions = sourcedSentences(read(`${head}${claim}\n`)).at(-1)?.attributions
+  expect(attributions?.map(({from, to}) => claim.slice(from, to))).toEqual(words)
 })
 
 describe('nobody in particular', () => {

@@ -15,6 +15,7 @@ export const sayVerbs = forms(`
   hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed(?!\\sup) shows(?!\\sup)
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded
   observed ruled(?!\\sout\\b) agreed(?!\\sto\\b)(?!\\son\\b) criticized criticised accused accuses echoed echoes elaborated cautioned cautions conceded concedes
+  complained alleged asserted contended predicted
   countered quipped remarked remarks lamented recalled testified deduced`)
 
 /** The same only before what was said: "identified the cause as", "responded that", but not "identified it in minutes". */

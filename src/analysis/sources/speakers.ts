@@ -25,7 +25,7 @@ export function hasSpeaker(text: string, at: number, {adjacent = false, speech =
   if (subject !== undefined) {
     const words = subject.split(/\s+/)
     if (events.has(words.at(-1) as string)) return false
-    if (namesSpeaker(words, true)) return true
+    if (namesSpeaker(words, true) || (speech && definite.test(subject))) return true
   }
   const boundaries = matchesOf(clause, before).map(({index, 0: mark}) => index + mark.length)
   const starts = from > 0 ? boundaries : [0, ...boundaries]
