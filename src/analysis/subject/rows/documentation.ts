@@ -170,20 +170,28 @@ const documentName = either(
     [
       'readme',
       'changelog',
-      'changes',
-      'history',
       'contributing',
       'contributors',
       'code[-_]of[-_]conduct',
       'licen[cs]e',
-      'security',
-      'support',
       'authors',
       'governance',
       'maintainers',
       'agents',
       'claude',
-      'upgrading',
+      'upgrading'
+    ],
+    '',
+    '(?:^|\\/)',
+    '(?:[-_.][\\w.-]{1,20})?\\.(?:md|markdown|mdx)$'
+  ),
+  // With more than a language behind them these may be articles: "notice-maintenance.md", "api-outage.md".
+  anyOf(
+    [
+      'changes',
+      'history',
+      'security',
+      'support',
       'migration',
       'install',
       'todo',
@@ -195,7 +203,7 @@ const documentName = either(
     ],
     '',
     '(?:^|\\/)',
-    '(?:[-_.][\\w.-]{1,20})?\\.(?:md|markdown|mdx)$'
+    '(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?\\.(?:md|markdown|mdx)$'
   ),
   /(?:^|\/)(?:node_modules|\.github)\//
 )
@@ -209,8 +217,8 @@ export const documentationRows = [
     name: 'file of a project',
     weight: 3,
     test: ({path}) => found(documentName.exec(path)),
-    hit: ['README.md: # Larch\n\nA tree.'],
-    miss: ['posts/larch.md: # Larch\n\nA tree.'],
+    hit: ['README.md: # Larch\n\nA tree.', 'notice.de.md: # Larch\n\nA tree.'],
+    miss: ['posts/larch.md: # Larch\n\nA tree.', 'posts/notice-larch.md: # Larch\n\nA tree.'],
     from: byHand
   },
   {
