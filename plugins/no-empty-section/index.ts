@@ -73,12 +73,14 @@ const tellsItself = (title: string): boolean =>
   (/[.!…]["”»]?$/.test(title) && title.split(/\s+/).length >= fewestWords) ||
   title.includes('\n') ||
   valued.test(title) ||
+  measured.test(title) ||
   hashtags.test(title) ||
   kindOf(title) !== undefined
 
 const fewestWords = 5
-/** "Level: internal", "Region: North (Harbour, Leith, Firth)", "Total estimated impact: ~$7M". */
-const valued =
-  /^\p{L}+(?: \p{L}+)?: \S+(?: \S+){0,2}$|^\p{L}+(?: \p{L}+)?: [\p{Lu}\d(]\S*(?: \S+){0,4}$|^\p{L}+(?: \p{L}+){0,3}: [^:\p{L}]{0,20}\d\S{0,10}$/u
+/** "Level: internal", "Region: North (Harbour, Leith, Firth)". */
+const valued = /^\p{L}+(?: \p{L}+)?: (?:\S+(?: \S+){0,2}|[\p{Lu}\d(]\S*(?: \S+){0,4})$/u
+/** "Total estimated impact: ~$7M" */
+const measured = /^\p{L}+(?: \p{L}+){0,3}: [^:\p{L}]{0,20}\d\S{0,10}$/u
 /** "#outage #network" */
 const hashtags = /^(?:\\?#[\p{L}\d_-]+\s{0,3}){2,20}$/u
