@@ -39,7 +39,7 @@ export const trackers =
 export const crowdVerbs = forms(`
   said say says stated state claim claimed claims believe believed argue argued suggest suggested suggests indicate
   indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show(?!\\sup)
-  showed(?!\\sup) shows(?!\\sup) find found report
+  showed(?!\\sup) shows(?!\\sup) find found(?!\\sout) report
   reported reports reporting complain complained complaining note noted voiced expressed point pointed call
   called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
   began started`)

@@ -262,6 +262,25 @@ const hasInvestigator = either(
   /(?<=\p{L}\s)\p{Lu}[\p{L}\p{N}.&-]{1,30}\s$/u
 )
 
+/** "According to its formal model": what something follows, and nobody says so. */
+const measure = anyOf(
+  [
+    'models?',
+    'specifications?',
+    'spec',
+    'plans?',
+    'schedule',
+    'design',
+    'rules?',
+    'definitions?',
+    'policy',
+    'policies',
+    'protocol'
+  ],
+  'i',
+  '^(?:its|their|the|an?|this|that)\\s(?:[\\w-]{2,20}\\s){0,2}?'
+)
+
 /** "Certificates that websites have called leaves": what something is called, and no report. */
 const isNamedSo = (text: string, at: number, words: string): boolean =>
   /\bcall(?:ed)?$/.test(words) && /\b(?:that|which)\s$/.test(text.slice(0, at))
@@ -280,6 +299,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
     const behind = text
       .slice(match.index + match[0].length, match.index + match[0].length + 80)
       .split(/[,;.:](?:\s|$)/)[0] as string
+    if (measure.test(behind)) continue
     found.push({
       from: match.index,
       to: match.index + match[0].length + behind.length,
@@ -346,6 +366,7 @@ function crowdsIn(text: string): Attribution[] {
     if (hasOwner.test(above) || (inquiry.test(words) && hasInvestigator.test(above)) || isNamedSo(text, index, words))
       continue
     const before = ofCrowd.exec(above)?.[0].length ?? 0
+    if (/\b(?:the|this) fact that\s(?:\w+\s){0,6}$/.test(above.slice(0, above.length - before))) continue
     found.push({from: index - before, to: index + words.length, named: false})
   }
   return found

@@ -47,6 +47,13 @@ const tellsDeed = ({past, text}: Statement): boolean => past !== undefined && de
 
 const factRoles = new Set<Role | undefined>(['impact', 'cause', 'timeline', 'summary'])
 
+/** "Services Affected:", perhaps behind the class that Jekyll gives its paragraph: a title and no sentence. */
+const lowLabel = /^(?:\{:[^}\n]{1,60}\}\s)?[^\p{L}\n]{0,6}(?:\p{Lu}\S{0,20}\s){0,4}\p{Lu}\S{0,20}:\s*$/u
+
+/** "Duration: 9 minutes", and below it "Speakers: Ann and Ben". */
+const labelledLines =
+  /^[^\p{L}\n]{0,3}\p{Lu}[\p{L} -]{1,30}: [^\n]{1,200}(?:\n[^\p{L}\n]{0,3}\p{Lu}[\p{L} -]{1,30}: [^\n]{1,200}){1,20}$/u
+
 /** Where it stands, and what stands beside it. */
 export const placeRows = [
   {
@@ -57,13 +64,25 @@ export const placeRows = [
     miss: ['Payments began: nine shops opened.'],
     from: claimsByHand
   },
+  {
+    name: 'lines with a label each',
+    weight: -3,
+    test: (statement) => statement.says(labelledLines),
+    hit: ['Trade: lost for nine days in Leith\nShops: nine were closed on Tuesday'],
+    miss: ['Trade: lost for nine days in Leith\nas nine shops were closed on Tuesday'],
+    from: claimsByHand
+  },
   // "The outage had two effects:" says what the items below only name.
   {
     name: 'introduction of fragments',
     weight: 3,
-    test: (statement) => (statement.isBeforeFragments ? statement.says(/:\s*$/) : undefined),
+    test: (statement) =>
+      statement.isBeforeFragments && !statement.says(lowLabel) ? statement.says(/:\s*$/) : undefined,
     hit: ['The bank listed:\n\n- Loss of payments in nine shops of Leith'],
-    miss: ['The bank listed:\n\n- Nine shops of Leith were closed.'],
+    miss: [
+      'The bank listed:\n\n- Nine shops of Leith were closed.',
+      'Payments Affected:\n\n- Loss of payments in nine shops of Leith'
+    ],
     from: claimsByHand
   },
   {

@@ -1,6 +1,6 @@
 import {matchesOf} from '../../../article/text/match-all.ts'
 import type {DecidingRow} from '../../evidence.ts'
-import {levels, saysNothing, states} from '../words/bracket-words.ts'
+import {languageMark, levels, saysNothing, states} from '../words/bracket-words.ts'
 import type {Bracket} from './bracket.ts'
 
 const syntax = 'what public documents write in brackets'
@@ -59,6 +59,14 @@ export const labelled = [
     test: ({inner}) => saysNothing.test(inner),
     hit: ['- Owner: [N/A]', '[Nicht anwendbar]'],
     miss: ['- Owner: [Name of owner]'],
+    from: report
+  },
+  {
+    name: 'language of the text below',
+    verdict: 'none',
+    test: ({inner}) => languageMark.test(inner),
+    hit: ['[English version]', '[Deutsche Fassung unten]', '[versión en español]'],
+    miss: ['[Full version]', '[English name of the shop]'],
     from: report
   },
   {

@@ -1,3 +1,4 @@
+import {anyOf} from '../../../article/text/any-of.ts'
 import {wholly} from './pieces.ts'
 
 /** Levels, states and remarks that stand in brackets in front of a text or within it: `[ERROR]`, `[P1]`, `[SIC]`. */
@@ -110,3 +111,29 @@ export const sourceWishes = [
 ]
 
 export const asksForSource = wholly(sourceWishes, 'i')
+
+/** "[English version]", over the text in another language. */
+export const languageMark = anyOf(
+  [
+    'english',
+    'german',
+    'deutsche?',
+    'french',
+    'française?',
+    'spanish',
+    'español',
+    'portuguese',
+    'português',
+    'italian',
+    'italiano',
+    'dutch',
+    'nederlandse?',
+    'versión en \\p{L}{5,12}',
+    'versão em \\p{L}{5,12}',
+    'version en \\p{L}{5,12}',
+    'versione in \\p{L}{5,12}'
+  ],
+  'iu',
+  '^',
+  '(?: (?:version|text|translation|fassung|versie|below|above|unten)){0,2}$'
+)
