@@ -366,7 +366,7 @@ function crowdsIn(text: string): Attribution[] {
     if (hasOwner.test(above) || (inquiry.test(words) && hasInvestigator.test(above)) || isNamedSo(text, index, words))
       continue
     const before = ofCrowd.exec(above)?.[0].length ?? 0
-    if (/\b(?:the|this) fact that\s(?:\w+\s){0,6}$/.test(above.slice(0, above.length - before))) continue
+    if (/\bfact that\s(?:\w{1,20}\s){0,6}$/i.test(above.slice(0, above.length - before))) continue
     found.push({from: index - before, to: index + words.length, named: false})
   }
   return found
