@@ -211,9 +211,9 @@ export const voiceRows = [
     weight: -0.8,
     test: (words) => words.definedOf(patterns.whatItIs),
     hit: [
-      '# Northwind took a day off\n\n- 09:14 Alert at Northwind, a maker of lamps.\n- 09:20 Call.\n- 09:40 Restart at Northwind.'
+      '# Northwind took a day off\n\n- 09:14 Alert at Northwind, a developer of lamps.\n- 09:20 Call.\n- 09:40 Restart at Northwind.'
     ],
-    miss: ['# Northwind took a day off\n\n- 09:14 Alert at Northwind.\n- 09:20 Call to a maker of lamps.'],
+    miss: ['# Northwind took a day off\n\n- 09:14 Alert at Northwind.\n- 09:20 Call to a developer of lamps.'],
     from: 'labelled documents of public repositories, 2026-11'
   },
   {
@@ -249,6 +249,19 @@ export const voiceRows = [
     ],
     miss: [
       '---\ntags: router, outage\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
+    ],
+    from: 'labelled documents of public repositories, 2026-11'
+  },
+  {
+    name: 'filed as a case study',
+    weight: -0.9,
+    test: ({article: {data}}) =>
+      found(/\bcase[- ]stud(?:y|ies)\b/i.exec([data.tags, data.categories].flat().join('\n'))),
+    hit: [
+      '---\ntags: [outage, case-study]\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
+    ],
+    miss: [
+      '---\ntags: [outage, cases]\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
     ],
     from: 'labelled documents of public repositories, 2026-11'
   },

@@ -48,7 +48,13 @@ const tellsDeed = ({past, text}: Statement): boolean => past !== undefined && de
 const factRoles = new Set<Role | undefined>(['impact', 'cause', 'timeline', 'summary'])
 
 /** "Services Affected:", perhaps behind the class that Jekyll gives its paragraph: a title and no sentence. */
-const lowLabel = /^(?:\{:[^}\n]{1,60}\}\s)?[^\p{L}\n]{0,6}(?:\p{Lu}\S{0,20}\s){0,4}\p{Lu}\S{0,20}:\s*$/u
+const isLowLabel = (text: string): boolean => {
+  const words = text.replace(/^\{:[^}\n]{1,60}\}/, '').split(/\s/)
+  return words.length <= longestLabel && words.every((word) => !/^\p{Ll}/u.test(word))
+}
+
+/** In words. */
+const longestLabel = 6
 
 /** "Duration: 9 minutes", and below it "Speakers: Ann and Ben". */
 const labelledLines =
@@ -77,7 +83,7 @@ export const placeRows = [
     name: 'introduction of fragments',
     weight: 3,
     test: (statement) =>
-      statement.isBeforeFragments && !statement.says(lowLabel) ? statement.says(/:\s*$/) : undefined,
+      statement.isBeforeFragments && !isLowLabel(statement.whole) ? statement.says(/:\s*$/) : undefined,
     hit: ['The bank listed:\n\n- Loss of payments in nine shops of Leith'],
     miss: [
       'The bank listed:\n\n- Nine shops of Leith were closed.',
