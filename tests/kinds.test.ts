@@ -136,6 +136,23 @@ test('whoever names the kind names who speaks', () => {
   expect(read('---\nprofile: template\n---\n# Router\n').template).toBe(true)
 })
 
+test('titles that are plain lines name the parts of a post-mortem where there are several', () => {
+  const lines = [
+    'Issue Summary:',
+    'The sign-in of our shop was down from 8:00 AM to 2:00 PM UTC for 30% of users.',
+    'Root Cause: A release brought a bug that stopped the service for sign-in.',
+    'Timeline:',
+    '8:00 AM: An alert told of it.',
+    '9:00 AM: The disks were full of logs, but this was not it.',
+    '1:00 PM: The release was rolled back.',
+    'Root Cause and Resolution:',
+    'The release was not tested against a copy of the accounts. It was rolled back, and the shop was open again.',
+    'Corrective and Preventative Measures:',
+    'Test releases against a copy of the accounts.'
+  ]
+  expect(profileOf(read(lines.join('\n\n'))).name).toBe('postmortem')
+})
+
 test('messages in one paragraph, a line for each, are several', () => {
   const text =
     '# Presses\n\nThe presses stand still, and nobody knows why.\\\n**Update, 12:43:** it is the belt.\\\n**Update, 13:10:** a new one is sewn.\n'

@@ -1,7 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import {anyOf} from '../../article/text/any-of.ts'
 import {wordCount} from '../../article/text/word-count.ts'
-import type {Article, Block, Role} from '../../article/types.ts'
+import type {Article, Block, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Overview} from './types.ts'
 
@@ -88,10 +88,7 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
     title,
     headings: told.flatMap(({kind, prose}) => (kind === 'heading' && prose.text !== title ? prose.text : [])),
     sections,
-    roles: new Set(
-      // In an article that lost its Markdown any short line may look like a title.
-      sections.flatMap(({role, evidence}): Role | [] => (role && evidence !== 'title-line' ? role : []))
-    ),
+    roles: namedRoles(sections),
     text,
     lead: leadTextOf(article, told),
     words,
@@ -134,3 +131,13 @@ function wordCountOf(text: string): number {
   const characters = text.match(unspaced)?.length ?? 0
   return wordCount(text) + Math.round(characters / 2)
 }
+
+/** In an article that lost its Markdown any short line may look like a title; several that name parts of a report are titles. */
+function namedRoles(sections: readonly Section[]): Set<Role> {
+  const by = (isLine: boolean): Role[] =>
+    sections.flatMap(({role, evidence}) => (role && (evidence === 'title-line') === isLine ? role : []))
+  const lines = new Set(by(true))
+  return new Set([...by(false), ...(lines.size >= fewestNamed ? lines : [])])
+}
+
+const fewestNamed = 3

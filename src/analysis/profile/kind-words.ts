@@ -367,6 +367,7 @@ export const analysisTitle = either(
       'attack',
       'inside',
       'understanding',
+      'unpacking',
       'analyse',
       'análisis',
       'análise',
@@ -440,6 +441,9 @@ export const apology =
 
 /** Titles and file names of what is there to be copied and filled in. */
 export {templateWords as template} from '../slots/index.ts'
+
+/** "Root cause: …" as the beginning of a line. */
+export const rootCauseLine = /(?:^|\n)[^\p{L}\n]{0,6}(?:root cause|causa ra[ií]z|cause racine|hauptursache)(?!\p{L})/iu
 
 /** A time or a day with its time, alone on a line: "02:00 UTC", "### 2024-01-18 00:10 UTC", "3 May, 14:05". */
 export const stampLine =

@@ -267,7 +267,7 @@ export const voiceRows = [
   },
   {
     name: 'a line names what it was taken from',
-    weight: -1.5,
+    weight: -3,
     // A quotation too: that is how translators name the original.
     test: ({article}) =>
       found(

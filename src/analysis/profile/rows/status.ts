@@ -75,12 +75,17 @@ export const statusRows = [
     name: 'messages under their times',
     speaksFor: 'status',
     weight: 1.6,
+    // A message under its time says how it stands; a line on the root cause looks back.
     test: ({overview: {article}}) => {
-      const updates = datedUpdates(article)
+      const updates = article.blocks.some(({prose}) => words.rootCauseLine.test(prose.text)) ? 0 : datedUpdates(article)
       return updates > 1 ? {times: Math.min(updates, 3)} : undefined
     },
     hit: ['# Router\n\n02:00 UTC\n\nIt is fast.\n\n01:10 UTC\n\nIt is slow.'],
-    miss: ['# Router\n\n- 02:00 UTC\n- 01:10 UTC\n', '# Router\n\nAt 02:00 it was slow.\n\nAt 03:00 it was fast.'],
+    miss: [
+      '# Router\n\n- 02:00 UTC\n- 01:10 UTC\n',
+      '# Router\n\nAt 02:00 it was slow.\n\nAt 03:00 it was fast.',
+      '# Router\n\nRoot cause: a belt.\n\n02:00 UTC\n\nIt is fast.\n\n01:10 UTC\n\nIt is slow.'
+    ],
     from: fromLabels
   },
   {
