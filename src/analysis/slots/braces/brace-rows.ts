@@ -111,9 +111,10 @@ export const braceRows = firstMatch<Brace, Certainty, string>(
     {
       name: 'variable alone in its block',
       verdict: 'likely',
-      test: (brace) => isVariable(brace) && brace.before.trim() === '' && brace.after.trim() === '',
-      hit: ['- {summary}'],
-      miss: ['- {summary} of it', '- {zelur-vikol}', '- { summary }'],
+      test: (brace) =>
+        isVariable(brace) && brace.before.trim() === '' && brace.after.trim() === '' && !isNameOfPackage(brace),
+      hit: ['- {summary}', '## {summary}'],
+      miss: ['- {summary} of it', '- {zelur-vikol}', '- { summary }', '## {zelur}'],
       from: generators
     },
     // `/orders/{id}` is part of an address.
@@ -143,6 +144,10 @@ function isSet(inner: string): boolean {
   const parts = inner.split(/,\s{1,3}/)
   return parts.length > 1 && parts.every((part) => /^(?:\.{3}|…|\S{1,40}(?:\s\S{1,40}){0,2})$/.test(part))
 }
+
+/** "### {zelur}": how the makers of some packages write their names. */
+const isNameOfPackage = ({inner, text, forms}: Brace): boolean =>
+  text.block.kind === 'heading' && !forms.isFieldName(inner)
 
 /** `{root_cause}` as a word of its own. */
 const isVariable = ({inner, marks, spaced, text, before, after}: Brace): boolean =>

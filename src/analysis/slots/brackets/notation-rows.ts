@@ -98,6 +98,16 @@ export const notations = [
     from: report
   },
   {
+    name: 'attributes of a block of AsciiDoc',
+    verdict: 'none',
+    test: ({inner, isWholeLine}) =>
+      isWholeLine &&
+      /^(?:source|listing|verse|quote|subs|role|cols|options|discrete|abstract)(?:[,=%][^\n]{0,60})?$/.test(inner),
+    hit: ['[source,zelur]', '[source]'],
+    miss: ['[sources]', 'It was told by [source] of it.'],
+    from: 'https://docs.asciidoctor.org/asciidoc/latest/verbatim/source-blocks/'
+  },
+  {
     name: 'usage of a command',
     verdict: 'none',
     test: ({before, after}) => usage.test(before + after),
