@@ -180,6 +180,11 @@ test.each<[string, string, string]>([
     'a second line of the title',
     '# Post-mortem\n\n### A belt is torn\n\n## Impact\n\nAll letters were late on 4 May 2024.\n'
   ],
+  [
+    'no-empty-section',
+    'a second line of the title with its day',
+    '# Root cause analysis: a belt is torn\n\n## Incident report - 2024-05-04\n\n## Impact\n\nAll letters were late on 4 May 2024.\n'
+  ],
   ['no-empty-section', 'a heading with its figure', `${start}## Cost\n\n### Total estimated cost: ~$7M\n`],
   ['no-empty-section', 'tags', `${start}## #belt #letters #late\n`],
   ['no-blame', 'what it was not', `${start}The cause wasn't human error; the belt was old.\n`],

@@ -50,9 +50,9 @@ export default defineRule({
   }
 })
 
-/** At the beginning, of a low level, in words that name no part: a second line of the title. */
+/** At the beginning, of a low level or with a day, in words that name no part: a second line of the title. */
 const isSubtitle = ({level, role, title}: Section): boolean =>
-  level > 2 && role === undefined && title.split(/\s+/).length >= fewestOfSubtitle
+  (level > 2 || /\d{4}/.test(title)) && role === undefined && title.split(/\s+/).length >= fewestOfSubtitle
 const fewestOfSubtitle = 3
 
 /**

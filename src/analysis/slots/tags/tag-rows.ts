@@ -55,9 +55,14 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
     {
       name: 'value in angle brackets',
       verdict: 'likely',
-      test: ({as}) => as === 'text',
+      // `excerpt_separator: "<!--more-->"` is a comment.
+      test: ({as, inner}) => as === 'text' && !inner.startsWith('!--'),
       hit: ['---\ntitle: <Zelur vikol>\n---'],
-      miss: ['The title is <zelur vikol> now.', '---\nexcerpt: "<strong>Zelur</strong> vikol"\n---'],
+      miss: [
+        'The title is <zelur vikol> now.',
+        '---\nexcerpt: "<strong>Zelur</strong> vikol"\n---',
+        '---\nseparator: "<!--more-->"\n---'
+      ],
       from: wording
     },
     {
