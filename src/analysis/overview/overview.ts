@@ -88,7 +88,7 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
     title,
     headings: told.flatMap(({kind, prose}) => (kind === 'heading' && prose.text !== title ? prose.text : [])),
     sections,
-    roles: namedRoles(sections),
+    roles: namedRoles(sections, article.source),
     text,
     lead: leadTextOf(article, told),
     words,
@@ -132,12 +132,18 @@ function wordCountOf(text: string): number {
   return wordCount(text) + Math.round(characters / 2)
 }
 
-/** In an article that lost its Markdown any short line may look like a title; several that name parts of a report are titles. */
-function namedRoles(sections: readonly Section[]): Set<Role> {
-  const by = (isLine: boolean): Role[] =>
-    sections.flatMap(({role, evidence}) => (role && (evidence === 'title-line') === isLine ? role : []))
-  const lines = new Set(by(true))
-  return new Set([...by(false), ...(lines.size >= fewestNamed ? lines : [])])
+/** In an article that lost its Markdown any short line may look like a title; several with a colon, "Timeline:", are titles. */
+function namedRoles(sections: readonly Section[], source: string): Set<Role> {
+  const isLine = ({evidence}: Section): boolean => evidence === 'title-line'
+  const rolesOf = (found: readonly Section[]): Role[] => found.flatMap(({role}) => role ?? [])
+  const lines = sections.filter(
+    (section) => isLine(section) && /:\s{0,3}$/.test(source.slice(section.heading.start, section.heading.end))
+  )
+  const named = new Set(rolesOf(lines))
+  return new Set([
+    ...rolesOf(sections.filter((section) => !isLine(section))),
+    ...(named.size >= fewestNamed ? named : [])
+  ])
 }
 
 const fewestNamed = 3
