@@ -159,6 +159,18 @@ export const voiceRows = [
   },
   // A team knows what it did, and need not be told.
   {
+    name: 'the writer was part of it',
+    weight: 1.5,
+    test: ({paragraphs}) => found(patterns.tookPart.exec(paragraphs.map(({prose}) => prose.text).join('\n'))),
+    hit: [
+      '# Northwind’s November outage\n\nThe router was down, as seen by one who was there; my role in the recovery was small.'
+    ],
+    miss: [
+      '# Northwind’s November outage\n\nThe router was down, as seen by one who was there; the role of the town was small.'
+    ],
+    from: 'labelled documents of public repositories, 2026-11'
+  },
+  {
     name: 'hearsay',
     weight: -0.15,
     test: (words) => words.rateOf(patterns.hearsay),

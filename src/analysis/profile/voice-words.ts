@@ -163,6 +163,10 @@ export const peopleReportElsewhere = anyOf(
   '(?<!\\p{L})',
   '(?!\\p{L})'
 )
+/** What only somebody says who was there: "As someone who was directly involved in the recovery". */
+export const tookPart =
+  /\b(?:as (?:someone|one) who was (?:directly |personally )?(?:involved|there|part of)|I was (?:directly |personally )?(?:involved in|part of the|on[- ]call)|my (?:role|part) in the (?:recovery|response|incident|outage))\b/i
+
 /** What somebody heard who was not there. */
 export const hearsay = anyOf(
   [
