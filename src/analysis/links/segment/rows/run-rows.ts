@@ -79,8 +79,13 @@ function isIntroduced({blocks, run: {from}}: RunView): boolean {
 /** Paragraphs of a section stand between its title and the titles: it is about something, and they follow by chance. */
 function isFarBelow({blocks, owner, opened, label}: RunView): boolean {
   if (!owner || label) return false
-  const between = blocks.filter(({index, span}) => index < opened.index && span.start >= owner.heading.end)
-  return between.filter(isProseAnywhere).length >= fewestBetween
+  let texts = 0
+  for (let at = opened.index - 1; at >= 0 && texts < fewestBetween; at--) {
+    const block = blocks[at] as Block
+    if (block.span.start < owner.heading.end) break
+    if (isProseAnywhere(block)) texts++
+  }
+  return texts >= fewestBetween
 }
 
 const fewestBetween = 3
