@@ -42,7 +42,7 @@ export const crowdVerbs = forms(`
   showed(?!\\sup) shows(?!\\sup) find found(?!\\sout) report
   reported reports reporting complain complained complaining note noted voiced expressed point pointed call
   called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
-  began started`)
+  began(?!\\sto\\b) started(?!\\sto\\b)`)
 
 /** Speakers that a reader cannot ask. */
 export const crowds = forms(`

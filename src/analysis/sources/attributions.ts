@@ -239,7 +239,7 @@ const impersonal: readonly RegExp[] = [
   /\bthere\s(?:are|were|have been)\s(?:\w{3,12}\s)?(?:reports|rumou?rs|claims|complaints|calls)\s(?:that|of|for)\b/gi
 ]
 const crowdSays = new RegExp(
-  `\\b(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?–—]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|began|started|quickly|still|even|already|now)\\s){0,3}(?<!\\b(?:the|an?|its|their)\\s)(?:${crowdVerbs})\\b(?!['’]s)`,
+  `\\b(?:${crowds})\\s(?:(?:of|on|into|from|across|in)\\s[^.,;:!?–—]{1,70}?\\s)?(?:(?:also|have|has|are|were|had|had been|been|then|later|typically|generally|often|widely|(?:began|started)(?:\\sto)?|quickly|still|even|already|now)\\s){0,3}(?<!\\b(?:the|an?|its|their)\\s)(?:${crowdVerbs})\\b(?!['’]s)`,
   'gi'
 )
 const inquiry = /^(?:investigation|finding)/i
