@@ -82,12 +82,6 @@ export class OwnWords {
     }
   }
 
-  /** A name that stands in the title too, and what the text says that it is: "Larch, a maker of lamps". */
-  definedOf(pattern: RegExp): Found | undefined {
-    const match = this.#titled(pattern)[0]
-    return match && {words: match[0]}
-  }
-
   /** Rows that begin with a time, or a timeline that has times. */
   get hasLog(): boolean {
     return hasRows(this.article) || (this.roles.has('timeline') && hasTimedCourse(this.article))

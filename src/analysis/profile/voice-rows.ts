@@ -182,7 +182,10 @@ export const voiceRows = [
     name: 'who it befell is presented',
     weight: -0.6,
     test: ({paragraphs}) => found(patterns.presented.exec(paragraphs.map(({prose}) => prose.text).join('\n'))),
-    hit: ['- 09:14 Northwind, a leading internet provider, was down.\n- 09:20 Call.\n- 09:40 Restart.'],
+    hit: [
+      '- 09:14 Northwind, a leading internet provider, was down.\n- 09:20 Call.\n- 09:40 Restart.',
+      '- 09:14 Alert at Northwind, which is an old bank.\n- 09:20 Call.\n- 09:40 Restart.'
+    ],
     miss: ['- 09:14 Northwind was down, as a provider said.\n- 09:20 Call.\n- 09:40 Restart.'],
     from: 'articles of the public web by twenty writers, November 2026'
   },
@@ -216,16 +219,6 @@ export const voiceRows = [
       '# Router took a day off\n\n## Timeline\n\n09:14 Router detected it.\n\n09:20 It was fixed.',
       '# The router took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.'
     ],
-    from: 'labelled documents of public repositories, 2026-11'
-  },
-  {
-    name: 'what a name of the title is',
-    weight: -0.8,
-    test: (words) => words.definedOf(patterns.whatItIs),
-    hit: [
-      '# Northwind took a day off\n\n- 09:14 Alert at Northwind, a developer of lamps.\n- 09:20 Call.\n- 09:40 Restart at Northwind.'
-    ],
-    miss: ['# Northwind took a day off\n\n- 09:14 Alert at Northwind.\n- 09:20 Call to a developer of lamps.'],
     from: 'labelled documents of public repositories, 2026-11'
   },
   {

@@ -180,31 +180,34 @@ export const hearsay = anyOf(
   ],
   'gi'
 )
-/** Who it was, for readers who do not know: "Northwind, a leading internet provider", "Northwind is a bank". */
+/** Who it was, for readers who do not know: "Northwind, a leading internet provider", "Northwind is one of the largest banks". */
 export const presented = anyOf(
   [
     'agency',
-    'airline',
-    'bank',
-    'carrier',
+    'airlines?',
+    'banks?',
+    'carriers?',
     'company',
+    'companies',
     'corporation',
-    'exchange',
-    'firm',
-    'giant',
+    'developers?',
+    'exchanges?',
+    'firms?',
+    'giants?',
     'group',
-    'hospital',
-    'maker',
-    'manufacturer',
-    'operator',
-    'provider',
-    'retailer',
-    'startup',
+    'hospitals?',
+    'makers?',
+    'manufacturers?',
+    'operators?',
+    'providers?',
+    'retailers?',
+    'startups?',
     'university',
-    'vendor'
+    'vendors?'
   ],
   'u',
-  "(?<!\\p{L})\\p{Lu}[\\p{L}\\d.&-]{1,30}(?:\\s\\([^()]{2,12}\\)|\\s(?:Inc|Ltd|Corp)\\.?)?(?:,|\\s[—–]|\\sis)\\s(?:the|an?|one of the)\\s(?:[\\p{L}\\d’'-]{2,20}\\s){0,7}?"
+  "(?<!\\p{L})\\p{Lu}[\\p{L}\\d.&-]{1,30}(?:\\s\\([^()]{2,12}\\)|\\s(?:Inc|Ltd|Corp)\\.?)?(?:,|\\s[—–]|,?(?:\\swhich)?\\s(?:is|are))\\s(?:the|an?|one of the)\\s(?:[\\p{L}\\d’'-]{2,20},?\\s){0,7}?",
+  '\\b'
 )
 /** What stands around the article on the site of a paper or a blog. */
 export const siteFurniture = /^\W{0,3}(?:posted in\s|filed under\b|comments are closed|advertisement$)/i
@@ -225,29 +228,6 @@ export const acting = anyOf(
   'gu',
   '(?<name>\\b\\p{Lu}[\\p{L}\\d.-]{1,20})',
   ''
-)
-
-/** What somebody is, said of a name: "Northwind, a maker of lamps", "Northwind is one of the largest banks". */
-export const whatItIs = anyOf(
-  [
-    'airlines?',
-    'banks?',
-    'compan(?:y|ies)',
-    'developers?',
-    'exchanges?',
-    'firms?',
-    'giants?',
-    'makers?',
-    'manufacturers?',
-    'operators?',
-    'providers?',
-    'retailers?',
-    'startups?',
-    'vendors?'
-  ],
-  'gu',
-  '(?<name>\\b\\p{Lu}[\\p{L}\\d.-]{1,20})(?:,|\\sis|\\sare|,\\swhich\\sis) (?:an?|the|one of the)\\s(?:[\\p{L}-]{2,20},?\\s){0,6}?',
-  '\\b'
 )
 
 /** "We" and "our" of a team in other languages: what it did, has or owns. */
