@@ -1,4 +1,4 @@
-import {isStatusUpdate, profileOf} from '../../src/analysis/profile/index.ts'
+import {isStamped, isStatusUpdate, profileOf} from '../../src/analysis/profile/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {wordCount} from '../../src/article/text/word-count.ts'
 import type {Article, Block, Section, Span} from '../../src/article/types.ts'
@@ -20,7 +20,11 @@ export default defineRule({
     const told: Span[] = []
     const sections = allSections(article.outline)
     const sectionOf = new Map(sections.flatMap((section) => section.own.map((block) => [block, section])))
-    const isStandard = (block: Block): boolean => isStatusUpdate(block, sectionOf.get(block))
+    // What happens again at another time stands again in a log.
+    const isStandard = (block: Block): boolean => {
+      const section = sectionOf.get(block)
+      return isStatusUpdate(block, section) || (section !== undefined && isStamped(section))
+    }
     const isStatusPage = ['status', 'notice'].includes(profileOf(article).name)
     const again = [...repeatsOf(longSections(sections, isStandard)), ...(isStatusPage ? [] : pastedSections(sections))]
     for (const [{section, text}, first] of again) {

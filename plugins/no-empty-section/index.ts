@@ -78,8 +78,8 @@ const tellsItself = (title: string): boolean =>
   kindOf(title) !== undefined
 
 const fewestWords = 5
-/** "Level: internal", "Region: North (Harbour, Leith, Firth)". */
-const valued = /^\p{L}+(?: \p{L}+)?: (?:\S+(?: \S+){0,2}|[\p{Lu}\d(]\S*(?: \S+){0,4})$/u
+/** "Level: internal", "Status: ⚠️ under review", "Region: North (Harbour, Leith, Firth)". */
+const valued = /^\p{L}+(?: \p{L}+)?: (?:[^\p{L}\d\s(]{1,4} )?(?:\S+(?: \S+){0,2}|[\p{Lu}\d(]\S*(?: \S+){0,4})$/u
 /** "Total estimated impact: ~$7M" */
 const measured = /^\p{L}+(?: \p{L}+){0,3}: [^:\p{L}]{0,20}\d\S{0,10}$/u
 /** "#outage #network" */

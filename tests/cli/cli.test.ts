@@ -25,6 +25,13 @@ test('prints a report and exits 1 on an error', async () => {
   })
 })
 
+test('says how to leave out files that read like templates', async () => {
+  const form = '# Post-mortem template\n\n## Date\n\nYYYY-MM-DD\n\n## Impact\n\n[Who was affected]\n'
+  const {stdout} = await run(['.'], {'a.md': form, 'b.md': form, 'c.md': 'On [insert date].\n'})
+  expect(stdout).toContain('  2 flagged files read like templates: `ignore` in a configuration leaves out')
+  expect((await run(['.'], {'c.md': 'On [insert date].\n'})).stdout).not.toContain('template')
+})
+
 test('exits 0 on clean text, in folders, each file once', async () => {
   const {status, stdout} = await run(['--format', 'json', 'posts', 'posts/*.md'], {
     'posts/b.md': 'Fine.',

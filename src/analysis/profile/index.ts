@@ -1,7 +1,7 @@
 export {profile, profileOf} from './kind.ts'
 export {noticeTitle, planned, postmortemHeading, template} from './kind-words.ts'
 export {OwnWords} from './own-words.ts'
-export {isStatusUpdate} from './status-updates.ts'
+export {isStamped, isStatusUpdate} from './status-updates.ts'
 export {profileNames, toldKind} from './told-kind.ts'
 export type {Profile, Voice} from './types.ts'
 export {isUnfilled} from './unfilled.ts'

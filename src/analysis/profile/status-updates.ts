@@ -36,6 +36,9 @@ export function isStatusUpdate({prose: {text}}: Block, section: Section | undefi
   return label.test(start) || standard.test(start) || (section !== undefined && statusWord.test(section.title))
 }
 
+/** Whether a section is an entry of a log: its title is a time, or a day with its time. */
+export const isStamped = ({title}: Section): boolean => stampLine.test(title)
+
 /** The states that entries of an article name, each once. */
 export const statesIn = ({blocks}: Article): string[] => [
   ...new Set(

@@ -29,6 +29,8 @@ export class Summary {
   ignored = 0
   /** Files that the changes since a commit do not touch. */
   unchanged = 0
+  /** Files with an error or a warning that read like templates. */
+  templates = 0
   /** Files, paths and configurations that something was wrong with. */
   problems = 0
   /** Warnings that `--max-warnings` allows. */
@@ -43,7 +45,9 @@ export class Summary {
     this.errors += errors
     this.warnings += warnings
     this.information += count('information')
-    this.flagged += errors + warnings > 0 ? 1 : 0
+    const isFlagged = errors + warnings > 0
+    this.flagged += isFlagged ? 1 : 0
+    this.templates += isFlagged && profile === 'template' ? 1 : 0
     this.silenced += silenced
     this.mendable += messages.filter(editOf).length
     this.mended += mended
@@ -84,6 +88,8 @@ export class Summary {
       profiles.length > 0 && `read as ${listed(profiles, 'and')}`,
       other > 0 && `${counted(other, 'file')} not about an incident: checked for placeholders and dead links only`,
       unsure > 0 && `${counted(unsure, 'file')} perhaps not about an incident: sources and sections not checked`,
+      this.templates > 0 &&
+        `${this.templates === 1 ? '1 flagged file reads like a template' : `${this.templates} flagged files read like templates`}: \`ignore\` in a configuration leaves out what is there to be copied`,
       this.silenced > 0 && `${counted(this.silenced, 'finding')} silenced by comments in the articles`,
       this.known > 0 && `${counted(this.known, 'known finding')} left out, as the baseline says`,
       this.unchanged > 0 && `${counted(this.unchanged, 'file')} unchanged`,
