@@ -44,6 +44,9 @@ const leastPast = 7
 const muchPast = 20
 /** A shorter text proves little. */
 const fewestWords = 150
+/** Incident words in a thousand: more count no more, and so many are no words in passing. */
+const mostCounted = 10
+const oftenNamed = 5
 
 const state =
   /(?:^|\n)\W{0,4}(investigating|identified|monitoring|resolved|in progress|scheduled|completed|mitigated|update \d|behoben|résolu|resuelto|resolvido|已解决|已恢复)\b/gi
@@ -58,6 +61,25 @@ const valuesUnder = (data: Readonly<Record<string, unknown>>, keys: readonly str
 
 const namesAny = (text: string): boolean =>
   text.search(words.incident) >= 0 || text.search(words.incidentElsewhere) >= 0
+
+const incidentRate = (text: string, all: number): number => {
+  const count = (text.match(words.incident)?.length ?? 0) + (text.match(words.incidentElsewhere)?.length ?? 0)
+  return (1000 * count) / Math.max(all, fewestWords)
+}
+
+const partsOfReport = ({roles}: Overview): Role[] => incidentRoles.filter((role) => roles.has(role))
+
+/** Whether title, lead, parts, keywords or many words name an incident. */
+const speaksOfIncident = (overview: Overview): boolean => {
+  const {title, lead, text, words: all, article} = overview
+  return (
+    namesIncident(title) !== undefined ||
+    namesAny(`${title}\n${lead}`) ||
+    partsOfReport(overview).length > 1 ||
+    words.incidentTitle.test(valuesUnder(article.data, filed)) ||
+    incidentRate(text, all) >= oftenNamed
+  )
+}
 
 const distinct = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, word]) => (word as string).toLowerCase()))
@@ -123,10 +145,7 @@ export const incidentRows = [
   {
     name: 'incident words throughout',
     weight: 0.2,
-    test: ({text, words: all}) => {
-      const count = (text.match(words.incident)?.length ?? 0) + (text.match(words.incidentElsewhere)?.length ?? 0)
-      return foundTimes(Math.min((1000 * count) / Math.max(all, fewestWords), 10))
-    },
+    test: ({text, words: all}) => foundTimes(Math.min(incidentRate(text, all), mostCounted)),
     hit: ['# The queue and the disk\n\nAn outage and an incident on Monday.'],
     miss: ['# The queue\n\nThe disk is full.'],
     from: byHand
@@ -134,8 +153,8 @@ export const incidentRows = [
   {
     name: 'parts of a report',
     weight: 0.7,
-    test: ({roles}) => {
-      const told = incidentRoles.filter((role) => roles.has(role))
+    test: (overview) => {
+      const told = partsOfReport(overview)
       return foundTimes(told.length > 1 ? told.length : 0, told.join(', '))
     },
     hit: [
@@ -166,7 +185,11 @@ export const incidentRows = [
   {
     name: 'told in the past',
     weight: 2.5,
-    test: ({past = 0}) => foundTimes(past < leastPast ? 0 : Math.min(past / muchPast, 1)),
+    // Any story is told so.
+    test: (overview) => {
+      const {past = 0} = overview
+      return past >= leastPast && speaksOfIncident(overview) ? foundTimes(Math.min(past / muchPast, 1)) : undefined
+    },
     hit: ['# Queue\n\nThe queue was down. It took an hour.'],
     miss: ['# Queue\n\nThe queue is down. It takes an hour.'],
     from: byHand
