@@ -36,7 +36,7 @@ export default defineRule({
         if (source && bracketed.test(source.text.trim())) yield {span, ...picture(source)}
         if (!url) continue
         const leadsNowhere =
-          kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && isHollowLink(mark, url, generated)
+          kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && !isTip(mark, url) && isHollowLink(mark, url, generated)
         if (!leadsNowhere || isUnrelated(span)) continue
         if (kind === 'image') yield {span, ...picture(url)}
         else yield {span, message: unaddressed(url, title(prose.text.slice(mark.from, mark.to))), data: {kind: 'link'}}
@@ -71,6 +71,9 @@ function withinUnrelated(article: Article): (span: Span) => boolean {
 
 /** A bare address is text to read, not a promise; that of a reference stands in its definition. */
 const isLink = ({kind, form}: Mark): boolean => kind === 'link' && (form === 'inline' || form === 'html')
+
+/** `[💻](# "Code")`: there to show its title. */
+const isTip = ({title}: Mark, {text}: Prose): boolean => title !== undefined && text.trim() === '#'
 
 /** `<a href="#">` is a button. */
 const isHollowLink = ({form}: Mark, {text}: Prose, generated: boolean): boolean =>

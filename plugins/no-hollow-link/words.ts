@@ -22,7 +22,7 @@ export const noMailbox = /^mailto:(?:[[<{]|.{1,60}@(?:example\.(?:com|org|net)|y
  * (https://www.rfc-editor.org/rfc/rfc2606).
  */
 export const hollow =
-  /^(?:#?|#?(?:TODO|TBD|FIXME)\b(?!\.\w).{0,400}|javascript:(?:void\(0\))?;?|(?:https?:)?\/\/(?:[\w-]{1,40}\.)?example\.(?:com|net|org)\b.{0,400})$/i
+  /^(?:#?|#?(?:TODO|TBD|FIXME)\b(?![./]\w).{0,400}|javascript:(?:void\(0\))?;?|(?:https?:)?\/\/(?:[\w-]{1,40}\.)?example\.(?:com|net|org)\b.{0,400})$/i
 
 /** `<img src="[picture of the pump]">`: words in brackets are not an address. */
 export const bracketed = /^\[[^[\]]{1,200}\]$/
