@@ -14,9 +14,9 @@ const iso = new RegExp(
   `(?<![\\w/.-])(\\d{3,5})(-|/)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:(T|,?\\s(?:at\\s|~\\s?)?)(?:${clock})(?!:?\\d)(-\\d\\d:\\d\\d)?)?(?![\\w/-])`,
   'g'
 )
-/** Not the minutes of "18:00 Jan 28". */
+/** Not the minutes of "18:00 Jan 28", and no word that begins so: "95 après". */
 const dayFirst = new RegExp(
-  `(?<![\\w/.-]|\\d:)${weekday}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month})\\b\\.?${year}`,
+  `(?<![\\w/.-]|\\d:)${weekday}(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month})\\b(?![\\u00C0-\\u024F])\\.?${year}`,
   'gi'
 )
 const monthFirst = new RegExp(
