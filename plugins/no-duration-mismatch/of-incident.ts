@@ -50,8 +50,19 @@ export function* ofIncident(article: Article): Generator<StatedDuration> {
   const ranges = starts.flatMap((start) =>
     ends.flatMap((end) => (start === end ? [] : (rangeOf(article, start, end) ?? [])))
   )
-  for (const duration of lengths) yield {duration, ranges: [shown, ...ranges], isGuess: true}
+  for (const duration of lengths)
+    if (!(isOne && isRecording(rows, duration))) yield {duration, ranges: [shown, ...ranges], isGuess: true}
 }
+
+/** Chapters of a film or a podcast: `00:00` and `12:30` are its minutes and seconds, and it is a little longer. */
+function isRecording([first, ...others]: readonly Row[], {minutes: length}: Duration): boolean {
+  const last = others.at(-1)?.time.minutes
+  if (first?.time.minutes !== 0 || first.time.day !== undefined || last === undefined) return false
+  const start = last / 60
+  return start <= length + 1 && start >= length * leastOfRecording
+}
+/** Share of a recording after which its last chapter begins. */
+const leastOfRecording = 0.6
 
 /** In a short timeline the first row is the start and the last one the end; in a longer one any rows may be. */
 const outer = (rows: readonly Row[], end: 0 | -1): readonly Row[] =>
