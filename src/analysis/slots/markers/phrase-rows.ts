@@ -33,6 +33,15 @@ export const phraseRows = firstMatch<Phrase, Certainty, string>(
       miss: ['Next steps: to be confirmed', 'Meeting: to be confirmed'],
       from: reports
     },
+    // In notes of a meeting it is an answer: "still open".
+    {
+      name: 'alone in a list',
+      verdict: 'likely',
+      test: ({isWhole, text}) => isWhole && text.block.item !== undefined && text.role === 'text',
+      hit: ['## Are the routers sold?\n\n- to be confirmed\n- Mira keeps five of them.'],
+      miss: ['To be confirmed', '- Owner: to be confirmed'],
+      from: reports
+    },
     {
       name: 'alone on its line',
       verdict: 'sure',

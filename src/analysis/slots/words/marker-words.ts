@@ -98,7 +98,7 @@ export const goesOn = [
 ]
 
 /** Labels and columns whose value is a state of work. */
-export const stateLabels = ['status', 'state', 'stage', 'progress', 'done', 'stand', 'estado', 'état', 'statut']
+export const stateLabels = ['status', 'state', 'stage', 'progress', 'done', 'stand', 'estado', 'état', 'statut', 'stato', 'статус']
 
 /** What a label begins with whose value is not known before its day. */
 export const nextWords = ['next', 'upcoming', 'prochaine?', 'nächste[rs]?', 'próxim[oa]', 'volgende']

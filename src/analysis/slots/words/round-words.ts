@@ -20,7 +20,6 @@ export const openEnds = [
  * work)". "(ADD)" and "(PHOTO: Harbour News)" are what finished texts have.
  */
 export const shouts = [
-  'INSERT$',
   'LINKME\\b',
   'CHECKME\\b',
   'CITEME\\b',
