@@ -36,7 +36,9 @@ export default defineRule({
         if (source && bracketed.test(source.text.trim())) yield {span, ...picture(source)}
         if (!url) continue
         const leadsNowhere =
-          kind === 'image' ? isDummy(mark, url, generated) : isLink(mark) && !isTip(mark, url) && isHollowLink(mark, url, generated)
+          kind === 'image'
+            ? isDummy(mark, url, generated)
+            : isLink(mark) && !isTip(mark, url) && isHollowLink(mark, url, generated)
         if (!leadsNowhere || isUnrelated(span)) continue
         if (kind === 'image') yield {span, ...picture(url)}
         else yield {span, message: unaddressed(url, title(prose.text.slice(mark.from, mark.to))), data: {kind: 'link'}}

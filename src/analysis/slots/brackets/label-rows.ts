@@ -18,6 +18,22 @@ export const labelled = [
     from: syntax
   },
   {
+    name: 'day that is told',
+    verdict: 'none',
+    test: ({inner, isOrder}) => !isOrder && toldDay.test(inner),
+    hit: ['It is told by Harbour [Zelur 02/05/2023] of old.'],
+    miss: ['It is told by Harbour [Zelur DD/MM/2023] of old.', 'On [insert date, such as 02/05/2023], it failed.'],
+    from: report
+  },
+  {
+    name: 'who worked on the text',
+    verdict: 'none',
+    test: ({inner, forms}) => worker.test(inner) && !forms.isFieldName(inner.replace(worker, '')),
+    hit: ['[Bearbeitet von Mira Leith]', '[Übersetzt von Mira Leith]'],
+    miss: ['[Bearbeitet von Name des Autors]', '[Bearbeitung durch Mira Leith]'],
+    from: report
+  },
+  {
     name: 'mark of a note',
     verdict: 'none',
     test: ({inner}) => /^[*†‡§+^~]{1,3}$/.test(inner),
@@ -246,6 +262,12 @@ function hasLabelAndValue({inner, forms}: Bracket): boolean {
     !forms.order.test(label)
   )
 }
+
+/** "02/05/2023", "2023-05-02" */
+const toldDay = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)/
+
+/** A participle of German; those of English, French and Spanish are known for what they are. */
+const worker = /^(?:bearbeitet|übersetzt|verfasst|redigiert)\svon\s(?=\p{Lu})/iu
 
 const credit = /^(?:Sources?|Quelle|Fuente|Fonte|Photo|Image|Credit)(?: \d{1,3})?: ?\S/i
 

@@ -81,6 +81,14 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       from: reports
     },
     {
+      name: 'Spanish for “all”',
+      verdict: 'none',
+      test: ({word, after}) => word === 'TODO' && /^\s(?:el|lo|este|ese|tu|su|mi|nuestro|un)\s\p{Ll}/u.test(after),
+      hit: ['Hay que revisar TODO el código del banco.'],
+      miss: ['Hay que revisar el código: TODO en mayo.'],
+      from: reports
+    },
+    {
       name: 'attribute of a noun',
       verdict: 'none',
       test: ({word, left, after}) => /^TB/.test(word) && /\p{L}\s$/u.test(left) && qualifiesNoun.test(after),

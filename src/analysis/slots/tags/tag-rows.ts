@@ -76,9 +76,10 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
     {
       name: 'order in angle brackets',
       verdict: 'likely',
-      test: ({inner, forms}) => /^(?:insert|your|enter)-/i.test(inner) || (/\s/.test(inner) && forms.order.test(inner)),
+      test: ({inner, forms}) =>
+        /^(?:insert|your|enter)-/i.test(inner) || (/\s/.test(inner) && !/=["']/.test(inner) && forms.order.test(inner)),
       hit: ['It was undone by <insert-zelur> today.', 'It hit <describe the zelur> today.'],
-      miss: ['It was undone by <zelur-insert> today.'],
+      miss: ['It was undone by <zelur-insert> today.', 'It stands in <include from="rules.md" id="zelur" /> of it.'],
       from: wording
     },
     {

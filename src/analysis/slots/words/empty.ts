@@ -4,7 +4,9 @@ import {pieces, wholly} from './pieces.ts'
 export const emptyAltTexts = [
   '(?:placeholder|sample|dummy|example)(?: (?:image|picture|photo|alt(?: text)?|text|logo))?',
   '(?:image|alt|picture|photo|link|screenshot)[ -]?(?:alt[ -]?)?(?:text|description|caption|title|placeholder)(?: (?:goes )?here)?',
-  '(?:your|insert|add|describe|enter|write) [\\w ]{1,60}',
+  '(?:insert|describe) [\\w ]{1,60}',
+  // "Add File to Git" says what a screenshot shows.
+  '(?:your|add|enter|write)(?: [\\w-]{1,14}){0,4} (?:image|picture|photo|alt|text|description|caption|title|name|screenshot|logo|here)(?: [\\w ]{1,40})?',
   'title(?: text)?(?: here)?',
   'platzhalter(?:bild)?',
   '(?:bild|alt)-?(?:beschreibung|text|titel)(?: einfügen| hier)?',

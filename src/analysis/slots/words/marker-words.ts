@@ -98,7 +98,19 @@ export const goesOn = [
 ]
 
 /** Labels and columns whose value is a state of work. */
-export const stateLabels = ['status', 'state', 'stage', 'progress', 'done', 'stand', 'estado', 'état', 'statut', 'stato', 'статус']
+export const stateLabels = [
+  'status',
+  'state',
+  'stage',
+  'progress',
+  'done',
+  'stand',
+  'estado',
+  'état',
+  'statut',
+  'stato',
+  'статус'
+]
 
 /** What a label begins with whose value is not known before its day. */
 export const nextWords = ['next', 'upcoming', 'prochaine?', 'nächste[rs]?', 'próxim[oa]', 'volgende']
