@@ -88,6 +88,12 @@ describe('a source reaches on', () => {
     ['who agreed', `${head}Ann Example, a clerk who served in 40 branches that closed, agreed.\n`],
     ['several posts', `${head}On Monday Northwind published several official posts about 40 routers.\n`],
     ['a release that is read', `${head}Later on Monday another release confirmed that 40 routers failed.\n`],
+    [
+      'a quotation of several sentences, with its speaker at the end',
+      `${head}"More than 40 branches lost their routers on Monday. In fact, the figures suggest that it was far more costly in 2024 than any other failure of the branches." the regulator said.\n`
+    ],
+    ['who asked', `${head}We have asked Northwind why 40 branches were closed on Monday, and it kept silent.\n`],
+    ['who found it', `${head}The fault of 40 routers was spotted by the Tidewatch team on Monday.\n`],
     ['what has not been disclosed', `${head}The cause of the failure in 40 branches has not yet been disclosed.\n`],
     ['who was asked and could not say', `${head}A clerk of Northwind could not say why 40 branches were closed.\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))

@@ -2,6 +2,7 @@
  * Words of reported speech. What a named speaker reports is attributed (BBC and Reuters: say who says so); what no one
  * in particular reports is not (https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch).
  */
+import {sureMonthNames, weekdayNames} from '../../article/text/date-words.ts'
 
 const forms = (words: string): string => words.trim().split(/\s+/).join('|')
 
@@ -41,8 +42,8 @@ export const crowdVerbs = forms(`
   indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show(?!\\sup)
   showed(?!\\sup) shows(?!\\sup) find found(?!\\sout) report
   reported reports reporting complain complained complaining note noted voiced expressed point pointed call
-  called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured circulating
-  began(?!\\sto\\b) started(?!\\sto\\b)`)
+  called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured pouring sharing coming\\sin
+  surface emerge circulating`)
 
 /** Speakers that a reader cannot ask. */
 export const crowds = forms(`
@@ -52,6 +53,21 @@ export const crowds = forms(`
   investigations? findings speculation speculations outlets media professionals researchers individuals others some many
   several most millions thousands hundreds countless complaints stakeholders locals netizens fans shoppers commuters
   authorities officials engineers`)
+
+/** Who works for a house and can be asked there: "experts from Harbour Labs", "HarbourSec researchers". */
+const staff = '(?:researchers|experts|engineers|analysts|officials|professionals)'
+export const ofHouse = new RegExp(
+  `^(?:[\\p{L}-]{2,20}\\s){0,3}?${staff}\\s(?:from|at|of|with)\\s(?:the\\s)?\\p{Lu}`,
+  'u'
+)
+export const startsWithStaff = new RegExp(`^${staff}\\b`)
+/** A people is no house, and neither is a day: "On Monday researchers said". */
+const days = [...weekdayNames, ...sureMonthNames, 'May'].join('|')
+const ofPeople = `(?!(?:US|UK|EU|UN|IT|AI|${days}|\\p{L}{2,20}(?:ian|ean|ish|ese|can|man|ch|i))\\s)`
+/** Who may be a house: a word with a capital, in front of a crowd. */
+export const nameInFront = new RegExp(`(?:^|\\s)(?<name>${ofPeople}\\p{Lu}[\\p{L}\\d.&-]{1,30})\\s$`, 'u')
+/** A name that stands within a sentence: there a capital shows one. */
+export const namesInSentences = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\d.&-]{1,30}(?<![.&-])/gu
 
 /** Crowds that name no one even where they are the only word: "some say". */
 export const anyCrowd: ReadonlySet<string> = new Set(crowds.replace('?', '').split('|'))

@@ -9,7 +9,10 @@ import {
   documents,
   events,
   findVerbs,
+  nameInFront,
+  ofHouse,
   sayVerbs,
+  startsWithStaff,
   statements,
   trackers
 } from './attribution-words.ts'
@@ -73,7 +76,8 @@ const accordingTo = anyOf(
     '[Pp]er(?=\\s(?:the\\s)?\\p{Lu})',
     '[Cc]iting',
     '[Qq]uoting',
-    '(?:reported|confirmed|announced|acknowledged) by'
+    '(?:reported|confirmed|announced|acknowledged) by',
+    '(?:discovered|spotted|detected|identified|uncovered|disclosed|documented) by(?=\\s(?:the\\s)?\\p{Lu})'
   ],
   'gu',
   '\\b',
@@ -167,6 +171,7 @@ const ownObservation = anyOf(
     '(?:was|were) unable to reach',
     'could not be reached',
     '(?:has|have) (?:reached out to|contacted)',
+    "[Ww]e(?: have|['’]ve)? (?:asked|requested|contacted|approached|reached out)",
     '(?:reporters|staffers|journalists|editors) (?:saw|see|seeing|found|noticed)',
     '(?:as (?:shown|seen|pictured) below|(?:as|pictured|shown|seen) in the (?:screenshots?|screen captures?|image|picture|chart|graph|figure))',
     "in (?:our|\\w{2,30}['’]s) (?:own )?tests",
@@ -291,8 +296,9 @@ const longestBefore = 110
  * The attributions of a sentence; those in quotation marks belong to the speaker who is quoted.
  *
  * @param open whether the sentence begins inside a quotation
+ * @param names of the article: a word with a capital at the beginning of the sentence may be one of them
  */
-export function attributionsOf(sentence: string, open = false): Attribution[] {
+export function attributionsOf(sentence: string, open = false, names: ReadonlySet<string> = new Set()): Attribution[] {
   const text = withQuotationsBlanked(sentence, open)
   const found: Attribution[] = []
   for (const match of matchesOf(accordingTo, text)) {
@@ -303,7 +309,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
     found.push({
       from: match.index,
       to: match.index + match[0].length + behind.length,
-      named: namesSpeaker(behind.split(/\s/)) || trackedBy.test(behind)
+      named: namesSpeaker(behind.split(/\s/)) || trackedBy.test(behind) || ofHouse.test(behind)
     })
   }
   found.push(...reportedIn(sentence, text))
@@ -328,7 +334,7 @@ export function attributionsOf(sentence: string, open = false): Attribution[] {
   const quoted = quotedClause.exec(sentence)
   if (quoted && !open && namesSubject(text.slice(0, quoted.index)))
     found.push({from: quoted.index, to: quoted.index + quoted[0].length, named: true})
-  found.push(...crowdsIn(text))
+  found.push(...crowdsIn(text, names))
   for (const pattern of impersonal) {
     for (const {index, 0: words} of matchesOf(pattern, text))
       found.push({from: index, to: index + words.length, named: false})
@@ -358,12 +364,25 @@ function reportedIn(sentence: string, text: string): Attribution[] {
   return found
 }
 
+/** A capital or a number inside shows a name too: "HarbourSec". */
+function isNamedHouse(before: string, names: ReadonlySet<string>): boolean {
+  const {groups: {name = ''} = {}, index = 0} = nameInFront.exec(before) ?? {}
+  return name !== '' && (index > 0 || /.[\p{Lu}\d]/u.test(name) || names.has(name))
+}
+
 /** Crowds that say something. */
-function crowdsIn(text: string): Attribution[] {
+function crowdsIn(text: string, names: ReadonlySet<string>): Attribution[] {
   const found: Attribution[] = []
   for (const {index, 0: words} of matchesOf(crowdSays, text)) {
     const above = text.slice(Math.max(0, index - longestBefore), index)
-    if (hasOwner.test(above) || (inquiry.test(words) && hasInvestigator.test(above)) || isNamedSo(text, index, words))
+    const isOfHouse = startsWithStaff.test(words) && (ofHouse.test(words) || isNamedHouse(above, names))
+    if (isOfHouse) found.push({from: index, to: index + words.length, named: true})
+    if (
+      isOfHouse ||
+      hasOwner.test(above) ||
+      (inquiry.test(words) && hasInvestigator.test(above)) ||
+      isNamedSo(text, index, words)
+    )
       continue
     const before = ofCrowd.exec(above)?.[0].length ?? 0
     if (/\bfact that\s(?:\w{1,20}\s){0,6}$/i.test(above.slice(0, above.length - before))) continue
@@ -414,7 +433,7 @@ function withQuotationsBlanked(text: string, open: boolean): string {
   if (!open && !/["“«]/.test(text)) return text
   const closing = open ? text.search(/["”»]/) : -1
   const begin = open ? (closing < 0 ? text.length : closing + 1) : 0
-  return ' '.repeat(begin) + text.slice(begin).replace(quotation, blankQuotation)
+  return blankQuotation(text.slice(0, begin)) + text.slice(begin).replace(quotation, blankQuotation)
 }
 
 /** A quotation that ends with a mark ends a clause: “We had to close,” she said. */

@@ -3,6 +3,7 @@ import {doubled} from '../../article/text/quotations.ts'
 import {sentencesByBlock} from '../../article/text/sentences.ts'
 import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
+import {namesInSentences} from './attribution-words.ts'
 import {attributionsOf} from './attributions.ts'
 import {citationsOf} from './citations.ts'
 import {isAnswered, isDangling, markEntriesOf} from './marks.ts'
@@ -43,7 +44,9 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
   const marked = markEntriesOf(article)
   const drafts = new Map<Block, SentenceDraft[]>()
   const runsOn = quotationsOver(blocks)
-  for (const [block, own] of sentencesByBlock(sentences)) drafts.set(block, sentenceDraftsOf(own, runsOn.has(block)))
+  const names = new Set(sentences.flatMap(({text}) => text.match(namesInSentences) ?? []))
+  for (const [block, own] of sentencesByBlock(sentences))
+    drafts.set(block, sentenceDraftsOf(own, runsOn.has(block), names))
   const result: SourcedSentence[] = []
   let before: Reach | undefined
   let above: Block | undefined
@@ -138,13 +141,17 @@ const speaks = (reach: Reach | undefined, {attributions}: SentenceDraft): boolea
 
 type SentenceDraft = Pick<SourcedSentence, 'sentence' | 'attributions' | 'quoted'>
 
-function sentenceDraftsOf(sentences: readonly Sentence[], begins: boolean): SentenceDraft[] {
+function sentenceDraftsOf(
+  sentences: readonly Sentence[],
+  begins: boolean,
+  names: ReadonlySet<string>
+): SentenceDraft[] {
   let open = begins
   const all = doubled(sentences[0]?.block.prose.text ?? '')
   return sentences.map((sentence) => {
     const text = all.slice(sentence.from, sentence.to)
     // Headings and cells name things; they report nothing.
-    const attributions = sentence.block.kind === 'paragraph' ? attributionsOf(text, open) : []
+    const attributions = sentence.block.kind === 'paragraph' ? attributionsOf(text, open, names) : []
     const quoted = open || startsQuotation.test(text)
     open = endsInQuotation(text, open)
     return {sentence, attributions, quoted}

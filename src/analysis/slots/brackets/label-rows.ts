@@ -28,9 +28,9 @@ export const labelled = [
   {
     name: 'who worked on the text',
     verdict: 'none',
-    test: ({inner, forms}) => worker.test(inner) && !forms.isFieldName(inner.replace(worker, '')),
+    test: ({inner}) => worker.test(inner),
     hit: ['[Bearbeitet von Mira Leith]', '[Übersetzt von Mira Leith]'],
-    miss: ['[Bearbeitet von Name des Autors]', '[Bearbeitung durch Mira Leith]'],
+    miss: ['[Bearbeitung durch Mira Leith]'],
     from: report
   },
   {
