@@ -92,6 +92,10 @@ describe('a source reaches on', () => {
       'a quotation of several sentences, with its speaker at the end',
       `${head}"More than 40 branches lost their routers on Monday. In fact, the figures suggest that it was far more costly in 2024 than any other failure of the branches." the regulator said.\n`
     ],
+    [
+      'shares of a survey',
+      `${head}The survey polled 3,600 managers in May. However, just 36% had tested their routers in the past year. It took 15 hours on average to mend them in 2024.\n`
+    ],
     ['who asked', `${head}We have asked Northwind why 40 branches were closed on Monday, and it kept silent.\n`],
     ['who found it', `${head}The fault of 40 routers was spotted by the Tidewatch team on Monday.\n`],
     ['what has not been disclosed', `${head}The cause of the failure in 40 branches has not yet been disclosed.\n`],

@@ -7,6 +7,7 @@ import {namesInSentences} from './attribution-words.ts'
 import {attributionsOf} from './attributions.ts'
 import {citationsOf} from './citations.ts'
 import {isAnswered, isDangling, markEntriesOf} from './marks.ts'
+import {isOfSurvey, tellsOfSurvey} from './survey-words.ts'
 import type {Citation, Reach, SourcedSentence} from './types.ts'
 
 const pronoun = anyOf(
@@ -47,6 +48,7 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
   const names = new Set(sentences.flatMap(({text}) => text.match(namesInSentences) ?? []))
   for (const [block, own] of sentencesByBlock(sentences))
     drafts.set(block, sentenceDraftsOf(own, runsOn.has(block), names))
+  const surveyed = tellsOfSurvey(sentences)
   const result: SourcedSentence[] = []
   let before: Reach | undefined
   let above: Block | undefined
@@ -70,7 +72,7 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
     own.forEach((draft, index) => {
       const {sentence} = draft
       const within = citations.filter((citation) => isIn(sentence, citation))
-      const carried = list !== undefined && introduced.has(list)
+      const carried = (list !== undefined && introduced.has(list)) || (surveyed && isOfSurvey(sentence))
       const reach =
         reachOf(draft, {within, isTold, closing, before, announced, first: index === 0}) ??
         (carried ? 'carried' : undefined)
