@@ -27,7 +27,9 @@ testRows('ends of lists', endingRows, (example) => {
   const {blocks} = article
   const openings = placesIn(article).map((place) => openingRows.of(place).verdict)
   const cards = cardsIn(blocks)
-  return blocks.flatMap((_, start) => (openings[start] ? [...placesBelow(blocks, start, openings, cards)] : []))
+  return blocks.flatMap((_, start) =>
+    openings[start] ? [...placesBelow(blocks, start, openings, cards, placesIn(article)[0]?.lastText ?? 0)] : []
+  )
 })
 
 testRows('titles that stand together', runRows, (example) => {

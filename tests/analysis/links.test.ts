@@ -128,6 +128,25 @@ describe('titles of other stories are found by form', () => {
         )
         .join('\n\n')
     ],
+    [
+      'as headings that lost their links, with nothing below them',
+      `## All jobs\n\n${titles.map((title) => `### ${title}`).join('\n\n')}`
+    ],
+    [
+      'as headings that lost their links, with a teaser, a button and the name of a part of the site',
+      titles
+        .map((title) => `## ${title}\n\nNobody saw it coming, and then it came.\n\nmore\n\nHarrow weekend`)
+        .join('\n\n')
+    ],
+    [
+      'as headings under the title of a list, the first right below it',
+      `Trending\n\n${titles.map((title) => `### ${title}\n\n[News](/news)`).join('\n\n')}`
+    ],
+    [
+      'without links under the title of a list, each with a teaser',
+      `## Latest news\n\n${titles.map((title) => `- ${title}\n\nNobody saw it coming, and then it came.`).join('\n\n')}`
+    ],
+    ['a line each among lines of a word or two', `## Latest news\n\nGardens\n${titles.join('\n')}\nBoxing today`],
     ['in the cells of a table', `| ${linked.join(' | ')} |\n|---|---|---|`],
     [
       'in two lists, one below the other',
@@ -280,6 +299,25 @@ describe('no strangers', () => {
     [
       'links within sentences, where a list of stories ends the text',
       `The council [bought the old pumps in a hurry](/stories/council-bought-the-old-pumps-in-a-hurry), [which boxing legends had sponsored](/stories/which-boxing-legends-had-sponsored), and kept them. Rivers [are seen best in spring](/stories/are-seen-best-in-spring). They run.`
+    ],
+    [
+      'sections of one sentence each',
+      titles.map((title) => `## ${title}\n\nNobody saw it coming, and then it came.`).join('\n\n')
+    ],
+    [
+      'sections with a picture and its caption each',
+      titles
+        .map((title, at) => `## ${title}\n\nNobody saw it coming, and it came.\n\nPicture of number ${at}`)
+        .join('\n\n')
+    ],
+    ['parts of a report that nobody has filled in', '## What went well\n\n## What went wrong\n\n## Where we got lucky'],
+    [
+      'lines of a word or two',
+      '## Most read\n\nGardens of spring\nBoxing\nSingers\nRoyal weddings\nBakeries\nFerries\nRivers'
+    ],
+    [
+      'what a page says of itself',
+      '## Latest\n\nThis subject on the radio:\n\nHarrow radio | News of the North | 28.04.2024 | 13:00'
     ],
     [
       'the foot of a page',

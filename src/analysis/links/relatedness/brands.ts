@@ -13,7 +13,7 @@ const houses: readonly (readonly string[])[] = [
   ['salesforce', 'slack', 'heroku'],
   ['atlassian', 'jira', 'confluence', 'bitbucket', 'trello', 'statuspage'],
   ['sony', 'playstation', 'psn'],
-  ['at&t', 'att', 'firstnet'],
+  ['at&t', 'firstnet'],
   ['t-mobile', 'telekom'],
   ['verizon', 'fios'],
   ['kt', 'korea telecom'],

@@ -1,7 +1,7 @@
 import {stemsOf} from '../../../article/text/stems.ts'
 import type {Draft} from '../segment/candidate.ts'
 import {hostOf} from '../segment/one-shape.ts'
-import type {LinkBlock} from '../types.ts'
+import type {LinkBlock, LinkItem} from '../types.ts'
 import type {Facts} from './facts.ts'
 import {evidenceOf, type LinkSubject} from './relatedness.ts'
 import {blockRows, type ComparedBlock, topicInCommon} from './rows/block-rows.ts'
@@ -22,14 +22,18 @@ export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
     return {...item, ...relation, relatedness: isChoiceOfSite.has(kind) && isLoose ? looseTopic : relatedness}
   })
 
+type Compared = readonly Pick<LinkItem, 'text' | 'url' | 'block' | 'relatedness'>[]
+
 /** Of the titles; between them a site sells what others have. */
 const mostOfSite = 0.8
 
 /** `next.example.org` is of the site of `www.example.org`. */
 const siteOf = (url: string): string => hostOf(url).split('.').slice(-2).join('.')
 
-/** An address without a host leads to the site itself. */
-function leadToOneSite(urls: readonly string[]): boolean {
+/** An address without a host leads to the site itself; headings that have lost their links were those of its cards. */
+function leadToOneSite(titles: Compared): boolean {
+  if (titles.every(({url, block}) => url === '' && block.kind === 'heading')) return true
+  const urls = titles.map(({url}) => url)
   const byHost = new Map<string, number>()
   for (const url of urls) byHost.set(siteOf(url), (byHost.get(siteOf(url)) ?? 0) + 1)
   const within = byHost.get('') ?? 0
@@ -40,13 +44,13 @@ function leadToOneSite(urls: readonly string[]): boolean {
 /** What the rows about blocks look at. */
 export const comparedBlock = (
   {kind, isChosen = false}: Draft,
-  titles: readonly {readonly text: string; readonly url: string; readonly relatedness: number}[],
+  titles: Compared,
   {stem, ownWords}: Facts
 ): ComparedBlock => ({
   kind,
   isChosen,
   titles: titles.length,
-  isOneSite: leadToOneSite(titles.map(({url}) => url)),
+  isOneSite: leadToOneSite(titles),
   words: titles.reduce((sum, {text}) => sum + stemsOf(text, stem).length, 0),
   ownWords,
   about: titles.filter(({relatedness}) => relatedness >= topicInCommon).length / titles.length,

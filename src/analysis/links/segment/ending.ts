@@ -8,9 +8,10 @@ export function endOf(
   blocks: readonly Block[],
   start: number,
   openings: readonly unknown[],
-  cards: readonly unknown[]
+  cards: readonly unknown[],
+  lastText: number
 ): Ending {
-  for (const place of placesBelow(blocks, start, openings, cards)) {
+  for (const place of placesBelow(blocks, start, openings, cards, lastText)) {
     const {verdict, rows} = endingRows.of(place)
     const [basis] = rows
     if (basis && verdict === 'ends') return {at: place.at, basis}

@@ -36,13 +36,14 @@ export const listsIn = defineAnalysis(
 /** Lists with a title over them, and titles in the text or between its paragraphs. */
 function titledIn(blocks: readonly Block[], cards: readonly unknown[]): Draft[] {
   const lists: Draft[] = []
-  const decided = openingPlaces(blocks, cards).map((place) => openingRows.of(place))
+  const places = openingPlaces(blocks, cards)
+  const decided = places.map((place) => openingRows.of(place))
   const openings = decided.map(({verdict}) => verdict)
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block
     const kind = openings[at]
     const opening = decided[at]?.rows[0]
-    const ending = kind && opening ? endOf(blocks, at, openings, cards) : {at: at + 1}
+    const ending = kind && opening ? endOf(blocks, at, openings, cards, places[at]?.lastText ?? 0) : {at: at + 1}
     const list =
       kind && opening
         ? listBelow(blocks, at, cards, {kind, opening, ending})

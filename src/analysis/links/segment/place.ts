@@ -13,6 +13,8 @@ export interface ListPlace {
   readonly isOpening: boolean
   /** Between `[` and `](url)`, which stand in blocks of their own. */
   readonly isInCard: boolean
+  /** The text of the article goes on below. */
+  readonly isInText: boolean
 }
 
 /**
@@ -20,12 +22,14 @@ export interface ListPlace {
  *
  * @param openings what is defined for the index of each title over links
  * @param cards what is defined for the index of each block in a card
+ * @param lastText index of the block in which the text of the article ends
  */
 export function* placesBelow(
   blocks: readonly Block[],
   start: number,
   openings: readonly unknown[],
-  cards: readonly unknown[]
+  cards: readonly unknown[],
+  lastText: number
 ): Generator<ListPlace, void> {
   for (let at = start + 1; at < blocks.length; at++) {
     const block = blocks[at] as Block
@@ -36,7 +40,8 @@ export function* placesBelow(
       block,
       text: block.prose.text.trim(),
       isOpening: openings[at] !== undefined,
-      isInCard: cards[at] !== undefined
+      isInCard: cards[at] !== undefined,
+      isInText: at <= lastText
     }
   }
 }

@@ -2,11 +2,11 @@ import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Block} from '../../../article/types.ts'
 import type {Fired} from '../../evidence.ts'
 import type {Ending} from '../types.ts'
-import type {Draft} from './candidate.ts'
+import type {Draft, Title} from './candidate.ts'
 import {itemsOf} from './items.ts'
 import {ofOneShape} from './one-shape.ts'
 import type {Opening} from './rows/opening-rows.ts'
-import {isProse, isTitleLink, wordsBehind} from './shapes.ts'
+import {isProse, isTitleLink, longestTeaser, wordsBehind} from './shapes.ts'
 import {type HeadingKind, kindOf} from './titles/list-titles.ts'
 
 /** "- [A logger](…): simple, pretty and powerful": so many words about each link are written by hand. */
@@ -15,12 +15,22 @@ const description = 4
 /** Shorter paragraphs may belong to a card. */
 const longText = 200
 
+/** Index of the block in which the text of the article ends: a paragraph alone may be the teaser of a card. */
+export const lastTextOf = (blocks: readonly Block[], cards: readonly unknown[]): number =>
+  blocks.findLastIndex(
+    (block, at) =>
+      isProse(block) &&
+      block.prose.text.length >= longText &&
+      cards[at] === undefined &&
+      !isTitleLink(blocks[at - 1]) &&
+      (block.prose.text.length > longestTeaser || [at - 1, at + 1].some((beside) => isTextBeside(blocks[beside])))
+  )
+
+const isTextBeside = (block: Block | undefined): boolean => block !== undefined && isProse(block)
+
 /** The blocks that may stand over a list. */
 export function openingPlaces(blocks: readonly Block[], cards: readonly unknown[]): readonly Opening[] {
-  const lastText = blocks.findLastIndex(
-    (block, at) =>
-      isProse(block) && block.prose.text.length >= longText && cards[at] === undefined && !isTitleLink(blocks[at - 1])
-  )
+  const lastText = lastTextOf(blocks, cards)
   return blocks.map((_, at) => ({blocks, at, lastText}))
 }
 
@@ -43,7 +53,7 @@ export function listBelow(
   const {span, prose} = blocks[at] as Block
   const next = blocks[at + 1]
   return {
-    kind: next && cards[next.index] === undefined ? kindUnder(next, found.kind) : found.kind,
+    kind: next && cards[next.index] === undefined ? kindUnder(next, found.kind, items) : found.kind,
     heading: span,
     title: prose.text.trim(),
     items,
@@ -54,8 +64,8 @@ export function listBelow(
   }
 }
 
-/** A second title right below the first says more of the links, where it says anything. */
-function kindUnder(next: Block, kind: HeadingKind): HeadingKind {
-  if (next.kind !== 'heading' || isMostlyLink(next)) return kind
+/** A second title right below the first says more of the links, where it says anything and is no title of a card itself. */
+function kindUnder(next: Block, kind: HeadingKind, items: readonly Title[]): HeadingKind {
+  if (next.kind !== 'heading' || isMostlyLink(next) || items.some(({block}) => block === next)) return kind
   return kindOf(next.prose.text) ?? 'related'
 }

@@ -33,16 +33,20 @@ const isStrongTitle = (block: Block): boolean =>
   (isTitle(block.prose.text) &&
     block.marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === block.prose.text.length))
 
+/** The same of plain ones, which only behind the text of the article are no paragraphs of it. */
+const isUnmarkedTitle = ({prose}: Block): boolean => isTitle(prose.text) && !/\.["”]?$/.test(prose.text.trim())
+
 /** Below a title and above the next one, which is written like it; the text of an article goes on with more text. */
-function isTeaser({blocks, at, start, block: {prose}}: ListPlace): boolean {
-  const title = blocks.slice(Math.max(start + 1, at - 2), at).find(isStrongTitle)
+function isTeaser({blocks, at, start, isInText, block: {prose}}: ListPlace): boolean {
+  const above = blocks.slice(Math.max(start + 1, at - 2), at)
+  const titled = isInText || above.some(isStrongTitle) ? isStrongTitle : isUnmarkedTitle
+  const title = above.find(titled)
   const below = blocks.slice(at + 1, at + 1 + longestCard)
   if (prose.text.length > longestTeaser) return false
   // Below a card that a link spans, and above the next one.
   if (closes(blocks[at - 1] as Block)) return below.some(closes)
   return (
-    title !== undefined &&
-    below.some((next) => isStrongTitle(next) && next.kind === title.kind && next.level === title.level)
+    title !== undefined && below.some((next) => titled(next) && next.kind === title.kind && next.level === title.level)
   )
 }
 
@@ -150,7 +154,10 @@ const rows: readonly DecidingRow<ListPlace, 'ends' | 'goes on'>[] = [
     name: 'text',
     verdict: 'ends',
     test: (place) =>
-      (isProse(place.block) || lengthOf(place.text) > longestTeaser) && !isTeaser(place) && !isTitleWithTeaser(place),
+      (isProse(place.block) || lengthOf(place.text) > longestTeaser) &&
+      !isTeaser(place) &&
+      !isTitleWithTeaser(place) &&
+      (place.isInText || !isUnmarkedTitle(place.block)),
     hit: [`${list}The pumps are in order again, says the council.`],
     miss: [
       '## Most popular\n\n### [Nine rivers to see](/a)\n\nNobody saw them come, and then they came.\n\n### [Nine rivers to swim](/b)'

@@ -111,7 +111,8 @@ const gathered = (...hosts: string[]): string =>
   hosts
     .map((host, at) => `### ${link(rivers[at] as string, `${host}.zarvex.io${slug(rivers[at] as string)}`)}`)
     .join('\n\n')
-const comment = '\n\n## Comments\n\nThe pumps of the plant were old, and everybody in the town knew that they were.'
+const oldPumps = 'The pumps of the plant were old, and everybody in the town knew that they were, and nobody said so.'
+const comment = `\n\n## Comments\n\n${oldPumps} ${oldPumps} ${oldPumps}\n\n${oldPumps}`
 
 const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
   {

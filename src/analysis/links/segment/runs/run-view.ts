@@ -5,8 +5,10 @@ import type {Draft, Title} from '../candidate.ts'
 import {itemsOf} from '../items.ts'
 import {ofOneShape} from '../one-shape.ts'
 import {isMenu, isProse, longestByline} from '../shapes.ts'
+import {lastTextOf} from '../titled.ts'
 import {areTitleLines, isHeadline, isPlainTitle} from '../titles/headlines.ts'
 import {clean} from '../titles/titles.ts'
+import {bareHeadings} from './bare-headings.ts'
 import {isFurniture, type TitleRun, titleRuns} from './runs.ts'
 
 /** Titles that stand together, and what stands around them: what the rows of runs look at. */
@@ -39,11 +41,13 @@ export function runViews(article: Article, known: readonly Draft[], cards: reado
   const taken = takenBy(blocks, known)
   const owners = ownersOf(article)
   const lastText = blocks.findLastIndex((block) => !isFoot(block))
+  const lastProse = lastTextOf(blocks, cards)
   const firstText = blocks.findIndex((block) => isProse(block) && block.prose.text.length >= fewestLetters)
   const ends = new Set(known.map(({items}) => items.at(-1)?.block.index ?? -1))
-  const runs = titleRuns(blocks, cards, ({index}) => taken[index] === true)
+  const bare = bareHeadings(blocks, lastProse)
+  const runs = titleRuns(blocks, cards, bare, ({index}) => taken[index] === true)
   return runs.flatMap((whole) =>
-    listsOf(whole, blocks, cards).map(({run, items}) => {
+    listsOf(whole, blocks, cards, bare).map(({run, items}) => {
       const region = blocks.slice(run.from, run.to)
       const opened = openedAbove(blocks, run.from)
       const above = blocks[opened.index - 1]
@@ -55,7 +59,7 @@ export function runViews(article: Article, known: readonly Draft[], cards: reado
         opened,
         label: above && isLabel(above) ? above : undefined,
         owner: owners[run.from],
-        isLast: lastText < whole.to,
+        isLast: lastText < whole.to || (lastProse >= firstText && firstText >= 0 && lastProse < whole.to),
         isBelowText: firstText >= 0 && firstText < run.from,
         isSecond: ends.has(opened.index - 1) || ends.has(opened.index - 2),
         isBehindRule: above?.kind === 'break',
@@ -70,10 +74,15 @@ export function runViews(article: Article, known: readonly Draft[], cards: reado
 function listsOf(
   whole: TitleRun,
   blocks: readonly Block[],
-  cards: readonly unknown[]
+  cards: readonly unknown[],
+  bare: ReadonlyMap<number, unknown>
 ): {readonly run: TitleRun; readonly items: readonly Title[]}[] {
   const region = blocks.slice(whole.from, whole.to)
-  let titles = region.flatMap((block, index) => itemsOf(block, region[index - 1]))
+  // Beside headings without links a plain line is a label or a teaser.
+  const isBare = region.some(({index}) => bare.has(index))
+  let titles = region
+    .flatMap((block, index) => itemsOf(block, region[index - 1]))
+    .filter(({url, block}) => !isBare || url !== '' || block.kind === 'heading')
   const lists: {run: TitleRun; items: readonly Title[]}[] = []
   let {from} = whole
   while (lists.length < mostLists) {

@@ -20,17 +20,21 @@ export interface TitleRun {
  * teasers, rules. A run begins and ends with a title.
  *
  * @param cards what is defined for the index of each block in a card
+ * @param bare headings without a link that are titles, each with the next one
  * @param isTaken whether a block is part of another list
  */
 export function titleRuns(
   blocks: readonly Block[],
   cards: readonly unknown[],
+  bare: ReadonlyMap<number, number | undefined>,
   isTaken: (block: Block) => boolean
 ): TitleRun[] {
   const isTitled = (at: number): boolean => {
     const block = blocks[at]
     return (
-      block !== undefined && !isTaken(block) && (cards[at] !== undefined ? isTitleInCard(block) : standsAlone(block))
+      block !== undefined &&
+      !isTaken(block) &&
+      (cards[at] !== undefined ? isTitleInCard(block) : bare.has(at) || standsAlone(block))
     )
   }
   const runs: TitleRun[] = []
@@ -47,7 +51,7 @@ export function titleRuns(
         to = next + 1
         titles.push(next)
       } else if (cards[next] === undefined && !isFurniture(block) && !(isTeaserText(block) && isTitled(next - 1))) {
-        const again = nextOfShape(blocks, to - 1, isTitled)
+        const again = bare.get(to - 1) ?? nextOfShape(blocks, to - 1, isTitled)
         if (again === undefined) break
         next = again
         to = again + 1

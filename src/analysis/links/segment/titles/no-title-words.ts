@@ -22,6 +22,7 @@ const besideTitles = anyOf(
     'feedback\\b',
     'report (?:inappropriate|this|an?)\\b',
     'go to',
+    '(?:like|find) us on\\b',
     'log in',
     'sign (?:in|up)',
     'share on',
@@ -51,5 +52,8 @@ const dates = anyOf(
   ''
 )
 
+/** Ends with a date in figures: "Northwind radio | 28.04.2023 | 13:00". */
+const dateLine = /^(?:\S{1,20}\s){0,9}\W{0,9}\d{1,2}[./]\d{1,2}[./]\d{2,4}\b\P{L}{0,12}(?:uhr|h)?$/iu
+
 /** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
-export const noTitle = either(besideTitles, dates, /\]\(/iu)
+export const noTitle = either(besideTitles, dates, dateLine, /\]\(/iu)

@@ -15,7 +15,13 @@ const unclean = /\s{2}|[^\S ]/
 
 export const isTitle = (text: string): boolean => {
   const trimmed = text.trim()
-  return trimmed.length <= longestItem && hasWords(trimmed) && !noTitle.test(trimmed) && !isCredit(trimmed)
+  return (
+    trimmed.length <= longestItem &&
+    hasWords(trimmed) &&
+    !trimmed.endsWith(':') &&
+    !noTitle.test(trimmed) &&
+    !isCredit(trimmed)
+  )
 }
 
 /** `html-tag-names` is a name and no title. */
@@ -35,7 +41,11 @@ const fewestUnspaced = 10
 /** The plain titles of a text: one, one a line, or one after the other with bars, dots or nothing between them. */
 export function titlesIn(text: string, start = 0): [number, number][] {
   const lines = partsOf(text, start, /\n/g)
-  const isList = lines.length > 1 && lines.every(([from, to]) => isLine(text.slice(from, to)))
+  const own = lines.filter(([from, to]) => isLine(text.slice(from, to)))
+  const isList = lines.length > 1 && own.length === lines.length
+  // Lines of a word or two are a menu, or stand among titles.
+  if (!isList && lines.length >= fewestMenuLines && lines.every(([from, to]) => isUnwrapped(text.slice(from, to))))
+    return own.length >= lines.length / 2 ? own : []
   return (isList ? lines : [[start, text.length] as [number, number]]).flatMap(([from, to]) => {
     const barred = partsOf(text.slice(0, to), from, /\s[|·•]\s/g)
     const parts = barred.every(([a, b]) => isTitle(text.slice(a, b))) ? barred : [[from, to] as [number, number]]
@@ -44,8 +54,11 @@ export function titlesIn(text: string, start = 0): [number, number][] {
 }
 
 /** A line of its own and not of wrapped prose. */
-const isLine = (line: string): boolean =>
-  isTitle(line) && /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(line) && !/[.,;:]$/.test(line)
+const isLine = (line: string): boolean => isTitle(line) && isUnwrapped(line)
+
+const isUnwrapped = (line: string): boolean => /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(line) && !/[.,;:]$/.test(line)
+
+const fewestMenuLines = 3
 
 function partsOf(text: string, start: number, between: RegExp): [number, number][] {
   const ends = matchesOf(between, text.slice(start)).map(({index, 0: found}) => [start + index, found.length] as const)
