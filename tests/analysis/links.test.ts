@@ -311,6 +311,16 @@ describe('no strangers', () => {
         .join('\n\n')
     ],
     ['parts of a report that nobody has filled in', '## What went well\n\n## What went wrong\n\n## Where we got lucky'],
+    ['a link of an editor in the text', 'Related: Why old castles are sold again and again'],
+    [
+      'a list of the article under a heading, above stories of the site',
+      `## Towns with water\n\n- Alston (group A): tenth pump\n- Barlow (group B): third pump\n- Corby (group C): ninth pump\n\n### [Harrow water plant loses its pumps](/news/harrow-water-plant-loses-its-pumps)\n\n### [Council of Harrow pays for relays](/news/council-of-harrow-pays-for-relays)\n\n### [Pumps of Harrow are tested again](/news/pumps-of-harrow-are-tested-again)`
+    ],
+    ['who took a picture', '**The pumps of Harrow in May 2024.Picture by Ann van Example of Leith**'],
+    [
+      'when something was on the air',
+      '## Most watched\n\nAir Date: November 19, 2024\n\nHarrow / 20 m ago\n\nJoin the conversation...'
+    ],
     [
       'lines of a word or two',
       '## Most read\n\nGardens of spring\nBoxing\nSingers\nRoyal weddings\nBakeries\nFerries\nRivers'

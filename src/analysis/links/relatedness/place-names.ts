@@ -15,7 +15,7 @@ export const places: ReadonlySet<string> = new Set(
     'russia russian russians saudi arabia scotland scottish serbia singapore slovakia slovenia somalia spain spanish lanka sudan ' +
     'sweden swedish switzerland swiss syria taiwan tanzania thailand trinidad tobago tunisia turkey turkish uganda ukraine ' +
     'ukrainian emirates uruguay venezuela vietnam wales welsh yemen zealand zimbabwe ' +
-    'deutschland osterreich schweiz frankreich spanien italien russland allemagne espagne italie suisse belgique espana francia ' +
+    'europa deutschland osterreich schweiz frankreich spanien italien russland allemagne espagne italie suisse belgique espana francia ' +
     'alemania italia alemanha espanha franca reino unido estados unidos ' +
     'alabama alaska arizona arkansas california californian colorado connecticut delaware florida hawaii idaho illinois indiana ' +
     'iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ' +

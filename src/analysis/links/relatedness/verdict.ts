@@ -45,10 +45,11 @@ function leadToOneSite(titles: Compared): boolean {
 export const comparedBlock = (
   {kind, isChosen = false}: Draft,
   titles: Compared,
-  {stem, ownWords}: Facts
+  {stem, ownWords, isReport}: Facts
 ): ComparedBlock => ({
   kind,
-  isChosen,
+  // A newspaper links its own stories in the text, who tells of an incident links hardly any.
+  isChosen: isChosen && !(kind === 'inline' && isReport),
   titles: titles.length,
   isOneSite: leadToOneSite(titles),
   words: titles.reduce((sum, {text}) => sum + stemsOf(text, stem).length, 0),

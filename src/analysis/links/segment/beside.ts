@@ -25,7 +25,7 @@ export function headedOf(block: Block): Draft | undefined {
   const [item] = items
   // Of a long title one word at least is expected in common; a short one may belong in a way that no word shows.
   const isLong = item && item.text.length <= longestItem && stemsOf(item.text, (word) => word).length >= fewestWords
-  return isLong ? {...draft, kind: 'inline'} : undefined
+  return isLong ? {...draft, kind: 'inline', isChosen: lead.kind === 'related'} : undefined
 }
 
 function leadOf(text: string): {to: number; kind: ReturnType<typeof kindOf>} | undefined {

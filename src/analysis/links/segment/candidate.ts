@@ -7,7 +7,7 @@ export type Title = Pick<LinkItem, 'text' | 'span' | 'block' | 'url'>
 /** A block before it is judged. */
 export interface Draft extends Pick<LinkBlock, 'kind' | 'heading' | 'title' | 'span' | 'opening' | 'ending'> {
   readonly items: readonly Title[]
-  /** Signs of an editor: a heading of the article above the links, or words about each of them. */
+  /** Signs of an editor: a heading of the article above the links, words about each of them, "Related:" before one. */
   readonly isChosen?: boolean
 }
 

@@ -1,7 +1,7 @@
 import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {wordsOf} from '../../../article/text/stems.ts'
 import type {Block} from '../../../article/types.ts'
-import {isTitle} from './titles/titles.ts'
+import {areLines, isTitle} from './titles/titles.ts'
 
 /** Blocks of a link around several: `[`, picture, title, teaser, `](url)`. */
 export const longestCard = 8
@@ -43,7 +43,8 @@ export const isProseAnywhere = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   block.prose.text.length > 30 &&
   /[.!?:]["”]?$/.test(block.prose.text.trim()) &&
-  !isMostlyLink(block)
+  !isMostlyLink(block) &&
+  !areLines(block.prose.text.trim().split('\n'))
 
 export function opensCard(next: Block | undefined): boolean {
   return next !== undefined && (isLinked(next) || /^(?:\]\(|\[)/.test(next.prose.text.trim()))

@@ -17,15 +17,15 @@ import {
 } from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
 import {noTitle} from '../titles/no-title-words.ts'
-import {isTitle} from '../titles/titles.ts'
+import {areLines, isTitle} from '../titles/titles.ts'
 
 const list = '# Pumps\n\n## Most popular\n\n- [Nine rivers to see](/a)\n\n'
 
 /** "© 2024 Example Shop". */
 const pageFoot = /^(?:©|\(c\)\s|copyright\b)/i
 
-/** Addresses that a broken link shows are no text. */
-const lengthOf = (text: string): number => text.replace(/\]\(\S{1,2000}/g, '').length
+/** Addresses that a broken link shows are no text, and lines of their own are many titles. */
+const lengthOf = (text: string): number => (areLines(text.split('\n')) ? 0 : text.replace(/\]\(\S{1,2000}/g, '').length)
 
 /** A link, or strong as a whole, as the titles of cards are whose picture is the link. */
 const isStrongTitle = (block: Block): boolean =>

@@ -29,6 +29,8 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
     const isNote = block.prose.text.length <= longestListNote && (index === at + 1 || isTitleLink(blocks[index - 1]))
     if (isProse(block) && !isNote) return false
     const title = titleOfArticle(block)
+    // What a list says without links belongs to the article.
+    if (!title && titles === 0 && block.item && isUnlinked(block)) return false
     if (!title) continue
     titles++
     hosts.add(hostOf(title.url))
@@ -45,6 +47,10 @@ export const fewestTitles = 3
 
 const isSameLevel = ({kind, level = 7, marks}: Block, heading: Block): boolean =>
   kind === 'heading' && level <= (heading.level ?? 1) && marks.length === 0
+
+/** Words without a link. */
+const isUnlinked = ({prose, marks}: Block): boolean =>
+  /\p{L}{2}/u.test(prose.text) && !prose.text.includes('](') && marks.every(({kind}) => kind !== 'link')
 
 function titleOfArticle(block: Block): Title | undefined {
   if (!block.prose.text.includes('](') && block.marks.every(({kind}) => kind !== 'link')) return undefined
@@ -78,6 +84,9 @@ const isStory = (url: string): boolean =>
 export const isStoryTitle = (item: Pick<Title, 'text' | 'url'>): boolean =>
   isArticle(item) || (isLong(item) && item.url !== '')
 
-export const isLong = ({text}: Pick<Title, 'text'>): boolean => titleLength(text) >= shortestStory
+export const isLong = ({text}: Pick<Title, 'text'>): boolean =>
+  titleLength(text) >= shortestStory || text.length >= fewestCharacters
 
 const shortestStory = 6
+/** Of fewer and longer words, as languages have them that write compounds as one. */
+const fewestCharacters = 45

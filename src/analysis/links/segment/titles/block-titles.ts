@@ -103,7 +103,7 @@ export const related = titled([
   '(?:mehr|weitere artikel|weiteres|artikel) zu(?:m|r) (?:thema|.{1,40})',
   'weitere (?:artikel|beiträge|themen|informationen)',
   '(?:lesen|siehe) (?:sie )?auch',
-  'ähnliche (?:artikel|beiträge|themen)',
+  'ähnliche (?:artikel|beiträge|themen|nachrichten|inhalte)',
   'verwandte (?:artikel|themen|beiträge)',
   'passend dazu',
   'zum thema',

@@ -30,10 +30,10 @@ const besideTitles = anyOf(
     'privacy',
     'skip to',
     'loading\\b',
-    '(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3}$',
+    '(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3}\\W{0,4}$',
     '.{0,60}\\bnewsletters?\\b',
     '(?:sponsored|promoted|paid) (?:links|content)',
-    '(?:\\W{0,9}\\w{1,20}\\W{1,9}){0,2}ago\\b.{0,20}$',
+    '(?:\\W{0,9}\\w{1,20}\\W{1,9}){0,4}ago\\b.{0,20}$',
     '(?:vor|il y a|hace|há)\\s\\d'
   ],
   'iu',
@@ -43,8 +43,8 @@ const besideTitles = anyOf(
 
 const dates = anyOf(
   [
-    `(?:${monthStems})\\w{0,9}\\.?\\s\\d`,
-    '\\d{1,2}(?:st|nd|rd|th)?\\.?\\s\\p{L}{3,10}\\s\\d{2,4}',
+    `(?:\\p{L}{1,15}(?:\\s\\p{L}{1,15}){0,2}:\\s)?(?:${monthStems})\\w{0,9}\\.?\\s\\d`,
+    '\\d{1,2}(?:st|nd|rd|th)?\\.?\\s?\\p{L}{3,10}[\\s.]\\d{2,4}',
     '[\\d:.,\\s]{1,20}(?:[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?\\W{0,9}$'
   ],
   'iu',

@@ -44,7 +44,7 @@ export function titlesIn(text: string, start = 0): [number, number][] {
   const own = lines.filter(([from, to]) => isLine(text.slice(from, to)))
   const isList = lines.length > 1 && own.length === lines.length
   // Lines of a word or two are a menu, or stand among titles.
-  if (!isList && lines.length >= fewestMenuLines && lines.every(([from, to]) => isUnwrapped(text.slice(from, to))))
+  if (!isList && areLines(lines.map(([from, to]) => text.slice(from, to))))
     return own.length >= lines.length / 2 ? own : []
   return (isList ? lines : [[start, text.length] as [number, number]]).flatMap(([from, to]) => {
     const barred = partsOf(text.slice(0, to), from, /\s[|·•]\s/g)
@@ -57,6 +57,10 @@ export function titlesIn(text: string, start = 0): [number, number][] {
 const isLine = (line: string): boolean => isTitle(line) && isUnwrapped(line)
 
 const isUnwrapped = (line: string): boolean => /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(line) && !/[.,;:]$/.test(line)
+
+/** Lines of their own, of which wrapped prose has none. */
+export const areLines = (lines: readonly string[]): boolean =>
+  lines.length >= fewestMenuLines && lines.every((line) => line.length <= longestItem && isUnwrapped(line))
 
 const fewestMenuLines = 3
 
