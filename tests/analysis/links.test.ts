@@ -139,6 +139,25 @@ describe('titles of other stories are found by form', () => {
         .join('\n\n')
     ],
     [
+      'as two headings that lost their links, each with a byline',
+      titles
+        .slice(0, 2)
+        .map((title) => `Interview\n\n### ${title}\n\nby [Ann Example](/authors/ann)`)
+        .join('\n\n'),
+      titles.slice(0, 2)
+    ],
+    [
+      'as headings of which each has a topic that is a heading',
+      titles
+        .map((title) => `### [Harrow](/t)\n\n## ${title}\n\nNobody in the town had seen it coming\n\n21.dez.2018`)
+        .join('\n\n')
+    ],
+    [
+      'as entries of lists of one each, with a teaser',
+      `## Latest news\n\n${[...titles, 'Nine gardens to see in spring'].map((title) => `- ${title}\n\nNobody saw it coming, and then it came.`).join('\n\n')}`,
+      ['Nine gardens to see in spring']
+    ],
+    [
       'as headings under the title of a list, the first right below it',
       `Trending\n\n${titles.map((title) => `### ${title}\n\n[News](/news)`).join('\n\n')}`
     ],

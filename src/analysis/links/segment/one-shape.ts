@@ -180,7 +180,9 @@ function beginsAnother(
   if (between.some(isHigher)) return true
   if (own.length < pattern) return false
   if (hosts.size === 1 && !hosts.has('') && !hosts.has(hostOf(url))) return true
-  return last.item?.depth === 1 && block.item?.list !== last.item.list && between.length > 0
+  // Entries with text between them may be lists of one each.
+  const isOfMany = own.at(-2)?.block.item?.list === last.item?.list
+  return last.item?.depth === 1 && isOfMany && block.item?.list !== last.item.list && between.length > 0
 }
 
 /** Empty for an address within the same site. */

@@ -12,7 +12,7 @@ import {clean, titleLength} from '../titles/titles.ts'
 /** Capitals or another list right above make up for a small number; lines without them may be anything. */
 function fewestOf(view: RunView): number {
   const {areHeadlines, areUnlinked, isBehindRule, isSecond, region} = view
-  if (standApart(view) && view.items.every(isArticle)) return fewestHeadlines
+  if (view.areBare || (standApart(view) && view.items.every(isArticle))) return fewestHeadlines
   if (areHeadlines && !region[0]?.item) return fewestHeadlines
   if (areUnlinked) return isBehindRule ? fewestTitles : fewestPlain
   return isSecond ? fewestHeadlines : fewestTitles

@@ -21,7 +21,8 @@ export function bareHeadings(blocks: readonly Block[], lastText: number): Readon
   let group: number[] = []
   const close = (): void => {
     const sections = group.filter((at) => roleOf(clean(blocks[at]?.prose.text ?? '')) !== undefined)
-    if (group.length >= fewestHeadings && sections.length <= group.length / 2)
+    const fewest = group.every((at) => isSigned(blocks[at + 1])) ? fewestSigned : fewestHeadings
+    if (group.length >= fewest && sections.length <= group.length / 2)
       for (const [at, index] of group.entries()) found.set(index, group[at + 1])
     group = []
   }
@@ -35,6 +36,11 @@ export function bareHeadings(blocks: readonly Block[], lastText: number): Readon
 }
 
 const fewestHeadings = 3
+const fewestSigned = 2
+
+/** A byline or a date. */
+const isSigned = (block: Block | undefined): boolean =>
+  block !== undefined && isCardLine(block) && noTitle.test(clean(block.prose.text))
 
 const isBareHeading = ({kind, level = 1, marks, prose}: Block): boolean =>
   kind === 'heading' && level > 1 && marks.every((mark) => mark.kind !== 'link') && isTitle(prose.text)

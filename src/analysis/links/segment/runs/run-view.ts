@@ -33,6 +33,8 @@ export interface RunView {
   /** Each title has capitals and no link. */
   readonly areHeadlines: boolean
   readonly areUnlinked: boolean
+  /** Headings that have lost their links. */
+  readonly areBare: boolean
 }
 
 /** @param known lists that a title stands over, in the order of the article */
@@ -64,6 +66,7 @@ export function runViews(article: Article, known: readonly Draft[], cards: reado
         isSecond: ends.has(opened.index - 1) || ends.has(opened.index - 2),
         isBehindRule: above?.kind === 'break',
         areHeadlines: region.every(isHeadline),
+        areBare: items.every(({block}) => bare.has(block.index)),
         areUnlinked: region.every((block) => isHeadline(block) || isPlainTitle(block) || areTitleLines(block))
       }
     })

@@ -51,8 +51,9 @@ export function titleRuns(
         to = next + 1
         titles.push(next)
       } else if (cards[next] === undefined && !isFurniture(block) && !(isTeaserText(block) && isTitled(next - 1))) {
-        const again = bare.get(to - 1) ?? nextOfShape(blocks, to - 1, isTitled)
-        if (again === undefined) break
+        const again =
+          bare.get(titles.findLast((title) => bare.has(title)) ?? -1) ?? nextOfShape(blocks, to - 1, isTitled)
+        if (again === undefined || again < next) break
         next = again
         to = again + 1
         titles.push(again)

@@ -34,6 +34,7 @@ const besideTitles = anyOf(
     '.{0,60}\\bnewsletters?\\b',
     '(?:sponsored|promoted|paid) (?:links|content)',
     '(?:\\W{0,9}\\w{1,20}\\W{1,9}){0,4}ago\\b.{0,20}$',
+    '(?:.{0,40}\\s)?(?:published|updated|posted)(?:\\s(?:on|at))?\\W{1,3}(?:\\p{L}{3,9}\\W{1,2}){0,2}\\d',
     '(?:vor|il y a|hace|há)\\s\\d'
   ],
   'iu',
