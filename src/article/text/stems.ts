@@ -73,6 +73,9 @@ const beginning: Stemmer = (word) => {
 /** Characters that are enough to tell the language. */
 const sample = 4000
 
+/** Of the words of an English text, these are at least such a share; mostly five times as many. */
+const leastEnglish = 0.03
+
 /** A text of more characters is more than a title. */
 const longestLone = 300
 
@@ -86,8 +89,9 @@ function isEnglish(text: string): boolean {
   )
   const scandinavian = count(/\b(?:och|og|att|det|som|til|till|ikke|inte)\b/gi)
   const others = western + scandinavian
-  // A title alone may have none; so many words of Greek or Danish have none either.
-  return english > others || (english === others && start.length < longestLone)
+  // A title alone may have none. Polish and Czech have a "to" of their own.
+  if (start.length < longestLone) return english >= others
+  return english > others && english >= leastEnglish * start.split(/\s+/).length
 }
 
 /** The words of a text that say what it is about, cut to their stem. */
