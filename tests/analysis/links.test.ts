@@ -139,6 +139,27 @@ describe('titles of other stories are found by form', () => {
         .join('\n\n')
     ],
     [
+      'that the site has cut, with what stands below each',
+      [
+        'Boxing legends of the nineties fight ag...',
+        'Garden experts reveal which roses...',
+        'A singer remembers her chil...',
+        'Ferries are cancelled by a st...'
+      ]
+        .map((title) => `${title}\n\n2 comments`)
+        .join('\n\n'),
+      ['Boxing legends of the nineties fight ag...', 'A singer remembers her chil...']
+    ],
+    [
+      'under the title of a second list, without links',
+      `## You might also like\n\n## More of our stories\n\n${titles.map((title) => `- ${title}`).join('\n')}`
+    ],
+    [
+      'with a word in them that stands over references',
+      `#### Latest articles\n\n${['What about the boxers?', 'Issues of royal gardens in spring', 'A singer who does not share'].map((title) => `#### ${title}\n\nSports`).join('\n\n')}`,
+      ['What about the boxers?', 'A singer who does not share']
+    ],
+    [
       'as two headings that lost their links, each with a byline',
       titles
         .slice(0, 2)
@@ -339,6 +360,10 @@ describe('no strangers', () => {
     [
       'when something was on the air',
       '## Most watched\n\nAir Date: November 19, 2024\n\nHarrow / 20 m ago\n\nJoin the conversation...'
+    ],
+    [
+      'the foot of a page without links',
+      '## Latest\n\nHome | Video | World | Harrow | Money | Sport\n\nWe use cookies to show you more rivers.\n\nSubscribe to our letter about gardens\n\nContinue reading the main story'
     ],
     [
       'lines of a word or two',

@@ -44,7 +44,13 @@ export const isProseAnywhere = (block: Block): boolean =>
   block.prose.text.length > 30 &&
   /[.!?:]["”]?$/.test(block.prose.text.trim()) &&
   !isMostlyLink(block) &&
+  !isCut(block.prose.text) &&
   !areLines(block.prose.text.trim().split('\n'))
+
+/** A title that a site has cut: "How the pumps of Harrow were lo...". */
+const isCut = (text: string): boolean => text.length <= longestCut && /\p{L}\.\.\.\s{0,3}$/u.test(text)
+
+const longestCut = 120
 
 export function opensCard(next: Block | undefined): boolean {
   return next !== undefined && (isLinked(next) || /^(?:\]\(|\[)/.test(next.prose.text.trim()))

@@ -20,13 +20,20 @@ export const lastTextOf = (blocks: readonly Block[], cards: readonly unknown[]):
   blocks.findLastIndex(
     (block, at) =>
       isProse(block) &&
-      block.prose.text.length >= longText &&
       cards[at] === undefined &&
       !isTitleLink(blocks[at - 1]) &&
-      (block.prose.text.length > longestTeaser || [at - 1, at + 1].some((beside) => isTextBeside(blocks[beside])))
+      (block.prose.text.length > longestTeaser ||
+        [at - 1, at + 1].some((beside) => pairLength(block, blocks[beside]) >= longText))
   )
 
-const isTextBeside = (block: Block | undefined): boolean => block !== undefined && isProse(block)
+/** Of two paragraphs, neither of which is as short as a title. */
+const pairLength = (...pair: readonly (Block | undefined)[]): number =>
+  pair.reduce((sum, block) => {
+    const length = block !== undefined && isProse(block) ? block.prose.text.length : 0
+    return length >= longestShort ? sum + length : Number.NEGATIVE_INFINITY
+  }, 0)
+
+const longestShort = 80
 
 /** The blocks that may stand over a list. */
 export function openingPlaces(blocks: readonly Block[], cards: readonly unknown[]): readonly Opening[] {

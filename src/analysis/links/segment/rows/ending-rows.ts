@@ -54,6 +54,17 @@ function isTeaser({blocks, at, start, isInText, block: {prose}}: ListPlace): boo
 const isTitleWithTeaser = ({blocks, at}: ListPlace): boolean =>
   beginsWithTitle(blocks[at]) && (beginsWithTitle(blocks[at - 1]) || beginsWithTitle(blocks[at + 1]))
 
+/** "About the author", "Useful links", but not "What about the pumps?". */
+function isBelonging(title: string): boolean {
+  const words = title.split(/\s+/)
+  return (
+    title.length < longestOwn && [words[0], words.at(-1)].some((word) => word !== undefined && belonging.test(word))
+  )
+}
+
+/** In characters. */
+const longestOwn = 40
+
 /** "## Conclusion" ends a block of links, "## Mom of missing teen recalls her last call" is one of its cards. */
 function isSectionTitle({text, block, blocks, start, at}: ListPlace): boolean {
   if (isBylineHeading(block, blocks[at - 1])) return false
@@ -61,10 +72,17 @@ function isSectionTitle({text, block, blocks, start, at}: ListPlace): boolean {
   const next = blocks[at + 1]
   const depth = heading.kind === 'heading' ? (block.level as number) - (heading.level as number) : undefined
   if (isLinked(block)) return depth !== undefined && depth <= 0 && text !== '' && !isTitle(text) && !noTitle.test(text)
-  if (belonging.test(text) && text.length < 40) return true
+  if (isBelonging(text)) return true
   if (text.split(/\s+/).length >= 4) return depth !== undefined && depth < 0 && !opensCard(next)
   // "### Football" over a link is the label of a card, where it is no heading beside that of the block.
   return depth === undefined ? !opensCard(next) : depth <= 0 && !block.item
+}
+
+/** "You might also like", and right below it "More stories". */
+function isSecondTitle({blocks, start, at, block, isInText}: ListPlace): boolean {
+  const [first, next] = [blocks[start], blocks[at + 1]]
+  if (at > start + 1 || next === undefined) return false
+  return opensCard(next) || (!isInText && first?.level === block.level && isUnmarkedTitle(next))
 }
 
 const rows: readonly DecidingRow<ListPlace, 'ends' | 'goes on'>[] = [
@@ -129,10 +147,7 @@ const rows: readonly DecidingRow<ListPlace, 'ends' | 'goes on'>[] = [
   {
     name: 'heading of a section',
     verdict: 'ends',
-    test: (place) =>
-      place.block.kind === 'heading' &&
-      !(place.at === place.start + 1 && opensCard(place.blocks[place.at + 1])) &&
-      isSectionTitle(place),
+    test: (place) => place.block.kind === 'heading' && !isSecondTitle(place) && isSectionTitle(place),
     hit: [`${list}## Conclusion\n\nAll is well.`],
     miss: [
       `${list}### [Nine rivers to swim](/b)`,

@@ -42,6 +42,7 @@ export function titleRuns(
     if (!isTitled(at)) continue
     let to = at + 1
     const titles = [at]
+    let heading = at
     for (let next = to; next < blocks.length && next - to < longestCard; next++) {
       const block = blocks[next] as Block
       if (isTaken(block)) break
@@ -50,13 +51,14 @@ export function titleRuns(
       if (isTitled(next)) {
         to = next + 1
         titles.push(next)
+        if (bare.has(next)) heading = next
       } else if (cards[next] === undefined && !isFurniture(block) && !(isTeaserText(block) && isTitled(next - 1))) {
-        const again =
-          bare.get(titles.findLast((title) => bare.has(title)) ?? -1) ?? nextOfShape(blocks, to - 1, isTitled)
+        const again = bare.get(heading) ?? nextOfShape(blocks, to - 1, isTitled)
         if (again === undefined || again < next) break
         next = again
         to = again + 1
         titles.push(again)
+        heading = again
       }
     }
     runs.push({from: at, to, titles})

@@ -44,7 +44,7 @@ function isTitleText(text: string): boolean {
     words >= fewestItemWords &&
     words <= longestPlainTitle &&
     /^["“‘'\p{Lu}\p{N}]/u.test(text) &&
-    /[\p{L}\p{N}?!"”’)]$/u.test(text) &&
+    /(?:[\p{L}\p{N}?!"”’)…]|\.\.\.)$/u.test(text) &&
     isTitle(text)
   )
 }

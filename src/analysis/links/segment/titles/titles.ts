@@ -19,10 +19,21 @@ export const isTitle = (text: string): boolean => {
     trimmed.length <= longestItem &&
     hasWords(trimmed) &&
     !trimmed.endsWith(':') &&
+    !isBarOfEntries(trimmed) &&
     !noTitle.test(trimmed) &&
     !isCredit(trimmed)
   )
 }
+
+/** "Home | Video | World | Money": the menu of a site in one line. */
+function isBarOfEntries(text: string): boolean {
+  const entries = text.split(/\s[|·•]\s/)
+  return entries.length >= fewestBarred && text.split(/\s+/).length <= longestBarred * entries.length
+}
+
+const fewestBarred = 4
+/** Words on the average, a bar among them. */
+const longestBarred = 4
 
 /** `html-tag-names` is a name and no title. */
 const hasWords = (text: string): boolean =>
@@ -49,7 +60,9 @@ export function titlesIn(text: string, start = 0): [number, number][] {
   return (isList ? lines : [[start, text.length] as [number, number]]).flatMap(([from, to]) => {
     const barred = partsOf(text.slice(0, to), from, /\s[|·•]\s/g)
     const parts = barred.every(([a, b]) => isTitle(text.slice(a, b))) ? barred : [[from, to] as [number, number]]
-    return parts.flatMap(([a, b]) => (isTitle(text.slice(a, b)) ? glued(text, a, b) : []))
+    return parts
+      .flatMap(([a, b]) => (isTitle(text.slice(a, b)) ? glued(text, a, b) : []))
+      .filter(([a, b]) => isTitle(text.slice(a, b)))
   })
 }
 
