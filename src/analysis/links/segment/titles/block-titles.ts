@@ -32,6 +32,7 @@ export const promotional = titled([
   '(?:other|more) (?:interesting|popular) .{1,30}',
   "(?:(?:our|all|today[’']s|this week[’']s|other) )(?:(?:top|latest|other|best|recent) )?(?:stories|news|headlines|articles|posts|reads)",
   '(?:more|latest|also) in .{1,30}',
+  ".{1,40}[’']s (?:most recent|latest|recent) (?:stories|articles|posts)",
   'in other news',
   'just in',
   'icymi',

@@ -1,5 +1,5 @@
 import type {Block} from '../../../../article/types.ts'
-import {clean, isTitle} from './titles.ts'
+import {clean, isTitle, titleLength} from './titles.ts'
 
 /** Without a link, in capitals as headlines are, and no sentence: nearly every long word begins with a capital. */
 export function isHeadline({kind, item, quoted, marks, prose}: Block): boolean {
@@ -39,7 +39,7 @@ export function isPlainTitle({kind, item, quoted, marks, prose}: Block): boolean
 }
 
 function isTitleText(text: string): boolean {
-  const words = text.split(' ').length
+  const words = titleLength(text)
   return (
     words >= fewestItemWords &&
     words <= longestPlainTitle &&
