@@ -139,6 +139,14 @@ describe('titles of other stories are found by form', () => {
         .join('\n\n')
     ],
     [
+      'as headings larger than what stands over them',
+      `#### Most read\n\n${titles.map((title) => `## ${title}\n\nNobody saw it coming, and then it came.`).join('\n\n')}`
+    ],
+    [
+      'each above a button that has lost its link',
+      titles.map((title) => `### ${title}\n\nNobody saw it coming.\n\nRead more`).join('\n\n')
+    ],
+    [
       'that the site has cut, with what stands below each',
       [
         'Boxing legends of the nineties fight ag...',
@@ -348,6 +356,12 @@ describe('no strangers', () => {
       'sections with a picture and its caption each',
       titles
         .map((title, at) => `## ${title}\n\nNobody saw it coming, and it came.\n\nPicture of number ${at}`)
+        .join('\n\n')
+    ],
+    [
+      'what an author has gathered from many sites',
+      titles
+        .map((title, at) => `## ${title}\n\nNobody saw it coming.\n\n[Read more](https://paper-${at}.zarvex.io/a)`)
         .join('\n\n')
     ],
     ['parts of a report that nobody has filled in', '## What went well\n\n## What went wrong\n\n## Where we got lucky'],

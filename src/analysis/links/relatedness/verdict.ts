@@ -1,6 +1,6 @@
 import {stemsOf} from '../../../article/text/stems.ts'
 import type {Draft} from '../segment/candidate.ts'
-import {hostOf} from '../segment/one-shape.ts'
+import {hostOf} from '../segment/host.ts'
 import type {LinkBlock, LinkItem} from '../types.ts'
 import type {Facts} from './facts.ts'
 import {evidenceOf, type LinkSubject} from './relatedness.ts'

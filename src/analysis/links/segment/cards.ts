@@ -1,5 +1,6 @@
 import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Block} from '../../../article/types.ts'
+import {areOfManySites} from './host.ts'
 import {longestCard, longestTeaser} from './shapes.ts'
 import {clean, isTitle} from './titles/titles.ts'
 
@@ -34,7 +35,9 @@ function cardsAboveButtons(blocks: readonly Block[]): ReadonlyMap<number, number
   for (const own of buttons.values()) {
     const found = own.map((button) => ({button, title: titleAbove(blocks, button.index)}))
     const titled = found.filter(({title}) => title !== undefined)
-    if (titled.length < fewestButtons || new Set(own.map(cardAddress)).size < own.length) continue
+    const addresses = own.map(cardAddress)
+    if (titled.length < fewestButtons || new Set(addresses).size < own.length) continue
+    if (areOfManySites(addresses, titled.length)) continue
     for (const {button, title = button.index} of titled)
       for (let at = title; at <= button.index; at++) cards.set(at, title)
   }

@@ -2,6 +2,7 @@ import {isMostlyLink} from '../../../article/text/link-share.ts'
 import type {Block} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
 import {cardAddress, closes} from './cards.ts'
+import {hostOf} from './host.ts'
 import {isBylineHeading, longestCard} from './shapes.ts'
 import {noTitle} from './titles/no-title-words.ts'
 
@@ -184,9 +185,6 @@ function beginsAnother(
   const isOfMany = own.at(-2)?.block.item?.list === last.item?.list
   return last.item?.depth === 1 && isOfMany && block.item?.list !== last.item.list && between.length > 0
 }
-
-/** Empty for an address within the same site. */
-export const hostOf = (url: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? ''
 
 /** Said by a picture or by what is left of a link: the title itself stands elsewhere. */
 const isBeside = (item: Title): boolean => isPicture(item) || item.block.prose.text.trimStart().startsWith('](')

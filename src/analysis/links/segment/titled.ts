@@ -7,7 +7,8 @@ import {itemsOf} from './items.ts'
 import {ofOneShape} from './one-shape.ts'
 import type {Opening} from './rows/opening-rows.ts'
 import {isProse, isTitleLink, longestTeaser, wordsBehind} from './shapes.ts'
-import {type HeadingKind, kindOf} from './titles/list-titles.ts'
+import {type HeadingKind, isButtonText, kindOf} from './titles/list-titles.ts'
+import {clean} from './titles/titles.ts'
 
 /** "- [A logger](…): simple, pretty and powerful": so many words about each link are written by hand. */
 const description = 4
@@ -38,8 +39,19 @@ const longestShort = 80
 /** The blocks that may stand over a list. */
 export function openingPlaces(blocks: readonly Block[], cards: readonly unknown[]): readonly Opening[] {
   const lastText = lastTextOf(blocks, cards)
-  return blocks.map((_, at) => ({blocks, at, lastText}))
+  const said = new Map<string, number>()
+  const textOf = ({kind, prose}: Block): string => (kind === 'paragraph' ? clean(prose.text) : '')
+  for (const block of blocks) said.set(textOf(block), (said.get(textOf(block)) ?? 0) + 1)
+  return blocks.map((block, at) => ({
+    blocks,
+    at,
+    lastText,
+    isRepeated: at > lastText && (said.get(textOf(block)) ?? 0) >= fewestAgain && isButtonText(textOf(block))
+  }))
 }
+
+/** Below each title of a list. */
+const fewestAgain = 3
 
 /** The titles under a title over links. */
 export function listBelow(

@@ -62,18 +62,23 @@ function isBelonging(title: string): boolean {
   )
 }
 
+/** Titles of cards may be larger than what stands over them all. */
+const isLikeFirst = (blocks: readonly Block[], start: number, {level}: Block): boolean =>
+  blocks.slice(start + 1, start + 1 + longestCard).find(({kind}) => kind === 'heading')?.level === level
+
 /** In characters. */
 const longestOwn = 40
 
 /** "## Conclusion" ends a block of links, "## Mom of missing teen recalls her last call" is one of its cards. */
-function isSectionTitle({text, block, blocks, start, at}: ListPlace): boolean {
+function isSectionTitle({text, block, blocks, start, at, isInText}: ListPlace): boolean {
   if (isBylineHeading(block, blocks[at - 1])) return false
   const heading = blocks[start] as Block
   const next = blocks[at + 1]
   const depth = heading.kind === 'heading' ? (block.level as number) - (heading.level as number) : undefined
   if (isLinked(block)) return depth !== undefined && depth <= 0 && text !== '' && !isTitle(text) && !noTitle.test(text)
   if (isBelonging(text)) return true
-  if (text.split(/\s+/).length >= 4) return depth !== undefined && depth < 0 && !opensCard(next)
+  if (text.split(/\s+/).length >= 4)
+    return depth !== undefined && depth < 0 && !opensCard(next) && !(!isInText && isLikeFirst(blocks, start, block))
   // "### Football" over a link is the label of a card, where it is no heading beside that of the block.
   return depth === undefined ? !opensCard(next) : depth <= 0 && !block.item
 }

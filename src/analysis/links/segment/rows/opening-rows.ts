@@ -10,11 +10,14 @@ export interface Opening {
   readonly at: number
   /** Index of the block in which the text of the article ends. */
   readonly lastText: number
+  /** It says what others say again and again, as buttons do. */
+  readonly isRepeated: boolean
 }
 
 const titledAs =
   (kind: HeadingKind) =>
-  ({blocks, at}: Opening) => {
+  ({blocks, at, isRepeated}: Opening) => {
+    if (isRepeated) return undefined
     const words = titlesOf(blocks[at] as Block).find((title) => kindOf(title) === kind)
     return words === undefined ? undefined : {words}
   }

@@ -1,6 +1,7 @@
 import {roleOf} from '../../../../article/outline/roles.ts'
 import {isMostlyLink} from '../../../../article/text/link-share.ts'
 import type {Block} from '../../../../article/types.ts'
+import {areOfManySites} from '../host.ts'
 import {longestByline, longestCard, longestTeaser} from '../shapes.ts'
 import {noTitle} from '../titles/no-title-words.ts'
 import {clean, isTitle} from '../titles/titles.ts'
@@ -22,7 +23,7 @@ export function bareHeadings(blocks: readonly Block[], lastText: number): Readon
   const close = (): void => {
     const sections = group.filter((at) => roleOf(clean(blocks[at]?.prose.text ?? '')) !== undefined)
     const fewest = group.every((at) => isSigned(blocks[at + 1])) ? fewestSigned : fewestHeadings
-    if (group.length >= fewest && sections.length <= group.length / 2)
+    if (group.length >= fewest && sections.length <= group.length / 2 && !isDigest(blocks, group))
       for (const [at, index] of group.entries()) found.set(index, group[at + 1])
     group = []
   }
@@ -33,6 +34,15 @@ export function bareHeadings(blocks: readonly Block[], lastText: number): Readon
   }
   close()
   return found
+}
+
+function isDigest(blocks: readonly Block[], group: readonly number[]): boolean {
+  const [first = 0, last = 0] = [group[0], group.at(-1)]
+  const links = blocks.slice(first, last + longestCard).flatMap(({marks}) => marks.filter(({kind}) => kind === 'link'))
+  return areOfManySites(
+    links.map(({url}) => url?.text ?? ''),
+    group.length
+  )
 }
 
 const fewestHeadings = 3

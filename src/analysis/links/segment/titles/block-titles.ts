@@ -10,7 +10,7 @@ const titled = (titles: readonly string[]): RegExp =>
 /** The site's own choice: what is popular, new, paid for. */
 export const promotional = titled([
   '(?:the )?(?:most|top) (?:popular|read|viewed|shared|watched|commented|discussed)(?: (?:articles|stories|posts|news|now|today|this week|this month|on .{1,40}|in .{1,40}))?',
-  '(?:popular|trending)(?: now| today)?',
+  '(?:popular|trending|recent|latest)(?: now| today)?',
   '(?:popular|trending|latest|recent|top|hot|featured|breaking)(?: (?:articles?|stor(?:y|ies)|posts?|news|headlines|videos?|topics|now|today|on .{1,40}|in .{1,40}|from .{1,40}|reads?|picks)){1,3}',
   '(?:popular|trending|latest|recent|top) .{1,30} (?:news|stories|articles|posts|headlines|videos)',
   '(?:(?:other|more) (?:stories|articles|news) )?you (?:may|might|will|["’\']ll) (?:also )?(?:like|love|enjoy|be interested in|want to (?:read|watch|see))(?: to (?:read|watch|see))?(?: .{1,20})?',
@@ -21,7 +21,8 @@ export const promotional = titled([
   'what others (?:are )?(?:read|reading)(?: now)?',
   'people also read',
   'readers also (?:like|read)d?',
-  '(?:recommended|picked|selected|suggested) (?:for you|stories|videos)',
+  '(?:recommended|picked|selected|suggested) (?:for you|videos)',
+  '(?:picked|selected|suggested) stories',
   'recommendations for you',
   '(?:read|up|watch)(?: this| these)? next',
   'next up',
@@ -125,7 +126,7 @@ export const promotional = titled([
 /** Said to belong to the article. */
 export const related = titled([
   '(?:related|similar|relevant)(?: (?:articles?|stor(?:y|ies)|posts?|topics?|links?|content|coverage|news|reading|reads?|videos?|items|resources|entries|incidents))?(?: .{1,20})?',
-  'recommended(?: (?:articles?|reading|reads|posts?|content|links?))?',
+  'recommended(?: (?:articles?|stor(?:y|ies)|reading|reads|posts?|content|links?))?',
   'suggested (?:articles|reading|posts)',
   '(?:also read|read also|must[- ]read|read more|see also|more (?:on|about|like) .{1,50}|more like this|more coverage|further reading|keep reading|continue reading|explore more|see more|learn more|check out (?:also|these) .{0,30})',
   '(?:mehr|weitere artikel|weiteres|artikel) zu(?:m|r) (?:thema|.{1,40})',

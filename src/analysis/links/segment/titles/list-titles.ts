@@ -55,6 +55,9 @@ function tabsOf({kind, marks, prose}: Block): string[] {
 /** Below the teaser of a card: "Read more", "Continue reading →". */
 const button = /^\W{0,4}(?:read|see|learn|continue|keep|view|show)(?: (?:more|all|reading|now|on))\W{0,4}$/i
 
+/** The same in other languages, where it stands below each title. */
+export const isButtonText = (text: string): boolean => text !== '' && (button.test(text) || kindOf(text) === 'related')
+
 /** Half of a title that stands there twice. */
 function once(title: string): string {
   const half = title.slice(0, (title.length - 1) / 2)

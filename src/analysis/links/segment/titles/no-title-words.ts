@@ -26,6 +26,7 @@ const besideTitles = anyOf(
     '(?:.{0,30}\\s)?uses? cookies\\b',
     'subscribe to\\b',
     'continue reading\\b',
+    'about (?:the|our) (?:authors?|writers?)\\b',
     '(?:story|article) continues\\b',
     'log in',
     'sign (?:in|up)',
