@@ -30,9 +30,12 @@ const mostOfSite = 0.8
 /** `next.example.org` is of the site of `www.example.org`. */
 const siteOf = (url: string): string => hostOf(url).split('.').slice(-2).join('.')
 
+const areBareHeadings = (titles: Compared): boolean =>
+  titles.every(({url, block}) => url === '' && block.kind === 'heading')
+
 /** An address without a host leads to the site itself; headings that have lost their links were those of its cards. */
 function leadToOneSite(titles: Compared): boolean {
-  if (titles.every(({url, block}) => url === '' && block.kind === 'heading')) return true
+  if (areBareHeadings(titles)) return true
   const urls = titles.map(({url}) => url)
   const byHost = new Map<string, number>()
   for (const url of urls) byHost.set(siteOf(url), (byHost.get(siteOf(url)) ?? 0) + 1)
@@ -52,6 +55,7 @@ export const comparedBlock = (
   isChosen: isChosen && !(kind === 'inline' && isReport),
   titles: titles.length,
   isOneSite: leadToOneSite(titles),
+  areBare: areBareHeadings(titles),
   words: titles.reduce((sum, {text}) => sum + stemsOf(text, stem).length, 0),
   ownWords,
   about: titles.filter(({relatedness}) => relatedness >= topicInCommon).length / titles.length,
