@@ -439,9 +439,6 @@ export const oneself = /\b(?:I|[Mm]y|(?:by|for|[Ll]et|of|to|with) me)\b/g
 export const apology =
   /\b(?:apologi[sz]e|apologies|sorry for|entschuldig\p{L}{0,6}|désolés?|nous excusons|disculpas|desculp\p{L}{1,4}|ci scusiamo|excuses|beklager|ber om ursäkt)\b|歉意|抱歉|ご迷惑|お詫び|приносим извинения/iu
 
-/** Titles and file names of what is there to be copied and filled in. */
-export {templateWords as template} from '../slots/index.ts'
-
 /** "Root cause: …" as the beginning of a line. */
 export const rootCauseLine = /(?:^|\n)[^\p{L}\n]{0,6}(?:root cause|causa ra[ií]z|cause racine|hauptursache)(?!\p{L})/iu
 

@@ -4,7 +4,7 @@ import {speaksOfForm} from './words/form-talk.ts'
 
 /** What a title calls a form that is there to be copied. */
 export const templateWords =
-  /\b(?:templates?|vorlage|plantilla|modelo|modèle|sjabloon|mal)\b|模板|テンプレート|шаблон/iu
+  /\b(?:templates?|vorlage|plantilla|modelo|modèle|sjabloon)\b|\bmal for\b|模板|テンプレート|шаблон/iu
 
 /**
  * Forms that readers are to copy, in an article that is none itself: under "Communication templates", or behind "We write

@@ -1,9 +1,9 @@
 import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
-import * as words from '../kind-words.ts'
+import {namesTemplate} from '../template-words.ts'
 import {isUnfilled} from '../unfilled.ts'
 import type {View} from '../view.ts'
-import {fileNameOf, fromLabels} from './common.ts'
+import {fromLabels} from './common.ts'
 
 /** What shows template. */
 export const templateRows = [
@@ -20,9 +20,14 @@ export const templateRows = [
     name: 'title or file of a template',
     speaksFor: 'template',
     weight: 20,
-    test: ({overview: {title, path}}) => found(words.template.exec(title) ?? words.template.exec(fileNameOf(path))),
+    test: ({overview: {title, path}}) => found(namesTemplate(title, path)),
     hit: ['# Template for a router', 'docs/template.md: # Router'],
-    miss: ['templates/router.md: # Router\n\nIts template is full.'],
+    miss: [
+      'templates/router.md: # Router\n\nIts template is full.',
+      '# ¿Qué salió mal?',
+      '# How a template of mails broke the router',
+      '# El modelo de IA falló'
+    ],
     from: fromLabels
   },
   {

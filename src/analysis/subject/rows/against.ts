@@ -3,7 +3,7 @@ import {monthStems} from '../../../article/text/date-words.ts'
 import {type Found, found, foundTimes, type WeighedRow} from '../../evidence.ts'
 import {namesFurtherReading} from '../../links/index.ts'
 import type {Overview} from '../../overview/index.ts'
-import {template} from '../../profile/index.ts'
+import {namesTemplate} from '../../profile/index.ts'
 import {slotsOf} from '../../slots/index.ts'
 import {documentation} from '../documentation.ts'
 import * as words from '../words.ts'
@@ -222,12 +222,12 @@ export const againstRows = [
   {
     name: 'title of a template',
     weight: -6,
-    test: ({title, path}) => found(template.exec(title) ?? template.exec(path.slice(path.lastIndexOf('/') + 1))),
+    test: ({title, path}) => found(namesTemplate(title, path)),
     hit: [
       '# Template of the outage of a disk\n\nThe disk is full on Monday.',
       'outage-template.md: # Outage of a disk\n\nThe disk is full on Monday.'
     ],
-    miss: ['# An outage\n\nThe template is full.'],
+    miss: ['# An outage\n\nThe template is full.', '# An outage by a template of mails\n\nThe disk is full on Monday.'],
     from: byHand
   },
   {
