@@ -46,7 +46,7 @@ const muchPast = 20
 const fewestWords = 150
 /** Incident words in a thousand: more count no more, and so many are no words in passing. */
 const mostCounted = 10
-const oftenNamed = 5
+const oftenNamed = 3
 
 const state =
   /(?:^|\n)\W{0,4}(investigating|identified|monitoring|resolved|in progress|scheduled|completed|mitigated|update \d|behoben|résolu|resuelto|resolvido|已解决|已恢复)\b/gi
