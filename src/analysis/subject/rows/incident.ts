@@ -75,7 +75,7 @@ const speaksOfIncident = (overview: Overview): boolean => {
   return (
     namesIncident(title) !== undefined ||
     namesAny(`${title}\n${lead}`) ||
-    partsOfReport(overview).length > 1 ||
+    partsOfReport(overview).length + (overview.roles.has('summary') ? 1 : 0) > 1 ||
     words.incidentTitle.test(valuesUnder(article.data, filed)) ||
     incidentRate(text, all) >= oftenNamed
   )
