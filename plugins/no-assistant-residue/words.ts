@@ -46,7 +46,7 @@ export const tracking = anyOf(
 /** What an assistant says about itself or to the person in front of it; no article says so. */
 export const phrases: readonly RegExp[] = [
   // What it is, what it knows and what it cannot do.
-  /\bas an? (?:AI|(?:large )?language) (?:language )?(?:model|assistant)\b/gi,
+  /(?<!\bsuch )\bas an? (?:AI|(?:large )?language) (?:language )?(?:model|assistant)\b/gi,
   /\bas of my (?:last|latest|most recent) (?:knowledge |training )?(?:update|cutoff|cut-off|training)\b/gi,
   /\bmy (?:knowledge|training) (?:cut-?off|data (?:only )?(?:goes|extends))\b/gi,
   /\bI (?:do not|don['’]t|cannot|can['’]t|am unable to) (?:have (?:access to )?(?:real-time|browsing|live|current)|browse the (?:internet|web)|access (?:real-time|current|live))\b/gi,

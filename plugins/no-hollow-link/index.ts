@@ -5,7 +5,7 @@ import type {Article, Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, type Message, type Quoted, say, title} from '../../src/rules/message.ts'
-import {bracketed, dummyImage, hollow, noHost, noMailbox, openPath, word} from './words.ts'
+import {addOrder, bracketed, dummyImage, hollow, noHost, noMailbox, openPath, word} from './words.ts'
 
 /** Flags links that lead nowhere, where their address stands. A link without words is left to other linters. */
 export default defineRule({
@@ -84,7 +84,7 @@ const isHollowLink = ({form}: Mark, {text}: Prose, generated: boolean): boolean 
 function isHollowTarget(url: string, generated: boolean): boolean {
   const address = url.trim()
   return (
-    [word, noHost, openPath, noMailbox, hollow, bracketed].some((pattern) => pattern.test(address)) ||
+    [word, addOrder, noHost, openPath, noMailbox, hollow, bracketed].some((pattern) => pattern.test(address)) ||
     (!generated && /^\{\{\s?[\w ]{1,40}\s?\}\}$/.test(address))
   )
 }

@@ -4,7 +4,10 @@ export const dummyImage =
 
 /** What a writer was to replace by an address: `URL`, `<insert link>`, `[link]`, `YOUR_LINK_HERE`. */
 export const word =
-  /^(?:<?(?:(?:insert|add|paste|your)(?:[ _-].{1,60})?|urls?(?:[ _-]here)?|links?(?:[ _-]here)?|tbd|tba|todo|fixme|x{3,20}|placeholder|address|href|\?{1,4})>?|\[.{1,60}\]|https?:\/\/(?:\.{3}|…)?)$/i
+  /^(?:<?(?:(?:insert|paste|your)(?:[ _-][^./]{1,60})?|urls?(?:[ _-]here)?|links?(?:[ _-]here)?|tbd|tba|todo|fixme|x{3,20}|placeholder|address|href|\?{1,4})>?|\[.{1,60}\]|https?:\/\/(?:\.{3}|…)?)$/i
+
+/** `add-link-here`; `add-new-fault` is a page. */
+export const addOrder = /^<?add(?:[ _-][^./_ -]{1,20}){0,4}[ _-](?:links?|urls?|address|here)>?$/i
 
 /** Hosts that do not exist: `https://your-domain.com`, `https://insert-link-here`, `https://[domain]/status`. */
 export const noHost =

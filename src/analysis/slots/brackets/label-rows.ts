@@ -34,6 +34,15 @@ export const labelled = [
     from: report
   },
   {
+    name: 'pronouns of a person',
+    verdict: 'none',
+    test: ({inner}) =>
+      /^(?:she|he|they|xe|ze|any)\s?\/\s?(?:her|him|them|they|she|he|any|all)(?:\s?\/\s?\p{L}{2,6})?$/iu.test(inner),
+    hit: ['Mira [he/him]', '[they/them]'],
+    miss: ['Mira [he/Leith]'],
+    from: report
+  },
+  {
     name: 'mark of a note',
     verdict: 'none',
     test: ({inner}) => /^[*†‡§+^~]{1,3}$/.test(inner),

@@ -73,7 +73,7 @@ function isIntroduced({blocks, run: {from}}: RunView): boolean {
   let at = from - 1
   while (list !== undefined && blocks[at]?.item?.list === list) at--
   const above = blocks[at]?.prose.text ?? ''
-  return /:\s{0,3}$/.test(above) && above.split(/\s+/).length > longestByline
+  return /:\s{0,3}$/.test(above) ? above.split(/\s+/).length > longestByline : /[^：]{9}：\s{0,3}$/.test(above)
 }
 
 /** Paragraphs of a section stand between its title and the titles: it is about something, and they follow by chance. */
@@ -173,7 +173,10 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     name: 'files of the same folder',
     verdict: 'no list',
     test: ({items}) => items.every(({url}) => isOwnFile(url)),
-    hit: [belowPlant(rivers.map((title, at) => `- ${link(title, `./${at}.md`)}`).join('\n'))],
+    hit: [
+      belowPlant(rivers.map((title, at) => `- ${link(title, `./${at}.md`)}`).join('\n')),
+      belowPlant(rivers.map((title, at) => `- ${link(title, `${at}-river.html`)}`).join('\n'))
+    ],
     miss: [belowPlant(bullets)],
     from: fromPages
   },
@@ -181,7 +184,10 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     name: 'introduced by a sentence',
     verdict: 'no list',
     test: isIntroduced,
-    hit: [belowPlant(`The council keeps a list of the rivers of the county:\n\n${bullets}`)],
+    hit: [
+      belowPlant(`The council keeps a list of the rivers of the county:\n\n${bullets}`),
+      belowPlant(`推荐阅读以下材料以熟悉整个项目：\n\n${bullets}`)
+    ],
     miss: [belowPlant(bullets)],
     from: fromPages
   },

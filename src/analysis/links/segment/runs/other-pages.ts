@@ -72,7 +72,9 @@ const fewestSlugWords = 4
 /** `./2026-05-12-router.md`, `postgres/backup`: no site recommends a file of the folder that it is written in; who keeps the folder does. */
 export const isOwnFile = (url: string): boolean =>
   !/^(?:[a-z][a-z\d+.-]{0,20}:|\/\/)/i.test(url) &&
-  (/\.mdx?(?:#|$)/i.test(url) || /^(?:\.{1,2}\/){0,3}[^./?#][^.?#]{0,200}(?:#|$)/.test(url))
+  (/\.mdx?(?:#|$)/i.test(url) ||
+    /^[^:/?#]{1,200}\.html?(?:#|$)/i.test(url) ||
+    /^(?:\.{1,2}\/){0,3}[^./?#][^.?#]{0,200}(?:#|$)/.test(url))
 
 /** `/news/local/two-men-found-in-the-harbour-5651.html`: of a site, and no file of a repository. */
 const isStory = (url: string): boolean =>
