@@ -289,7 +289,8 @@ export const voiceRows = [
   },
   {
     name: 'front matter of a status page',
-    weight: 1,
+    // Whoever runs the page runs the service.
+    weight: 3,
     test: ({article: {data}}) => data.section === 'issue' || pageKeys.filter((key) => key in data).length >= 2,
     hit: ['---\nsection: issue\nresolved: true\n---\nThe router was restarted.'],
     miss: ['---\ntags: router\n---\nThe router was restarted.'],
