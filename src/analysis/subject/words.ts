@@ -1,7 +1,18 @@
 import {anyOf, either} from '../../article/text/any-of.ts'
 
-/** In Chinese and Japanese, which need no word boundary. */
-const incidentWordsOfAsia = ['事故', '障害', '故障', '宕机', '停机', '中断', '停电']
+/**
+ * In Chinese and Japanese, which need no word boundary. Failover, troubleshooting, drills and faults that are simulated or
+ * injected are no incident.
+ */
+const incidentWordsOfAsia = [
+  '事故',
+  '障害',
+  '(?<!模拟[^\\n]{0,12})故障(?!转移|恢复|排查|处理|注入|诊断|演练)',
+  '宕机',
+  '停机',
+  '中断',
+  '停电'
+]
 
 /**
  * What incidents are called in several languages. Only what names an incident, or says that something did not work for
