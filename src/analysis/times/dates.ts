@@ -52,8 +52,11 @@ export function datesIn(text: string): TimeInText[] {
     const own = west && !offset ? words.slice(0, -west.length) : words
     add(index, own, {year: Number(y), month: Number(m), day: Number(d), ...time})
   }
-  for (const {index, 0: words, 1: name, 2: d, 3: m = '', 4: y} of matchesOf(dayFirst, text))
-    add(index, words, dated(name, d, m, y))
+  for (const {index, 0: words, 1: name, 2: d, 3: m = '', 4: y} of matchesOf(dayFirst, text)) {
+    // "Section 52 may apply", "a schema of 40 mar": without a capital or a year it must be a day that can be.
+    const isWritten = name !== undefined || y !== undefined || /^\p{Lu}\p{Ll}/u.test(m)
+    if (isWritten || (m.toLowerCase() !== 'may' && Number(d) <= mostDays)) add(index, words, dated(name, d, m, y))
+  }
   for (const {index, 0: words, 1: name, 2: m = '', 3: d, 4: y} of matchesOf(monthFirst, text)) {
     // "May 5" is a date, "may 20 users" is none.
     if (m !== 'may' && m !== 'march') add(index, words, dated(name, d, m, y))
@@ -70,6 +73,9 @@ export function datesIn(text: string): TimeInText[] {
     add(index, words, {...slashedParts(Number(a), Number(b)), year: Number(y)})
   return found
 }
+
+/** Of a month. */
+const mostDays = 31
 
 function slashedParts(first: number, second: number): TimeParts {
   if (first > 12) return {month: second, day: first}

@@ -109,10 +109,15 @@ function isStranger(
   const links = article.blocks.flatMap(({marks}) => marks.filter(({kind}) => kind === 'link'))
   return (
     host !== '' &&
+    !platform.test(host) &&
     links.filter((link) => hostOf(link.url?.text ?? '') === host).length === 1 &&
     !subject().says(`${text} ${host.replace(/\./g, ' ')}`, text)
   )
 }
+
+/** Where every site keeps its talks, films, code and accounts. */
+const platform =
+  /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|github\.com|wikipedia\.org|twitter\.com|x\.com|t\.co|linkedin\.com)$/
 
 /** "See the handbook to learn more". */
 const refers = /^\W{0,3}(?:see|read|refer|compare|for more|more)\b/i

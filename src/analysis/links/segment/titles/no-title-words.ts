@@ -12,6 +12,7 @@ const besideTitles = anyOf(
     '\\[?\\]',
     '(?:sponsored|promoted|presented|recommended|powered|paid for|ad) by\\s',
     '(?:by|von|par|por)\\s',
+    '(?:auto[- ]?generated|gerado automaticamente|generado automáticamente|généré automatiquement|automatisch generiert)\\b',
     '(?:view|see) all',
     '(?:show|load|read) more',
     'read (?:an?|the) (?:full|longer|original|whole)\\b',
