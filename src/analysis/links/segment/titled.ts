@@ -63,7 +63,7 @@ export function listBelow(
   const {opening, ending} = found
   const region = blocks.slice(at + 1, ending.at)
   const items = ofOneShape(
-    region.flatMap((item, index) => itemsOf(item, region[index - 1])),
+    region.flatMap((item, index) => (headsParts(item, region[index + 1]) ? [] : itemsOf(item, region[index - 1]))),
     blocks,
     cards
   )
@@ -88,3 +88,10 @@ function kindUnder(next: Block, kind: HeadingKind, items: readonly Title[]): Hea
   if (next.kind !== 'heading' || isMostlyLink(next) || items.some(({block}) => block === next)) return kind
   return kindOf(next.prose.text) ?? 'related'
 }
+
+/** A heading with a smaller one right below it has parts, and is no title of another story. */
+const headsParts = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'heading' &&
+  next?.kind === 'heading' &&
+  !block.marks.some(({kind}) => kind === 'link') &&
+  (next.level ?? 0) > (block.level ?? 0)

@@ -23,6 +23,9 @@ const fewestHeadlines = 2
 
 const isHeaded = ({blocks, opened}: RunView): boolean => blocks[opened.index - 1]?.kind === 'heading'
 
+/** A pull request, an issue or a commit, of which release notes tell. */
+const change = /\/(?:pull|pulls|issues|commits?|merge_requests|compare|releases\/tag)\/[\w.-]{1,60}(?:[/?#]|$)/
+
 /** Link after link, right below text. */
 const standApart = (view: RunView): boolean =>
   view.items.every(({block, url}) => !block.item && url !== '') && !isHeaded(view)
@@ -168,6 +171,18 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     hit: [belowPlant('- [Voucher codes today](/v)\n- [Our digital edition](/d)\n- [Write for us](/w)')],
     miss: [belowPlant(bullets)],
     from: fromPages
+  },
+  {
+    name: 'changes of a repository',
+    verdict: 'no list',
+    test: ({items}) => items.filter(({url}) => change.test(url)).length * 2 > items.length,
+    hit: [
+      belowPlant(
+        rivers.map((title, at) => `- ${link(title, `https://forge.test/river/pumps/pull/${at + 7}`)}`).join('\n')
+      )
+    ],
+    miss: [belowPlant(bullets)],
+    from: 'release notes of public repositories, November 2026'
   },
   {
     name: 'files of the same folder',

@@ -64,3 +64,7 @@ const dateLine = /^(?:\S{1,20}\s){0,9}\W{0,9}\d{1,2}[./]\d{1,2}[./]\d{2,4}\b\P{L
 
 /** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
 export const noTitle = either(besideTitles, dates, dateLine, /\]\(/iu)
+
+/** "Ann Example — Harbour", "Ann Example, Ben Leith and Cid Ferry — Harbour Press": who wrote it, and where. */
+export const byHouse =
+  /^\p{Lu}[\p{L}.’'-]{0,20}(?:(?:,|\sand|\s&)?\s\p{Lu}[\p{L}.’'-]{0,20}){1,7}\s—\s\p{Lu}[\p{L}\d.’'-]{1,20}(?:\s\p{Lu}[\p{L}\d.’'-]{1,20})?$/u
