@@ -345,6 +345,14 @@ describe('no strangers', () => {
     ['a credit glued to a caption', 'The pumps of Harrow in May 2024.Photograph: Ann Example/Harbour Images Of Leith'],
     ['a credit of two names', 'The pumps of Harrow in May 2024.**Ann Example / Harbour Press**'],
     [
+      'a byline with its house, glued to a paragraph',
+      'They found out how the pumps of the plant are mended.Cid Ferry — Harbour Press'
+    ],
+    [
+      'a part of a section of news',
+      '### In other news\n\n### News from the Fair and our Guides\n\n#### Thanks to all\n\nWe thank all who came to the fair in May, and those who wrote the guides of the year.'
+    ],
+    [
       'links within sentences, where a list of stories ends the text',
       `The council [bought the old pumps in a hurry](/stories/council-bought-the-old-pumps-in-a-hurry), [which boxing legends had sponsored](/stories/which-boxing-legends-had-sponsored), and kept them. Rivers [are seen best in spring](/stories/are-seen-best-in-spring). They run.`
     ],
