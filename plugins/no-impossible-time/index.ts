@@ -16,9 +16,12 @@ export default defineRule({
   prose: true,
   *check(article) {
     const isOfLeapDays = leap.test(article.source)
-    for (const time of timesIn(article).times) {
+    const {times} = timesIn(article)
+    const isOnRecording = times.filter(isPlaceOnRecording).length >= fewestPlaces
+    for (const time of times) {
       const {block, from, to, impossible} = time
       if (!impossible || isNoTime(time) || (isOfLeapDays && isLeapDay(time))) continue
+      if (isOnRecording && isPlaceOnRecording(time)) continue
       const words = block.prose.text.slice(from, to)
       yield {
         span: block.prose.span(from, to),
@@ -32,6 +35,13 @@ export default defineRule({
 /** An article on a fault of leap days names days that are not in the calendar. */
 const leap = /\bleap[ -]?(?:day|year)s?\b|\bSchalt(?:tag|jahr)|\bbissextile\b|\bbisiesto\b|\bbissexto\b/i
 const isLeapDay = ({month, day}: Time): boolean => month === 2 && day === 29
+
+/** `31:48` in front of what is said there: minutes and seconds. One alone is a slip, several are a list of them. */
+const isPlaceOnRecording = ({block, from, to, impossible, zone}: Time): boolean =>
+  impossible !== undefined &&
+  zone === undefined &&
+  /^(?:2[4-9]|[3-9]\d|1\d\d):[0-5]\d$/.test(block.prose.text.slice(from, to))
+const fewestPlaces = 3
 
 /** `25:61` alone may be a score, a ratio or a place in a film; with a zone, a date or at the start of a row it is a time. */
 function isNoTime({block, from, to, zone, day, year}: Time): boolean {
