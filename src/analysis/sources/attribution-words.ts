@@ -61,6 +61,7 @@ export const ofHouse = new RegExp(
   'u'
 )
 export const startsWithStaff = new RegExp(`^${staff}\\b`)
+export const namesStaff = new RegExp(staff)
 /** A people is no house, and neither is a day: "On Monday researchers said". */
 const days = [...weekdayNames, ...sureMonthNames, 'May'].join('|')
 const ofPeople = `(?!(?:US|UK|EU|UN|IT|AI|${days}|\\p{L}{2,20}(?:ian|ean|ish|ese|can|man|ch|i))\\s)`

@@ -3,7 +3,7 @@ import {doubled} from '../../article/text/quotations.ts'
 import {sentencesByBlock} from '../../article/text/sentences.ts'
 import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {namesInSentences} from './attribution-words.ts'
+import {namesInSentences, namesStaff} from './attribution-words.ts'
 import {attributionsOf} from './attributions.ts'
 import {citationsOf} from './citations.ts'
 import {isAnswered, isDangling, markEntriesOf} from './marks.ts'
@@ -45,7 +45,12 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
   const marked = markEntriesOf(article)
   const drafts = new Map<Block, SentenceDraft[]>()
   const runsOn = quotationsOver(blocks)
-  const names = new Set(sentences.flatMap(({text}) => text.match(namesInSentences) ?? []))
+  // Only who works for a house is asked for its name.
+  const names = new Set(
+    sentences.some(({text}) => namesStaff.test(text))
+      ? sentences.flatMap(({text}) => text.match(namesInSentences) ?? [])
+      : []
+  )
   for (const [block, own] of sentencesByBlock(sentences))
     drafts.set(block, sentenceDraftsOf(own, runsOn.has(block), names))
   const surveyed = tellsOfSurvey(sentences)
