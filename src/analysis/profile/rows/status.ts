@@ -130,9 +130,13 @@ export const statusRows = [
     name: 'a short message',
     speaksFor: 'status',
     weight: 1.5,
-    test: ({overview: {words}}) => words < shortText,
+    // A post-mortem that says it is one may be short.
+    test: ({overview: {words: all, title}}) => all < shortText && !words.postmortemTitle.test(title),
     hit: ['# Router\n\nThe issue has been resolved.'],
-    miss: [`# Router\n\nThe issue has been resolved. ${longFiller}`],
+    miss: [
+      `# Router\n\nThe issue has been resolved. ${longFiller}`,
+      '# Post-mortem: router\n\nThe issue has been resolved.'
+    ],
     from: fromLabels
   },
   {
