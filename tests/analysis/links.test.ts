@@ -343,6 +343,7 @@ describe('no strangers', () => {
     ['names of those who sign', 'The Water Plant Team\n\nThe Harrow Utilities Engineering Group'],
     ['names in code', 'The file is named app.Config.Relay and the class Relay.Job.'],
     ['a credit glued to a caption', 'The pumps of Harrow in May 2024.Photograph: Ann Example/Harbour Images Of Leith'],
+    ['a credit by an agency', 'The pumps of Harrow in May 2024.Ann Example/Harbour Press Images via Leith Images'],
     ['a credit of two names', 'The pumps of Harrow in May 2024.**Ann Example / Harbour Press**'],
     [
       'a byline with its house, glued to a paragraph',

@@ -1,5 +1,6 @@
 /** Who took a picture: "Photograph: Ann Example/Harbour Images", "Ann Example / Harbour Images". */
-export const isCredit = (text: string): boolean => labelled.test(text) || byPhotographer.test(text) || areTwoNames(text)
+export const isCredit = (text: string): boolean =>
+  labelled.test(text) || byPhotographer.test(text) || byAgency.test(text) || areTwoNames(text)
 
 const labelled =
   /^(?:photo\w{0,7}|images?|pictures?|video|credits?|sources?|illustration|foto\w{0,6}|bild\w{0,6})\b.{0,12}:/i
@@ -7,6 +8,9 @@ const labelled =
 /** "Picture by Ann Example". */
 const byPhotographer =
   /^(?:photo\w{0,7}|images?|pictures?|video|illustration|foto\w{0,6}|bild\w{0,6})\s(?:by|von|par|por|di|av|af|door)\s\p{Lu}/iu
+
+/** "Ann Example/Harbour Press via Leith Images". */
+const byAgency = /^\p{Lu}[^.!?]{1,80}\svia\s\p{Lu}[\p{L}\d]{1,20}(?:\s\p{Lu}[\p{L}\d]{1,20}){0,2}$/u
 
 function areTwoNames(text: string): boolean {
   const sides = text.split('/')

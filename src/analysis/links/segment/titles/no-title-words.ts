@@ -1,5 +1,5 @@
 import {anyOf, either} from '../../../../article/text/any-of.ts'
-import {monthStems} from '../../../../article/text/date-words.ts'
+import {monthStems, weekdayStems} from '../../../../article/text/date-words.ts'
 
 /** What buttons, labels and notes beside titles begin with. */
 const besideTitles = anyOf(
@@ -38,6 +38,11 @@ const besideTitles = anyOf(
     'loading\\b',
     '(?:get|talk|start|try|join|contact|view|follow|subscribe|download|sign)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3}\\W{0,4}$',
     '.{0,60}\\bnewsletters?\\b',
+    'fair use\\b',
+    'see more\\b',
+    '(?:or )?follow us\\b',
+    'never miss an? ',
+    '[—–-]\\s[^()]{1,60}\\(@\\w',
     '(?:sponsored|promoted|paid) (?:links|content)',
     '(?:\\W{0,9}\\w{1,20}\\W{1,9}){0,4}ago\\b.{0,20}$',
     '(?:.{0,40}\\s)?(?:published|updated|posted)(?:\\s(?:on|at))?\\W{1,3}(?:\\p{L}{3,9}\\W{1,2}){0,2}\\d',
@@ -50,7 +55,7 @@ const besideTitles = anyOf(
 
 const dates = anyOf(
   [
-    `(?:\\p{L}{1,15}(?:\\s\\p{L}{1,15}){0,2}:\\s)?(?:${monthStems})\\w{0,9}\\.?\\s\\d`,
+    `(?:\\p{L}{1,15}(?:\\s\\p{L}{1,15}){0,2}:\\s|(?:${weekdayStems})\\w{0,6},?\\s)?(?:${monthStems})\\w{0,9}\\.?\\s\\d`,
     '\\d{1,2}(?:st|nd|rd|th)?\\.?\\s?\\p{L}{3,10}[\\s.]\\d{2,4}',
     '[\\d:.,\\s]{1,20}(?:[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?\\W{0,9}$'
   ],
