@@ -140,7 +140,9 @@ export const notations = [
       'It is sorted by [CustomerId, OrderId] here.',
       'It was run by [Name = Harbour].',
       'Tags: [postgres, zelur]',
-      'It was set to [y/N].'
+      'It was set to [y/N].',
+      'It goes on until [ 0xc0] of the keys.',
+      'It is an operator of [+,-,*,/] then.'
     ],
     miss: ['It is sorted by [name of column] here.', 'It began on [day, month, year].', '- [E-Mail-Adresse]'],
     from: syntax
@@ -197,7 +199,7 @@ const logLine =
 const usage = /\[(?:options?|flags?|args|arguments?|command|files?|paths?|-{1,2}\w[^\]\n]{0,30})\]/i
 
 const expression =
-  /["“”{}=]|^'|\w\(|=>|^[,;]|^\d{1,9},|^-{1,2}\w|[<>]=?\s?\d|^[\w.]{1,20}:[\w.]{0,20}$|\*\w|\\|\.{3}$|^\w-\w|^[yY]\/[nN]$|^[\w-]{1,12}\.\.[\w-]{1,12}$|^object \w|^Function$|^native code$/
+  /["“”{}=]|^'|\w\(|=>|^[,;]|^\d{1,9},|^-{1,2}\w|[<>]=?\s?\d|^[\w.]{1,20}:[\w.]{0,20}$|\*\w|\\|\.{3}$|^\w-\w|^[yY]\/[nN]$|^[\w-]{1,12}\.\.[\w-]{1,12}$|^object \w|^\s?0x[\da-f]{1,16}$|^[-+*/%<>=,\s]{3,20}$|^Function$|^native code$/
 
 /** `[CustomerId, WorkId]`, `[a, b]`, `[postgres, outage]`; "[day, month, year]" and "[City, State]" are fields. */
 function isArray(inner: string, forms: Bracket['forms']): boolean {

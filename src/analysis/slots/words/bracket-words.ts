@@ -75,6 +75,10 @@ export const stateNames = [
   'rejected',
   'accepted',
   'approved',
+  'experimental',
+  'deprecated',
+  'unstable',
+  'obsolete',
   'final'
 ]
 
