@@ -25,7 +25,7 @@ export default defineRule({
         ? plainlyLost(article)
         : lostHeadingsOf(article).filter(({span}) => {
             const line = lines.find((block) => block.span.start <= span.start && block.span.end >= span.end)
-            // "Areas affected:" introduces what follows and may be no more than a label.
+            // "Areas affected:" introduces what follows and may be no more than a label; a line that ends with a time is a row.
             return line && !/:$|\d:\d\d(?:\s\p{L}{2,4}){0,2}$/u.test(line.prose.text.trimEnd())
           })
     // One heading alone would make Markdown of the article, and plain lines of the other headings for good.

@@ -2,6 +2,7 @@ import {allSections} from '../../article/outline/all-sections.ts'
 import {monthStems} from '../../article/text/date-words.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
 import {wordCount} from '../../article/text/word-count.ts'
+import {nameWithin} from '../../article/text/words/name-within.ts'
 import type {Article, Block, Role} from '../../article/types.ts'
 import type {Found} from '../evidence.ts'
 import {slotsOf} from '../slots/index.ts'
@@ -17,7 +18,6 @@ const fewestWords = 150
 
 /** Between words; a name may have a dot or a hyphen. */
 const notName = /[^\p{L}\d.-]+/u
-const nameWithin = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\d.-]{1,20}/gu
 
 type Rate = Required<Pick<Found, 'words' | 'times'>>
 

@@ -67,8 +67,6 @@ const days = [...weekdayNames, ...sureMonthNames, 'May'].join('|')
 const ofPeople = `(?!(?:US|UK|EU|UN|IT|AI|${days}|\\p{L}{2,20}(?:ian|ean|ish|ese|can|man|ch|i))\\s)`
 /** Who may be a house: a word with a capital, in front of a crowd. */
 export const nameInFront = new RegExp(`(?:^|\\s)(?<name>${ofPeople}\\p{Lu}[\\p{L}\\d.&-]{1,30})\\s$`, 'u')
-/** A name that stands within a sentence: there a capital shows one. */
-export const namesInSentences = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\d.&-]{1,30}(?<![.&-])/gu
 
 /** Crowds that name no one even where they are the only word: "some say". */
 export const anyCrowd: ReadonlySet<string> = new Set(crowds.replace('?', '').split('|'))

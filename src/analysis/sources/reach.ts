@@ -1,9 +1,10 @@
 import {anyOf} from '../../article/text/any-of.ts'
 import {doubled} from '../../article/text/quotations.ts'
 import {sentencesByBlock} from '../../article/text/sentences.ts'
+import {nameWithin} from '../../article/text/words/name-within.ts'
 import type {Block, Sentence} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {namesInSentences, namesStaff} from './attribution-words.ts'
+import {namesStaff} from './attribution-words.ts'
 import {attributionsOf} from './attributions.ts'
 import {citationsOf} from './citations.ts'
 import {isAnswered, isDangling, markEntriesOf} from './marks.ts'
@@ -47,9 +48,7 @@ export const sourcedSentences = defineAnalysis('sources', (article): readonly So
   const runsOn = quotationsOver(blocks)
   // Only who works for a house is asked for its name.
   const names = new Set(
-    sentences.some(({text}) => namesStaff.test(text))
-      ? sentences.flatMap(({text}) => text.match(namesInSentences) ?? [])
-      : []
+    sentences.some(({text}) => namesStaff.test(text)) ? sentences.flatMap(({text}) => text.match(nameWithin) ?? []) : []
   )
   for (const [block, own] of sentencesByBlock(sentences))
     drafts.set(block, sentenceDraftsOf(own, runsOn.has(block), names))

@@ -344,7 +344,6 @@ export const otherTitle = either(
       'introducing',
       'announc(?:ing|ement)',
       'interview',
-      'year in review',
       'in review',
       'agenda',
       'welcome',

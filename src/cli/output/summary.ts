@@ -89,7 +89,7 @@ export class Summary {
       other > 0 && `${counted(other, 'file')} not about an incident: checked for placeholders and dead links only`,
       unsure > 0 && `${counted(unsure, 'file')} perhaps not about an incident: sources and sections not checked`,
       this.templates > 0 &&
-        `${this.templates === 1 ? '1 flagged file reads like a template' : `${this.templates} flagged files read like templates`}: \`ignore\` in a configuration leaves out what is there to be copied`,
+        `${counted(this.templates, 'flagged file')} ${this.templates === 1 ? 'reads like a template' : 'read like templates'}: \`ignore\` in a configuration leaves out what is there to be copied`,
       this.silenced > 0 && `${counted(this.silenced, 'finding')} silenced by comments in the articles`,
       this.known > 0 && `${counted(this.known, 'known finding')} left out, as the baseline says`,
       this.unchanged > 0 && `${counted(this.unchanged, 'file')} unchanged`,
