@@ -47,9 +47,15 @@ const fewestPlaces = 3
 function isNoTime({block, from, to, zone, day, year}: Time): boolean {
   if (year !== undefined || day !== undefined || zone !== undefined) return false
   const {text} = block.prose
-  if (/[ap]\.?\s?m/i.test(text.slice(from, to))) return false
+  const words = text.slice(from, to)
+  if (/[ap]\.?\s?m/i.test(words)) return false
+  if (isRatio(words)) return true
   return (
     /[\p{L}\d]/u.test(text.slice(0, from)) &&
     !/\b(?:at|from|until|since|by|to|between|um|à|at about)\s$/i.test(text.slice(Math.max(0, from - 12), from))
   )
 }
+
+/** `80:20`: two shares of a hundred. */
+const isRatio = (words: string): boolean =>
+  /^\d\d?:\d\d$/.test(words) && words.split(':').reduce((sum, part) => sum + Number(part), 0) === 100
