@@ -46,7 +46,11 @@ const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
     verdict: 'promotional',
     test: ({blocks, at, lastText}) => headsTitles(blocks, at, lastText),
     hit: [rivers('Harrow weekend')],
-    miss: [rivers('References'), rivers('Index of weekends', '.md')],
+    miss: [
+      rivers('References'),
+      rivers('Index of weekends', '.md'),
+      rivers('Harrow 7').replace(/news\//g, 'news/weekend#')
+    ],
     from: fromPages
   }
 ]

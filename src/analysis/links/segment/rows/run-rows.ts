@@ -3,6 +3,7 @@ import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import {belowPlant, fromPages} from '../../relatedness/rows/examples.ts'
 import {hostOf} from '../host.ts'
+import {areInTable, arePartsOfPages} from '../runs/listed-by-hand.ts'
 import {fewestTitles, isArticle, isLong, isOwnFile, isStoryTitle} from '../runs/other-pages.ts'
 import type {RunView} from '../runs/run-view.ts'
 import {isProseAnywhere, longestByline} from '../shapes.ts'
@@ -114,6 +115,8 @@ const gathered = (...hosts: string[]): string =>
   hosts
     .map((host, at) => `### ${link(rivers[at] as string, `${host}.zarvex.io${slug(rivers[at] as string)}`)}`)
     .join('\n\n')
+const riverTable = (header: string): string =>
+  `${header}\n| --- | --- |\n${rivers.map((title, at) => `| ${link(title, slug(title))} | ${at} |`).join('\n')}`
 const oldPumps = 'The pumps of the plant were old, and everybody in the town knew that they were, and nobody said so.'
 const comment = `\n\n## Comments\n\n${oldPumps} ${oldPumps} ${oldPumps}\n\n${oldPumps}`
 
@@ -182,6 +185,22 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
       )
     ],
     miss: [belowPlant(bullets)],
+    from: 'release notes of public repositories, November 2026'
+  },
+  {
+    name: 'cells of a table that names its columns',
+    verdict: 'no list',
+    test: ({blocks, items}) => areInTable(blocks, items),
+    hit: [belowPlant(riverTable('| Guide | Pages |'))],
+    miss: [belowPlant(riverTable('|  |  |'))],
+    from: 'a handbook of a public repository, November 2026'
+  },
+  {
+    name: 'parts of a few pages: an index',
+    verdict: 'no list',
+    test: ({items}) => arePartsOfPages(items),
+    hit: [belowPlant(rivers.map((title, at) => `- ${link(title, `/stories/rivers-of-harrow#part-${at}`)}`).join('\n'))],
+    miss: [belowPlant(slugs)],
     from: 'release notes of public repositories, November 2026'
   },
   {

@@ -6,6 +6,7 @@ import {itemsOf} from '../items.ts'
 import {isBylineHeading, isProse, isTitleLink} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
 import {clean, titleLength} from '../titles/titles.ts'
+import {areInTable, arePartsOfPages} from './listed-by-hand.ts'
 
 /**
  * A heading behind the last text of an article that stands over titles of other pages and nothing else, whatever it is
@@ -19,24 +20,22 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
   if (isBylineHeading(heading, blocks[at - 1])) return false
   const text = clean(heading.prose.text)
   if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
-  let titles = 0
-  const hosts = new Set<string>()
+  const titles: Title[] = []
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index] as Block
     if (isSameLevel(block, heading) && !isBylineHeading(block, blocks[index - 1])) break
     // "We want to hear from you": what goes on behind the titles is another part of the page.
-    if (isProse(block) && titles >= fewestTitles) break
+    if (isProse(block) && titles.length >= fewestTitles) break
     const isNote = block.prose.text.length <= longestListNote && (index === at + 1 || isTitleLink(blocks[index - 1]))
     if (isProse(block) && !isNote) return false
     const title = titleOfArticle(block)
     // What a list says without links belongs to the article.
-    if (!title && titles === 0 && block.item && isUnlinked(block)) return false
-    if (!title) continue
-    titles++
-    hosts.add(hostOf(title.url))
+    if (!title && titles.length === 0 && block.item && isUnlinked(block)) return false
+    if (title) titles.push(title)
   }
+  if (titles.length < fewestTitles || areInTable(blocks, titles) || arePartsOfPages(titles)) return false
   // A digest of what many sites have written is the work of its author.
-  return titles >= fewestTitles && hosts.size <= titles / 2
+  return new Set(titles.map(({url}) => hostOf(url))).size <= titles.length / 2
 }
 
 const longestListTitle = 5

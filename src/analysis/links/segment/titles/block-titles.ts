@@ -5,7 +5,8 @@ import {anyOf} from '../../../../article/text/any-of.ts'
  * stood mostly over links that had nothing to do with the article, the second over both.
  */
 const titled = (titles: readonly string[]): RegExp =>
-  anyOf(titles, 'i', '^(?:\\d{1,2}[.)]\\s)?[\\W_]{0,8}', '[\\W_]{0,8}$')
+  // Not "\W": to that, letters beyond ASCII are signs.
+  anyOf(titles, 'iu', '^(?:\\d{1,2}[.)]\\s)?[^\\p{L}\\p{N}]{0,8}', '[^\\p{L}\\p{N}]{0,8}$')
 
 /** The site's own choice: what is popular, new, paid for. */
 export const promotional = titled([
@@ -117,7 +118,7 @@ export const promotional = titled([
   '(?:nejčtenější|nejnovější)(?: .{1,20})?',
   '(?:legolvasottabb|legfrissebb)(?: .{1,20})?',
   '많이 본 (?:뉴스|기사)',
-  '(?:よく読まれて(?:いる|います)|人気の?|新着の?|最新の?|注目の?|おすすめの?|オススメの?|アクセス)(?:記事|ニュース|ランキング|トピックス)?(?:ランキング|一覧)?',
+  '(?:あなた(?:に|への))?(?:よく読まれて(?:いる|います)|人気の?|新着の?|最新の?|注目の?|おすすめの?|オススメの?|アクセス)(?:記事|ニュース|ランキング|トピックス)?(?:ランキング|一覧)?',
   'ランキング',
   '(?:热门|熱門|最新|推荐|推薦|精选|精選|热点)(?:文章|新闻|新聞|阅读|閱讀|排行|资讯|推荐|推薦|内容|內容)(?:排行)?',
   '(?:猜你喜欢|猜你喜歡|为你推荐|為你推薦|为您推荐|為您推薦|大家都在看|你可能(?:也|还|還)?(?:喜欢|喜歡|感兴趣|感興趣|想看).{0,6}|排行榜)'
