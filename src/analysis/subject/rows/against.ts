@@ -89,6 +89,11 @@ const addressed =
 const leastAddressed = 15
 const mostAddressed = 45
 
+/** What a tracker keeps of a request and a report of an incident does not. */
+const trackerField = /^(project|type|component|version|milestone|assignee|assigned|followers|reporter|labels)\s?:/i
+const fewestOfTracker = 3
+const headBlocks = 20
+
 const helpFile = /playbook|runbook/
 
 /** What speaks against an incident. */
@@ -237,6 +242,19 @@ export const againstRows = [
     hit: ['# Announcing an outage\n\nThe disk is full on Monday.'],
     miss: ['# Harbour announces an outage\n\nThe disk is full.'],
     from: byHand
+  },
+  {
+    name: 'fields of a request in a tracker',
+    weight: -1.5,
+    test: ({article: {blocks}}) => {
+      const fields = new Set(
+        blocks.slice(0, headBlocks).flatMap(({prose}) => trackerField.exec(prose.text)?.[1] ?? [])
+      )
+      return fields.size >= fewestOfTracker && {words: [...fields].join(', ')}
+    },
+    hit: ['# Outage of a disk\n\n- Project: disks\n- Type: feature request\n- Version: 2.1\n- Status: fixed on Monday'],
+    miss: ['# Outage of a disk\n\n- Type: outage\n- Severity: high\n- Impact: all\n- Status: fixed on Monday'],
+    from: 'records of public trackers, November 2026'
   },
   {
     name: 'nothing in the past',
