@@ -247,13 +247,11 @@ export const againstRows = [
     name: 'fields of a request in a tracker',
     weight: -1.5,
     test: ({article: {blocks}}) => {
-      const fields = new Set(
-        blocks.slice(0, headBlocks).flatMap(({prose}) => trackerField.exec(prose.text)?.[1] ?? [])
-      )
+      const fields = new Set(blocks.slice(0, headBlocks).flatMap(({prose}) => trackerField.exec(prose.text)?.[1] ?? []))
       return fields.size >= fewestOfTracker && {words: [...fields].join(', ')}
     },
-    hit: ['# Outage of a disk\n\n- Project: disks\n- Type: feature request\n- Version: 2.1\n- Status: fixed on Monday'],
-    miss: ['# Outage of a disk\n\n- Type: outage\n- Severity: high\n- Impact: all\n- Status: fixed on Monday'],
+    hit: ['# Queue\n\nAn outage and an incident on Monday.\n\n- Project: disks\n- Type: request\n- Version: 2.1'],
+    miss: ['# Queue\n\nAn outage and an incident on Monday.\n\n- Type: outage\n- Severity: high\n- Impact: all'],
     from: 'records of public trackers, November 2026'
   },
   {
