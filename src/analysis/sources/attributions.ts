@@ -133,7 +133,7 @@ const onOwnPage = anyOf(
 )
 /** "About 5,000 problems, as the site put it". */
 const putSo = /\bas\s(?:the\s|its\s)?(?:[\p{L}’'-]{2,20}\s){1,4}(?:put|puts|called|calls)\sit\b/u
-const toldSomeone = /\b(?:told|tells?)\s(?:the\s)?\p{Lu}/u
+const toldSomeone = /\b(?:told|tells?|(?:said|stated|confirmed|admitted|explained)\sto)\s(?:the\s)?\p{Lu}/u
 /** An outlet about what it heard: "the Harbour Times was told that". */
 const wasTold = /(?<=\s)\p{Lu}\p{L}{1,30}\s(?:was|has been)\stold\b/u
 const inStatement = anyOf(
@@ -190,6 +190,7 @@ const silence = anyOf(
     'declined to',
     'refused to (?:say|comment)',
     '(?:has|have) (?:requested|sought|asked for|reached out for) (?:a )?comment',
+    '(?:has|have|was|were) (?:been )?(?:contacted|approached|asked) for (?:a )?(?:comment|statement|response)',
     'neither\\s[^,.;]{1,60}\\snor\\s[^,.;]{1,40}\\s(?:gave|said|provided|responded|replied)'
   ],
   'i'
@@ -314,7 +315,7 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
     })
   }
   found.push(...reportedIn(sentence, text))
-  const told = /\bt(?:old|ell)/.test(text) ? [toldSomeone, wasTold] : []
+  const told = /\bt(?:old|ell)|ed\sto\b|said\sto\b/.test(text) ? [toldSomeone, wasTold] : []
   for (const pattern of [...told, sharedBy, onOwnPage, putSo, trackedBy, documented]) {
     const said = pattern.exec(text)
     if (said) found.push({from: said.index, to: said.index + said[0].length, named: true})

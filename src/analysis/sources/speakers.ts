@@ -118,7 +118,7 @@ const longestSubject = 120
 
 /** "The force", "its landlord": one that the reader knows by now. */
 const definite = /^(?:the|its|his|her|their)\s(?:[\w-]{2,20}\s){0,2}[\w-]{3,20}$/i
-const properName = /^["“(]?(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|\p{Ll}{1,2}\p{Lu}\p{L}+)/u
+const properName = /^["“(]?(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|(?:\d|\p{Ll})\p{Ll}?\p{Lu}\p{L}+)/u
 const determiner = anyOf(
   [
     'the',
@@ -189,11 +189,13 @@ export function namesSpeaker(words: readonly string[], initial = false): boolean
   return bare.some(
     (word, index) =>
       speakers.has(word.toLowerCase()) ||
-      (properName.test(word) && !determiner.test(word) && !(initial && index === 0 && !standsAsName(word, bare[1])))
+      (properName.test(word) &&
+        !determiner.test(word) &&
+        !(initial && index === 0 && !standsAsName(word, bare[1] === 'and' ? bare[2] : bare[1])))
   )
 }
 
-/** "Exactly how": a capital at the start of a sentence proves no name, unless the word stands alone or looks like one. */
+/** "Exactly how": a capital at the start of a sentence proves no name, unless the word stands alone, looks like one or is one of two. */
 const standsAsName = (word: string, next: string | undefined): boolean =>
   next === undefined || /\p{Lu}.*\p{Lu}|\d/u.test(word) || /^\p{Lu}/u.test(next)
 
