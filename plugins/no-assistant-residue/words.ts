@@ -69,6 +69,7 @@ export const phrases: readonly RegExp[] = [
     "^here(?:['’]s| is) (?:a|an|the|your) ",
     ' (?:version|draft|article|text|paragraph|section|post)\\b[^.!?:\\n]{0,80}'
   ),
+  /(?:^|[.!] )here(?:['’]s| is) your (?:revised|rewritten|updated|polished|improved|expanded|refined) [^.!?:\n]{3,80}:$/gim,
   /^(?:gerne|natürlich|selbstverständlich)[!,.] (?:hier (?:ist|sind|folgt)|im folgenden)\b[^.!?:\n]{0,120}/gim,
   /^(?:bien s[uû]r|certainement|avec plaisir)\s?[!,.] (?:voici|ci-dessous)\b[^.!?:\n]{0,120}/gim,
   /^¡?(?:claro|por supuesto|con gusto|claro que s[ií]|com certeza)[!,.] (?:aqu[ií] (?:tienes|est[aá]|te)|a continuaci[oó]n|a seguir|segue)[^.!?:\n]{0,120}/gim,

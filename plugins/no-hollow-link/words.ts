@@ -13,9 +13,12 @@ export const addOrder = /^<?add(?:[ _-][^./_ -]{1,20}){0,4}[ _-](?:links?|urls?|
 export const noHost =
   /^(?:(?:https?:)?\/\/)?(?:www\.)?(?:your[-_.]?(?:domain|site|company|website|org|blog|url|link)|insert[-_.]|placeholder[-_./]|link[-_.](?:to|here|goes)|url(?:[-_.]here)?$|[[<{](?:domain|company|host|url|your|site|website|status|link))/i
 
-/** A piece of the path that is to be filled in: `/incidents/[incident-id]`, `/YYYY-MM-DD`, `/XXXX`, `path/to/image.png`. */
+/**
+ * A piece of the path that is to be filled in: `/incidents/[incident-id]`, `/YYYY-MM-DD`, `/XXXX`, `path/to/image.png`.
+ * `/TODO/pump.md` is a folder of what is still to be done.
+ */
 export const openPath =
-  /(?:[/=](?:\[[\w -]{2,40}\]|<[\w -]{2,40}>|%3C[\w -]{2,40}%3E|YYYY[-/]MM[-/]DD)|\/(?:X{4,12}|TODO|TBD|INSERT[-_]\w{1,40}))(?=[/?#&-]|$)|(?:^|\/)path\/to\//
+  /(?:[/=](?:\[[\w -]{2,40}\]|<[\w -]{2,40}>|%3C[\w -]{2,40}%3E|YYYY[-/]MM[-/]DD)|\/(?:X{4,12}|INSERT[-_]\w{1,40}|(?:TODO|TBD)(?!\/[\w-]{1,200}\.)))(?=[/?#&-]|$)|(?:^|\/)path\/to\//
 
 /** `mailto:[email]`, `mailto:name@example.com`. */
 export const noMailbox = /^mailto:(?:[[<{]|.{1,60}@(?:example\.(?:com|org|net)|your[-_.]?(?:domain|company))\b|$)/i

@@ -8,6 +8,7 @@ import {
   ordersHere,
   ordersInUpdate,
   ordersText,
+  ordersTextElsewhere,
   speaksOfTheirReaders
 } from '../words/instruction-words.ts'
 import type {LoneLine} from './lone-line.ts'
@@ -28,9 +29,17 @@ export const loneLineRows = firstMatch<LoneLine, Certainty, string>(
     {
       name: 'order to tell something',
       verdict: 'likely',
-      test: ({words}) => ordersText.test(words) || ordersAnswer.test(words),
-      hit: ['## Cause\n\nExplain what failed and why.', '## Impact\n\nList who was hit.'],
-      miss: ['## Next\n\nExplain the new key to the crew.', '## Next\n\nList the hosts of the shop.'],
+      test: ({words}) => [ordersText, ordersTextElsewhere, ordersAnswer].some((order) => order.test(words)),
+      hit: [
+        '## Cause\n\nExplain what failed and why.',
+        '## Impact\n\nList who was hit.',
+        '## Discussão\n\nDescreva os principais pontos da reunião.'
+      ],
+      miss: [
+        '## Next\n\nExplain the new key to the crew.',
+        '## Next\n\nList the hosts of the shop.',
+        '## Discussão\n\nDescreveu-se o ponto da reunião.'
+      ],
       from: templates
     },
     {

@@ -16,7 +16,9 @@ export function numberedEntries({blocks}: Article): Candidate[] {
     if (known) known.push(block)
     else lists.set(block.item.list, [block])
   }
-  const counted = [...lists.values()].map(countedOf).filter(({length}) => length >= fewestCounted)
+  const counted = [...lists.values()]
+    .map((entries) => countedOf(entries, blocks))
+    .filter(({length}) => length >= fewestCounted)
   const stems = new Set(counted.map(([first]) => countedThing(first as Block)))
   const certainty = stems.size >= fewestCountedLists ? 'likely' : 'possible'
   return counted.flat().map((block) => {
@@ -27,14 +29,20 @@ export function numberedEntries({blocks}: Article): Candidate[] {
 }
 
 /** The entries with which a list begins and that count the same thing from 1 on. */
-function countedOf(entries: readonly Block[]): readonly Block[] {
+function countedOf(entries: readonly Block[], blocks: readonly Block[]): readonly Block[] {
   const thing = countedThing(entries[0] as Block)
   const end = entries.findIndex(
     (entry, at) =>
-      entry.marks.some(({kind}) => kind === 'link') || entryCount(entry) !== at + 1 || countedThing(entry) !== thing
+      headsList(entry, blocks[entry.index + 1]) ||
+      entry.marks.some(({kind}) => kind === 'link') ||
+      entryCount(entry) !== at + 1 ||
+      countedThing(entry) !== thing
   )
   return end < 0 ? entries : entries.slice(0, end)
 }
+
+/** What stands below "Item 1" is what it says. */
+const headsList = ({item}: Block, next: Block | undefined): boolean => (next?.item?.depth ?? 0) > (item?.depth ?? 0)
 
 const countedThing = ({prose}: Block): string | undefined => wordsAndNumber.exec(prose.text.trim())?.[1]?.toLowerCase()
 const entryCount = ({prose}: Block): number => Number(wordsAndNumber.exec(prose.text.trim())?.[2])

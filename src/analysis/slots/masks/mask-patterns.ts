@@ -38,6 +38,7 @@ export const timeMask = new RegExp(
 const amount =
   '(?<!\\$)[$€£](?:X{1,4}(?=\\s(?:per|million|billion|thousand|a\\s|in\\s))|X{2,4}(?:[.,]X{2,3}){0,2}[kmb]?|X{1,2},XXX)'
 const share = 'X{1,3}[.,]X{1,3}(?:,XXX)?%?|XX?%|\\?\\?%'
+const grouped = 'x{1,3}(?:[ .,]x{2,3}){1,3}(?=\\s?[€$£%])'
 const digits = 'X{2}-X{2}|X{4}|XX(?=[\\s,.;:)]|$)|(?<=(?:^|[\\s(])#)(?:XXX|\\?{2,4})(?=[\\s,.;:)]|$)'
 const value = `(?<=:\\s)(?:N(?=[\\s-](?:${units})\\b)|(?:XXX|YYY|ZZZ|x{3,6})(?=\\s?(?:$|\\n)))`
 const short = `(?<=(?:^|[:>~≈])[\\s>~≈]{0,3})X{1,4}(?=\\s?(?:mins?|ms|secs?|s|hrs?|h)(?![\\w/]))`
@@ -45,7 +46,7 @@ const counted = `(?:X{1,3}|\\?{2,3})(?=[\\s-](?:${units})\\b)`
 
 /** Nothing but `X` in the place of digits. */
 export const numberMask = new RegExp(
-  `(?:${amount}|(?<![\\w$€£.,-])(?:${share}|${digits}|${value}|${short}|${counted}))(?!\\w)`,
+  `(?:${amount}|(?<![\\w$€£.,-])(?:${share}|${grouped}|${digits}|${value}|${short}|${counted}))(?!\\w)`,
   'g'
 )
 

@@ -52,6 +52,7 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
         'All dates (YYYY-MM-DD) are in UTC.',
         'The start (str, optional, YYYY-MM-DD) is first.',
         'All times are HH:MM in UTC.',
+        'It takes a YYYY-MM-DD timestamp for all.',
         'Duration (hh:mm): 01:30',
         '| Start (HH:MM) |\n| --- |\n| 09:14 |'
       ],
@@ -123,7 +124,8 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
         'It hit XX shops of them.',
         'It hit some of ??? shops.',
         'It is told in PR #??? of them.',
-        'It cost €X,XXX of them.'
+        'It cost €X,XXX of them.',
+        'It cost xx xxx,xx € of them.'
       ],
       miss: ['It began at HH:MM in Leith.'],
       from: wording
@@ -155,13 +157,14 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
   'none'
 )
 
-/** "All dates (YYYY-MM-DD)", "All times are HH:MM", "Duration (hh:mm): 01:30", the head of a column. */
+/** "All dates (YYYY-MM-DD)", "All times are HH:MM", "a YYYY-MM-DD timestamp", "Duration (hh:mm): 01:30", the head of a column. */
 function isNamedForm({words, before, after, isHead}: Mask): boolean {
   if (!/^\p{L}[\p{L}:/.-]{3,20}$/u.test(words)) return false
   const inBrackets = /\($/.test(before) && /^\)/.test(after)
   return (
     (inBrackets && (isHead || names.test(before) || /^\)\W{0,3}:\W{0,4}[\p{L}\d]/u.test(after))) ||
     /\b(?:dates|times|timestamps)\s(?:are\s)?(?:in\s)?$/i.test(before) ||
+    /^\s(?:timestamps?|format|dates?)\b/.test(after) ||
     (/\([^()]{0,60}\b(?:str|string|optional|required),\s$/.test(before) && /^[),]/.test(after))
   )
 }

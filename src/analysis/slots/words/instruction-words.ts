@@ -9,6 +9,38 @@ export const lengths = ['brief', 'short', 'detailed', 'concise', 'high-level', '
 /** Orders that are about the text itself, never about work to do. */
 export const textOrders = ['(?:briefly )?describe', '(?:briefly )?explain', 'summari[sz]e', 'outline']
 
+/** The same in other languages. */
+export const textOrdersElsewhere = [
+  'beschreib(?:e|t|en sie)',
+  'décri(?:s|vez|re)',
+  'describ(?:a|e|ir)',
+  'descrev(?:a|e|er)',
+  'descriv(?:i|ere|ete)',
+  'beschrijf',
+  'опишите'
+]
+
+/** What such an order is about: "os principais pontos". */
+export const articlesElsewhere = [
+  'kurz',
+  'd(?:ie|as|en|er)',
+  'l(?:e|a|es)',
+  "l['’]\\p{L}{3,20}",
+  'bri[eè]vement',
+  'brevemente',
+  'el',
+  'l[oa]s?',
+  '[oa]s?',
+  'il',
+  'i',
+  'gli',
+  'kort',
+  'de',
+  'het',
+  'кратко',
+  '(?:was|wie|warum|wer|que|qué|quoi|ce|como|cómo|comment|come|cosa|wat|hoe|что|как)'
+]
+
 /** Orders that may be about work: "List the hosts" is an action, "List who was hit" is for the writer. */
 export const otherOrders = ['list', 'state', 'specify', 'provide', 'include', 'note', 'identify', 'mention', 'detail']
 
@@ -52,6 +84,10 @@ export const asksForText = new RegExp(
 )
 export const ordersText = new RegExp(
   `^(?:${pieces(textOrders)}) (?:${pieces(questions)}|(?:the|any|all) (?:\\p{L}{2,12} )?(?:${pieces(parts)}))(?!\\p{L})`,
+  'iu'
+)
+export const ordersTextElsewhere = new RegExp(
+  `^(?:${pieces(textOrdersElsewhere)}) (?:ici |hier |aquí |aqui )?(?:${pieces(articlesElsewhere)})(?!\\p{L})`,
   'iu'
 )
 export const ordersAnswer = new RegExp(`^(?:${pieces(otherOrders)}) (?:${pieces(questions)}|any)\\s`, 'iu')
