@@ -1,6 +1,7 @@
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
 import {
+  leftOpenRound,
   leftToSomebody,
   missingThing,
   openRound,
@@ -15,7 +16,10 @@ import type {Round} from './round.ts'
 const wording = 'drafts and templates of public repositories'
 
 /** "To be decided", in any language; "coming soon" tells readers something. */
-const leavesOpen = (inner: string): boolean => openRound.test(inner) || (isUndecided(inner) && !/soon/i.test(inner))
+const leavesOpen = (inner: string): boolean =>
+  openRound.test(inner) || leftOpenRound.test(inner) || (isUndecided(inner) && !/soon/i.test(inner))
+
+const databases = /\b(?:SQL|SELECT|UPDATE|DELETE|quer(?:y|ies)|rows?|tables?|triggers?|databases?|inserts?)\b/
 
 /** What stands in round brackets. Most of them are asides: only what no finished text has is a slot. */
 export const roundRows = firstMatch<Round, Certainty, string>(
@@ -35,6 +39,14 @@ export const roundRows = firstMatch<Round, Certainty, string>(
       hit: ['The change (ADD COLUMN) took an hour.'],
       miss: ['The change (ADD LINK) took an hour.'],
       from: 'what public documents write in brackets'
+    },
+    {
+      name: 'operation of a database',
+      verdict: 'none',
+      test: ({inner, text}) => inner === 'INSERT' && databases.test(text.folded.text),
+      hit: ['A trigger on new rows (INSERT) took an hour.'],
+      miss: ['The bill of the repair (INSERT) came late.'],
+      from: 'false alarm on a public document'
     },
     {
       name: 'code in round brackets',
@@ -74,6 +86,7 @@ export const roundRows = firstMatch<Round, Certainty, string>(
         '## Refunds (to be decided)',
         '- Refunds (to be added after the audit)',
         '- Lugar (por confirmar)',
+        "(chiffres à compléter par l'équipe)",
         '- Place (tbd)'
       ],
       miss: ['The refunds (decided by the bank) are small.', '- Refunds (coming soon)'],
@@ -118,7 +131,7 @@ export const roundRows = firstMatch<Round, Certainty, string>(
       name: 'missing thing in capitals',
       verdict: 'likely',
       test: ({inner}) => missingThing.test(inner),
-      hit: ['It fell by half (CHECK).'],
+      hit: ['It fell by half (CHECK).', 'The bill is up (INSERT) and so is the rent (INSERT).'],
       miss: ['It fell by half (BOND).'],
       from: wording
     },

@@ -1,4 +1,5 @@
 import {pieces} from './pieces.ts'
+import {leftOpen} from './undecided.ts'
 
 /** What is still open, in round brackets: "(to be decided)", "(to be added after the audit)". */
 export const openEnds = [
@@ -60,8 +61,8 @@ export const ownPlaces = [
   'placeholders?'
 ]
 
-/** What is missing, in capitals: "(IMAGE)", "(CHECK)", "(PHOTO THE CREW)". */
-export const missingThings = ['IMAGE', 'PHOTO', 'SCREENSHOT', 'CHECK', 'CITE', 'REF', 'CITATION']
+/** What is missing, in capitals: "(INSERT)", "(IMAGE)", "(CHECK)", "(PHOTO THE CREW)". */
+export const missingThings = ['INSERT', 'IMAGE', 'PHOTO', 'SCREENSHOT', 'CHECK', 'CITE', 'REF', 'CITATION']
 
 /** Orders and remarks, in small letters. */
 export const roundOrders = [
@@ -75,6 +76,11 @@ export const roundOrders = [
 
 export const openRound = new RegExp(
   `^(?:\\p{L}{2,20} ){0,3}to be (?:${pieces(openEnds)})\\b(?: \\p{L}{2,20}){0,6}$`,
+  'iu'
+)
+/** "chiffres à compléter par l'équipe" */
+export const leftOpenRound = new RegExp(
+  `^\\p{L}[\\p{L}’' ,-]{1,60} (?:${pieces(leftOpen)})(?: (?:par|por|pel[oa]|von|da|door) [\\p{L}’' ]{2,40})?$`,
   'iu'
 )
 export const openRoundElsewhere = new RegExp(`^(?:${pieces(openElsewhere)})$`)

@@ -1,5 +1,32 @@
 import {wholly} from './pieces.ts'
 
+/** Left to be told, where words may stand in front: "chiffres à compléter". */
+export const leftOpen = [
+  '[àa] compléter',
+  '[àa] confirmer',
+  '[àa] définir',
+  '[àa] déterminer',
+  '[àa] préciser',
+  'por definir(?:se)?',
+  'pendiente de definir',
+  'por confirmar(?:se)?',
+  'pendiente de confirmar',
+  'por determinar(?:se)?',
+  'pendiente de determinar',
+  'por completar(?:se)?',
+  'pendiente de completar',
+  'a definir',
+  'a confirmar',
+  'a ser definido',
+  'a ser confirmado',
+  'a preencher',
+  'da (?:definire|confermare|decidere|completare)',
+  'nog te bepalen',
+  'nader te bepalen',
+  'nog in te vullen',
+  'do (?:ustalenia|uzupełnienia|potwierdzenia)'
+]
+
 /** A mark in the place of a value. "Todo" is a Spanish word, so upper case or the whole value. */
 export const undecidedPhrases = [
   'to be determined',
@@ -23,29 +50,7 @@ export const undecidedPhrases = [
   'wird noch ergänzt',
   '(?:noch )?zu ergänzen',
   '(?:(?:inhalt|text|link|bild) )?folgt(?: noch)?',
-  '[àa] compléter',
-  '[àa] confirmer',
-  '[àa] définir',
-  '[àa] déterminer',
-  '[àa] préciser',
-  'por definir(?:se)?',
-  'pendiente de definir',
-  'por confirmar(?:se)?',
-  'pendiente de confirmar',
-  'por determinar(?:se)?',
-  'pendiente de determinar',
-  'por completar(?:se)?',
-  'pendiente de completar',
-  'a definir',
-  'a confirmar',
-  'a ser definido',
-  'a ser confirmado',
-  'a preencher',
-  'da (?:definire|confermare|decidere|completare)',
-  'nog te bepalen',
-  'nader te bepalen',
-  'nog in te vullen',
-  'do (?:ustalenia|uzupełnienia|potwierdzenia)',
+  ...leftOpen,
   't\\.b\\.[acd]\\.',
   'tb[acd]'
 ]
