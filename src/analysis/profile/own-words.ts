@@ -61,7 +61,7 @@ export class OwnWords {
     return new Set(all).size > 1 ? this.#rateOf(all.length) : undefined
   }
 
-  /** The same as `rateOf` of those whose group `name` stands in the title and is one: in the midst of a sentence, with a capital. */
+  /** The same as `rateOf` of those whose group `name` stands in the title or the tags and is one: in the midst of a sentence, with a capital. */
   rateOfTitled(pattern: RegExp): Found | undefined {
     return this.#rateOf(this.#titled(pattern).length)
   }
@@ -69,7 +69,8 @@ export class OwnWords {
   #titled(pattern: RegExp): RegExpExecArray[] {
     const matches = matchesOf(pattern, this.#text)
     if (matches.length === 0) return []
-    const titled = new Set(this.title.split(notName))
+    const {tags, categories} = this.article.data
+    const titled = new Set([this.title, tags, categories].flat().join(' ').split(notName))
     const names = new Set(this.#text.match(nameWithin))
     return matches.filter(({groups: {name = ''} = {}}) => titled.has(name) && names.has(name))
   }

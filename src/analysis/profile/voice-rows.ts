@@ -1,6 +1,6 @@
 import {allSections} from '../../article/outline/all-sections.ts'
-import type {Role} from '../../article/types.ts'
-import {type Found, found, type WeighedRow} from '../evidence.ts'
+import type {Block, Role} from '../../article/types.ts'
+import {type Found, found, foundTimes, type WeighedRow} from '../evidence.ts'
 import {isLog, type OwnWords} from './own-words.ts'
 import * as patterns from './voice-words.ts'
 
@@ -23,6 +23,12 @@ const byline = /^(?:By \p{Lu}\p{L}{1,20} \p{Lu}|\p{Lu}{3,20}(?:, \p{L}{2,20})? (
 
 /** Where an article names its original. */
 const firstBlocks = 5
+
+/** A team's own notes are asides; more than so many citations prove no more. */
+const isCitingNote = ({footnote, marks, prose}: Block): boolean =>
+  footnote !== undefined && (marks.some(({kind}) => kind === 'link') || /\b(?:19|20)\d\d\b/.test(prose.text))
+const fewestNotes = 3
+const mostNotes = 5
 
 /** In a thousand words: teams have at most three of them. */
 const leastAtLarge = 4
@@ -209,11 +215,12 @@ export const voiceRows = [
     from: byHand
   },
   {
-    name: 'a name of the title acts',
+    name: 'a name of the title or of the tags acts',
     weight: -0.3,
     test: (words) => words.rateOfTitled(patterns.acting),
     hit: [
-      '# Northwind took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.'
+      '# Northwind took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.',
+      '---\ntags: [Northwind]\n---\n# A day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.'
     ],
     miss: [
       '# Router took a day off\n\n## Timeline\n\n09:14 Router detected it.\n\n09:20 It was fixed.',
@@ -230,6 +237,21 @@ export const voiceRows = [
     ],
     miss: ['# Router\n\nIt was restarted.\n\n## References\n\n- [Paper](https://paper.example/1)'],
     from: byHand
+  },
+  {
+    name: 'notes that cite',
+    weight: -0.4,
+    test: ({article}) => {
+      const {length} = article.blocks.filter(isCitingNote)
+      return foundTimes(length >= fewestNotes ? Math.min(length, mostNotes) : 0)
+    },
+    hit: [
+      '- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.[^a] [^b] [^c]\n\n[^a]: Harbour Times, 4 May 2024.\n[^b]: [Paper](https://b.example/1)\n[^c]: Statement of 3 May 2024.'
+    ],
+    miss: [
+      '- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.[^a] [^b] [^c]\n\n[^a]: The first.\n[^b]: The second.\n[^c]: Of the router.'
+    ],
+    from: 'articles of the public web by thirty writers, November 2026'
   },
   {
     name: 'front matter names what it was taken from',
