@@ -48,6 +48,7 @@ export default defineRule({
       if (told.some(({start, end}) => start <= span.start && end >= span.end)) continue
       // Each message of a status page and each window of planned work has the words of the last one.
       if (isStatusPage && again.block.index !== first.block.index + 1) continue
+      if (again.text !== first.text && [again, first].every(({block}) => isCaption(article, block))) continue
       const cut = cutOf(article, again.block, first.block)
       yield {
         span: prose.span(0, again.text.length),
@@ -61,6 +62,10 @@ export default defineRule({
     }
   }
 })
+
+/** "What the tool prints when it is idle", over a table or code: the next one differs in the word that counts. */
+const isCaption = ({blocks}: Article, {index}: Block): boolean =>
+  blocks[index + 1]?.cell !== undefined || blocks[index + 1]?.kind === 'code'
 
 /** A section and its text. */
 interface Told {

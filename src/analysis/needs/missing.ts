@@ -92,7 +92,7 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
       case 'timeline':
         return toldIn(article, need) || !followsForm(told) || tellsStory(sections) || tellsCourse(told)
       case 'cause':
-        return count < manyParts || sections.some(({title}) => story.test(title))
+        return count < manyParts || sections.some(({title}) => story.test(title)) || tellsWhatFailed(sections)
           ? toldIn(article, need)
           : causeToldBeside(article)
       case 'resolution':
@@ -148,6 +148,11 @@ const opensWithAccount = (sections: readonly Section[]): boolean =>
 
 /** What happened has its cause in it. */
 const story = /^\W{0,4}what happened\b/i
+
+/** "What went wrong" is the cause, where it is not the other half of "what went well". */
+const tellsWhatFailed = (sections: readonly Section[]): boolean =>
+  sections.some(({title, level}) => level <= 2 && /^what (?:went wrong|failed)\b/i.test(title)) &&
+  !sections.some(({title}) => /^what went (?:well|right)\b/i.test(title))
 
 /** Where it began, how it was noticed and how it ended, each in its section: that is the course of it. */
 const tellsCourse = (told: ReadonlySet<string>): boolean =>

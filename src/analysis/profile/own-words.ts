@@ -19,6 +19,9 @@ const fewestWords = 150
 /** Between words; a name may have a dot or a hyphen. */
 const notName = /[^\p{L}\d.-]+/u
 
+/** In a message of a few lines, once is by chance. */
+const fewestActs = 2
+
 type Rate = Required<Pick<Found, 'words' | 'times'>>
 
 /** What the rows of the voice look at: an article without what it quotes. */
@@ -68,7 +71,7 @@ export class OwnWords {
 
   #titled(pattern: RegExp): RegExpExecArray[] {
     const matches = matchesOf(pattern, this.#text)
-    if (matches.length === 0) return []
+    if (matches.length < fewestActs) return []
     const {tags, categories} = this.article.data
     const titled = new Set([this.title, tags, categories].flat().join(' ').split(notName))
     const names = new Set(this.#text.match(nameWithin))

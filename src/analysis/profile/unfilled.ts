@@ -19,7 +19,11 @@ export function isUnfilled(article: Article): boolean {
   if (title && length > 1 && isOpen(article, title.span(0, title.text.length))) return true
   const heading = blocks.find(({kind}) => kind === 'heading')?.span
   if (heading && length > 1 && named.test(source.slice(heading.start, heading.end))) return true
-  return (length >= fewestSlots && overviewOf(article).words < length * wordsPerSlot) || tellsItsWriter(article)
+  return (
+    (length >= fewestSlots && overviewOf(article).words < length * wordsPerSlot) ||
+    tellsItsWriter(article) ||
+    beginWithOrders(article)
+  )
 }
 
 /** What GitHub and GitLab offer for new issues says so in its front matter. */
@@ -32,6 +36,16 @@ function isEmptyForm({outline}: Article): boolean {
   return empty.length >= fewestSections && empty.length >= emptyShare * ends.length
 }
 
+/** Sections of which most begin with what to write there, whatever examples stand below. */
+function beginWithOrders({outline}: Article): boolean {
+  const told = allSections(outline).flatMap(({own: [first]}) =>
+    first?.kind === 'paragraph' && !first.item ? first : []
+  )
+  const orders = told.filter(({prose}) => instruction.test(prose.text.trim()))
+  return orders.length >= fewestSections && orders.length >= ordersShare * told.length
+}
+
+const ordersShare = 0.5
 const emptyShare = 0.75
 const fewestOpen = 4
 /** Sections of a form under which nothing stands. */

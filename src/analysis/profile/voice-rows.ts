@@ -219,12 +219,12 @@ export const voiceRows = [
     weight: -0.3,
     test: (words) => words.rateOfTitled(patterns.acting),
     hit: [
-      '# Northwind took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.',
-      '---\ntags: [Northwind]\n---\n# A day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.'
+      '# Northwind took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 Northwind fixed the router of Northwind.',
+      '---\ntags: [Northwind]\n---\n# A day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 Northwind fixed the router of Northwind.'
     ],
     miss: [
-      '# Router took a day off\n\n## Timeline\n\n09:14 Router detected it.\n\n09:20 It was fixed.',
-      '# The router took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 The router of Northwind was fixed.'
+      '# Router took a day off\n\n## Timeline\n\n09:14 Router detected it.\n\n09:20 Router fixed it.',
+      '# The router took a day off\n\n## Timeline\n\n09:14 Northwind detected it.\n\n09:20 Northwind fixed the router of Northwind.'
     ],
     from: 'labelled documents of public repositories, 2026-11'
   },
