@@ -64,6 +64,9 @@ export const opinion = anyOf(
     'unfortunate',
     'frustrating',
     'disappoint\\w{2,4}',
+    'felt like',
+    'certainly',
+    'an? extraordinary',
     'truly',
     'simply',
     'fragility',
@@ -120,13 +123,15 @@ export const noteOfTheEditor = either(
     '^',
     's?(?: \\d{1,2})?\\s?:'
   ),
-  /\bcontributed (?:\w{2,12} )?to this (?:story|article|post|piece|report)\b/i,
+  /\bcontributed (?:(?:\w{2,12} )?to this (?:story|article|post|piece|report)|reporting)\b/i,
   anyOf(
     ['updated', 'corrected', 'amended', 'edited', 'revised'],
     'i',
     '\\b(?:this|the|our) (?:\\w{2,14} )?(?:story|article|post|piece|report|page) (?:has been|was|is being) (?:\\w{2,12}ly )?'
   ),
   /^(?:first|originally|last) (?:published|posted|updated)\b/i,
+  // The head of a box in MkDocs.
+  /^(?:!!!|\?{3}\+?) \w/,
   anyOf(
     ['story', 'article', 'post', 'piece', 'report'],
     'i',

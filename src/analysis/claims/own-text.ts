@@ -56,6 +56,7 @@ export function isOwnText(block: Block, article: Article): boolean {
   const {quoted, prose, form, item, marks} = block
   if (quoted > 0) return false
   const text = prose.text.trim()
+  if (credit.test(text)) return false
   if (item || endsSentence.test(text)) return true
   // An item whose list lost its Markdown: without a sentence it names nothing but a cause.
   if (isLostItem(block)) return itemsUnderCauses(article).has(block)
@@ -64,6 +65,9 @@ export function isOwnText(block: Block, article: Article): boolean {
   // What is all bold is a label.
   return !marks.some(({kind, from, to}) => kind === 'strong' && from === 0 && to === prose.text.length)
 }
+
+/** "The red line is the load. | Image: Harbour Grid": a caption. */
+const credit = /\|\s?(?:image|photo|picture|screenshot|illustration|graphic|chart|credit)s?\s?:[^|\n]{1,80}$/i
 
 const endsSentence = /[.!?:…"”)\]]$/
 

@@ -16,11 +16,11 @@ import {
   statements,
   trackers
 } from './attribution-words.ts'
-import {hasSpeaker, namesCrowd, namesSpeaker} from './speakers.ts'
+import {hasSpeaker, namesCrowd, namesSpeaker, withoutRecipient} from './speakers.ts'
 import type {Attribution} from './types.ts'
 
 const verb = new RegExp(
-  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|(?:chimed|weighed)\\sin\\b|went\\son\\sto\\s(?:say|explain|add)\\b|(?:is|are|was|were|been)\\s(?:reporting|saying|warning|advising|telling)\\b)`,
+  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|went\\son\\sto\\s(?:say|explain|add)\\b|(?:is|are|was|were|been)\\s(?:reporting|saying|warning|advising|telling)\\b)`,
   'g'
 )
 const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i
@@ -311,7 +311,7 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
     found.push({
       from: match.index,
       to: match.index + match[0].length + behind.length,
-      named: namesSpeaker(behind.split(/\s/)) || trackedBy.test(behind) || ofHouse.test(behind)
+      named: namesSpeaker(withoutRecipient(behind.split(/\s/))) || trackedBy.test(behind) || ofHouse.test(behind)
     })
   }
   found.push(...reportedIn(sentence, text))
@@ -332,6 +332,9 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
   const saying = participle.exec(text)
   if (saying && opensWithSpeaker(text.slice(0, saying.index), quotesBehind(sentence, saying.index + saying[0].length)))
     found.push({from: saying.index, to: saying.index + saying[0].length, named: true})
+  const called = calledSo.exec(sentence)
+  if (called && !open && hasSpeaker(text, called.index))
+    found.push({from: called.index, to: called.index + called[0].length, named: true})
   // "Northwind updated customers on its website that “…”".
   const quoted = quotedClause.exec(sentence)
   if (quoted && !open && namesSubject(text.slice(0, quoted.index)))
@@ -392,6 +395,9 @@ function crowdsIn(text: string, names: ReadonlySet<string>): Attribution[] {
   }
   return found
 }
+
+/** "called the closure “unacceptable”" */
+const calledSo = /\b(?:call(?:s|ed)|branded|labell?ed|dubbed|described)\s[^"“,.;:]{2,60}\s["“]/
 
 const quotedClause = /\bthat,?(?=\s["“«])/
 

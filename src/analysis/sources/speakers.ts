@@ -56,7 +56,7 @@ const standsBeforeVerb = (word: string): boolean => auxiliaries.has(word.toLower
 const adverb = /^(?!(?:ally|anomaly|assembly|family|monopoly|supply)$)[a-z]{2,20}ly$/
 
 /** "Its note to customers added": the listener does not speak. */
-function withoutRecipient(words: readonly string[]): readonly string[] {
+export function withoutRecipient(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word, index) => index > 0 && /^(?:to|for)$/i.test(word))
   return at < 0 ? words : words.slice(0, at)
 }

@@ -18,9 +18,13 @@ export const noFacts = [
     test: (statement) =>
       statement.says(
         // "in May" and "May 23" are no hedge.
-        /\b(?:could|(?<!\b(?:in|of|on|since|by|until|last|early|late|\d|st|nd|rd|th|day)[\s,]{1,2})may(?!\s\d)|might|potential|potentially|possibly|perhaps|would|likely|if)\b/i
+        /\b(?:could|(?<!\b(?:in|of|on|since|by|until|last|early|late|\d|st|nd|rd|th|day)[\s,]{1,2})may(?!\s\d)|might|potential|potentially|possibly|perhaps|probably|would|likely|if)\b/i
       ),
-    hit: ['A fault in Leith could be what stopped payments.', 'A fault in Leith may be what stopped payments.'],
+    hit: [
+      'A fault in Leith could be what stopped payments.',
+      'A fault in Leith may be what stopped payments.',
+      'A fault in Leith was probably what stopped payments.'
+    ],
     miss: ['A fault in Leith is what stopped payments.', 'A fault in Leith is what stopped payments in May.'],
     from: claimsByHand
   },
