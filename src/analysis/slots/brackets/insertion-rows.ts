@@ -51,9 +51,10 @@ export const insertionRows = [
   {
     name: 'omission',
     verdict: 'none',
-    test: ({inner, isValue, isWholeLine}) => /^(?:…|\.{3})$/.test(inner) && !isValue && !isWholeLine,
-    hit: ['It has no sort of […] morale.'],
-    miss: ['- Owner: […]'],
+    test: ({inner, isValue, isWholeLine}) =>
+      (/^(?:…|\.{3})$/.test(inner) && !isValue && !isWholeLine) || /^(?:…|\.{2,4})\s?\p{L}/u.test(inner),
+    hit: ['It has no sort of […] morale.', '[.. on to the article of the Harbour Times]'],
+    miss: ['- Owner: […]', '[on to the article of the Harbour Times]'],
     from: report
   },
   {

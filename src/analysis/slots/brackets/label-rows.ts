@@ -119,14 +119,17 @@ export const labelled = [
     from: report
   },
   {
-    name: 'tag with which several headings begin',
+    name: 'tag with which several headings or linked entries begin',
     verdict: 'none',
     test: ({inner, before, text, forms}) =>
-      text.block.kind === 'heading' &&
+      (text.block.kind === 'heading' || text.block.item?.first === true) &&
       before.trim() === '' &&
-      text.targets.headingTags.has(inner.toLowerCase()) &&
+      text.targets.openingTags.has(inner.toLowerCase()) &&
       !forms.isFieldName(inner),
-    hit: ['## [Zelur] slows the search\n\nIt was long.\n\n## [zelur] slows pages\n\nIt was too.'],
+    hit: [
+      '## [Zelur] slows the search\n\nIt was long.\n\n## [zelur] slows pages\n\nIt was too.',
+      '- [step: zelur] [the search is faster](/a).\n- [step: zelur] [pages are slow](/b).'
+    ],
     miss: [
       '## [Zelur] slows the search\n\nIt was long.\n\n## [Vikol] slows pages\n\nIt was too.',
       '## [Name] slows the search\n\nIt was long.\n\n## [Name] slows pages\n\nIt was too.'

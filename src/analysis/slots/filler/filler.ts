@@ -3,7 +3,7 @@ import {type Candidate, candidate} from '../text/candidate.ts'
 import type {Text} from '../text/readable-texts.ts'
 import {latinEnding, otherLanguage, romanceEnding} from './latin-words.ts'
 
-/** Filler Latin, a sentence at a time: it need not begin with "lorem ipsum". */
+/** Filler Latin, sentences that follow each other as one: it need not begin with "lorem ipsum". */
 export function* filler(text: Text, article: Article): Generator<Candidate> {
   if (!/(?:um|us|it|et|is|ur)\b/i.test(text.folded.text) || !mayHoldFiller(text.block.prose.text)) return
   let open: {from: number; to: number} | undefined
@@ -20,10 +20,13 @@ export function* filler(text: Text, article: Article): Generator<Candidate> {
   }
   for (const {from, to, text: sentence} of article.sentencesIn(text.block)) {
     if (isFiller(sentence)) open = {from: open?.from ?? from, to}
-    else yield* flush()
+    else if (!open || sentence.length > longestBetween || otherLanguage.test(sentence)) yield* flush()
   }
   yield* flush()
 }
+
+/** Characters of a sentence between two of filler that has too few words to tell, and is filler too. */
+const longestBetween = 50
 
 /** Latin is written without accents. */
 const accented = /(?![–—“”…])\P{ASCII}/u

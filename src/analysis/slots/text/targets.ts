@@ -6,8 +6,8 @@ import {defineAnalysis} from '../../define-analysis.ts'
 export interface Targets {
   /** Labels of references in small letters, also where Markdown does not read them: below a footnote, in a box of MkDocs. */
   readonly labels: ReadonlySet<string>
-  /** Words in brackets with which several headings begin, in small letters: `### [Solved] Slow search`. */
-  readonly headingTags: ReadonlySet<string>
+  /** Words in brackets with which several headings or entries with a link begin, in small letters: `### [Solved] Slow search`. */
+  readonly openingTags: ReadonlySet<string>
   /** Titles of sections in small letters. */
   readonly titles: ReadonlySet<string>
   /** Whether words stand somewhere without brackets around them. */
@@ -20,7 +20,7 @@ export const bracketTargets = defineAnalysis(
   'targets of brackets',
   ({source, blocks}): Targets => ({
     labels: new Set(matchesOf(definition, source).map(({1: label = ''}) => label.toLowerCase())),
-    headingTags: repeatedTags(blocks),
+    openingTags: repeatedTags(blocks),
     titles: new Set(blocks.filter(({kind}) => kind === 'heading').map(({prose}) => prose.text.trim().toLowerCase())),
     says: sayer(source),
     cellInFront({cell, index}) {
@@ -30,11 +30,12 @@ export const bracketTargets = defineAnalysis(
   })
 )
 
-const tagOfHeading = /^\[([^[\]\n]{1,30})\]\s\S/
+const openingTag = /^\[([^[\]\n]{1,30})\]\s\S/
 
 function repeatedTags(blocks: readonly Block[]): ReadonlySet<string> {
-  const tags = blocks.flatMap(({kind, prose}) => {
-    const tag = kind === 'heading' ? tagOfHeading.exec(prose.text.trim())?.[1] : undefined
+  const tags = blocks.flatMap(({kind, item, marks, prose}) => {
+    const isTagged = kind === 'heading' || (item?.first && marks.some((mark) => mark.kind === 'link'))
+    const tag = isTagged ? openingTag.exec(prose.text.trim())?.[1] : undefined
     return tag === undefined ? [] : [tag.toLowerCase()]
   })
   const sorted = tags.toSorted()
