@@ -77,8 +77,8 @@ export const braceRows = firstMatch<Brace, Certainty, string>(
     {
       name: 'code in braces',
       verdict: 'none',
-      test: ({inner}) => /^[.#:%]|[=;]|=>|\\/.test(inner),
-      hit: ['The heading has {Describe title=zelur}.'],
+      test: ({inner, before}) => /^[.#:%]|[=;]|=>|\\/.test(inner) || /(?:^|[\s(=])f["'][^"'\n]{0,200}$/.test(before),
+      hit: ['The heading has {Describe title=zelur}.', 'print(f"Fault {root_cause} is gone")'],
       miss: ['The heading has {Describe title of it}.'],
       from: reports
     },

@@ -114,7 +114,11 @@ export const labelled = [
     name: 'label in front of a text',
     verdict: 'none',
     test: (bracket) => isLabel(bracket),
-    hit: ['- [Zelur]: Alert a week before the expiry.', 'Subject: [Action Required] Rotate your keys'],
+    hit: [
+      '- [Zelur]: Alert a week before the expiry.',
+      'Subject: [Action Required] Rotate your keys',
+      '# #3421: [policy, no vikol] Rotate all keys'
+    ],
     miss: ['- [Name of company] confirmed the failure.', '- **[Hora]:** [Zelur]'],
     from: report
   },
@@ -286,7 +290,7 @@ const credit = /^(?:Sources?|Quelle|Fuente|Fonte|Photo|Image|Credit)(?: \d{1,3})
 /** "- [Monitoring] Alert a week before": a text with a capital behind it; "[Company] confirmed" is a sentence. */
 const isLabel = ({before, after, inner, forms}: Bracket): boolean =>
   !(forms.isFieldName(inner) && (/\s/.test(inner) || /^:\W{0,4}\[/.test(after))) &&
-  /(?:^|\n|\b(?:[Ss]ubject|[Tt]itle|Betreff|Objet|Asunto|Oggetto):\s)\s{0,3}(?:[\d.)]{1,5}\s)?(?:\[[^\]\n]{1,40}\]\s?){0,3}$/.test(
+  /(?:^|\n|\b(?:[Ss]ubject|[Tt]itle|Betreff|Objet|Asunto|Oggetto):\s)\s{0,3}(?:[\d.)]{1,5}\s|#\d{1,9}:?\s)?(?:\[[^\]\n]{1,40}\]\s?){0,3}$/.test(
     before
   ) &&
   /^(?: {0,2}[\p{Lu}\d`"“(]|:\s)/u.test(after) &&

@@ -58,6 +58,15 @@ export const notations = [
     from: syntax
   },
   {
+    name: 'list of names behind an equals sign: code',
+    verdict: 'none',
+    test: ({inner, before}) =>
+      /[a-z_]\w{0,30}=$/.test(before) && /^[a-z]\w{1,40}(?:,\s?[a-z]\w{1,40}){0,9}$/.test(inner),
+    hit: ['hosts=[zelur_vikol],', 'hosts=[company_name]'],
+    miss: ['hosts = [company_name]'],
+    from: 'documents of public repositories, November 2026'
+  },
+  {
     name: 'box of a drawing',
     verdict: 'none',
     test: ({spaced, isOrder}) => spaced && !isOrder,

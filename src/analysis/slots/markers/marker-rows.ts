@@ -60,11 +60,14 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       test: ({word, before, after}) =>
         (isTalkInFront.test(before) && !/^:\s\p{L}/u.test(after)) ||
         isTalkBehind.test(after) ||
+        // `TODO(ann)` without a word behind it names the form.
+        /^\([\w-]{1,20}\)(?!\s?[:–—-])/.test(after) ||
         hasMarkerTalk.test(sentenceAround(`${before} ${after}`, before.length)) ||
         // A sentence with several kinds of them compares them.
         otherMark(word).test(sentenceAround(`${before} ${after}`, before.length)),
       hit: [
         'It was found by a TODO in the script.',
+        'It writes TODO(human) and stops.',
         'He keeps TODO lists of it.',
         'We have marked it as TODO.',
         'Marks are graded, TODO below `FIXME`.'

@@ -20,9 +20,9 @@ export function isInQuotation(before: string, after: string, role: Text['role'])
   // A slot for a quotation fills its marks: `"[Quote from the director]"`.
   if (/^["“”\s]{0,3}$/.test(before) && /^["“”\s]{0,3}$/.test(after)) return false
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  const opened = (line.match(/[“„«]/g)?.length ?? 0) - (line.match(/[”»]/g)?.length ?? 0)
+  const opened = (line.match(/[“„«「『]/g)?.length ?? 0) - (line.match(/[”»」』]/g)?.length ?? 0)
   const straight = (line.match(/"/g)?.length ?? 0) % 2 === 1
-  return /["“”»]/.test(after) && (straight || (!line.includes('"') && opened > 0))
+  return /["“”»」』]/.test(after) && (straight || (!line.includes('"') && opened > 0))
 }
 
 /** "There were [insert number] users," she said: whoever wrote that down did not finish it. */
