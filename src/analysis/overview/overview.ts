@@ -1,6 +1,6 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import {anyOf} from '../../article/text/any-of.ts'
-import {wordCount} from '../../article/text/word-count.ts'
+import {wordCountWithUnspaced} from '../../article/text/word-count.ts'
 import type {Article, Block, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import type {Overview} from './types.ts'
@@ -81,7 +81,7 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
   const title = titleTextOf(article, told)
   const text = told.map(({prose}) => prose.text).join('\n')
   const code = blocks.reduce((sum, {kind, prose}) => sum + (kind === 'code' ? prose.text.length : 0), 0)
-  const words = wordCountOf(text)
+  const words = wordCountWithUnspaced(text)
   const sections = allSections(article.outline)
   return {
     article,
@@ -123,13 +123,6 @@ function leadTextOf({data}: Article, told: readonly Block[]): string {
     if (kind !== 'heading') lead += `\n${prose.text}`
   }
   return lead.slice(0, leadLength)
-}
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
-
-function wordCountOf(text: string): number {
-  const characters = text.match(unspaced)?.length ?? 0
-  return wordCount(text) + Math.round(characters / 2)
 }
 
 /** In an article that lost its Markdown any short line may look like a title; several with a colon, "Timeline:", are titles. */

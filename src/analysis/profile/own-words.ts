@@ -1,7 +1,7 @@
 import {allSections} from '../../article/outline/all-sections.ts'
 import {monthStems} from '../../article/text/date-words.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
-import {wordCount} from '../../article/text/word-count.ts'
+import {wordCountWithUnspaced} from '../../article/text/word-count.ts'
 import {nameWithin} from '../../article/text/words/name-within.ts'
 import type {Article, Block, Role} from '../../article/types.ts'
 import type {Found} from '../evidence.ts'
@@ -43,7 +43,7 @@ export class OwnWords {
     this.title = article.title?.text ?? openingHeading(blocks)
     this.paragraphs = blocks.filter(({kind, quoted}) => (kind === 'paragraph' || kind === 'cell') && quoted === 0)
     this.#text = this.paragraphs.map(({prose}) => withoutQuotations(prose.text)).join('\n')
-    this.#length = wordCount(this.#text)
+    this.#length = wordCountWithUnspaced(this.#text)
     this.roles = new Set(
       // In an article that lost its Markdown any short line may look like a title.
       allSections(outline).flatMap(({role, evidence, level}) =>

@@ -296,17 +296,16 @@ export const voiceRows = [
     name: 'a line names what it was taken from',
     weight: -3,
     // A quotation too: that is how translators name the original.
-    test: ({article}) =>
-      found(
-        patterns.takenFrom.exec(
-          article.blocks
-            .slice(0, firstBlocks)
-            .map(({prose}) => prose.text)
-            .join('\n')
-        )
-      ),
-    hit: ['> 原文：<https://paper.example/1>\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.'],
-    miss: ['> 原因：router\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.'],
+    test: ({article}) => article.blocks.slice(0, firstBlocks).some(namesOriginal),
+    hit: [
+      '> 原文：<https://paper.example/1>\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.',
+      '> * 原文地址：[Router](https://paper.example/1)\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.',
+      'Tomado del [artículo original](https://paper.example/1).\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.'
+    ],
+    miss: [
+      '> 原因：router\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.',
+      '原文：router\n\n- 09:14 Alert.\n- 09:20 Call.\n- 09:40 Restart.'
+    ],
     from: 'labelled documents of public repositories, 2026-11'
   },
   {
@@ -379,6 +378,14 @@ export const voiceRows = [
     from: byHand
   }
 ] as const satisfies readonly WeighedRow<OwnWords>[]
+
+const namesOriginal = ({prose: {text}, marks}: Block): boolean => {
+  const links = marks.filter(({kind}) => kind === 'link')
+  return (
+    (links.length > 0 && patterns.takenFrom.test(text)) ||
+    links.some(({from, to}) => patterns.originalLink.test(text.slice(from, to).trim()))
+  )
+}
 
 const teamRoles: readonly Role[] = ['detection', 'prevention']
 const reportRoles: readonly Role[] = ['summary', 'impact', 'cause', 'response', 'resolution', 'lessons']

@@ -213,8 +213,12 @@ export const presented = anyOf(
 export const siteFurniture = /^\W{0,3}(?:posted in\s|filed under\b|comments are closed|advertisement$)/i
 
 /** A line that says whose text it is: "Original article: https://…" */
-export const takenFrom =
-  /(?:^|\n)[^\p{L}\n]{0,4}(?:原文|原文链接|出典|originally published|original (?:article|post|source)|artículo original|article original|originalartikel)\P{L}{1,6}https?:/iu
+const originals =
+  '(?:原文|原文链接|原文地址|出典|originally published|original (?:article|post|source)|artículo original|article original|originalartikel)'
+/** "Original article: https://…", where the address may be a link. */
+export const takenFrom = new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}${originals}\\P{L}{1,6}(?:https?:|\\p{L})`, 'iu')
+/** What a link says. */
+export const originalLink = new RegExp(`^${originals}$`, 'iu')
 /** A name, and what happened to it. */
 export const named =
   /\b\p{Lu}[\p{L}\d]{2,20}\s(?:has |have |had |is |was |have been )?(?:suffer(?:ed|s|ing)|experienc(?:ed|es|ing)|explained|stated|issued|tweeted|admitted|said|says|revealed|apologi[sz]ed|acknowledged|disclosed|worked to)\b/gu

@@ -9,6 +9,12 @@ const wideBlanks: ReadonlySet<number> = new Set(
 const isBlank = (code: number): boolean =>
   code < 128 ? code === 32 || (code >= 9 && code <= 13) : wideBlanks.has(code)
 
+const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+
+/** The same where a language puts no spaces between words: two letters of such a script make one. */
+export const wordCountWithUnspaced = (text: string): number =>
+  wordCount(text) + Math.round((text.match(unspacedLetters)?.length ?? 0) / 2)
+
 /** How many parts `text.split(/\s+/)` has. Of a whole article it would make thousands, only to count them. */
 export function wordCount(text: string): number {
   let count = 1
