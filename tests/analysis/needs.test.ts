@@ -115,6 +115,10 @@ test.each([
   [
     'lessons that say what to do',
     '## Timeline\n\n- 10:00 full\n- 10:10 seen\n- 11:00 freed\n\n## Root cause\n\nThe disk was full.\n\n## Lessons learned\n\n- Always watch the disk\n'
+  ],
+  [
+    'lessons that say how it could have been avoided',
+    '## Timeline\n\n- 10:00 full\n- 10:10 seen\n- 11:00 freed\n\n## Root cause\n\nThe disk was full.\n\n## Lessons learned\n\n- It could be avoided by a second disk\n'
   ]
 ])('%s lacks nothing', (_, text) => {
   expect(missing(`# Post-mortem: queue stalled\n\n${incident}\n\n${text}`)).toEqual([])
@@ -123,7 +127,8 @@ test.each([
 test('a symptom that stands first sums up; where a summary is missing it is to tell the impact, too', () => {
   const parts =
     '## Root cause\n\nOn 4 May 2024 the disk was full.\n\n## Fix\n\nWe freed it.\n\n## Action items\n\n- Ann adds an alert by June\n'
-  expect(missing(`# Post-mortem: queue stalled\n\n## Symptom\n\nJobs stood still.\n\n${parts}`)).toEqual([])
+  for (const title of ['Symptom', 'Issues found:'])
+    expect(missing(`# Post-mortem: queue stalled\n\n## ${title}\n\nJobs stood still.\n\n${parts}`)).toEqual([])
   expect(missing(`# Post-mortem: queue stalled\n\n${parts}`)).toEqual(['summary'])
 })
 

@@ -316,7 +316,7 @@ const lesson = either(
     'i',
     '^\\W{0,6}'
   ),
-  /\b(?:must|should|worth fixing|needs an?)\b/i
+  /\b(?:must|should|worth \w{2,14}ing|needs an?|could (?:have been|be) (?:\w{3,12}ly )?(?:avoided|prevented))\b/i
 )
 
 /** Whether a lesson is what to do from now on. */
