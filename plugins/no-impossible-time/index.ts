@@ -22,6 +22,7 @@ export default defineRule({
       const {block, from, to, impossible} = time
       if (!impossible || isNoTime(time) || (isOfLeapDays && isLeapDay(time))) continue
       if (isOnRecording && isPlaceOnRecording(time)) continue
+      if (isQuoted(time)) continue
       const words = block.prose.text.slice(from, to)
       yield {
         span: block.prose.span(from, to),
@@ -55,6 +56,10 @@ function isNoTime({block, from, to, zone, day, year}: Time): boolean {
     !/\b(?:at|from|until|since|by|to|between|um|à|at about)\s$/i.test(text.slice(Math.max(0, from - 12), from))
   )
 }
+
+/** `'1998-90-90'` in quotation marks is a value that a program was given. */
+const isQuoted = ({block: {prose}, from, to}: Time): boolean =>
+  /['"‘“「]$/.test(prose.text.slice(0, from)) && /^['"’”」]/.test(prose.text.slice(to))
 
 /** `80:20`: two shares of a hundred. */
 const isRatio = (words: string): boolean =>

@@ -249,6 +249,7 @@ export const documentTitle = either(
       'getting started',
       'quick ?start',
       'meeting (?:notes|minutes)',
+      'hand-?offs?',
       'minutes of',
       'roadmap',
       'adr',
