@@ -42,7 +42,7 @@ export const crowdVerbs = forms(`
   indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show(?!\\sup)
   showed(?!\\sup) shows(?!\\sup) find found(?!\\sout) report
   reported reports reporting complain complained complaining note noted voiced expressed point pointed call
-  called calling warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured pouring sharing\\son coming\\sin
+  called calling agree(?!\\sto\\b)(?!\\son\\b) agreed(?!\\sto\\b)(?!\\son\\b) warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured pouring sharing\\son coming\\sin
   surface emerge circulating`)
 
 /** Speakers that a reader cannot ask. */
@@ -52,7 +52,7 @@ export const crowds = forms(`
   observers critics experts analysts insiders commentators sources reports rumors rumours studies surveys estimates
   investigations? findings speculation speculations outlets media professionals researchers individuals others some many
   several most millions thousands hundreds countless complaints stakeholders locals netizens fans shoppers commuters
-  authorities officials engineers`)
+  authorities officials engineers meteorologists economists lawyers`)
 
 /** Who works for a house and can be asked there: "experts from Harbour Labs", "HarbourSec researchers". */
 const staff = '(?:researchers|experts|engineers|analysts|officials|professionals)'

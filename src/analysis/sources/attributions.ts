@@ -216,7 +216,7 @@ const impersonal: readonly RegExp[] = [
       'estimated'
     ],
     'gi',
-    '\\bit\\s(?:is|was|has been)\\s(?:widely\\s|generally\\s|commonly\\s|now\\s)?'
+    "\\bit(?:['’]s|\\s(?:is|was|has been))\\s(?:widely\\s|generally\\s|commonly\\s|now\\s)?"
   ),
   anyOf(
     [
