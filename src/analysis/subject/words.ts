@@ -46,6 +46,7 @@ export const incident = anyOf(
     'supply[- ]chain attacks?',
     '(?:went|were|was|goes|gone|is|are|been|knocked|taken) (?:down|offline)',
     'stopped working',
+    '(?:broke|took down|brought down) prod(?:uction)?',
     '(?:internet|power|phones?|phone lines|network|service|lights) (?:is|are|was|were|went|goes) (?:still )?out',
     '(?:flight|train) cancell?ations',
     'cancell?(?:ed|ing) (?:[\\w,-]{1,20} ){0,3}(?:flights|trains)',
@@ -157,6 +158,7 @@ export const incidentTitle = anyOf(
     'supply[- ]chain',
     'locked out',
     'knocked out',
+    '(?:broke|took down|brought down) prod(?:uction)?',
     'inc-?\\d{2,8}'
   ],
   'i'
