@@ -8,10 +8,10 @@ const day = '(?:DD|dd|JJ|TT|\\?\\?|XX|xx)'
 const dayOrMonth = '(?:DD|dd|JJ|TT|MM|mm|XX|xx|\\?\\?)'
 const clock = '(?:[T\\s](?:HH|hh|\\?\\?|XX):(?:MM|mm|\\?\\?|XX)(?::(?:SS|ss|\\?\\?|XX))?)?'
 
-/** `YYYY-MM-DD`, `2022-02-??`, `DD/MM/2024`, also with a time behind it. */
+/** `YYYY-MM-DD`, `2022-02-??`, `DD/MM/2024`, `xx/yy/zzzz`, also with a time behind it. */
 export const dateMask = new RegExp(
   `(?<![\\w/])(?:${year}[-/.]${month}[-/.]${day}|(?:20[Xx]{2}|YYYY)-\\d\\d-\\d\\d|` +
-    `${dayOrMonth}[-/.]${dayOrMonth}[-/.](?:YYYY|yyyy|YY|AAAA|JJJJ|20[Xx]{2}|\\d{4}))${clock}(?![\\w/])`,
+    `(?:XX[-/.]YY[-/.]ZZZZ|xx[-/.]yy[-/.]zzzz)|${dayOrMonth}[-/.]${dayOrMonth}[-/.](?:YYYY|yyyy|YY|AAAA|JJJJ|20[Xx]{2}|\\d{4}))${clock}(?![\\w/])`,
   'g'
 )
 

@@ -146,6 +146,7 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       hit: [
         'It began at XX:XX in Leith.',
         'It began on YYYY-MM-DD.',
+        'It began on xx/yy/zzzz.',
         'It began on March XX, 2024, and ended on ?? March.',
         'It is in Figure ?? of this.',
         'Dear xxx, we failed.'
