@@ -35,3 +35,15 @@ test.each([
 ])('%s: no spam', (_reason, sentence) => {
   expect(spamIn(sentence)).toEqual([])
 })
+
+test.each([
+  ['the button of a shop on another site', '[Buy now](https://shop.zarvex.io/a)', ['Buy now']],
+  ['the button of a site to a page of its own', '[Buy now](/pricing/)', []],
+  [
+    'what the author says of a reference',
+    '## References\n\n1. [Ways to film ponies](https://ponies.zarvex.io/film) (get your hands on a new saddle and enjoy 20% off)',
+    []
+  ]
+])('%s', (_name, text, expected) => {
+  expect(spamIn(text)).toEqual(expected)
+})

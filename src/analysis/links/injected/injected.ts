@@ -1,3 +1,4 @@
+import {allSections} from '../../../article/outline/all-sections.ts'
 import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {wordsOf} from '../../../article/text/stems.ts'
 import type {Article, Block, Mark, Sentence} from '../../../article/types.ts'
@@ -26,15 +27,16 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
   }
   // Links beside the text are judged by their block.
   const beside = blocksBeside(article)
+  const references = referencesIn(article)
   return article.blocks.flatMap((block) => {
     const {text} = block.prose
-    if (block.kind === 'paragraph' && shopButton.test(text))
+    if (block.kind === 'paragraph' && shopButton.test(text) && !leadsWithin(block))
       return [{span: block.prose.span(0, text.length), text, url: '', evidence: 'it sells something'}]
     // A list that is nothing but links is a menu.
     if (beside.has(block) || (block.item && isMostlyLink(block))) return []
     const links = block.marks.filter(({kind}) => kind === 'link')
     if (links.length === 0) return []
-    const hasText = block.kind !== 'heading' && wordsOutside(block) >= fewestWords
+    const hasText = block.kind !== 'heading' && !references.has(block) && wordsOutside(block) >= fewestWords
     return links.flatMap((mark): InjectedLink[] => {
       if (!mark.url) return []
       const found = {
@@ -56,6 +58,20 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
     })
   })
 })
+
+/** The button of a site to a page of its own stands in its menu. */
+const leadsWithin = ({marks}: Block): boolean => {
+  const urls = marks.flatMap(({kind, url}) => (kind === 'link' && url ? url.text : []))
+  return urls.length > 0 && urls.every((url) => hostOf(url) === '')
+}
+
+/** Entries of a list of references, beside each of which its author may say what it is worth. */
+const referencesIn = ({outline}: Article): ReadonlySet<Block> =>
+  new Set(
+    allSections(outline).flatMap(({role, own}) =>
+      role === 'references' ? own.filter(({item}) => item !== undefined) : []
+    )
+  )
 
 /** The world that the anchor or the address names; hyphens of an address are blanks. */
 function worldOf({url, from, to}: Mark, {prose}: Block): (typeof worlds)[number] | undefined {
