@@ -16,6 +16,8 @@ export interface Facts {
   /** How many words it has that say what it is about, each time they stand there. */
   readonly ownWords: number
   readonly titleStems: ReadonlySet<string>
+  /** Stems of its title that it says more often than nearly all others: what it is about. */
+  readonly subjectStems: ReadonlySet<string>
   /** Stems that it says most often, and names. */
   readonly topicStems: ReadonlySet<string>
   readonly placeStems: ReadonlySet<string>
@@ -29,8 +31,9 @@ export interface Facts {
   readonly often: number
 }
 
-/** A word that often stands in the text is a topic. */
+/** A word that often stands in the text is a topic, and the first few of those are its subject where the title has them. */
 const mostTopics = 15
+const mostSubjects = 3
 const often = 3
 
 /** News with so many words of operations is about them; so is what a title calls an incident, and whatever a team tells of its own. */
@@ -56,13 +59,15 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
   for (const word of titleStems) if (!count.has(word)) count.set(word, 1)
   const text = [title, ...own].join('\n')
   const kind = profileOf(article).name
+  const frequent = frequentIn(count)
   const isReport = kind !== 'news' && kind !== 'unsure'
   return {
     stem,
     count,
     ownWords,
     titleStems,
-    topicStems: new Set([...frequentIn(count), ...namesIn(own, stem)]),
+    subjectStems: new Set(frequent.slice(0, mostSubjects).filter((word) => titleStems.has(word))),
+    topicStems: new Set([...frequent, ...namesIn(own, stem)]),
     placeStems: placeStemsBy(stem),
     houses: housesOf(title, text),
     isReport,

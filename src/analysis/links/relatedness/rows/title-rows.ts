@@ -72,9 +72,14 @@ const rows: readonly DecidingRow<TitleBeside, Basis>[] = [
   {
     name: 'a topic in common, and little else of it in the article',
     verdict: loose,
-    test: ({topics, share}) => (topics.length > 0 && share() < mostLoose ? words(topics) : undefined),
+    test: ({topics, isOnSubject, share}) =>
+      topics.length > 0 && !isOnSubject && share() < mostLoose ? words(topics) : undefined,
     hit: [under('Harrow singer marries her old boxing coach beneath a Caribbean waterfall')],
-    miss: [under('Harrow pumps sold to a boxing coach beneath a Caribbean waterfall'), under('Relay race in Harrow')],
+    miss: [
+      under('Harrow pumps sold to a boxing coach beneath a Caribbean waterfall'),
+      under('Pumps and boxing coaches beneath a Caribbean waterfall: reindeer marries tenor'),
+      under('Relay race in Harrow')
+    ],
     from: fromPages
   },
   {
