@@ -414,6 +414,16 @@ describe('no strangers', () => {
       `These are the stories that this paper has printed in May:\n\n${linked.map((link) => `- ${link}`).join('\n')}\n\nAll of them are true, says the editor of the paper.`
     ],
     [
+      'what a lead with a colon introduces in any language',
+      `**Czytaj o rzekach:**\n\n${titles.map((title) => `- [${title}](${slug(title)})`).join('\n')}\n\nThe council of Harrow thanks all who wrote it.`
+    ],
+    [
+      'what a heading with a colon introduces',
+      `## From our shelf:\n\n${titles.map((title) => `- [${title}](${slug(title)})`).join('\n')}\n\n## Ann Example`
+    ],
+    ['the title of the next list below one that is empty', '## More from Harrow Water\n\n## The best of Zarvex'],
+    ['when the article appeared', '[Most popular](/popular)\n\n[Harrow](/town)\n\n5:00 AM PDT · May 3, 2024'],
+    [
       'the contributors below another list',
       '## Most popular\n\n- [Pumps of Harrow get a relay](/a)\n\n## Contributors\n\n- [Ada Miller of Spring](/ada)\n- [Ben Olu the Younger](/ben)\n- [Cho Yun from Busan](/cho)'
     ],

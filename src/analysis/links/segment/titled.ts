@@ -68,7 +68,7 @@ export function listBelow(
     cards
   )
   const last = items.at(-1)
-  if (!last) return undefined
+  if (!last || isLoneLine(items)) return undefined
   const {span, prose} = blocks[at] as Block
   const next = blocks[at + 1]
   return {
@@ -82,6 +82,9 @@ export function listBelow(
     ending
   }
 }
+
+/** One line without a link is furniture of an empty list: a date, the title of the next list. */
+const isLoneLine = (items: readonly Title[]): boolean => items.length === 1 && items[0]?.url === ''
 
 /** A second title right below the first says more of the links, where it says anything and is no title of a card itself. */
 function kindUnder(next: Block, kind: HeadingKind, items: readonly Title[]): HeadingKind {

@@ -20,6 +20,7 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
   if (isBylineHeading(heading, blocks[at - 1])) return false
   const text = clean(heading.prose.text)
   if (text === '' || text.split(' ').length > longestListTitle || belonging.test(text)) return false
+  if (endsInColon.test(text)) return false
   const titles: Title[] = []
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index] as Block
@@ -37,6 +38,9 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
   // A digest of what many sites have written is the work of its author.
   return new Set(titles.map(({url}) => hostOf(url))).size <= titles.length / 2
 }
+
+/** "Read the other parts:" is the lead of an author, whatever the language. */
+export const endsInColon = /[:：]\s{0,3}$/
 
 const longestListTitle = 5
 /** "Talks on film and television.", or the teaser of a title, in characters. */

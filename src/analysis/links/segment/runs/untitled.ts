@@ -6,7 +6,7 @@ import {hostOf} from '../host.ts'
 import {runRows} from '../rows/run-rows.ts'
 import {hasCapitals} from '../titles/headlines.ts'
 import {clean} from '../titles/titles.ts'
-import {isStoryTitle} from './other-pages.ts'
+import {endsInColon, isStoryTitle} from './other-pages.ts'
 import type {RunView} from './run-view.ts'
 
 /**
@@ -35,14 +35,16 @@ function draftOfRun(view: RunView, opening: Fired): Draft {
 
 /** A list right under a heading is what that heading says, but where it is a link, which leads to a part of the site. */
 function isChosen(view: RunView): boolean {
-  const {blocks, region, items, owner, areHeadlines, isBehindRule, isSecond} = view
+  const {blocks, region, items, label, owner, areHeadlines, isBehindRule, isSecond} = view
   const first = region[0] as Block
+  const heading = owner && blocks.find(({span}) => span.start === owner.heading.start)
+  const lead = label ?? (heading?.index === first.index - 1 ? heading : undefined)
+  if (lead && endsInColon.test(lead.prose.text)) return true
   if (!owner || areHeadlines || isBehindRule || isSecond || isBarOfHeadlines(view)) return false
   // An editor has chosen a few, from where they are; so many stories of one site are what it adds itself.
   const stories = items.filter(isStoryTitle).length
   if (owner.role === undefined && stories >= fewestStories && stories >= mostly * items.length && isOneHost(items))
     return false
-  const heading = blocks.find(({span}) => span.start === owner.heading.start)
   return ((first.item && owner.role !== undefined) || owner.own[0] === first) && !(heading && isMostlyLink(heading))
 }
 
