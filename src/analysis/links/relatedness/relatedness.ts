@@ -12,6 +12,8 @@ export interface Relation {
   /** The row that decided. */
   readonly basis: Fired
   readonly isLoose: boolean
+  /** Stems of the title of the article that it has too. */
+  readonly inTitle: readonly string[]
 }
 
 /** What an article is about. */
@@ -45,7 +47,8 @@ export function linkSubjectOf(article: Article, drafts: readonly Draft[]): LinkS
       return {
         relatedness: Math.min(Math.max(title.sum, least), most),
         basis: rows[0] as Fired,
-        isLoose
+        isLoose,
+        inTitle: title.inTitle
       }
     }
   }

@@ -23,6 +23,8 @@ export interface TitleBeside {
   readonly shared: readonly string[]
   /** Those of them that are topics of the article, and no places. */
   readonly topics: readonly string[]
+  /** Stems of them that stand in the title of the article. */
+  readonly inTitle: readonly string[]
   /** One of them is what the article is about. */
   readonly isOnSubject: boolean
   /** Which part of what the title says the article covers, from 0 to 1. */
@@ -51,6 +53,7 @@ export function titleBeside(text: string, url: string, facts: Facts, isWithin = 
     ),
     shared: shared.map((word) => written.get(word) ?? word),
     topics: topics.map((word) => written.get(word) ?? word),
+    inTitle: topics.filter((word) => facts.titleStems.has(word)),
     isOnSubject: topics.some((word) => facts.subjectStems.has(word)),
     share: () => shareCovered(text, stem, (word) => count.has(word)) ?? 0,
     house: () => [...housesIn(text).keys()].find((name) => houses.has(name)),

@@ -3,7 +3,7 @@ import type {Draft} from '../segment/candidate.ts'
 import {hostOf} from '../segment/host.ts'
 import type {LinkBlock, LinkItem} from '../types.ts'
 import type {Facts} from './facts.ts'
-import {evidenceOf, type LinkSubject} from './relatedness.ts'
+import {evidenceOf, type LinkSubject, type Relation} from './relatedness.ts'
 import {blockRows, type ComparedBlock, topicInCommon} from './rows/block-rows.ts'
 import {itemRows, neededIn} from './rows/item-rows.ts'
 
@@ -16,11 +16,24 @@ const looseTopic = 0.7
 const isChoiceOfSite: ReadonlySet<string> = new Set(['promotional', 'untitled', 'aside'])
 
 /** The titles of a block, each compared with the article. */
-export const compared = ({kind, items}: Draft, subject: LinkSubject) =>
-  items.map((item) => {
-    const {relatedness, isLoose, ...relation} = subject.relationOf(item.text, item.url)
-    return {...item, ...relation, relatedness: isChoiceOfSite.has(kind) && isLoose ? looseTopic : relatedness}
+export function compared({kind, items}: Draft, subject: LinkSubject) {
+  const relations = items.map(({text, url}) => subject.relationOf(text, url))
+  const isReason = reasonsOf(relations)
+  return items.map((item, at) => {
+    const {relatedness, isLoose, inTitle, ...relation} = relations[at] as Relation
+    const isDoubtful = isChoiceOfSite.has(kind) && isLoose && !inTitle.some(isReason)
+    return {...item, ...relation, relatedness: isDoubtful ? looseTopic : relatedness}
   })
+}
+
+/** For the sake of a word of the title that half of the stories have the site has chosen them. */
+function reasonsOf(relations: readonly Relation[]): (stem: string) => boolean {
+  const times = new Map<string, number>()
+  for (const stem of relations.flatMap(({inTitle}) => inTitle)) times.set(stem, (times.get(stem) ?? 0) + 1)
+  return (stem) => relations.length >= fewestChosen && (times.get(stem) ?? 0) * 2 >= relations.length
+}
+
+const fewestChosen = 4
 
 type Compared = readonly Pick<LinkItem, 'text' | 'url' | 'block' | 'relatedness'>[]
 
