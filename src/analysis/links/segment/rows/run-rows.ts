@@ -13,6 +13,7 @@ import {clean, titleLength} from '../titles/titles.ts'
 /** Capitals or another list right above make up for a small number; lines without them may be anything. */
 function fewestOf(view: RunView): number {
   const {areHeadlines, areUnlinked, isBehindRule, isSecond, region} = view
+  if (areNeighbours(view)) return 1
   if (view.areBare || (standApart(view) && view.items.every(isArticle))) return fewestHeadlines
   if (areHeadlines && !region[0]?.item) return fewestHeadlines
   if (areUnlinked) return isBehindRule ? fewestTitles : fewestPlain
@@ -21,6 +22,12 @@ function fewestOf(view: RunView): number {
 
 const fewestPlain = 4
 const fewestHeadlines = 2
+
+/** "[← Nine rivers](…) [Ten ways →](…)": the stories of the days before and after, one of which may have a short title. */
+function areNeighbours({region, items}: RunView): boolean {
+  const text = region.map(({prose}) => prose.text.trim()).join(' ')
+  return /^[←«‹⟵]/.test(text) && /[→»›⟶]$/.test(text) && items.every(isArticle)
+}
 
 const isHeaded = ({blocks, opened}: RunView): boolean => blocks[opened.index - 1]?.kind === 'heading'
 
@@ -133,7 +140,10 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
           .join('\n')
       )
     ],
-    miss: [belowPlant(bullets)],
+    miss: [
+      belowPlant(bullets),
+      belowPlant(`[← ${rivers[0]}](${slug(rivers[0])}) [Swimming →](/stories/swimming)\n\n## Comments\n\n${oldPumps}`)
+    ],
     from: fromPages
   },
   {

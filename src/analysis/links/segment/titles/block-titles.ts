@@ -29,6 +29,7 @@ export const promotional = titled([
   'next up',
   'next (?:article|story|post)',
   'previous (?:article|story|post)',
+  'posts? navigation',
   'more (?:(?:news|stories) )?(?:from|by|at) .{1,60}',
   'more (?:stories|news|articles|posts|headlines|to explore|for you|great reads|top stories|videos)',
   '(?:other|more) (?:interesting|popular) .{1,30}',
