@@ -314,6 +314,20 @@ describe('titles of other stories are found by form', () => {
       ['Boxing champion retires at forty', 'Ferry is cancelled by a storm']
     ],
     [
+      'of the days before and after, one of which is short',
+      `[← ${titles[2]}](${slug(titles[2] as string)}) [Boxing →](/stories/boxing)\n\n## Comments\n\nThe pumps were old, says everybody I know.`,
+      [`← ${titles[2]}`]
+    ],
+    [
+      'of the days before and after, under the title that many sites give them',
+      `## Post navigation\n\n[Previous: ${titles[0]}](/a)\n\n[Next: ${titles[1]}](/b)`,
+      [`Previous: ${titles[0]}`, `Next: ${titles[1]}`]
+    ],
+    [
+      'in cards that a link to another site spans, the address behind the title',
+      `## Trending\n\n${titles.map((title) => `[![](/a.png)\n\n##### ${title}](https://zarvex.io${slug(title)})\n\nNobody saw it coming, and then it came.`).join('\n\n')}`
+    ],
+    [
       'that are short lines at the end',
       'Latest\n\nBoxing champion retires at forty\n\nGarden show opens its gates on Monday\n\nSinger marries in Portugal\n\nFerry to the islands is cancelled by a storm',
       ['Boxing champion retires at forty', 'Singer marries in Portugal']
@@ -321,6 +335,35 @@ describe('titles of other stories are found by form', () => {
   ])('%s', (_name, appended, expected = titles) => {
     expect(strangers(appended)).toEqual(expect.arrayContaining(expected))
   })
+})
+
+const found = (appended: string): string[] =>
+  linkBlocksOf(read(`${article}\n${appended}`)).flatMap(({items}) => items.map(({text}) => text))
+
+test.each([
+  [
+    'its teaser, which is a link to the same story',
+    `## Trending\n\n${linked.map((link, at) => `- ${link}\n  [Nobody saw it coming, and then it came](${slug(titles[at] as string)})`).join('\n')}`
+  ],
+  [
+    'the caption of its picture, which says the same',
+    `## Trending\n\n${linked.map((link, at) => `![](/a.png)\n\n${titles[at]}\n\n[News](/news)\n\n${link}`).join('\n\n')}`
+  ]
+])('a title is told once, and not %s', (_name, appended) => {
+  expect(found(appended)).toEqual(titles)
+})
+
+test('titles of which half have a word of the title of the article are no strangers for their other words', () => {
+  const chosen = [
+    'Harrow lovers adore the boxing gardens of Lapland, says a tenor',
+    'Harrow bakers grow flowers of Portugal beneath their bedroom windows',
+    'A Singer Remembers Her Childhood'
+  ]
+  const list = (items: readonly string[]) =>
+    strangers(`## Trending\n\n${items.map((title, at) => `- [${title}](/n/${at})`).join('\n')}`)
+  const alone = ['Royal Wedding: All The Dresses', 'Nine Gardens To See In Spring']
+  expect(list([...chosen, alone[0] as string])).not.toEqual(expect.arrayContaining([chosen[0]]))
+  expect(list([...chosen.slice(1), ...alone])).toEqual(expect.arrayContaining([chosen[1]]))
 })
 
 test.each([
@@ -576,6 +619,11 @@ describe('titles in scripts without spaces between words', () => {
   })
   test('and names of parts of a site are none', () => {
     expect(found(`${japanese}\n## 人気記事\n\n- [会社概要](/1)\n- [お問い合わせ](/2)\n`)).toEqual([])
+  })
+  test('and sentences are what stands around them, not parts of their cards', () => {
+    const story = (at: number): string =>
+      `[人気俳優が結婚を発表、ファンから祝福の声 ${at}](/s/${at})\n\n俳優は昨夜、都内の教会で式を挙げ、友人や家族に囲まれて新しい生活への思いを語った。\n\n式には同じ劇団の仲間も招かれ、二人の出会いの場面を短い芝居にして演じてみせた。`
+    expect(found(`${japanese}\n${[1, 2, 3].map(story).join('\n\n')}`)).toEqual([])
   })
 })
 

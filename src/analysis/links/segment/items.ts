@@ -52,7 +52,9 @@ const fewestTopics = 3
 
 function foundIn(block: Block, before: Block | undefined, start: number): Found[] {
   const {text} = block.prose
-  const links = block.marks.filter(({kind, from}) => kind === 'link' && from >= start)
+  const links = block.marks.filter(
+    ({kind, from, form}) => kind === 'link' && from >= start && !(form === 'auto' && text.slice(0, from).endsWith(']('))
+  )
   const whole = halfLinked(block, links)
   if (whole) return [whole]
   const linked = links.flatMap((mark) => {

@@ -11,7 +11,7 @@ import {noTitle} from './titles/no-title-words.ts'
  * page: buttons, menus, share links, forms. A picture counts where no link says the same.
  */
 export function ofOneShape(titles: readonly Title[], blocks: readonly Block[], cards: readonly unknown[]): Title[] {
-  const found = withoutMenus(titlesOfCards(titles, blocks, cards), blocks)
+  const found = withoutCaptions(withoutMenus(titlesOfCards(titles, blocks, cards), blocks))
   const said = found.filter((item) => !isBeside(item))
   const texts = new Set(said.map(({text}) => text))
   const urls = new Set(said.map(({url}) => url).filter((url) => url !== ''))
@@ -38,6 +38,23 @@ export function ofOneShape(titles: readonly Title[], blocks: readonly Block[], c
     hosts.add(hostOf(item.url))
   }
   return own
+}
+
+/** A line without a link that says the same as a link right below it stands under the picture of a card. */
+function withoutCaptions(titles: readonly Title[]): Title[] {
+  const lettersOf = ({text}: Title): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+  return titles.filter((title, at) => {
+    const below = titles[at + 1]
+    return !(
+      below &&
+      title.url === '' &&
+      title.block.kind === 'paragraph' &&
+      below.url !== '' &&
+      !isBeside(below) &&
+      below.block.index - title.block.index <= longestSame &&
+      lettersOf(title) === lettersOf(below)
+    )
+  })
 }
 
 /** A card has one title, a heading where it has one, and its address at its end; the rest of its text is a teaser. */
@@ -104,6 +121,8 @@ const fewestRepeated = 3
 const isOneCard = (one: Title, other: Title): boolean => {
   const distance = other.block.index - one.block.index
   if (one.text === other.text) return distance <= longestSame && isOneSite(one.url, other.url)
+  // In the entry of a list the teaser may be a link to the same story as the title.
+  if (one.url !== '' && one.url === other.url && distance === 0 && one.block.item) return true
   return one.url !== '' && one.url === other.url && other.text.includes(one.text) && distance <= longestCard
 }
 

@@ -42,7 +42,7 @@ export const isProse = (block: Block): boolean => !block.item && isProseAnywhere
 export const isProseAnywhere = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   block.prose.text.length > 30 &&
-  /[.!?:]["”]?$/.test(block.prose.text.trim()) &&
+  /[.!?:。！？：…]["”」』）]?$/.test(block.prose.text.trim()) &&
   !isMostlyLink(block) &&
   !isCut(block.prose.text) &&
   !areLines(block.prose.text.trim().split('\n'))

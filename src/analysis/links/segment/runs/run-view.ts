@@ -7,7 +7,7 @@ import {ofOneShape} from '../one-shape.ts'
 import {isMenu, isProse, longestByline} from '../shapes.ts'
 import {lastTextOf} from '../titled.ts'
 import {areTitleLines, isHeadline, isPlainTitle} from '../titles/headlines.ts'
-import {clean} from '../titles/titles.ts'
+import {clean, titleLength} from '../titles/titles.ts'
 import {bareHeadings} from './bare-headings.ts'
 import {isFurniture, type TitleRun, titleRuns} from './runs.ts'
 
@@ -136,7 +136,7 @@ function openedAbove(blocks: readonly Block[], from: number): Block {
 function isLabel(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.item || isMostlyLink(block)) return false
   const text = clean(block.prose.text)
-  return /^\p{L}/u.test(text) && text.split(' ').length <= longestByline && !/[.!?]$/.test(text)
+  return /^\p{L}/u.test(text) && titleLength(text) <= longestByline && !/[.!?。！？]$/.test(text)
 }
 
 /** What stands at the foot of each page: "© 2024 Site", a menu, definitions of links. */

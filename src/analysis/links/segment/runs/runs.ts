@@ -4,7 +4,7 @@ import {endOfLink} from '../cards.ts'
 import {itemsOf} from '../items.ts'
 import {isBylineHeading, isTitleLink, linksInCode, longestByline, longestCard, longestTeaser} from '../shapes.ts'
 import {areTitleLines, isHeadline, isPlainTitle} from '../titles/headlines.ts'
-import {clean, isTitle} from '../titles/titles.ts'
+import {clean, isTitle, titleLength} from '../titles/titles.ts'
 import {isArticle} from './other-pages.ts'
 
 /** Indexes of the first and behind the last block of titles that stand together. */
@@ -139,8 +139,8 @@ export function isFurniture(block: Block): boolean {
   if (block.kind === 'break' || text === '' || text.startsWith('](')) return block.kind !== 'comment'
   return (
     (block.kind === 'paragraph' || block.kind === 'cell') &&
-    (isMostlyLink(block) || text.split(' ').length <= longestByline) &&
-    !/[.!?:]$/.test(text)
+    (isMostlyLink(block) || titleLength(text) <= longestByline) &&
+    !/[.!?:。！？：]$/.test(text)
   )
 }
 
