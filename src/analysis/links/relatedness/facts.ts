@@ -36,8 +36,11 @@ const mostTopics = 15
 const mostSubjects = 3
 const often = 3
 
-/** News with so many words of operations is about them; so is what a title calls an incident, and whatever a team tells of its own. */
-const fewestOperations = 2
+/**
+ * News with so many words of operations is about them, and fewer are said in passing; so is what a title calls an incident,
+ * and whatever a team tells of its own.
+ */
+const fewestOperations = 3
 
 /** @param drafts what stands beside the text of the article */
 export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
