@@ -21,6 +21,8 @@ import {areLines, isTitle} from '../titles/titles.ts'
 
 const list = '# Pumps\n\n## Most popular\n\n- [Nine rivers to see](/a)\n\n'
 
+const plantText = 'The pumps were old, and everybody in the town knew it, says the council of Harrow. '.repeat(6)
+
 /** "© 2024 Example Shop". */
 const pageFoot = /^(?:©|\(c\)\s|copyright\b)/i
 
@@ -147,6 +149,14 @@ const rows: readonly DecidingRow<ListPlace, 'ends' | 'goes on'>[] = [
     hit: [`${list}\`\`\`\nrivers.see(9)\n\`\`\``],
     miss: [`${list}\`rivers.see(9)\``],
     from: fromPages
+  },
+  {
+    name: 'title of the article',
+    verdict: 'ends',
+    test: ({block, isInText}) => block.level === 1 && isInText && !isLinked(block),
+    hit: [`[Most popular](/popular)\n\n[Harrow](/town)\n\n# Pumps of the town fail again\n\n${plantText}`],
+    miss: [`## Most popular\n\n[Harrow](/town)\n\n# [Pumps of the town fail again](/p)\n\n${plantText}`],
+    from: 'saved pages, November 2026'
   },
   // A second title right below the first, "You might also like", "More stories", ends nothing.
   {
