@@ -38,6 +38,11 @@ test.each([
 
 test.each([
   ['the button of a shop on another site', '[Buy now](https://shop.zarvex.io/a)', ['Buy now']],
+  [
+    "a service of the reader's own machine",
+    '* GET 20% off all orders of a customer by phone - http://localhost:8072/orders/9',
+    []
+  ],
   ['the button of a site to a page of its own', '[Buy now](/pricing/)', []],
   [
     'what the author says of a reference',

@@ -46,7 +46,8 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
       }
       const world = worldOf(mark, block)
       if (world) return isAbout(article, world[1], block, mark) ? [] : [{...found, evidence: `it is about ${world[0]}`}]
-      if (!hasText || appStore.test(hostOf(mark.url.text))) return []
+      const host = hostOf(mark.url.text)
+      if (!hasText || appStore.test(host) || ownMachine.test(host)) return []
       const sentence = article.sentencesIn(block).find(({from, to}) => from <= mark.from && to >= mark.to)
       const evidence =
         sentence &&
@@ -100,6 +101,9 @@ function advertises({text}: Sentence, {url}: Mark, subject: () => LinkSubject): 
     ? 'its sentence sells something else'
     : undefined
 }
+
+/** `http://localhost:8080/orders`: nobody sells from the machine of the reader. */
+const ownMachine = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i
 
 /** Where a site offers its own app. */
 const appStore = /^(?:play\.google|(?:apps|itunes)\.apple)\.com$/
