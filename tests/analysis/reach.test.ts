@@ -99,7 +99,30 @@ describe('a source reaches on', () => {
     ['who asked', `${head}We have asked Northwind why 40 branches were closed on Monday, and it kept silent.\n`],
     ['who found it', `${head}The fault of 40 routers was spotted by the Tidewatch team on Monday.\n`],
     ['what has not been disclosed', `${head}The cause of the failure in 40 branches has not yet been disclosed.\n`],
-    ['who was asked and could not say', `${head}A clerk of Northwind could not say why 40 branches were closed.\n`]
+    ['who was asked and could not say', `${head}A clerk of Northwind could not say why 40 branches were closed.\n`],
+    ['who has been contacted', `${head}On Monday Larch and Harbour Pay have been contacted for comment.\n`],
+    [
+      'what two names confirmed to a paper',
+      `${head}Larch and Three confirmed to the Harbour Times that 40 of their branches were open on Monday.\n`
+    ],
+    [
+      'a name that begins with a digit',
+      `${head}The fault closed 40 shops of other networks, with 1pMobile saying it was aware of it.\n`
+    ],
+    [
+      'words that were written to listeners',
+      `${head}The fault in 40 branches was made worse on Monday, according to Northwind's message to its customers.\n`
+    ],
+    [
+      'what somebody called it',
+      `${head}Ann Example, a regulator of the north, called the closure of 40 branches “a disgrace to all of us”.\n`
+    ],
+    ['who questioned it', `${head}Ann Example, a regulator, has questioned why 40 routers failed on Monday.\n`],
+    [
+      'a source at the end of a paragraph, behind a blank without width',
+      `${head}On Monday 40 branches lost their routers. Shops were closed\u200b ([Harbour Times](https://times.test/2024/05/routers-fail))\u200b.\n`
+    ],
+    ['a caption with its credit', `${head}The red line is the load of 40 routers on Monday. | Image: Harbour Grid\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
 
   test('over a lead, where a body with its sources tells the rest', () => {

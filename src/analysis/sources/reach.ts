@@ -34,7 +34,8 @@ const pronoun = anyOf(
 /** The account goes on: "The network then declined the connection." */
 const onward = /^(?:[\w'’-]{1,20}\s){0,4}then\b/i
 const backshift = /\bwould\b/i
-const bracketEnd = /^[\s)\].,;:"”’*_-]*$/
+/** Chatbots put blanks without width around their links. */
+const bracketEnd = /^[\s\u200b\u2060)\].,;:"”’*_-]*$/
 
 /**
  * What each sentence of the own text rests on, as far as its block and its neighbours tell. A source reaches:
