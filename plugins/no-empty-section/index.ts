@@ -2,6 +2,7 @@ import {kindOf} from '../../src/analysis/links/index.ts'
 import {holdsOnlySlots, isOpen} from '../../src/analysis/slots/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {isMostlyLink} from '../../src/article/text/link-share.ts'
+import {unspaced} from '../../src/article/text/unspaced.ts'
 import type {Section} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {say, title} from '../../src/rules/message.ts'
@@ -32,7 +33,7 @@ export default defineRule({
       // A title that is a slot is reported as one. A title alone is an article not begun, not an empty section.
       // References are checked by require-source.
       if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
-      if (tellsItself(name) || links.has(heading.start)) continue
+      if (tellsItself(name) || links.has(heading.start) || isTranslated(section, sections[at + 1])) continue
       if (at <= 1 && isSubtitle(section)) continue
       if (section.isEmpty)
         yield {span: heading, message: say`Add text under ${title(name)} or delete the heading: the section is empty`}
@@ -49,6 +50,10 @@ export default defineRule({
     }
   }
 })
+
+/** The same heading in another language follows: of the two one is in letters that the other has not. */
+const isTranslated = ({title, level, isEmpty}: Section, next: Section | undefined): boolean =>
+  isEmpty && next?.level === level && unspaced.test(title) !== unspaced.test(next.title)
 
 /** At the beginning, of a low level or with a day, in words that name no part: a second line of the title. */
 const isSubtitle = ({level, role, title}: Section): boolean =>

@@ -1,7 +1,7 @@
 import {linkBlocksOf} from '../../src/analysis/links/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {contentsBlocks} from '../../src/article/outline/contents.ts'
-import type {Article, Span} from '../../src/article/types.ts'
+import type {Article, Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {causesOf} from '../../src/rules/finding.ts'
 import {code, say, title} from '../../src/rules/message.ts'
@@ -26,7 +26,7 @@ export default defineRule({
         : lostHeadingsOf(article).filter(({span}) => {
             const line = lines.find((block) => block.span.start <= span.start && block.span.end >= span.end)
             // "Areas affected:" introduces what follows and may be no more than a label; a line that ends with a time is a row.
-            return line && !/:$|\d:\d\d(?:\s\p{L}{2,4}){0,2}$/u.test(line.prose.text.trimEnd())
+            return line && !isLabelled(line) && !/:$|\d:\d\d(?:\s\p{L}{2,4}){0,2}$/u.test(line.prose.text.trimEnd())
           })
     // One heading alone would make Markdown of the article, and plain lines of the other headings for good.
     const isCertain = lost.every(({place}) => place !== undefined)
@@ -70,7 +70,8 @@ function lostHeadingsOf(article: Article): Lost[] {
   const listed = new Set(article.contents?.entries.map(({section}) => section?.heading.start))
   const sections = allSections(article.outline)
     .filter(
-      ({evidence, heading}) => (evidence === 'numbered' || evidence === 'title-line') && !appended.has(heading.start)
+      ({evidence, heading, title}) =>
+        (evidence === 'numbered' || (evidence === 'title-line' && !byline.test(title))) && !appended.has(heading.start)
     )
     .map(({title, heading, level, number}) => {
       const place = number !== undefined && listed.has(heading.start) ? placeBefore(article, heading) : undefined
@@ -82,6 +83,17 @@ function lostHeadingsOf(article: Article): Lost[] {
   const title = {title: contents.prose.text.trim(), span: contents.span, marks: '##', ...(place && {place})}
   return [title, ...sections].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** "*Resolved* - all services are up": a label and what it says. */
+const isLabelled = ({marks, prose: {text}}: Block): boolean =>
+  marks.some(
+    ({kind, from, to}) =>
+      (kind === 'emphasis' || kind === 'strong') && from === 0 && /^\s?[-–—:]\s\S/.test(text.slice(to))
+  )
+
+/** "Da Agência Harbour", "Do portal Harbour": where a text was taken from. */
+const byline =
+  /^(?:d[aeo]s?|della|par|von|by|por|di|af|av|door)\s(?:portal\s|site\s|jornal\s|diario\s)?(?:d[aeo]\s)?\p{Lu}[^.!?]{1,40}$/iu
 
 /** The start of a line that holds nothing but the heading and its number. */
 function placeBefore({source}: Article, {start}: Span): Span | undefined {

@@ -1,5 +1,5 @@
 import {day, farthestSlip, type Row, rangeOf, rangesIn, rowsOf, surroundingsOf} from '../../src/analysis/times/index.ts'
-import type {Article} from '../../src/article/types.ts'
+import type {Article, Block} from '../../src/article/types.ts'
 
 /** A row that is not where its time belongs. */
 export interface Misplaced {
@@ -81,8 +81,15 @@ function* clockDisorder(article: Article, rows: readonly Row[]): Generator<Mispl
   const gaps = rows.slice(1).map(({block}, index) => block.index - (rows[index] as Row).block.index)
   // A line between the two, such as "Saturday:", begins a new day.
   if ((gaps[at - 1] as number) > Math.min(...gaps) && !row.block.cell) return
+  if (beginsDay(article, neighbour.block, row.block)) return
   if (!goesOnDuring(article, row, neighbour)) yield {row, neighbour, isYear: false, isEarlier: true}
 }
+
+/** "1/30" in a row of its own, between those of two days. */
+const beginsDay = ({blocks}: Article, {index: from}: Block, {index: to}: Block): boolean =>
+  blocks
+    .slice(from + 1, to)
+    .some(({cell, prose}) => cell?.column === 0 && /^\d{1,2}[./-]\d{1,2}\.?$/.test(prose.text.trim()))
 
 /** "09:40 Router ordered", then "09:35–10:20 Tills restarted": both happened at once, and either may come first. */
 function goesOnDuring(article: Article, {block, time}: Row, neighbour: Row): boolean {

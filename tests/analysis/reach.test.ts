@@ -122,6 +122,14 @@ describe('a source reaches on', () => {
       'a source at the end of a paragraph, behind a blank without width',
       `${head}On Monday 40 branches lost their routers. Shops were closed\u200b ([Harbour Times](https://times.test/2024/05/routers-fail))\u200b.\n`
     ],
+    [
+      'who telephoned',
+      `${head}On Monday customers called emergency services from 40 branches, the Harbour Times wrote.\n`
+    ],
+    [
+      'what is only supposed',
+      `${head}Who pays, asked the regulator, if one of 40 shops was found to have closed on Monday?\n`
+    ],
     ['a caption with its credit', `${head}The red line is the load of 40 routers on Monday. | Image: Harbour Grid\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
 
@@ -283,4 +291,11 @@ test('why prints the name of the reach', () => {
       'the quotation below says the same'
     ])
   )
+})
+
+test('who calls for help says nothing', () => {
+  const rules = check(`${head}On Monday passengers called emergency services from 40 trains.\n`).map(
+    ({ruleId}) => ruleId
+  )
+  expect(rules).not.toContain('no-vague-attribution')
 })

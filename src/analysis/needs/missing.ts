@@ -2,7 +2,7 @@ import {allSections} from '../../article/outline/all-sections.ts'
 import {rolesOf} from '../../article/outline/roles.ts'
 import type {Article, ProfileName, Role, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
-import {languageOf} from '../overview/index.ts'
+import {languageOf, overviewOf} from '../overview/index.ts'
 import {profileOf, voiceOf} from '../profile/index.ts'
 import {isOpen, slotsOf} from '../slots/index.ts'
 import {subjectOf} from '../subject/index.ts'
@@ -67,8 +67,7 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   const language = languageOf(article)
   if (language === undefined || (count === 0 && leadsToAccount(article))) return []
   if (language !== 'en') return name === 'postmortem' && count >= manyElsewhere ? missingElsewhere(told) : []
-  // A page about telescopes owes nobody an impact.
-  if ((name === 'news' || name === 'report') && count < 2 && !mentionsIncident(article)) return []
+  if (count < 2 && owesNothing(article, name)) return []
   // Without the form of a report it is a letter to its readers, which ends as it likes.
   const isLetter = name === 'report' && count < manyParts
   const tells = (need: Need): boolean => {
@@ -107,6 +106,8 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
         )
       case 'summary':
         return toldIn(article, need) || opensWithAccount(sections)
+      case 'status':
+        return toldIn(article, need) || yetToCome.test(article.title?.text ?? '')
       case 'lessons':
         return count <= manyParts || !endsInLessons(sections, told) || toldIn(article, need)
       default:
@@ -148,6 +149,14 @@ const opensWithAccount = (sections: readonly Section[]): boolean =>
 
 /** What happened has its cause in it. */
 const story = /^\W{0,4}what happened\b/i
+
+/** A page about telescopes owes nobody an impact, and a post of two sentences that hands a link on tells no more. */
+const owesNothing = (article: Article, name: ProfileName): boolean =>
+  ((name === 'news' || name === 'report') && !mentionsIncident(article)) ||
+  (name === 'news' && overviewOf(article).words < fewestOfNews)
+const fewestOfNews = 40
+/** What has not begun yet has no state. */
+const yetToCome = /\b(?:expected|upcoming|planned|scheduled)\b/i
 
 /** "What went wrong" is the cause, where it is not the other half of "what went well". */
 const tellsWhatFailed = (sections: readonly Section[]): boolean =>

@@ -42,7 +42,7 @@ export const crowdVerbs = forms(`
   indicated indicates estimate estimated put warn warned suggesting indicating claiming saying stating reveal revealed reveals show(?!\\sup)
   showed(?!\\sup) shows(?!\\sup) find found(?!\\sout) report
   reported reports reporting complain complained complaining note noted voiced expressed point pointed call
-  called calling agree(?!\\sto\\b)(?!\\son\\b) agreed(?!\\sto\\b)(?!\\son\\b) warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured pouring sharing\\son coming\\sin
+  called(?!\\semergency\\b) calling agree(?!\\sto\\b)(?!\\son\\b) agreed(?!\\sto\\b)(?!\\son\\b) warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured pouring sharing\\son coming\\sin
   surface emerge circulating`)
 
 /** Speakers that a reader cannot ask. */

@@ -199,6 +199,9 @@ const silence = anyOf(
 /** A clause that the main clause follows: "While Northwind did not say why, ". */
 const subordinate = /^(?:While|Although|Though|Even though|Whereas|As)\s[^,]{1,200},\s/
 
+/** "If a shop was found to be open": nobody says that one was. */
+const supposed = /\b(?:if|whether|unless)\b[^.;:]{0,80}$/i
+
 /** Turns of phrase without a speaker, whatever stands around them. */
 const impersonal: readonly RegExp[] = [
   anyOf(
@@ -342,7 +345,7 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
   found.push(...crowdsIn(text, names))
   for (const pattern of impersonal) {
     for (const {index, 0: words} of matchesOf(pattern, text))
-      found.push({from: index, to: index + words.length, named: false})
+      if (!supposed.test(text.slice(0, index))) found.push({from: index, to: index + words.length, named: false})
   }
   return found.sort((a, b) => a.from - b.from)
 }

@@ -44,10 +44,11 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
         text: block.prose.text.slice(mark.from, mark.to) || mark.url.text,
         url: mark.url.text
       }
+      if (saysSo.test(found.text)) return []
       const world = worldOf(mark, block)
       if (world) return isAbout(article, world[1], block, mark) ? [] : [{...found, evidence: `it is about ${world[0]}`}]
       const host = hostOf(mark.url.text)
-      if (!hasText || appStore.test(host) || ownMachine.test(host)) return []
+      if (!hasText || appStore.test(host) || ownMachine.test(host) || forum.test(host)) return []
       const sentence = article.sentencesIn(block).find(({from, to}) => from <= mark.from && to >= mark.to)
       const evidence =
         sentence &&
@@ -104,6 +105,12 @@ function advertises({text}: Sentence, {url}: Mark, subject: () => LinkSubject): 
 
 /** `http://localhost:8080/orders`: nobody sells from the machine of the reader. */
 const ownMachine = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i
+
+/** Where projects talk with those who use them. */
+const forum = /(?:^|\.)(?:reddit\.com|discord\.(?:com|gg)|stackoverflow\.com|stackexchange\.com|ycombinator\.com)$/i
+
+/** `the lab [said](…)`: the address of who said it. */
+const saysSo = /^(?:said|says|told|wrote|reported|announced|confirmed|noted|explained|posted)$/i
 
 /** Where a site offers its own app. */
 const appStore = /^(?:play\.google|(?:apps|itunes)\.apple)\.com$/

@@ -266,6 +266,16 @@ function columnHead({text: {block}, article}: Marker): string {
   return head && head !== block ? head.prose.text : ''
 }
 
-/** Behind "Status:", or in a column of that name. */
+/** Behind "Status:", in a column of that name, or where another row of the column says "DONE". */
 const isState = (marker: Marker): boolean =>
-  isStateLabel.test(marker.left) || (marker.left.trim() === '' && isStateLabel.test(`${columnHead(marker)}:`))
+  isStateLabel.test(marker.left) ||
+  (marker.left.trim() === '' && (isStateLabel.test(`${columnHead(marker)}:`) || isBesideStates(marker)))
+
+const isBesideStates = ({text: {block}, article}: Marker): boolean =>
+  block.cell !== undefined &&
+  article.blocks.some(
+    ({cell, prose}) =>
+      cell?.table === block.cell?.table &&
+      cell?.column === block.cell?.column &&
+      /^(?:done|wip|in progress|closed|fixed|completed?)$/i.test(prose.text.trim())
+  )

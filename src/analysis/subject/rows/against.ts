@@ -141,6 +141,7 @@ export const againstRows = [
     miss: [
       '# Incident in the process of payments\n\nThe outage was over on Monday.',
       '# Communications during the Northwind outage\n\nThe outage was over on Monday.',
+      '# Northwind’s breach response has failed\n\nThe outage was over on Monday.',
       '# Incident response of 4 May 2024\n\nThe outage was over on Monday.'
     ],
     from: byHand

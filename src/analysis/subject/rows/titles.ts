@@ -10,10 +10,11 @@ export const isBare = (title: string): boolean => {
 
 /** A title of what a house says of incidents in general. One with a year or the name of whom it befell is one of them, if it is no list of many. */
 export const isOfHouse = (title: string): boolean =>
-  words.listTitle.test(title) || (!namedYear.test(title) && !namedOutage.test(title) && words.houseTitle.test(title))
+  words.listTitle.test(title) || (!namedYear.test(title) && !tellsOfOne.test(title) && words.houseTitle.test(title))
 
-/** "Communications during the Northwind outage": of one that happened. */
-const namedOutage = /\bthe (?:\p{Lu}[\p{L}\d.-]{1,20} ){1,4}(?:[Oo]utage|[Bb]reach|[Aa]ttack|[Hh]ack)\b/u
+/** "Communications during the Northwind outage", "Northwind's breach response has failed": of one that happened. */
+const tellsOfOne =
+  /\bthe (?:\p{Lu}[\p{L}\d.-]{1,20} ){1,4}(?:[Oo]utage|[Bb]reach|[Aa]ttack|[Hh]ack)\b|\s(?:has|have|had|was|were)\s/u
 
 /** "Guide to post-mortems" names a document, "Procedure 12" too; "Failed release 2.4: the runbook was out of date" does not. */
 export const isOfDocument = (title: string): boolean => {
