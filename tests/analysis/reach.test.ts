@@ -130,6 +130,10 @@ describe('a source reaches on', () => {
       'what is only supposed',
       `${head}Who pays, asked the regulator, if one of 40 shops was found to have closed on Monday?\n`
     ],
+    [
+      'a brief that ends with where it is told',
+      '# Card payments fail at Northwind\n\nNorthwind was down on Tuesday for two hours.\n\nIn 40 branches shops could not take cards, and nine banks were cut off.\n\nMore details: [https://times.test/2024/05/routers-fail](https://times.test/2024/05/routers-fail)\n'
+    ],
     ['a caption with its credit', `${head}The red line is the load of 40 routers on Monday. | Image: Harbour Grid\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
 

@@ -91,4 +91,11 @@ function leadBlocks(blocks: readonly Block[]): Set<Block> {
 }
 
 const endsWithLinks = (blocks: readonly Block[]): boolean =>
-  blocks.slice(-8).some((block) => block.kind === 'paragraph' && block.item && isMostlyLink(block))
+  blocks
+    .slice(-8)
+    .some((block) => block.kind === 'paragraph' && isMostlyLink(block) && (block.item || namesSource(block)))
+
+/** "More details: https://…" */
+const namesSource = ({prose, marks}: Block): boolean =>
+  /^(?:more details|details|sources?|via|full story|quellen?|fuentes?|fontes?)\s?:/i.test(prose.text.trim()) &&
+  marks.some(({url}) => /^https?:/i.test(url?.text ?? ''))
