@@ -132,7 +132,7 @@ describe('a source reaches on', () => {
     ],
     [
       'a brief that ends with where it is told',
-      '# Card payments fail at Northwind\n\nNorthwind was down on Tuesday for two hours.\n\nIn 40 branches shops could not take cards, and nine banks were cut off.\n\nMore details: [https://times.test/2024/05/routers-fail](https://times.test/2024/05/routers-fail)\n'
+      '---\nprofile: news\n---\n# Card payments fail at Northwind\n\nNorthwind closed 40 branches this week, following a 12-hour fault that wiped its servers.\n\nOn Tuesday an unauthorized person gained access to the control panel of its servers, and shops could not take cards.\n\nMore details: [https://times.test/2024/05/routers-fail](https://times.test/2024/05/routers-fail)\n'
     ],
     ['a caption with its credit', `${head}The red line is the load of 40 routers on Monday. | Image: Harbour Grid\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
