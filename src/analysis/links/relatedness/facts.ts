@@ -1,5 +1,6 @@
 import {isMostlyLink} from '../../../article/text/link-share.ts'
 import {type Stemmer, stemmerFor, stemsOf, topicOf, wordsOf} from '../../../article/text/stems.ts'
+import {unspaced} from '../../../article/text/unspaced.ts'
 import type {Article, Block} from '../../../article/types.ts'
 import {profileOf} from '../../profile/index.ts'
 import {type Draft, ownTexts} from '../segment/candidate.ts'
@@ -27,6 +28,8 @@ export interface Facts {
   readonly isReport: boolean
   /** It is about an incident, or operations. */
   readonly isOperations: boolean
+  /** It is written in Chinese or Japanese. */
+  readonly isUnspaced: boolean
   /** So many times a word is said often. */
   readonly often: number
 }
@@ -75,9 +78,14 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
     houses: housesOf(title, text),
     isReport,
     isOperations: isReport || tellsOfIncident(title) || operationsIn(text) >= fewestOperations,
+    isUnspaced: isMostlyUnspaced(text.slice(0, sampleLength)),
     often
   }
 }
+
+const sampleLength = 4000
+const isMostlyUnspaced = (text: string): boolean =>
+  [...text].filter((letter) => unspaced.test(letter)).length > text.length / 4
 
 const placeStems = new Map<Stemmer, ReadonlySet<string>>()
 

@@ -1,3 +1,4 @@
+import {unspaced} from '../../../../article/text/unspaced.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import {type TitleBeside, weights} from '../title.ts'
 import {fromPages, reportWith, under} from './examples.ts'
@@ -38,6 +39,9 @@ const advertised =
 
 const cloud =
   '# AWS was down for two hours\n\nAWS lost a zone on 3 May 2024. AWS says that a fan of AWS broke, and shops were closed.\n\n## Most popular\n\n'
+
+const plantInChinese =
+  '# 水厂停电两小时\n\n五月三日水厂的水泵全部停止，全城停水两小时。控制室的继电器烧坏了，备用继电器放在另一栋楼里。\n\n## 热门文章\n\n'
 
 const words = (list: readonly string[]) => ({words: list.join(', ')})
 
@@ -98,6 +102,17 @@ const rows: readonly DecidingRow<TitleBeside, Basis>[] = [
     hit: [under('Burnt buildings replaced')],
     miss: [under('Burnt bakeries of tenors replaced')],
     from: fromPages
+  },
+  {
+    name: 'in letters in which the article is not written: its words cannot be in it',
+    verdict: sameField,
+    test: ({facts, text, sum}) => sum === 0 && facts.isUnspaced && !unspaced.test(text),
+    hit: [`${plantInChinese}- [Nine rivers to see in spring](/a)`],
+    miss: [
+      `${plantInChinese}- [春天必看的九条大河：从雪山到平原的漫长旅行指南](/a)`,
+      under('Nine rivers to see in spring')
+    ],
+    from: 'translated news of public repositories, November 2026'
   },
   {
     name: 'no word in common with the article',
