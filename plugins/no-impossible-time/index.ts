@@ -59,7 +59,7 @@ function isNoTime({block, from, to, zone, day, year}: Time): boolean {
 
 /** `'1998-90-90'` in quotation marks is a value that a program was given. */
 const isQuoted = ({block: {prose}, from, to}: Time): boolean =>
-  /['"‘“「]$/.test(prose.text.slice(0, from)) && /^['"’”」]/.test(prose.text.slice(to))
+  /['"‘“「]/.test(prose.text.charAt(from - 1)) && /['"’”」]/.test(prose.text.charAt(to))
 
 /** `80:20`: two shares of a hundred. */
 const isRatio = (words: string): boolean =>

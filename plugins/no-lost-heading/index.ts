@@ -93,7 +93,7 @@ const isLabelled = ({marks, prose: {text}}: Block): boolean =>
 
 /** "Da Agência Harbour", "Do portal Harbour": where a text was taken from. */
 const byline =
-  /^(?:d[aeo]s?|della|par|von|by|por|di|af|av|door)\s(?:portal\s|site\s|jornal\s|diario\s)?(?:d[aeo]\s)?\p{Lu}[^.!?]{1,40}$/iu
+  /^(?:D[aeo]s?|Della|Par|Von|By|Por|Di|Af|Av|Door)\s(?:portal\s|site\s|jornal\s|diario\s)?(?:d[aeo]\s)?\p{Lu}[^.!?]{1,40}$/u
 
 /** The start of a line that holds nothing but the heading and its number. */
 function placeBefore({source}: Article, {start}: Span): Span | undefined {

@@ -1,3 +1,4 @@
+import type {TableCell} from '../../../article/types.ts'
 import {defineAnalysis} from '../../define-analysis.ts'
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
@@ -272,10 +273,16 @@ const isState = (marker: Marker): boolean =>
   (marker.left.trim() === '' && (isStateLabel.test(`${columnHead(marker)}:`) || isBesideStates(marker)))
 
 const isBesideStates = ({text: {block}, article}: Marker): boolean =>
-  block.cell !== undefined &&
-  article.blocks.some(
-    ({cell, prose}) =>
-      cell?.table === block.cell?.table &&
-      cell?.column === block.cell?.column &&
-      /^(?:done|wip|in progress|closed|fixed|completed?)$/i.test(prose.text.trim())
-  )
+  block.cell !== undefined && columnsOfStates(article).has(columnOf(block.cell))
+
+const columnOf = ({table, column}: TableCell): string => `${table} ${column}`
+
+const columnsOfStates = defineAnalysis(
+  'columns of states',
+  ({blocks}): ReadonlySet<string> =>
+    new Set(
+      blocks.flatMap(({cell, prose}) =>
+        cell && /^(?:done|wip|in progress|closed|fixed|completed?)$/i.test(prose.text.trim()) ? columnOf(cell) : []
+      )
+    )
+)
