@@ -56,6 +56,8 @@ export const threeParts = `${'The disk is full. '.repeat(20)}\n\n## Timeline\n\n
 
 /** Verbs in the past in a thousand words: nine in ten incident articles have more. */
 export const leastPast = 7
+/** What has fewer tells of nothing that happened. */
+export const fewestPast = 3
 /** Share of the article that is code. */
 export const leastCode = 0.03
 

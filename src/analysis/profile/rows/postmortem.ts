@@ -2,7 +2,20 @@ import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
-import {foreignVoice, foundAmong, fromLabels, ownVoice, reportRoles, toldRoles, valuesOf} from './common.ts'
+import {
+  fewestPast,
+  foreignVoice,
+  foundAmong,
+  fromLabels,
+  leastPast,
+  ownVoice,
+  reportRoles,
+  toldRoles,
+  valuesOf
+} from './common.ts'
+
+/** Words. */
+const fewestOfExplained = 600
 
 /** What shows a post-mortem. */
 export const postmortemRows = [
@@ -75,6 +88,20 @@ export const postmortemRows = [
     test: (view) => foundAmong(toldRoles(view, reportRoles)),
     hit: ['# Router\n\n## Timeline\n\nA disk.\n\n## Next steps\n\nAlerts.'],
     miss: ['# Router\n\n## Background\n\nA disk.'],
+    from: fromLabels
+  },
+  {
+    name: 'a long own account',
+    speaksFor: 'postmortem',
+    weight: 3.2,
+    // A report says what happened and what was done; more words than that explain it.
+    test: ({speaker, overview: {words: all, past = leastPast}}) =>
+      speaker === 'first-hand' && all >= fewestOfExplained && past >= fewestPast,
+    hit: [`${ownVoice}# Router\n\n${'The disk was full. '.repeat(150)}`],
+    miss: [
+      `${ownVoice}# Router\n\n${'The disk was full. '.repeat(50)}`,
+      `${ownVoice}# Router\n\n${'The disk is full. '.repeat(150)}`
+    ],
     from: fromLabels
   },
   {

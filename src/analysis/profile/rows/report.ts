@@ -4,6 +4,7 @@ import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
 import {
   fewestOwnWords,
+  fewestPast,
   foreignVoice,
   foundAmong,
   fromLabels,
@@ -14,8 +15,6 @@ import {
   toldRoles
 } from './common.ts'
 
-/** Verbs in the past in a thousand words: what has none tells of nothing that happened. */
-const fewestPast = 3
 const toldTwice = 'The disk was full. '.repeat(20)
 
 /** What shows an account that need not have the form of a post-mortem. */
