@@ -11,6 +11,7 @@ export const statusTitle = anyOf(
     '\\b(?:status update|service (?:status|advisory|notice)|statusmeldung|statusupdate|störungsmeldung|point de situation)\\b',
     '\\[(?:resolved|fixed|closed|monitoring|investigating|behoben|résolu|resuelto)\\]',
     '(?:^|\\W)(?:resolved|fixed|update)\\s?:',
+    'currently (?:down|offline|unavailable)',
     '已恢复',
     '已解决',
     '恢复情况',
@@ -24,9 +25,12 @@ export const statusTitle = anyOf(
 export const noticeTitle = either(
   anyOf(
     [
-      '(?:planned|scheduled|upcoming|emergency|routine|urgent)(?: \\w{2,20}){0,2} (?:outage|downtime|upgrade|work|interruption|migration|shutdown)',
+      '(?:planned|scheduled|upcoming|expected|emergency|routine|urgent)(?: \\w{2,20}){0,2} (?:outage|downtime|upgrade|work|interruption|migration|shutdown)',
       'server upgrade',
       'downtime notice',
+      'deprecat(?:ion|ing)',
+      'sunsetting',
+      'end[- ]of[- ](?:life|support)',
       '(?:\\p{L}{0,20})?wartung\\p{L}{0,12}',
       '\\p{L}{0,12}abschaltung',
       'instandhaltung',
@@ -197,7 +201,7 @@ export const standing = either(
     [
       '(?:this|the) (?:incident|issue|problem|outage|service|site|services) (?:has been|have been|is now|was) (?:now )?(?:resolved|fixed|identified|restored|mitigated|closed)',
       'a fix has been',
-      'we are (?:currently |still |now )?(?:investigating|monitoring|experiencing|working on|aware)',
+      "we(?: are|['’]re) (?:currently |still |now )?(?:investigating|monitoring|experiencing|working on|looking into|aware)",
       'we will (?:provide|post|share) (?:an |more |further )?updates?',
       'should be (?:back|resolved|working)',
       '(?:is|are) (?:now )?(?:back (?:up|online|to normal)|operational|fully (?:operational|restored))',
@@ -273,6 +277,10 @@ export const atPresent = either(
       'for øyeblikket',
       'för närvarande',
       'i øjeblikket',
+      'obecnie',
+      'aktualnie',
+      'nyní',
+      'şu anda',
       'сейчас',
       'в данный момент'
     ],

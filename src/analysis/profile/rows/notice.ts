@@ -19,6 +19,9 @@ import {
 const announcementIn = (title: string, lead: string): RegExpExecArray | null =>
   words.announcedAbsence.exec(lead) ?? (words.brokenTitle.test(title) ? null : words.announcedWork.exec(lead))
 
+/** Verbs in the past in a thousand words. */
+const toldInThePast = 25
+
 /** The title, of the page too where its text has one of its own: "Update: the switch is complete". */
 const plannedTitleIn = ({title, article}: View['overview']): RegExpExecArray | null =>
   words.noticeTitle.exec(title) ?? words.noticeTitle.exec(valuesOf(article.data, 'title'))
@@ -95,6 +98,20 @@ export const noticeRows = [
     test: ({overview: {text, words: all}}) => rateOf(text, words.planned, all, fewestOwnWords),
     hit: ['# Maintenance of a router\n\nMonitoring: it will start again. Sorry for that. The issue has been resolved.'],
     miss: ['# Maintenance of a router\n\nMonitoring: it starts again. Sorry for that. The issue has been resolved.'],
+    from: fromLabels
+  },
+  {
+    name: 'told when it was over',
+    speaksFor: 'notice',
+    weight: -2.5,
+    test: ({overview: {text, past = 0}}) => past >= toldInThePast && text.match(words.planned) === null,
+    hit: [
+      '# Maintenance of a router\n\nThe disk was full. It had no room. We lost it. It took an hour. It was down. It failed.'
+    ],
+    miss: [
+      '# Maintenance of a router\n\nThe disk is full. It has no room.',
+      '# Maintenance of a router\n\nThe disk was full. It will be down. It took an hour. It was down. It failed. It had no room.'
+    ],
     from: fromLabels
   },
   {
