@@ -62,7 +62,15 @@ const pastVerbs = anyOf(
     'werd(?:en)?',
     'ble',
     'blev',
-    'был[аио]?'
+    'hadden',
+    'konden',
+    // Russian, Polish, Czech and Turkish by their endings too.
+    '[а-яё]{2,20}(?:л|ла|ло|ли|лся|лась|лось|лись)',
+    '\\p{L}{2,20}(?:ł|ła|ło|ły|liśmy|łyśmy)',
+    'byl[aoiy]?',
+    'došlo',
+    '\\p{L}{2,20}ov(?:al[aoiy]?|ány?)',
+    '\\p{L}{2,20}(?:ıldı|ildi|uldu|üldü|landı|lendi|mıştır|miştir)'
   ],
   'giu',
   '(?<!\\p{L})',

@@ -262,13 +262,51 @@ export const teamElsewhere = either(
       'onze',
       'vi (?:har|hadde|hade|fikk|fick)',
       'мы',
-      'наш(?:и|его|ей|их|а|у)?'
+      'наш(?:и|его|ей|их|а|у)?',
+      'we (?:zijn|waren|hadden|werken|konden|gaan|zullen)',
+      'ons (?:team|netwerk|platform|systeem)',
+      'vi (?:jobber|arbeider|arbetar|er|är|beklager|beklagar)',
+      'vår[ae]?',
+      'vores'
     ],
     'giu',
     '(?<!\\p{L})',
     '(?!\\p{L})'
   ),
-  anyOf(['我们', '本站', '我司', '弊社', '当社', '私たち', '我々', '当サイト'], 'giu', '', '')
+  // Where the ending of a verb, or of what one has, is the person.
+  anyOf(
+    [
+      '\\p{L}{2,20}(?:ábamos|íamos)',
+      '\\p{L}{2,20}iamo',
+      '\\p{L}{2,20}(?:liśmy|łyśmy|jemy)',
+      'nas(?:z|ze|zej|zego|zym|zych|i)',
+      'js(?:me|em)',
+      '\\p{L}{2,20}(?:áme|íme)',
+      'naš(?:e|i|í|ich|ím|eho)?',
+      '\\p{L}{2,20}[ıiuü]yoruz',
+      '\\p{L}{2,20}(?:imiz|ımız|umuz|ümüz)'
+    ],
+    'giu',
+    '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  anyOf(['我们', '本站', '我司', '弊社', '当社', '私たち', '我々', '当サイト', '저희', '당사'], 'giu', '', ''),
+  // Humble words for what one does oneself, to customers.
+  anyOf(
+    [
+      'いたし(?:ます|まし|てお)',
+      '致し(?:ます|まし)',
+      'ております',
+      'ご(?:迷惑|不便)',
+      'お詫び',
+      '드립니다',
+      '드리겠습니다',
+      '죄송'
+    ],
+    'giu',
+    '',
+    ''
+  )
 )
 /** Somebody else said it, in other languages. */
 export const reportsElsewhere = either(
