@@ -48,6 +48,7 @@ export const incident = anyOf(
     '(?:went|were|was|goes|gone|is|are|been|knocked|taken) (?:down|offline)',
     'stopped working',
     '(?:broke|took down|brought down) prod(?:uction)?',
+    '(?:deleted|dropped|wiped|destroyed|erased) (?:(?:the|our|my|its|a|whole|entire) ){0,2}prod(?:uction)?',
     '(?:internet|power|phones?|phone lines|network|service|lights) (?:is|are|was|were|went|goes) (?:still )?out',
     '(?:flight|train) cancell?ations',
     'cancell?(?:ed|ing) (?:[\\w,-]{1,20} ){0,3}(?:flights|trains)',
@@ -161,6 +162,7 @@ export const incidentTitle = anyOf(
     'locked out',
     'knocked out',
     '(?:broke|took down|brought down) prod(?:uction)?',
+    '(?:deleted|dropped|wiped|destroyed|erased) (?:(?:the|our|my|its|a|whole|entire) ){0,2}prod(?:uction)?',
     'inc-?\\d{2,8}'
   ],
   'i'
