@@ -165,7 +165,7 @@ export const appeal = either(
     [
       'use (?:the )?code',
       'visit',
-      'try',
+      'try(?! to\\b)',
       'get',
       'check out',
       'discover',
