@@ -295,6 +295,10 @@ const measure = anyOf(
 const isNamedSo = (text: string, at: number, words: string): boolean =>
   /\bcall(?:ed)?$/.test(words) && /\b(?:that|which)\s$/.test(text.slice(0, at))
 
+/** "The importance of users reporting incidents": what is spoken of, and nobody has reported. */
+const isDeedSpokenOf = (above: string, words: string): boolean =>
+  /\b(?:of|about|for|from|by|on)\s$/i.test(above) && /^\S{1,20}\s\S{2,20}ing$/.test(words)
+
 const longestBefore = 110
 
 /**
@@ -389,7 +393,8 @@ function crowdsIn(text: string, names: ReadonlySet<string>): Attribution[] {
       isOfHouse ||
       hasOwner.test(above) ||
       (inquiry.test(words) && hasInvestigator.test(above)) ||
-      isNamedSo(text, index, words)
+      isNamedSo(text, index, words) ||
+      isDeedSpokenOf(above, words)
     )
       continue
     const before = ofCrowd.exec(above)?.[0].length ?? 0

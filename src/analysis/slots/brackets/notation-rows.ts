@@ -58,6 +58,17 @@ export const notations = [
     from: syntax
   },
   {
+    name: 'tag of BBCode, which is closed behind it',
+    verdict: 'none',
+    test: ({inner, before, after}) => {
+      const [, closing, tag = ''] = /^(\/?)([a-z][a-z\d]{0,9})(?:=[^\s\]]{1,200})?$/i.exec(inner) ?? []
+      return closing ? before.includes(`[${tag}`) : tag !== '' && after.includes(`[/${tag}]`)
+    },
+    hit: ['[zelur]Cause of it:[/zelur]'],
+    miss: ['It was [zelur] told to all.'],
+    from: 'announcements of public repositories, November 2026'
+  },
+  {
     name: 'list of names behind an equals sign: code',
     verdict: 'none',
     test: ({inner, before}) =>

@@ -46,7 +46,7 @@ const counted = `(?:X{1,3}|\\?{2,3})(?=[\\s-](?:${units})\\b)`
 
 /** Nothing but `X` in the place of digits. */
 export const numberMask = new RegExp(
-  `(?:${amount}|(?<![\\w$€£.,-])(?:${share}|${grouped}|${digits}|${value}|${short}|${counted}))(?!\\w)`,
+  `(?:${amount}|(?<![\\w$€£.,-])(?:${share}|${grouped}|${digits}|${value}|${short}|${counted}))(?!\\w|\\.[\\dX])`,
   'g'
 )
 
