@@ -34,7 +34,7 @@ export default defineRule({
       // References are checked by require-source.
       if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
       if (tellsItself(name) || links.has(heading.start) || isTranslated(section, sections[at + 1])) continue
-      if (at <= 1 && isSubtitle(section)) continue
+      if ((at <= 1 && isSubtitle(section)) || isOutOfRank(section, sections[at + 1], sections[0])) continue
       if (section.isEmpty)
         yield {span: heading, message: say`Add text under ${title(name)} or delete the heading: the section is empty`}
       else if (role !== 'references' && holdsOnlySlots(article, section))
@@ -54,6 +54,10 @@ export default defineRule({
 /** The same heading in another language follows: of the two one is in letters that the other has not. */
 const isTranslated = ({title, level, isEmpty}: Section, next: Section | undefined): boolean =>
   isEmpty && next?.level === level && unspaced.test(title) !== unspaced.test(next.title)
+
+/** Where the title has a lower rank than what follows, ranks say nothing: what stands below belongs to the heading. */
+const isOutOfRank = ({level, isEmpty}: Section, next: Section | undefined, first: Section | undefined): boolean =>
+  isEmpty && next !== undefined && first !== undefined && next.level < level && next.level < first.level
 
 /** At the beginning, of a low level or with a day, in words that name no part: a second line of the title. */
 const isSubtitle = ({level, role, title}: Section): boolean =>

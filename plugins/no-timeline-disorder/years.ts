@@ -38,6 +38,9 @@ const ofPage = anyOf(
   '[\\w-]{0,10}:'
 )
 
+/** A year that is written more often is meant: a log over the turn of the year. */
+const mostSlips = 2
+
 /** Share of the dates of an article that are in its usual year. */
 const usualShare = 0.6
 
@@ -52,7 +55,7 @@ export function* strangeYears(article: Article): Generator<StrangeYear> {
   if (times < fewestDates || times < usualShare * dated.length) return
   const usual = dated.filter((time) => time.year === year)
   for (const time of dated) {
-    if (!isSlipOf(time.year ?? 0, year)) continue
+    if (!isSlipOf(time.year ?? 0, year) || (count.get(time.year ?? 0) ?? 0) > mostSlips) continue
     const other = usual.find((one) => Math.abs(dayIn(year, one) - dayIn(year, time)) <= near)
     const {text} = time.block.prose
     const around = text.slice(Math.max(0, time.from - 80), time.from) + text.slice(time.to, time.to + 40)

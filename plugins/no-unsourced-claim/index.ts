@@ -28,7 +28,8 @@ const sources: Readonly<Record<Reach, string>> = {
   'paragraph-end': 'the citation at the end of its paragraph',
   lead: 'the body tells it again, with a source',
   repeated: 'a sentence above tells it, with a source',
-  'source-list': 'the list of sources below a brief'
+  'source-list': 'the list of sources of a brief',
+  entry: 'the link of its entry in a digest'
 }
 
 /**

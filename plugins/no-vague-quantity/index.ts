@@ -49,6 +49,9 @@ const vague = new RegExp(
   'gi'
 )
 
+const countsThem =
+  /\d\s?%|\b\d[\d,.]{0,12}\s(?:\w{2,14}\s){0,2}(?:users|customers|requests|payments|services|accounts|people)/i
+
 /** "Most companies have no plan for that": nobody has counted them. */
 const inGeneral = /^most\s(?:\w{2,14}\s)?(?:compan|organi|business|people)/i
 
@@ -70,12 +73,7 @@ export default defineRule({
     if (profileOf(article).name === 'news') return
     for (const {sentence, place} of sentencesInScope(article)) {
       // A figure in the same sentence says how many.
-      if (
-        /\d\s?%|\b\d[\d,.]{0,12}\s(?:\w{2,14}\s){0,2}(?:users|customers|requests|payments|services|accounts|people)/i.test(
-          sentence.text
-        )
-      )
-        continue
+      if (countsThem.test(sentence.text)) continue
       if (unharmed.test(sentence.text)) continue
       if (attributionsOf(sentence.text).some(({named}) => !named)) continue
       for (const {index, 0: words} of matchesOf(vague, sentence.text)) {
@@ -96,10 +94,12 @@ function* sentencesInScope({outline, sentences, blocks}: Article): Generator<{se
   for (const {role, own} of allSections(outline))
     if (role === 'summary' || role === 'impact') for (const block of own) told.set(block, `in the ${role}`)
   const title = blocks.find(({kind, level}) => kind === 'heading' && level === 1)
+  const hasFigure = sentences.some(({block, text}) => told.has(block) && countsThem.test(text))
   for (const sentence of sentences) {
     const {block} = sentence
     const place = told.get(block)
-    if (block === title) yield {sentence, place: 'in the title'}
+    // What the title rounds, summary or impact may count.
+    if (block === title && !hasFigure) yield {sentence, place: 'in the title'}
     if (place && block.kind === 'paragraph' && block.quoted === 0) yield {sentence, place}
   }
 }

@@ -134,6 +134,14 @@ describe('a source reaches on', () => {
       'a brief that ends with where it is told',
       '---\nprofile: news\n---\n# Card payments fail at Northwind\n\nNorthwind closed 40 branches this week, following a 12-hour fault that wiped its servers.\n\nOn Tuesday an unauthorized person gained access to the control panel of its servers, and shops could not take cards.\n\nMore details: [https://times.test/2024/05/routers-fail](https://times.test/2024/05/routers-fail)\n'
     ],
+    [
+      'the link of its entry in a digest',
+      `${head}## Routers of the north\n\n- **failure**: On Monday 40 branches lost their routers.\n- **cause**: A belt. [more](https://times.test/1)\n\n## Tills of the south\n\n- **failure**: On Tuesday 30 tills stood still.\n- **cause**: A fan. [more](https://times.test/2)\n`
+    ],
+    [
+      'sources in the front matter of a brief',
+      `---\nsources:\n - https://times.test/1\n---\n${head}On Monday 40 branches lost their routers.\n`
+    ],
     ['a caption with its credit', `${head}The red line is the load of 40 routers on Monday. | Image: Harbour Grid\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
 

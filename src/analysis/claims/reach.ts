@@ -1,7 +1,8 @@
 import {isMostlyLink} from '../../article/text/link-share.ts'
 import type {Block, Sentence} from '../../article/types.ts'
-import type {Reach, SourcedSentence} from '../sources/index.ts'
+import {type Reach, type SourcedSentence, sourcedEntries} from '../sources/index.ts'
 import {claimFrom} from './decide.ts'
+
 import {QuotedBelow} from './quoted-below.ts'
 import {RepeatedStatements} from './repetition.ts'
 import type {Claim} from './types.ts'
@@ -26,11 +27,14 @@ export function widenReach(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
   )
   const opened = behindSource(sourced)
-  const brief = !cited && endsWithLinks(blocks) && claims.filter(isClaim).length <= longestBrief
+  const entries = sourcedEntries(blocks)
+  const brief =
+    !cited && (endsWithLinks(blocks) || blocks.some(listsSources)) && claims.filter(isClaim).length <= longestBrief
   for (const claim of open) {
     if (leadIsTold && !claim.isGrave && lead.has(claim.sentence.block) && !opened.has(claim.sentence))
       claim.reach = 'lead'
     else if (brief) claim.reach = 'source-list'
+    else if (entries.has(claim.sentence.block)) claim.reach = 'entry'
     else if (below.has(claim.sentence)) claim.reach = 'quoted-below'
     else if (told.has(claim.sentence)) claim.reach = 'repeated'
   }
@@ -94,6 +98,11 @@ const endsWithLinks = (blocks: readonly Block[]): boolean =>
   blocks
     .slice(-8)
     .some((block) => block.kind === 'paragraph' && isMostlyLink(block) && (block.item || namesSource(block)))
+
+/** `sources:` in front matter, and below it what the article was written from. */
+const listsSources = ({kind, prose}: Block): boolean =>
+  kind === 'frontmatter' &&
+  /^(?:sources|references):\s{0,3}\n(?:[ \t]{0,8}-[^\n]{0,300}[./][^\n]{0,300}(?:\n|$))/im.test(prose.text)
 
 /** "More details: https://…" */
 const namesSource = ({prose, marks}: Block): boolean =>

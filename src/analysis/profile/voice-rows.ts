@@ -42,15 +42,25 @@ export const voiceRows = [
     name: '"we" and "our" of a team',
     weight: 0.25,
     test: (words) => words.rateOf(patterns.team),
-    hit: ['We restarted the router.'],
-    miss: ['We all depend on routers, and we will look at our guide.', 'US-EAST-1 was down, and so was the US.'],
+    hit: ['We restarted the router.', 'I accidentally deleted the tables of my database.'],
+    miss: [
+      'I was there, and I had no mail.',
+      'We all depend on routers, and we will look at our guide.',
+      'US-EAST-1 was down, and so was the US.'
+    ],
     from: byHand
   },
   {
     name: '"we" and "our" of a team, not in English',
     weight: 0.25,
     test: (words) => words.rateOf(patterns.teamElsewhere),
-    hit: ['Wir haben den Router neu gestartet.', 'Nous avons redémarré le routeur.', '我们重启了路由器。'],
+    hit: [
+      'Wir haben den Router neu gestartet.',
+      'Nous avons redémarré le routeur.',
+      '我们重启了路由器。',
+      'Naprawiliśmy router.',
+      'ルーターを再起動いたしました。'
+    ],
     miss: ['Was wir alle brauchen, ist ein Router, sagen unsere Leser.', 'Notre monde dépend des routeurs.'],
     from: byHand
   },

@@ -137,7 +137,7 @@ export const headline = anyOf(
 )
 export const peopleReport = anyOf(
   [
-    '\\b(?:users?|customers?|people|players|reports|complaints)\\s(?:worldwide\\s|across\\s\\w{3,20}\\s)?(?:are\\s|have\\s|were\\s|began\\s)?(?:report(?:ed|ing)?|complain\\w{0,3}|took to|flooded|pouring|surfac\\w{2,3})\\b',
+    '\\b(?:users?|customers?|people|players|reports|complaints)\\s(?:worldwide\\s|across\\s\\w{3,20}\\s)?(?:are\\s|have\\s|were\\s|began\\s)?(?:report(?:ed)?|(?<!\\bof users )reporting|complain\\w{0,3}|took to|flooded|pouring|surfac\\w{2,3})\\b',
     '\\bdown ?detector\\b',
     '\\bsocial media\\b',
     '\\bdeveloping story\\b',

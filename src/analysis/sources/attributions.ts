@@ -202,6 +202,9 @@ const subordinate = /^(?:While|Although|Though|Even though|Whereas|As)\s[^,]{1,2
 /** "If a shop was found to be open": nobody says that one was. */
 const supposed = /\b(?:if|whether|unless)\b[^.;:]{0,80}$/i
 
+/** "No deaths were attributed to it": nobody has said what is denied. */
+const ofNone = /(?:^|[,;:]\s|\b(?:and|but|that)\s)no\s(?:[\w-]{2,20}\s){1,3}$/i
+
 /** Turns of phrase without a speaker, whatever stands around them. */
 const impersonal: readonly RegExp[] = [
   anyOf(
@@ -349,7 +352,8 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
   found.push(...crowdsIn(text, names))
   for (const pattern of impersonal) {
     for (const {index, 0: words} of matchesOf(pattern, text))
-      if (!supposed.test(text.slice(0, index))) found.push({from: index, to: index + words.length, named: false})
+      if (!supposed.test(text.slice(0, index)) && !ofNone.test(text.slice(0, index)))
+        found.push({from: index, to: index + words.length, named: false})
   }
   return found.sort((a, b) => a.from - b.from)
 }

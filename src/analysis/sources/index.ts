@@ -1,5 +1,6 @@
 export {attributionsOf} from './attributions.ts'
 export {citationsOf} from './citations.ts'
+export {sourcedEntries} from './digest.ts'
 export {isDangling, markEntriesOf} from './marks.ts'
 export {sourcedSentences} from './reach.ts'
 export {

@@ -39,7 +39,9 @@ export const referencesOf = defineAnalysis('references', (article): References =
     const {kind, item, prose, span} = block
     // An image, code or `<insert source>` has no words, and readers count it all the same; what else an item holds is its.
     if (item ? !item.first || (prose.text.trim() === '' && block.marks.length === 0) : kind !== 'paragraph') return []
-    const lead = leadingNumber.exec(prose.text)
+    const begun = leadingNumber.exec(prose.text)
+    // "69. 2. Organisation of the grid": the list counts, and the title of the source begins with a number.
+    const lead = item?.ordered && begun?.[2] !== undefined ? null : begun
     if (!item && !lead) return []
     const text = prose.text.slice(lead?.[0].length ?? 0).trim()
     const url = block.marks.find((mark) => mark.kind === 'link' && mark.url)?.url?.text

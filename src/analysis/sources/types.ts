@@ -13,6 +13,7 @@ export type Reach =
   | 'lead'
   | 'repeated'
   | 'source-list'
+  | 'entry'
 
 /** Who says so, in one sentence. Offsets are into the sentence's text. */
 export interface Attribution {

@@ -478,3 +478,21 @@ export const assignment = anyOf(
   '',
   ''
 )
+
+/** "You are a security analyst working for a shop": an exercise. */
+export const imagined = anyOf(
+  [
+    'analyst',
+    'engineer',
+    'administrator',
+    'admin',
+    'operator',
+    'manager',
+    'consultant',
+    'technician',
+    'developer',
+    'responder'
+  ],
+  'i',
+  '\\b(?:you are|imagine (?:that )?you are) an? (?:[\\w-]{2,20} ){0,4}'
+)

@@ -110,7 +110,13 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
           'planned (?:work|actions|improvements|changes)',
           'going forward',
           'moving forward',
+          'what (?:(?:we|can|could|would|will|be) ){1,3}improved?',
+          'do differently',
           'maßnahmen',
+          'empfehlungen',
+          'recomenda(?:ciones|ções)',
+          'recommandations',
+          'raccomandazioni',
           'mesures',
           'actions correctives',
           'próximos pasos',
@@ -270,7 +276,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
 ]
 
 /** "Time to repair", "Recovery time": figures about a role, not the section that tells it. */
-export const figures = /^(?:time to|duration|date|severity)\b|^\S{1,20}(?:\s\S{1,20}){0,2}\stime$/i
+export const figures = /^(?:time to|duration|date|severity)\b|^\S{1,20}(?:\s\S{1,20}){0,2}(?<!\bnext)\stime$/i
 
 /** What blocks of further reading are called where a site appends them: no part of the section above. */
 export const appended = anyOf(

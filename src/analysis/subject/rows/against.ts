@@ -15,6 +15,8 @@ const fullDisk = `# Outage of a disk\n\n${longDisk}`
 const withLinks = '# The disk\n\nAn outage and an incident on Monday.\n\nIt is slow.\n\nIt is full.\n\n'
 
 const fewestWords = 80
+const reviewTitle = /\b(?:post-?mortem|retrospective)\b/i
+const clockTime = /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/i
 /** Characters in which a document says what it is for. */
 const openingLength = 2000
 /** Mentions of incidents in general, and how many in a thousand words. */
@@ -165,6 +167,14 @@ export const againstRows = [
     from: byHand
   },
   {
+    name: 'a case that its readers are to imagine',
+    weight: -3,
+    test: ({text}) => found(words.imagined.exec(text.slice(0, openingLength))),
+    hit: ['# Outage of a disk\n\nYou are an analyst of a disk that was full on Monday.'],
+    miss: ['# Outage of a disk\n\nYou are all in need of a disk that was full on Monday.'],
+    from: 'exercises of public repositories, November 2026'
+  },
+  {
     name: 'what a post-mortem is, or how to write one',
     weight: -6,
     test: ({text}) => {
@@ -281,6 +291,22 @@ export const againstRows = [
       '---\ndate: 2024-05-04\n---\n# Failures of the queue\n\nSeverity: high'
     ],
     from: byHand
+  },
+  {
+    name: 'a review in whose text nothing fails: of a project, of a competition',
+    weight: -2.5,
+    test: ({title, passages, words: all}) => {
+      const text = passages.map(({prose}) => prose.text).join('\n')
+      return (
+        all >= fewestWords && reviewTitle.test(title) && !clockTime.test(text) && text.match(words.incident) === null
+      )
+    },
+    hit: [`# Post-mortem of Monday\n\n${'The disk is full. '.repeat(40)} It was slow.`],
+    miss: [
+      `# Post-mortem of Monday\n\n${'The disk was full. '.repeat(40)} It caused an outage.`,
+      `# Post-mortem of Monday\n\n${'The disk was full. '.repeat(40)} It was 10:40.`
+    ],
+    from: 'documents of public repositories, November 2026'
   },
   {
     name: 'a list of links',

@@ -1,0 +1,40 @@
+import {anyOf} from '../../article/text/any-of.ts'
+import type {Block} from '../../article/types.ts'
+
+/** What a digest writes on the link of each of its entries: "[more](…)", "[Full text](…)". */
+const pointer = anyOf(
+  [
+    'more',
+    'full (?:text|story|article|report|post)',
+    'sources?',
+    'original(?: post| article)?',
+    'via',
+    'quellen?',
+    'fuentes?',
+    'fontes?',
+    '原文'
+  ],
+  'i',
+  '^\\W{0,3}',
+  '\\W{0,3}$'
+)
+
+/** A link alone may be of a text that has sources of its own elsewhere. */
+const fewestLinked = 2
+
+/** The blocks of entries of a digest that link what each was written from; an entry ends at a heading or a rule. */
+export function sourcedEntries(blocks: readonly Block[]): ReadonlySet<Block> {
+  const entries: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'break') entries.push([])
+    entries.at(-1)?.push(block)
+  }
+  const sourced = entries.filter((entry) => entry.some(linksSource))
+  return new Set(sourced.length < fewestLinked ? [] : sourced.flat())
+}
+
+const linksSource = ({prose, marks}: Block): boolean =>
+  marks.some(
+    ({kind, url, from, to}) =>
+      kind === 'link' && /^https?:/i.test(url?.text ?? '') && pointer.test(prose.text.slice(from, to))
+  )
