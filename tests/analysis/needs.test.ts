@@ -164,3 +164,9 @@ test('what stands first, under "Alert" or "Context", sums up', () => {
   expect(missing(report('Alert'))).not.toContain('summary')
   expect(missing(report('The disk'))).toContain('summary')
 })
+
+test('lessons that are orders say what will be done, also in their titles', () => {
+  const article = `# Post-mortem: queue stalled\n\n${incident}\n\n## Impact\n\nAll jobs stood still.\n\n## Timeline\n\n- 10:00 Disk full\n- 11:00 Disk freed\n\n## Lessons learned\n\n### Watched disks\n\nDisks fill up.\n`
+  expect(missing(article)).toEqual(['follow-up'])
+  expect(missing(article.replace('### Watched disks', '### Always watch disks'))).toEqual([])
+})

@@ -310,18 +310,20 @@ const plan = anyOf(
 /** Whether a sentence says what the team will do. */
 export const plans = ({sentences}: Article): boolean => sentences.some(({text}) => plan.test(text))
 
+const order = anyOf(
+  ['always', 'never', 'avoid', "don['’]t", 'do not', 'use', 'keep', 'prefer', 'treat', 'make sure', 'ensure'],
+  'i',
+  '^\\W{0,6}'
+)
 const lesson = either(
-  anyOf(
-    ['always', 'never', 'avoid', "don['’]t", 'do not', 'use', 'keep', 'prefer', 'treat', 'make sure', 'ensure'],
-    'i',
-    '^\\W{0,6}'
-  ),
+  order,
   /\b(?:must|should|worth \w{2,14}ing|needs an?|could (?:have been|be) (?:\w{3,12}ly )?(?:avoided|prevented))\b/i
 )
 
 /** Whether a lesson is what to do from now on. */
 export const teaches = (sections: readonly Section[]): boolean =>
-  [...blocksUnder(sections, lessons)].some(({kind, prose}) => kind !== 'heading' && lesson.test(prose.text))
+  [...blocksUnder(sections, lessons)].some(({prose}) => lesson.test(prose.text)) ||
+  sections.some(({role, sections: parts}) => lessons.has(role) && parts.some(({title}) => order.test(title)))
 const lessons = new Set<Role | undefined>(['lessons'])
 
 /** Whether paragraphs stand above all sections but the title. */

@@ -5,6 +5,8 @@ import type {Blank} from './blank.ts'
 const reports = 'false alarms on published articles'
 const wording = 'forms and drafts of public repositories'
 
+const toSign = /(?<!\p{L})(?:signatures?|signed(?: by)?|unterschrift(?:en)?|firma|assinatura|handtekening)\W{0,4}$/iu
+
 /** What `____`, `???`, `…` and "(citation needed)" are. */
 export const blankRows = firstMatch<Blank, Certainty, string>(
   [
@@ -41,6 +43,17 @@ export const blankRows = firstMatch<Blank, Certainty, string>(
       hit: ['The page said “it is old (citation needed)” of it.'],
       miss: ['The page is old (citation needed) by now.'],
       from: reports
+    },
+    {
+      name: 'place to sign by hand',
+      verdict: 'none',
+      test: ({sign, column, cellInFront}) => sign === 'blank' && toSign.test(column) && /\p{L}|\d/u.test(cellInFront),
+      hit: ['| Name | Signature |\n| --- | --- |\n| Zelur Vikol | ____ |'],
+      miss: [
+        '| Name | Day |\n| --- | --- |\n| Zelur Vikol | ____ |',
+        '| Name | Signature |\n| --- | --- |\n| ____ | ____ |'
+      ],
+      from: 'reports of public repositories, November 2026'
     },
     {
       name: 'blank',

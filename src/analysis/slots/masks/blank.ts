@@ -10,6 +10,9 @@ export interface Blank {
   readonly sign: 'blank' | 'question marks' | 'dots' | 'mask' | 'doubt' | 'wish' | 'note'
   readonly before: string
   readonly after: string
+  /** What its column is called, in a table. */
+  readonly column: string
+  readonly cellInFront: string
   readonly inCode: boolean
   readonly isQuoted: boolean
 }
@@ -29,7 +32,20 @@ export function* blanksIn(text: Text): Generator<Sighting<Blank>> {
   const sighting = (sign: Blank['sign'], from: number, to: number): Sighting<Blank> => {
     const [left, right] = [before(folded, from), after(folded, to)]
     const inCode = isInCode(text, from, to)
-    return {subject: {sign, before: left, after: right, inCode, isQuoted: isInQuotation(left, right, role)}, from, to}
+    const [column, cellInFront] = [text.targets.columnHead(block), text.targets.cellInFront(block)]
+    return {
+      subject: {
+        sign,
+        before: left,
+        after: right,
+        column,
+        cellInFront,
+        inCode,
+        isQuoted: isInQuotation(left, right, role)
+      },
+      from,
+      to
+    }
   }
   for (const [sign, part, pattern] of patterns)
     if (folded.text.includes(part))

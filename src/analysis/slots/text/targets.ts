@@ -14,11 +14,13 @@ export interface Targets {
   says(words: string): boolean
   /** The text of the cell in front of a cell of a table. */
   cellInFront(block: Block): string
+  /** The text of the first row of the column in which a cell stands. */
+  columnHead(block: Block): string
 }
 
-export const bracketTargets = defineAnalysis(
-  'targets of brackets',
-  ({source, blocks}): Targets => ({
+export const bracketTargets = defineAnalysis('targets of brackets', ({source, blocks}): Targets => {
+  const heads = headsOf(blocks)
+  return {
     labels: new Set(matchesOf(definition, source).map(({1: label = ''}) => label.toLowerCase())),
     openingTags: repeatedTags(blocks),
     titles: new Set(blocks.filter(({kind}) => kind === 'heading').map(({prose}) => prose.text.trim().toLowerCase())),
@@ -26,9 +28,18 @@ export const bracketTargets = defineAnalysis(
     cellInFront({cell, index}) {
       const other = blocks[index - 1]
       return cell && other?.cell?.table === cell.table && other.cell.row === cell.row ? other.prose.text : ''
+    },
+    columnHead({cell}) {
+      return cell ? (heads.get(`${cell.table} ${cell.column}`) ?? '') : ''
     }
-  })
-)
+  }
+})
+
+/** What the columns of all tables are called. */
+const headsOf = (blocks: readonly Block[]): ReadonlyMap<string, string> =>
+  new Map(
+    blocks.flatMap(({cell, prose}) => (cell?.row === 0 ? [[`${cell.table} ${cell.column}`, prose.text] as const] : []))
+  )
 
 const openingTag = /^\[([^[\]\n]{1,30})\]\s\S/
 
