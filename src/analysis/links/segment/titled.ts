@@ -3,7 +3,6 @@ import type {Block} from '../../../article/types.ts'
 import type {Fired} from '../../evidence.ts'
 import type {Ending} from '../types.ts'
 import type {Draft, Title} from './candidate.ts'
-import {isGathered, urlsIn} from './host.ts'
 import {itemsOf} from './items.ts'
 import {ofOneShape} from './one-shape.ts'
 import type {Opening} from './rows/opening-rows.ts'
@@ -43,12 +42,10 @@ export function openingPlaces(blocks: readonly Block[], cards: readonly unknown[
   const said = new Map<string, number>()
   const textOf = ({kind, prose}: Block): string => (kind === 'paragraph' ? clean(prose.text) : '')
   for (const block of blocks) said.set(textOf(block), (said.get(textOf(block)) ?? 0) + 1)
-  const gathered = isGathered(urlsIn(blocks))
   return blocks.map((block, at) => ({
     blocks,
     at,
     lastText,
-    isGathered: gathered,
     isRepeated: at > lastText && (said.get(textOf(block)) ?? 0) >= fewestAgain && isButtonText(textOf(block))
   }))
 }

@@ -127,8 +127,6 @@ const riverTable = (header: string): string =>
 const oldPumps = 'The pumps of the plant were old, and everybody in the town knew that they were, and nobody said so.'
 const comment = `\n\n## Comments\n\n${oldPumps} ${oldPumps} ${oldPumps}\n\n${oldPumps}`
 
-const manyLinks = Array.from({length: 20}, (_, at) => `It is [pumped](https://h${at}.test/a) still.`).join(' ')
-
 const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
   {
     name: 'too few titles',
@@ -186,14 +184,6 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     hit: [belowPlant('- [Voucher codes today](/v)\n- [Our digital edition](/d)\n- [Write for us](/w)')],
     miss: [belowPlant(bullets)],
     from: fromPages
-  },
-  {
-    name: 'on a page whose links its author has gathered from many sites',
-    verdict: 'no list',
-    test: (view) => view.isGathered && !view.areUnlinked,
-    hit: [belowPlant(`${manyLinks}\n\n---\n\n${bullets}`)],
-    miss: [belowPlant(bullets)],
-    from: 'link collections of public repositories, November 2026'
   },
   {
     name: 'changes of a repository',

@@ -36,7 +36,7 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
   }
   if (titles.length < fewestTitles || areInTable(blocks, titles) || arePartsOfPages(titles)) return false
   // A digest of what many sites have written is the work of its author.
-  return new Set(titles.map(({url}) => hostOf(url))).size <= Math.max(1, titles.length / 3)
+  return new Set(titles.map(({url}) => hostOf(url))).size <= titles.length / 2
 }
 
 /** "Read the other parts:" is the lead of an author, whatever the language. */

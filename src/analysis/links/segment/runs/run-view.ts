@@ -2,7 +2,6 @@ import {allSections} from '../../../../article/outline/all-sections.ts'
 import {isMostlyLink} from '../../../../article/text/link-share.ts'
 import type {Article, Block, Section} from '../../../../article/types.ts'
 import type {Draft, Title} from '../candidate.ts'
-import {isGathered, urlsIn} from '../host.ts'
 import {itemsOf} from '../items.ts'
 import {ofOneShape} from '../one-shape.ts'
 import {isMenu, isProse, longestByline} from '../shapes.ts'
@@ -34,8 +33,6 @@ export interface RunView {
   /** Each title has capitals and no link. */
   readonly areHeadlines: boolean
   readonly areUnlinked: boolean
-  /** The links of the page lead to many sites, and to none of them most. */
-  readonly isGathered: boolean
   /** Headings that have lost their links. */
   readonly areBare: boolean
 }
@@ -50,7 +47,6 @@ export function runViews(article: Article, known: readonly Draft[], cards: reado
   const firstText = blocks.findIndex((block) => isProse(block) && block.prose.text.length >= fewestLetters)
   const ends = new Set(known.map(({items}) => items.at(-1)?.block.index ?? -1))
   const bare = bareHeadings(blocks, lastProse)
-  const gathered = isGathered(urlsIn(blocks))
   const runs = titleRuns(blocks, cards, bare, ({index}) => taken[index] === true)
   return runs.flatMap((whole) =>
     listsOf(whole, blocks, cards, bare).map(({run, items}) => {
@@ -69,7 +65,6 @@ export function runViews(article: Article, known: readonly Draft[], cards: reado
         isBelowText: firstText >= 0 && firstText < run.from,
         isSecond: ends.has(opened.index - 1) || ends.has(opened.index - 2),
         isBehindRule: above?.kind === 'break',
-        isGathered: gathered,
         areHeadlines: region.every(isHeadline),
         areBare: items.every(({block}) => bare.has(block.index)),
         areUnlinked: region.every((block) => isHeadline(block) || isPlainTitle(block) || areTitleLines(block))
