@@ -1,7 +1,7 @@
 import type {Block} from '../../../../article/types.ts'
 import {type DecidingRow, firstMatch} from '../../../evidence.ts'
 import {fromPages} from '../../relatedness/rows/examples.ts'
-import {headsTitles} from '../runs/other-pages.ts'
+import {headsTitleLines, headsTitles} from '../runs/other-pages.ts'
 import {type HeadingKind, kindOf, titlesOf} from '../titles/list-titles.ts'
 
 /** A block that may stand over a list of links. */
@@ -23,6 +23,9 @@ const titledAs =
   }
 const rivers = (heading: string, file = ''): string =>
   `# Pumps\n\nThe pumps of Harrow are in order.\n\n## ${heading}\n\n${['Nine rivers to see in spring', 'Why the rivers of Harrow run dry', 'Ten ways to swim a river'].map((title) => `- [${title}](/news/${title.replace(/ /g, '-')}${file})`).join('\n')}`
+
+const lines = (heading: string): string =>
+  `# Pumps\n\nThe pumps of Harrow are in order.\n\n## ${heading}\n\n${['Nine rivers to see in spring', 'Why the young tenor sings again', 'Ten ways to swim a river', 'A bakery opens by the sea'].map((title) => `May 3\n${title}\nAnn Example`).join('\n')}`
 
 const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
   {
@@ -52,6 +55,14 @@ const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
       rivers('Harrow 7').replace(/news\//g, 'news/weekend#')
     ],
     from: fromPages
+  },
+  {
+    name: 'heading behind the text, over lines of titles',
+    verdict: 'promotional',
+    test: ({blocks, at, lastText}) => headsTitleLines(blocks, at, lastText),
+    hit: [lines('More inHarrow')],
+    miss: [lines('Timeline'), lines('More of it:')],
+    from: 'pages of public repositories, November 2026'
   }
 ]
 

@@ -1,3 +1,4 @@
+import {roleOf} from '../../../../article/outline/roles.ts'
 import {wordsOf} from '../../../../article/text/stems.ts'
 import type {Block} from '../../../../article/types.ts'
 import type {Title} from '../candidate.ts'
@@ -5,7 +6,8 @@ import {hostOf} from '../host.ts'
 import {itemsOf} from '../items.ts'
 import {isBylineHeading, isProse, isTitleLink} from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
-import {clean, titleLength} from '../titles/titles.ts'
+import {isTitleText} from '../titles/headlines.ts'
+import {areLines, clean, titleLength} from '../titles/titles.ts'
 import {areInTable, arePartsOfPages} from './listed-by-hand.ts'
 
 /**
@@ -38,6 +40,25 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
   // A digest of what many sites have written is the work of its author.
   return new Set(titles.map(({url}) => hostOf(url))).size <= titles.length / 2
 }
+
+/**
+ * The same over a paragraph of lines, of which most are titles and the others dates and names: what is left of the cards of
+ * a page whose blank lines are lost. The name of a part of a report heads its own lines.
+ */
+export function headsTitleLines(blocks: readonly Block[], at: number, lastText: number): boolean {
+  const [heading, next] = [blocks[at] as Block, blocks[at + 1]]
+  if (heading.kind !== 'heading' || heading.level === 1 || heading.marks.length > 0 || at < lastText) return false
+  if (next?.kind !== 'paragraph' || next.item || next.quoted > 0 || next.marks.length > 0) return false
+  const text = clean(heading.prose.text)
+  if (text.split(' ').length > longestListTitle || belonging.test(text) || endsInColon.test(text)) return false
+  const lines = next.prose.text.split('\n').map(clean).filter(Boolean)
+  const titles = lines.filter(isTitleText)
+  return (
+    roleOf(text) === undefined && areLines(lines) && titles.length >= fewestLines && 3 * titles.length >= lines.length
+  )
+}
+
+const fewestLines = 4
 
 /** "Read the other parts:" is the lead of an author, whatever the language. */
 export const endsInColon = /[:：]\s{0,3}$/

@@ -10,7 +10,7 @@ const titled = (titles: readonly string[]): RegExp =>
 
 /** The site's own choice: what is popular, new, paid for. */
 export const promotional = titled([
-  '(?:the )?(?:most|top) (?:popular|read|viewed|shared|watched|commented|discussed)(?: (?:articles|stories|posts|news|now|today|this week|this month|on .{1,40}|in .{1,40}))?',
+  '(?:the )?(?:most|top) (?:popular|read|recent|viewed|shared|watched|commented|discussed)(?: (?:articles|stories|posts|news|now|today|this week|this month|on .{1,40}|in .{1,40}))?',
   '(?:popular|trending|recent|latest)(?: now| today)?',
   '(?:popular|trending|latest|recent|top|hot|featured|breaking)(?: (?:articles?|stor(?:y|ies)|posts?|news|headlines|videos?|topics|now|today|on .{1,40}|in .{1,40}|from .{1,40}|reads?|picks)){1,3}',
   '(?:popular|trending|latest|recent|top) .{1,30} (?:news|stories|articles|posts|headlines|videos)',

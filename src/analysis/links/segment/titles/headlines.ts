@@ -38,7 +38,7 @@ export function isPlainTitle({kind, item, quoted, marks, prose}: Block): boolean
   )
 }
 
-function isTitleText(text: string): boolean {
+export function isTitleText(text: string): boolean {
   const words = titleLength(text)
   return (
     words >= fewestItemWords &&
