@@ -275,21 +275,17 @@ export const teamElsewhere = either(
     '(?<!\\p{L})',
     '(?!\\p{L})'
   ),
-  // Where the ending of a verb, or of what one has, is the person.
   anyOf(
-    [
-      '\\p{L}{2,20}(?:ábamos|íamos)',
-      '\\p{L}{2,20}iamo',
-      '\\p{L}{2,20}(?:liśmy|łyśmy|jemy)',
-      'nas(?:z|ze|zej|zego|zym|zych|i)',
-      'js(?:me|em)',
-      '\\p{L}{2,20}(?:áme|íme)',
-      'naš(?:e|i|í|ich|ím|eho)?',
-      '\\p{L}{2,20}[ıiuü]yoruz',
-      '\\p{L}{2,20}(?:imiz|ımız|umuz|ümüz)'
-    ],
+    ['nas(?:z|ze|zej|zego|zym|zych|i)', 'js(?:me|em)', 'naš(?:e|i|í|ich|ím|eho)?'],
     'giu',
     '(?<!\\p{L})',
+    '(?!\\p{L})'
+  ),
+  // Where the ending of a verb, or of what one has, is the person.
+  anyOf(
+    ['(?:ábamos|íamos)', 'iamo', '(?:liśmy|łyśmy|jemy)', '(?:áme|íme)', '[ıiuü]yoruz', '(?:imiz|ımız|umuz|ümüz)'],
+    'giu',
+    '(?<!\\p{L})\\p{L}{2,20}',
     '(?!\\p{L})'
   ),
   anyOf(['我们', '本站', '我司', '弊社', '当社', '私たち', '我々', '当サイト', '저희', '당사'], 'giu', '', ''),

@@ -24,7 +24,7 @@ const titledAs =
 const rivers = (heading: string, file = ''): string =>
   `# Pumps\n\nThe pumps of Harrow are in order.\n\n## ${heading}\n\n${['Nine rivers to see in spring', 'Why the rivers of Harrow run dry', 'Ten ways to swim a river'].map((title) => `- [${title}](/news/${title.replace(/ /g, '-')}${file})`).join('\n')}`
 
-const lines = (heading: string): string =>
+const underLost = (heading: string): string =>
   `# Pumps\n\nThe pumps of Harrow are in order.\n\n## ${heading}\n\n${['Nine rivers to see in spring', 'Why the young tenor sings again', 'Ten ways to swim a river', 'A bakery opens by the sea'].map((title) => `May 3\n${title}\nAnn Example`).join('\n')}`
 
 const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
@@ -60,8 +60,8 @@ const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
     name: 'heading behind the text, over lines of titles',
     verdict: 'promotional',
     test: ({blocks, at, lastText}) => headsTitleLines(blocks, at, lastText),
-    hit: [lines('More inHarrow')],
-    miss: [lines('Timeline'), lines('More of it:')],
+    hit: [underLost('More inHarrow')],
+    miss: [underLost('Timeline'), underLost('More of it:')],
     from: 'pages of public repositories, November 2026'
   }
 ]

@@ -54,11 +54,14 @@ export function headsTitleLines(blocks: readonly Block[], at: number, lastText: 
   const lines = next.prose.text.split('\n').map(clean).filter(Boolean)
   const titles = lines.filter(isTitleText)
   return (
-    roleOf(text) === undefined && areLines(lines) && titles.length >= fewestLines && 3 * titles.length >= lines.length
+    roleOf(text) === undefined &&
+    areLines(lines) &&
+    titles.length >= fewestTitleLines &&
+    3 * titles.length >= lines.length
   )
 }
 
-const fewestLines = 4
+const fewestTitleLines = 4
 
 /** "Read the other parts:" is the lead of an author, whatever the language. */
 export const endsInColon = /[:：]\s{0,3}$/
