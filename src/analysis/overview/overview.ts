@@ -8,6 +8,8 @@ import type {Overview} from './types.ts'
 /** Characters of the first paragraphs, which say what an article is about. */
 const leadLength = 700
 const longestTitle = 160
+/** Blocks among which a heading is a title. */
+const titleBlocks = 2
 /** A shorter text proves little. */
 const fewestWords = 150
 /** Verbs in the past: what happened is reported in it, what a thing does is not. */
@@ -123,7 +125,9 @@ export const overviewOf = defineAnalysis('overview', (article: Article): Overvie
 
 function titleTextOf({title, data}: Article, told: readonly Block[]): string {
   // An emoji on a line of its own is not a title.
-  const first = told.find(({prose}) => /\p{L}/u.test(prose.text))
+  const worded = told.filter(({prose}) => /\p{L}/u.test(prose.text))
+  // What stands above the first heading, where that comes soon, is a setting or a label.
+  const first = worded.slice(0, titleBlocks).find(({kind}) => kind === 'heading') ?? worded[0]
   const words =
     title?.text ??
     (typeof data.title === 'string' ? data.title : undefined) ??

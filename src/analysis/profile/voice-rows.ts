@@ -91,9 +91,10 @@ export const voiceRows = [
   {
     name: 'the title says whose it was',
     weight: -0.6,
-    test: ({title}) => found(patterns.foreignTitle.exec(title)),
+    test: ({title}) => found(patterns.foreignTitle.exec(title) ?? patterns.foreignBreach.exec(title)),
     hit: [
-      '# Northwind’s November outage\n\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
+      '# Northwind’s November outage\n\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.',
+      '# Northwind data breach\n\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
     ],
     miss: ['# The November outage\n\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'],
     from: byHand

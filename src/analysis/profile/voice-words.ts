@@ -382,6 +382,9 @@ export const othersElsewhere = either(
   ),
   anyOf(['该公司', '该平台', '同社'], 'giu', '', '')
 )
+/** Whose breach it was: "The Twitter Data Breach", "SolarWinds hacked". Who was hit speaks of an incident. */
+export const foreignBreach =
+  /(?<!\p{L})(?!(?:The|A|An|Our|My|Data|Security|Major|Recent|Massive|New|Big|Site|Website|Server|Account|Email)\b)\p{Lu}[\p{L}\d.-]{2,20}\s(?:(?:[Dd]ata|[Ss]ecurity|[Bb]ridge)\s)?(?:[Bb]reach|[Hh]ack(?:ed)?)(?!\p{L})/u
 /** Whose outage it was: "Cloudflare's Nov 18 Outage", "the outage at Northwind". Nobody names themselves so. */
 export const foreignTitle =
   /\p{Lu}[\p{L}\d.-]{2,20}['’]s\s(?:[\p{L}\d.,-]{1,15}\s){0,4}(?:outage|incident|breach|downtime|attack|failure|hack|exploit|meltdown|disaster)|\b(?:outages?|breach|attack|analysis) (?:at|by|from) \p{Lu}/iu

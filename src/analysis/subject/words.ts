@@ -246,6 +246,7 @@ export const documentTitle = either(
       'handbook',
       'playbooks?',
       'run ?books?',
+      '(?:disaster|recovery|failure|threat) scenarios?',
       'how[- ]to',
       'checklist',
       'procédures?',

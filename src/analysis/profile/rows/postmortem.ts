@@ -2,17 +2,7 @@ import type {ProfileName} from '../../../article/types.ts'
 import {found, type VotingRow} from '../../evidence.ts'
 import * as words from '../kind-words.ts'
 import type {View} from '../view.ts'
-import {
-  fewestPast,
-  foreignVoice,
-  foundAmong,
-  fromLabels,
-  leastPast,
-  ownVoice,
-  reportRoles,
-  toldRoles,
-  valuesOf
-} from './common.ts'
+import {fewestPast, foreignVoice, foundAmong, fromLabels, ownVoice, reportRoles, toldRoles, valuesOf} from './common.ts'
 
 /** Words. */
 const fewestOfExplained = 600
@@ -95,7 +85,7 @@ export const postmortemRows = [
     speaksFor: 'postmortem',
     weight: 3.2,
     // A report says what happened and what was done; more words than that explain it.
-    test: ({speaker, overview: {words: all, past = leastPast}}) =>
+    test: ({speaker, overview: {words: all, past = 0}}) =>
       speaker === 'first-hand' && all >= fewestOfExplained && past >= fewestPast,
     hit: [`${ownVoice}# Router\n\n${'The disk was full. '.repeat(150)}`],
     miss: [
