@@ -41,7 +41,8 @@ export default defineRule({
     }
     // Items of lists repeat by design: five whys, the same step for each service.
     const paragraphs = article.blocks.filter(
-      (block) => block.kind === 'paragraph' && block.quoted === 0 && !block.item && !isStandard(block)
+      (block) =>
+        block.kind === 'paragraph' && block.quoted === 0 && !block.item && !isStandard(block) && !isCommand(block)
     )
     for (const [again, first] of repeatsOf(paragraphs.map((block) => ({block, text: block.prose.text})))) {
       const {span, prose} = again.block
@@ -62,6 +63,10 @@ export default defineRule({
     }
   }
 })
+
+/** A command is given again where it is run again. */
+const isCommand = ({marks, prose}: Block): boolean =>
+  marks.some(({kind, from, to}) => kind === 'code' && from === 0 && to === prose.text.trimEnd().length)
 
 /** "What the tool prints when it is idle", over a table or code: the next one differs in the word that counts. */
 const isCaption = ({blocks}: Article, {index}: Block): boolean =>

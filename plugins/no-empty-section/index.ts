@@ -76,9 +76,11 @@ const isHeading = ({evidence, isEmpty, role, title}: Section): boolean =>
 
 /**
  * A label with its value ("## Level: internal"), a standfirst ("### It stopped an attack of 2.4 Tbps on a European customer."), a paragraph that a row of dashes under
- * it makes a heading, and what a page's frame leaves behind ("Related stories") announce nothing.
+ * it makes a heading, what a page's frame leaves behind ("Related stories"), a
+ * remark in round brackets and a signature behind a dash announce nothing.
  */
 const tellsItself = (title: string): boolean =>
+  /^\s?(?:\(.{0,400}\)$|[-–—]\s?\p{Lu})/u.test(title) ||
   (/[.!…]["”»]?$/.test(title) && title.split(/\s+/).length >= fewestWords) ||
   title.includes('\n') ||
   valued.test(title) ||

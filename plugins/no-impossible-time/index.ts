@@ -22,7 +22,7 @@ export default defineRule({
       const {block, from, to, impossible} = time
       if (!impossible || isNoTime(time) || (isOfLeapDays && isLeapDay(time))) continue
       if (isOnRecording && isPlaceOnRecording(time)) continue
-      if (isQuoted(time)) continue
+      if (isQuoted(time) || isToldOf(time)) continue
       const words = block.prose.text.slice(from, to)
       yield {
         span: block.prose.span(from, to),
@@ -60,6 +60,14 @@ function isNoTime({block, from, to, zone, day, year}: Time): boolean {
 /** `'1998-90-90'` in quotation marks is a value that a program was given. */
 const isQuoted = ({block: {prose}, from, to}: Time): boolean =>
   /['"‘“「]/.test(prose.text.charAt(from - 1)) && /['"’”」]/.test(prose.text.charAt(to))
+
+/** "29 February 2013, which does not exist": the date is what went wrong. */
+const isToldOf = ({block: {prose}, from, to}: Time): boolean =>
+  /\b(?:invalid|no such) (?:date|day|time)\b|\b(?:does|did)(?: not|n['’]t) exist\b|\bnon-?existent\b/i.test(
+    prose.text.slice(Math.max(0, from - nearby), to + nearby)
+  )
+/** Characters. */
+const nearby = 120
 
 /** `80:20`: two shares of a hundred. */
 const isRatio = (words: string): boolean =>

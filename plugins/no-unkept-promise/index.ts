@@ -189,7 +189,7 @@ function* unkept(article: Article, promised: readonly Topic[], body: number): Ge
 
 /** "How to recognise it" names nothing, "how we will work on it" is a plan, "the answers to this question" were named before, "presenting some tools" is a clause. */
 const isNoTopic = (text: string): boolean =>
-  /\b(?:we|i|it|that|them|this|these)\b/i.test(text) ||
+  /\b(?:we|i|it|that|them|this|these|everything)\b/i.test(text) ||
   /^\p{Ll}{2,12}ing (?:some|the|an?|its|their|our|how|what|why)\s/u.test(text)
 
 /** The parts of "A, B, and C" and of "A, B and C". */

@@ -142,6 +142,18 @@ describe('a source reaches on', () => {
       'sources in the front matter of a brief',
       `---\nsources:\n - https://times.test/1\n---\n${head}On Monday 40 branches lost their routers.\n`
     ],
+    [
+      'a name in front of a clause with a superlative',
+      `${head}There is little to show for it, and according to Northwind the most likely cause of 40 closed branches is a belt.\n`
+    ],
+    [
+      'what somebody is concerned about',
+      `${head}Ann Example, a regulator, is concerned that 40 branches were closed for an hour on Monday.\n`
+    ],
+    [
+      'a heading that links what its section tells',
+      `${head}## [Routers of the north](https://times.test/1)\n\nOn Monday 40 branches lost their routers.\n\n## [Tills of the south](https://times.test/2)\n\nOn Tuesday 30 tills stood still.\n`
+    ],
     ['a caption with its credit', `${head}The red line is the load of 40 routers on Monday. | Image: Harbour Grid\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
 
@@ -310,4 +322,9 @@ test('who calls for help says nothing', () => {
     ({ruleId}) => ruleId
   )
   expect(rules).not.toContain('no-vague-attribution')
+})
+
+test('a footnote is a source of a brief, whether or not it is cited', () => {
+  const brief = `${head}On Monday 40 branches lost their routers.\n\n### References\n\n[^1]: [https://times.test/1](https://times.test/1)\n`
+  expect(check(brief).map(({ruleId}) => ruleId)).toEqual(['no-unused-reference'])
 })

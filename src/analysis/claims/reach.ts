@@ -41,7 +41,7 @@ export function widenReach(
 }
 
 /** Claims of an article that a list of sources below it covers. */
-const longestBrief = 6
+const longestBrief = 8
 
 /** Paragraphs that may sum up what the rest tells with its sources. */
 const longestLead = 3
@@ -97,12 +97,18 @@ function leadBlocks(blocks: readonly Block[]): Set<Block> {
 const endsWithLinks = (blocks: readonly Block[]): boolean =>
   blocks
     .slice(-8)
-    .some((block) => block.kind === 'paragraph' && isMostlyLink(block) && (block.item || namesSource(block)))
+    .some(
+      (block) =>
+        block.kind === 'paragraph' &&
+        isMostlyLink(block) &&
+        (block.item || block.footnote !== undefined || namesSource(block))
+    )
 
-/** `sources:` in front matter, and below it what the article was written from. */
+/** `sources:` in front matter, and below it what the article was written from; or the one address of it. */
 const listsSources = ({kind, prose}: Block): boolean =>
   kind === 'frontmatter' &&
-  /^(?:sources|references):\s{0,3}\n(?:[ \t]{0,8}-[^\n]{0,300}[./][^\n]{0,300}(?:\n|$))/im.test(prose.text)
+  (/^(?:sources|references):\s{0,3}\n(?:[ \t]{0,8}-[^\n]{0,300}[./][^\n]{0,300}(?:\n|$))/im.test(prose.text) ||
+    /^(?:source|source_url|original|original_url):\s{1,3}["']?https?:/im.test(prose.text))
 
 /** "More details: https://…" */
 const namesSource = ({prose, marks}: Block): boolean =>

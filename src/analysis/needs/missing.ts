@@ -145,7 +145,7 @@ const fewestQuestions = 2
 
 /** "Symptom", "Background", "Alert" or "What happened" stands first and says what failed. */
 const opensWithAccount = (sections: readonly Section[]): boolean =>
-  openingAccount.test(sections.find(({level}) => level > 1)?.title ?? '')
+  openingAccount.test(sections.find(({level, own}) => level > 1 && own.length > 0)?.title ?? '')
 
 /** What happened has its cause in it. */
 const story = /^\W{0,4}what happened\b/i

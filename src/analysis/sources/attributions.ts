@@ -20,7 +20,7 @@ import {hasSpeaker, namesCrowd, namesSpeaker, withoutRecipient} from './speakers
 import type {Attribution} from './types.ts'
 
 const verb = new RegExp(
-  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|went\\son\\sto\\s(?:say|explain|add)\\b|(?:is|are|was|were|been)\\s(?:reporting|saying|warning|advising|telling)\\b)`,
+  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|went\\son\\sto\\s(?:say|explain|add)\\b|(?:is|are|was|were|been)\\s(?:(?:reporting|saying|warning|advising|telling)\\b|(?:concerned|confident|adamant|convinced)\\sthat\\b))`,
   'g'
 )
 const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i
@@ -302,6 +302,10 @@ const isNamedSo = (text: string, at: number, words: string): boolean =>
 const isDeedSpokenOf = (above: string, words: string): boolean =>
   /\b(?:of|about|for|from|by|on)\s$/i.test(above) && /^\S{1,20}\s\S{2,20}ing$/.test(words)
 
+/** Of "Northwind the most likely cause was a belt" the name, behind which the clause begins. */
+const untilSmall = (behind: string): string[] =>
+  /^(?:the\s)?(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s?){1,5}/u.exec(behind)?.[0].trim().split(/\s/) ?? []
+
 const longestBefore = 110
 
 /**
@@ -321,7 +325,11 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
     found.push({
       from: match.index,
       to: match.index + match[0].length + behind.length,
-      named: namesSpeaker(withoutRecipient(behind.split(/\s/))) || trackedBy.test(behind) || ofHouse.test(behind)
+      named:
+        namesSpeaker(withoutRecipient(behind.split(/\s/))) ||
+        namesSpeaker(untilSmall(behind)) ||
+        trackedBy.test(behind) ||
+        ofHouse.test(behind)
     })
   }
   found.push(...reportedIn(sentence, text))

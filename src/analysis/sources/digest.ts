@@ -33,8 +33,11 @@ export function sourcedEntries(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(sourced.length < fewestLinked ? [] : sourced.flat())
 }
 
-const linksSource = ({prose, marks}: Block): boolean =>
+/** A heading that is a link is the title of what its section tells. */
+const linksSource = ({kind: block, prose, marks}: Block): boolean =>
   marks.some(
     ({kind, url, from, to}) =>
-      kind === 'link' && /^https?:/i.test(url?.text ?? '') && pointer.test(prose.text.slice(from, to))
+      kind === 'link' &&
+      /^https?:/i.test(url?.text ?? '') &&
+      (pointer.test(prose.text.slice(from, to)) || (block === 'heading' && from === 0 && to === prose.text.length))
   )

@@ -112,6 +112,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
           'moving forward',
           'what (?:(?:we|can|could|would|will|be) ){1,3}improved?',
           'do differently',
+          'do better',
           'maßnahmen',
           'empfehlungen',
           'recomenda(?:ciones|ções)',

@@ -125,6 +125,14 @@ export const noFacts = [
     from: 'explanations of attacks and faults, November 2026'
   },
   {
+    name: 'what the writer has done or will do',
+    weight: -2,
+    test: (statement) => statement.says(/^(?:So |Now |And |But )?I(?:['’](?:ve|ll|m|d))?\s/),
+    hit: ['I had nine shops on the telephone.'],
+    miss: ['We had nine shops on the telephone.'],
+    from: 'articles of public repositories, November 2026'
+  },
+  {
     name: 'what the article will say',
     weight: -4,
     test: (statement) => statement.says(words.whatTheArticleWillSay),

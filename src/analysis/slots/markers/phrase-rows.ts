@@ -42,6 +42,16 @@ export const phraseRows = firstMatch<Phrase, Certainty, string>(
       miss: ['To be confirmed', '- Owner: to be confirmed'],
       from: reports
     },
+    // Readers learn something from it, and it may be meant so.
+    {
+      name: 'announcement',
+      verdict: 'likely',
+      test: ({isWhole, text}) =>
+        isWhole && text.role === 'text' && /^\W{0,4}coming soon\W{0,4}$/i.test(text.folded.text),
+      hit: ['_Coming soon_'],
+      miss: ['To be confirmed', '- Coming soon'],
+      from: reports
+    },
     {
       name: 'alone on its line',
       verdict: 'sure',

@@ -19,6 +19,8 @@ const reviewTitle = /\b(?:post-?mortem|retrospective)\b/i
 const clockTime = /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/i
 /** Characters in which a document says what it is for. */
 const openingLength = 2000
+/** Characters in which a page says what sort of text it is. */
+const labelLength = 300
 /** Mentions of incidents in general, and how many in a thousand words. */
 const fewestGeneral = 3
 const leastGeneral = 5
@@ -165,6 +167,14 @@ export const againstRows = [
       `${fullDisk.replace('disk', 'disk at Larch')}You must call us on Monday. You should wait. It was over.`
     ],
     from: byHand
+  },
+  {
+    name: 'satire',
+    weight: -6,
+    test: ({text}) => found(/\b(?:satir(?:e|ical)|parody)\b/i.exec(text.slice(0, labelLength))),
+    hit: ['# Outage of a disk\n\n*Satirical comment.* The disk was full on Monday.'],
+    miss: ['# Outage of a disk\n\nThe disk was full on Monday.'],
+    from: 'articles of public repositories, November 2026'
   },
   {
     name: 'a case that its readers are to imagine',
