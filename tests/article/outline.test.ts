@@ -101,7 +101,6 @@ test.each([
   ['Leftover tasks', 'prevention'],
   ['What can improve', 'prevention'],
   ['Do differently next time', 'prevention'],
-  ['Recomendaciones para el futuro', 'prevention'],
   ['What could have gone better', 'lessons'],
   ['What didn’t work', 'lessons'],
   ['What happened on 12 May?', 'summary'],

@@ -450,6 +450,10 @@ export const apology =
 /** "Root cause: …" as the beginning of a line. */
 export const rootCauseLine = /(?:^|\n)[^\p{L}\n]{0,6}(?:root cause|causa ra[ií]z|cause racine|hauptursache)(?!\p{L})/iu
 
+/** "### 25-Jun-2021: storage failed" */
+export const dayInFront =
+  /^\W{0,4}(?:\d{4}-\d\d|\d{1,2}(?:st|nd|rd|th|\.)?[-./ ](?:\d{1,2}|\p{L}{3,9}\.?)[-./, ]{1,2}\d{2,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b/u
+
 /** A time or a day with its time, alone on a line: "02:00 UTC", "### 2024-01-18 00:10 UTC", "3 May, 14:05". */
 export const stampLine =
   /^\W{0,4}(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:\d{1,2}\.? )?[a-z]{3,9}\.? ?(?:\d{1,2},? ?)?(?:\d{4},?)?)[,T ]{0,3})?(?:at |um )?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:uhr|uur)?\s?(?:\(?[a-z]{2,5}(?:[+-]\d{1,2})?\)?)?\W{0,4}(?:$|\n|[-–—:]\s)/iu

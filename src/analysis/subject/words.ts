@@ -276,6 +276,7 @@ export const documentTitle = either(
   anyOf(
     [
       '^\\W{0,4}(?:meeting|minutes|backlog|index)\\W{0,3}$',
+      '^\\W{0,4}awesome\\b',
       '\\b(?:team|weekly|monthly) meeting\\b',
       '指南',
       '手册',

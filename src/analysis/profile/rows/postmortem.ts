@@ -6,6 +6,8 @@ import {fewestPast, foreignVoice, foundAmong, fromLabels, ownVoice, reportRoles,
 
 /** Words. */
 const fewestOfExplained = 600
+/** A page with so many days as headings tells of as many things. */
+const fewestDays = 3
 
 /** What shows a post-mortem. */
 export const postmortemRows = [
@@ -85,12 +87,16 @@ export const postmortemRows = [
     speaksFor: 'postmortem',
     weight: 3.2,
     // A report says what happened and what was done; more words than that explain it.
-    test: ({speaker, overview: {words: all, past = 0}}) =>
-      speaker === 'first-hand' && all >= fewestOfExplained && past >= fewestPast,
+    test: ({speaker, overview: {words: all, past = 0, headings}}) =>
+      speaker === 'first-hand' &&
+      all >= fewestOfExplained &&
+      past >= fewestPast &&
+      headings.filter((heading) => words.dayInFront.test(heading)).length < fewestDays,
     hit: [`${ownVoice}# Router\n\n${'The disk was full. '.repeat(150)}`],
     miss: [
       `${ownVoice}# Router\n\n${'The disk was full. '.repeat(50)}`,
-      `${ownVoice}# Router\n\n${'The disk is full. '.repeat(150)}`
+      `${ownVoice}# Router\n\n${'The disk is full. '.repeat(150)}`,
+      `${ownVoice}# Router\n\n## 3 May 2024\n\n${'The disk was full. '.repeat(150)}\n\n## 5 May 2024\n\nSo it was.\n\n## 9 May 2024\n\nAgain.`
     ],
     from: fromLabels
   },
