@@ -49,6 +49,10 @@ test.each(templates)('a template is told by its form: %j', (text) => {
 
 test.each([
   [
+    'a form whose orders were left above the answers',
+    '---\ndate: 2024-05-03\n---\n# Belt torn\n\n## Leadup\n\n*List what happened in it*\n\nThe belt was torn, and nobody read the paper for an hour.\n\n## Impact\n\n*List what happened in it*\n\nThe belt was torn, and nobody read the paper for an hour.\n\n## Detection\n\n*List what happened in it*\n\nThe belt was torn, and nobody read the paper for an hour.\n\n## Response\n\n*List what happened in it*\n\nThe belt was torn, and nobody read the paper for an hour.\n\n## Recovery\n\n*List what happened in it*\n\nThe belt was torn, and nobody read the paper for an hour.\n'
+  ],
+  [
     'one label of many with nothing behind it',
     '# Post-mortem: belt torn\n\n- Impact: all readers\n- Cause: a torn belt\n- Start: 10:00\n- Next:\n'
   ],

@@ -63,7 +63,7 @@ const isQuoted = ({block: {prose}, from, to}: Time): boolean =>
 
 /** "29 February 2013, which does not exist": the date is what went wrong. */
 const isToldOf = ({block: {prose}, from, to}: Time): boolean =>
-  /\b(?:invalid|no such) (?:date|day|time)\b|\b(?:does|did)(?: not|n['’]t) exist\b|\bnon-?existent\b/i.test(
+  /\b(?:invalid|no such) (?:date|day|time)\b|\b(?:which|that) (?:does|did)(?: not|n['’]t) exist\b|\bnon-?existent\b/i.test(
     prose.text.slice(Math.max(0, from - nearby), to + nearby)
   )
 /** Characters. */

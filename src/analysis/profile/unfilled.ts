@@ -21,10 +21,21 @@ export function isUnfilled(article: Article): boolean {
   if (heading && length > 1 && named.test(source.slice(heading.start, heading.end))) return true
   return (
     (length >= fewestSlots && overviewOf(article).words < length * wordsPerSlot) ||
-    tellsItsWriter(article) ||
-    beginWithOrders(article)
+    (!isAnswered(article) && (tellsItsWriter(article) || beginWithOrders(article)))
   )
 }
+
+/** A page with its day, and text below what its form told the writer: the orders were left where they stood. */
+function isAnswered({data, outline}: Article): boolean {
+  if (!/^\d{4}-\d\d-\d\d/.test(String(data.date instanceof Date ? data.date.toISOString() : data.date))) return false
+  const told = allSections(outline).flatMap(({own}) => (isOrder(own[0]) ? [own] : []))
+  const answered = told.filter((own) => own.slice(1).some((block) => block.kind === 'paragraph' && !isOrder(block)))
+  return answered.length >= fewestSections && answered.length >= answeredShare * told.length
+}
+
+const isOrder = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && !block.item && isOpenText(block.prose.text.trim(), block)
+const answeredShare = 0.6
 
 /** What GitHub and GitLab offer for new issues says so in its front matter. */
 const isIssueForm = ({data}: Article): boolean => typeof data.name === 'string' && typeof data.about === 'string'
