@@ -21,12 +21,12 @@ export function isUnfilled(article: Article): boolean {
   if (heading && length > 1 && named.test(source.slice(heading.start, heading.end))) return true
   return (
     (length >= fewestSlots && overviewOf(article).words < length * wordsPerSlot) ||
-    (!isAnswered(article) && (tellsItsWriter(article) || beginWithOrders(article)))
+    (!hasAnswers(article) && (tellsItsWriter(article) || beginWithOrders(article)))
   )
 }
 
 /** A page with its day, and text below what its form told the writer: the orders were left where they stood. */
-function isAnswered({data, outline}: Article): boolean {
+function hasAnswers({data, outline}: Article): boolean {
   if (!/^\d{4}-\d\d-\d\d/.test(String(data.date instanceof Date ? data.date.toISOString() : data.date))) return false
   const told = allSections(outline).flatMap(({own}) => (isOrder(own[0]) ? [own] : []))
   const answered = told.filter((own) => own.slice(1).some((block) => block.kind === 'paragraph' && !isOrder(block)))
