@@ -27,7 +27,7 @@ export function isUnfilled(article: Article): boolean {
 
 /** A page with its day, and text below what its form told the writer: the orders were left where they stood. */
 function hasAnswers({data, outline}: Article): boolean {
-  if (!/^\d{4}-\d\d-\d\d/.test(String(data.date instanceof Date ? data.date.toISOString() : data.date))) return false
+  if (!/^\d{4}-\d\d-\d\d/.test(String(data.date))) return false
   const told = allSections(outline).flatMap(({own}) => (isOrder(own[0]) ? [own] : []))
   const answered = told.filter((own) => own.slice(1).some((block) => block.kind === 'paragraph' && !isOrder(block)))
   return answered.length >= fewestSections && answered.length >= answeredShare * told.length

@@ -259,13 +259,7 @@ function labelInFront({before, left, text: {block}, article}: Marker): string {
 const isOfReleases = /\b(?:releases?|EOL|end of (?:life|support))\b/i
 
 /** What stands above a cell, in the first row of its table. */
-function columnHead({text: {block}, article}: Marker): string {
-  const {cell} = block
-  const head = article.blocks.find(
-    (other) => cell && other.cell?.table === cell.table && other.cell.row === 0 && other.cell.column === cell.column
-  )
-  return head && head !== block ? head.prose.text : ''
-}
+const columnHead = ({text: {block, targets}}: Marker): string => targets.columnHead(block)
 
 /** Behind "Status:", in a column of that name, or where another row of the column says "DONE". */
 const isState = (marker: Marker): boolean =>

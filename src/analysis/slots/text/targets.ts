@@ -14,7 +14,7 @@ export interface Targets {
   says(words: string): boolean
   /** The text of the cell in front of a cell of a table. */
   cellInFront(block: Block): string
-  /** The text of the first row of the column in which a cell stands. */
+  /** The text of the first row of the column in which a cell stands; nothing for a cell of that row. */
   columnHead(block: Block): string
 }
 
@@ -30,7 +30,7 @@ export const bracketTargets = defineAnalysis('targets of brackets', ({source, bl
       return cell && other?.cell?.table === cell.table && other.cell.row === cell.row ? other.prose.text : ''
     },
     columnHead({cell}) {
-      return cell ? (heads.get(`${cell.table} ${cell.column}`) ?? '') : ''
+      return cell && cell.row > 0 ? (heads.get(`${cell.table} ${cell.column}`) ?? '') : ''
     }
   }
 })
