@@ -33,8 +33,8 @@ const sources: Readonly<Record<Reach, string>> = {
 }
 
 /**
- * Flags statements of fact that no source within reach supports; an author may report first-hand. In an article that is
- * well sourced, those that neither count nor rank are for information.
+ * Flags statements of fact that no source within reach supports; an author may report first-hand. Those that neither
+ * count nor rank are for information where the article is well sourced, and where they are hardly surer than its share.
  */
 export default defineRule({
   id: 'no-unsourced-claim',
@@ -62,24 +62,23 @@ export default defineRule({
         }
       }
     if (voice.speaker !== 'third-party') return
-    const {open, unwritten, share, isEnough} = sourcingOf(article, demanded)
-    // A speaker without a name is flagged at the words, a mark without an entry at the mark.
-    const isFlagged = ({vague, dangling}: Claim): boolean => !vague && !dangling
+    const {open, unwritten, share, needed} = sourcingOf(article, demanded)
     const ranks = new Map(byNeed(open.filter(isFlagged)).map((claim, index) => [claim, index + 1]))
     for (const claim of [...open, ...unwritten].filter(isFlagged)) {
       const {sentence, kind, at, confidence, isGrave} = claim
       const span = sentence.span()
       yield {
         span,
-        ...(isEnough && !isGrave && {severity: 'information'}),
+        ...(confidence < needed && !isGrave && {severity: 'information'}),
         message: say`Add a source or say who says so: ${title(sentence.text, at)}`,
-        because: [traceOfClaim(claim, demanded.threshold), voice.because],
+        because: [traceOfClaim(claim, Math.min(demanded.threshold, needed)), voice.because],
         data: {kind, confidence: rounded(confidence), share: rounded(share), rank: ranks.get(claim)},
         ...(isUnwritten(article, sentence) && {unlessTold: {by: placeholderRules, of: [span]}})
       }
     }
   },
-  *passed(article, {threshold}) {
+  *passed(article, demanded) {
+    const {threshold} = demanded
     const voice = voiceOf(article)
     if (voice.speaker === 'first-hand') {
       const span = wholeArticle(article)
@@ -92,9 +91,11 @@ export default defineRule({
       if (span) yield {span, because: [{verdict: 'not read, since claims are known by English words', rows}]}
       return
     }
+    const told = new Set(voice.speaker === 'third-party' ? sourcingOf(article, demanded).open : [])
     const statements = new Set(voice.ownSections.flatMap(({own}) => own))
     for (const claim of claimsOf(article)) {
       const {sentence, reach, vague, dangling, confidence} = claim
+      if (told.has(claim) && isFlagged(claim)) continue
       const excuse = statements.has(sentence.block)
         ? 'it stands in a printed statement'
         : reach
@@ -109,5 +110,8 @@ export default defineRule({
     }
   }
 })
+
+/** A speaker without a name is flagged at the words, a mark without an entry at the mark. */
+const isFlagged = ({vague, dangling}: Claim): boolean => !vague && !dangling
 
 const rounded = (share: number): number => Math.round(share * 100) / 100

@@ -1,7 +1,7 @@
 import {isUnwritten} from '../../src/analysis/claims/index.ts'
 import {blocksBeside} from '../../src/analysis/links/index.ts'
 import {voiceOf} from '../../src/analysis/profile/index.ts'
-import {sourcedSentences} from '../../src/analysis/sources/index.ts'
+import {type SourcedSentence, sourcedSentences} from '../../src/analysis/sources/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {placeholderRules} from '../../src/rules/finding.ts'
 import {code, say} from '../../src/rules/message.ts'
@@ -22,7 +22,11 @@ export default defineRule({
     if (voiceOf(article).speaker !== 'third-party') return
     const statements = new Set(voiceOf(article).ownSections.flatMap(({own}) => own))
     const beside = blocksBeside(article)
-    for (const {sentence, attributions, citations} of sourcedSentences(article)) {
+    let before: SourcedSentence | undefined
+    for (const sourced of sourcedSentences(article)) {
+      const {sentence, attributions, citations} = sourced
+      const isCarried = before?.reach !== undefined && before.sentence.block === sentence.block
+      before = sourced
       if (statements.has(sentence.block) || beside.has(sentence.block)) continue
       // "It was attributed to a fault [1]": the link or the note says who.
       if (sentence.block.kind !== 'paragraph' || sentence.block.quoted > 0 || citations.length > 0) continue
@@ -32,7 +36,7 @@ export default defineRule({
       let end = -1
       for (const {from, to} of attributions) {
         const words = sentence.text.slice(from, to)
-        if (from < end || allow.includes(words.toLowerCase())) continue
+        if (from < end || allow.includes(words.toLowerCase()) || (isCarried && hedgingAdverb.test(words))) continue
         end = to
         yield {
           span: sentence.span(from, to),
@@ -44,3 +48,6 @@ export default defineRule({
     }
   }
 })
+
+/** Behind a sentence with a source it says with care what the source says. */
+const hedgingAdverb = /^(?:reportedly|allegedly|supposedly|purportedly)$/i

@@ -38,6 +38,11 @@ describe('a source within reach', () => {
       'officials with a house',
       `${head}Officials from Northwind explained that the outage was caused by a hidden defect in the routers.\n`
     ],
+    ['two of whom it told', `${head}Both companies said that calls to shops failed.\n`],
+    [
+      'what a report says with care',
+      `${head}Ann Example told the Harbour Times that a clerk pressed a button. This allegedly led to queues in all shops.\n`
+    ],
     ['a letter to customers', `${head}Northwind’s letter to customers added that 40,000 shops were affected.\n`]
   ])('%s', (_, text) => expect(told(text)).toEqual([]))
 
@@ -58,6 +63,9 @@ describe('no source within reach', () => {
     'Harbour Rail recently apologised after an outage that left millions of travellers stranded.',
     'During the repair, 4,000 shops took no cards.'
   ])('%s', (claim) => expect(told(`${head}${claim}\n`)).toEqual([claim]))
+
+  test('a word of care behind nothing', () =>
+    expect(told(`${head}This allegedly led to the loss of 4,000 cards.\n`)).toEqual(['allegedly']))
 
   test('a bare link reaches its own sentence only', () => {
     const next = 'It affected 4,000 shops in the north, which take most of their money by card.'
@@ -91,6 +99,35 @@ test('in a well-sourced article, a claim that neither counts nor ranks is for in
     )?.severity
   expect(severity('During the repair, the shops took no cards because of a faulty update.')).toBe('information')
   expect(severity('During the repair, 4,000 shops took no cards.')).toBe('warning')
+})
+
+describe('the better an article is sourced, the surer a claim must be', () => {
+  const others = [
+    'A faulty router update caused the outage.',
+    'Shops in Leith lost half of their sales.',
+    'Tills went offline in nine towns.'
+  ]
+  const severity = (claim: string, ...more: string[]): string | undefined =>
+    check(`${head}${[...others, ...more, claim].join('\n\n')}\n`).find(
+      ({ruleId, actual}) => ruleId === 'no-unsourced-claim' && actual === claim
+    )?.severity
+  const said = ['Ann Example said that repairs took long.', 'Harbour Rail said that trains ran late.']
+
+  test('a plain deed is a warning where one of five has a source, and for information where half of them have', () => {
+    const deed = 'Northwind later replaced its old tills in the shops of the north.'
+    expect(severity(deed)).toBe('warning')
+    expect(severity(deed, ...said, 'The mayor said that schools were closed.')).toBe('information')
+    expect(severity('During the repair, 4,000 shops took no cards.', ...said)).toBe('warning')
+  })
+
+  test('where hardly any has one, what was so is a claim too', () => {
+    const plain = 'The shops of the bank were then rather quiet.'
+    const article = (...texts: string[]): string => `# Card payments fail at Northwind\n\n${texts.join('\n\n')}\n`
+    const news = {profile: 'news'} as const
+    const told = (text: string) => check(text, news).map(({actual}) => actual)
+    expect(told(article(...others, 'Northwind runs the largest network of the north.', plain))).toContain(plain)
+    expect(told(article(others[0] as string, plain))).not.toContain(plain)
+  })
 })
 
 describe('claims where they do not look like one', () => {

@@ -399,7 +399,9 @@ function crowdsIn(text: string, names: ReadonlySet<string>): Attribution[] {
   const found: Attribution[] = []
   for (const {index, 0: words} of matchesOf(crowdSays, text)) {
     const above = text.slice(Math.max(0, index - longestBefore), index)
-    const isOfHouse = startsWithStaff.test(words) && (ofHouse.test(words) || isNamedHouse(above, names))
+    const isOfHouse =
+      // "Both companies said": those of whom the article told before.
+      /\bboth\s$/i.test(above) || (startsWithStaff.test(words) && (ofHouse.test(words) || isNamedHouse(above, names)))
     if (isOfHouse) found.push({from: index, to: index + words.length, named: true})
     if (
       isOfHouse ||

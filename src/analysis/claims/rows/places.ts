@@ -29,11 +29,15 @@ const adviceTitle = anyOf(
   'i'
 )
 
+/** "Northwind", "Harbour Group’s": a name at the head of the sentence. */
+const nameAtHead =
+  '(?!(?:We|I|You|It|This|That|There|What|Who|Which|When|While|As|If|In|On|At|Most|Many|Some|All|No|One)\\b)' +
+  "\\p{Lu}[\\p{L}\\d.&’-]{1,24}(?:\\s\\p{Lu}[\\p{L}\\d.&’-]{1,24}){0,3}(?:['’]s)?"
 /** Somebody whom readers know by now, or something of theirs: "the attackers", "their old tills", "they". */
 const familiar =
   '(?:The|These|Their|Its|His|Her|the|these|their|its|his|her)' +
   '(?:\\s(?!(?:is|are|gets?|can|will|would|could|that|which|who)\\b)[\\p{Ll}\\d][\\p{L}\\d’-]{1,20}){1,4}?' +
-  '|They|He|She|they|he|she|Users|Attackers|Hackers|Employees|Customers'
+  `|They|He|She|they|he|she|Users|Attackers|Hackers|Employees|Customers|${nameAtHead}`
 const did =
   '(?!(?:called|wanted|seemed|needed|looked|failed)\\b)\\w{3,14}ed|took|bought|sent|sold|gave|stole|found|put|paid|wrote'
 const wasDone =
