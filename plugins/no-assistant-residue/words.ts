@@ -74,7 +74,7 @@ export const phrases: readonly RegExp[] = [
   /^(?:bien s[uû]r|certainement|avec plaisir)\s?[!,.] (?:voici|ci-dessous)\b[^.!?:\n]{0,120}/gim,
   /^¡?(?:claro|por supuesto|con gusto|claro que s[ií]|com certeza)[!,.] (?:aqu[ií] (?:tienes|est[aá]|te)|a continuaci[oó]n|a seguir|segue)[^.!?:\n]{0,120}/gim,
   // How it ends.
-  /^I hope (?:this|that) helps[!.]?(?= |$)/gim,
+  /^I hope (?:this|that) helps(?:[!.](?= |$)|$)/gim,
   /^(?:ich hoffe,? das hilft|j['’]espère que cela (?:vous )?aide|espero que (?:esto )?(?:te )?ayude|espero que (?:isso )?ajude)[^.!?\n]{0,40}[!.]?$/gim,
   /\bif you(?:['’]d like|['’]d want| want| would like| need)(?:,| me to\b)[^.!?\n]{0,20}\s?(?:I can|just let me know)\b[^.!?\n]{0,120}/gi,
   /\bif you need [^!?\n]{3,160}, please specify\b/gi,

@@ -34,6 +34,7 @@ export default defineRule({
       // References are checked by require-source.
       if (level === 1 || !name || allow.includes(name) || !isHeading(section) || isOpen(article, heading)) continue
       if (tellsItself(name) || links.has(heading.start) || isTranslated(section, sections[at + 1])) continue
+      if (at === 0 && role === undefined && !sections.some(({level}) => level === 1)) continue
       if ((at <= 1 && isSubtitle(section)) || isOutOfRank(section, sections[at + 1], sections[0])) continue
       if (section.isEmpty)
         yield {span: heading, message: say`Add text under ${title(name)} or delete the heading: the section is empty`}
@@ -86,12 +87,15 @@ const tellsItself = (title: string): boolean =>
   valued.test(title) ||
   measured.test(title) ||
   hashtags.test(title) ||
+  pager.test(title) ||
   kindOf(title) !== undefined
 
 const fewestWords = 5
 /** "Level: internal", "Status: ⚠️ under review", "Region: North (Harbour, Leith, Firth)". */
 const valued = /^\p{L}+(?: \p{L}+)?: (?:[^\p{L}\d\s(]{1,4} )?(?:\S+(?: \S+){0,2}|[\p{Lu}\d(]\S*(?: \S+){0,4})$/u
-/** "Total estimated impact: ~$7M" */
-const measured = /^\p{L}+(?: \p{L}+){0,3}: [^:\p{L}]{0,20}\d\S{0,10}$/u
+/** "Total estimated impact: ~$7M", "Duration: 1 hr" */
+const measured = /^\p{L}+(?: \p{L}+){0,3}:\s{1,3}[^:\p{L}]{0,20}\d\S{0,10}(?:\s\p{L}{1,8})?$/u
 /** "#outage #network" */
 const hashtags = /^(?:\\?#[\p{L}\d_-]+\s{0,3}){2,20}$/u
+/** "<< Previous ---- Next >>" */
+const pager = /^\s{0,3}(?:<<|«|←|⬅).{1,60}(?:>>|»|→|➡)\s{0,3}$/u

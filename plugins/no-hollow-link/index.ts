@@ -1,5 +1,5 @@
 import {linkBlocksOf} from '../../src/analysis/links/index.ts'
-import {emptyAlts, isGenerated} from '../../src/analysis/slots/index.ts'
+import {emptyAlts, isGenerated, isKeptForm} from '../../src/analysis/slots/index.ts'
 import {firstIndex} from '../../src/article/text/parts-within.ts'
 import type {Article, Mark, Prose, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
@@ -18,7 +18,7 @@ export default defineRule({
   better: 'See [the report](https://northwind.test/reports/42).',
   options: {},
   *check(article) {
-    if (article.template) return
+    if (article.template || isKeptForm(article)) return
     const generated = isGenerated(article)
     const isUnrelated = withinUnrelated(article)
     const uses = usesByLabel(article)

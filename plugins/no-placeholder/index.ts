@@ -1,4 +1,4 @@
-import {explainedOf, slotsOf} from '../../src/analysis/slots/index.ts'
+import {explainedOf, isKeptForm, slotsOf} from '../../src/analysis/slots/index.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, type Message, say} from '../../src/rules/message.ts'
@@ -31,10 +31,12 @@ export default defineRule({
         }
       return
     }
+    const isKept = isKeptForm(article)
     for (const {span, text, kind, expected, certainty, because} of slots) {
       if (certainty !== 'sure' || allowed(text)) continue
       yield {
         span,
+        ...(isKept && {severity: 'information'}),
         message: messageOf(text, expected),
         because: [decided('a placeholder', {[because]: text})],
         data: {kind}

@@ -1,4 +1,4 @@
-import {keptInstruction, slotsOf} from '../../src/analysis/slots/index.ts'
+import {isKeptForm, keptInstruction, slotsOf} from '../../src/analysis/slots/index.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say, title} from '../../src/rules/message.ts'
@@ -19,10 +19,12 @@ export default defineRule({
   *check(article, {allow, languages}) {
     if (article.template) return
     const allowed = patternsOf(allow)
+    const isKept = isKeptForm(article)
     for (const {span, text, kind, certainty, because} of slotsOf(article, languages)) {
       if (certainty !== 'likely' || allowed(text)) continue
       yield {
         span,
+        ...(isKept && {severity: 'information'}),
         ...(because === keptInstruction
           ? {
               message: say`Replace ${title(text)}: it is still the text of the template`,

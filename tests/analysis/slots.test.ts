@@ -96,3 +96,26 @@ test.each([
 ])('`%s` is filler', (text) => {
   expect(slots(text).map(({actual}) => actual)).toEqual([text])
 })
+
+test.each(['templates/status.md', '.github/ISSUE_TEMPLATE/outage.md', 'docs/Post_Templates/2024/outage.md'])(
+  'what a form in a folder of templates leaves open is for information: %s',
+  (path) => {
+    const text = '# Outage of [Company Name]\n\nIt began on [insert date], see [the report](#).'
+    const severities = (at: string, front = '') => [
+      ...new Set(slots(`${front}${text}`, at).map(({severity}) => severity))
+    ]
+    expect(severities(path)).toEqual(['information'])
+    expect(severities(path, '---\ntemplate: false\n---\n')).not.toContain('information')
+    expect(severities('status/templates.md')).not.toContain('information')
+  }
+)
+
+test('words of another alphabet are shown in their own letters, look-alikes as Latin ones', () => {
+  expect(slots('Сбой начался в [Название города] и шёл час.').map(({reason}) => reason)).toEqual([
+    'Replace or delete `[Название города]`: it looks like a placeholder'
+  ])
+  expect(slots('It began on [іnsert date].').map(({reason}) => reason)).toEqual(['Fill in the date: `[insert date]`'])
+  expect(slots('---\ntitle: "<Название города> молчит"\n---\n').map(({actual}) => actual)).toEqual([
+    '<Название города>'
+  ])
+})

@@ -4,6 +4,8 @@ import {lookAlikes} from './confusables.ts'
 /** A prose as the eye takes it: what a reader cannot tell apart is the same here. */
 export interface Folded {
   readonly text: string
+  /** The prose as it is written. */
+  readonly written: string
   /** Offset into the prose of the character at `index`; the length of the prose for the end. */
   at(index: number): number
   /** Source range of `text.slice(from, to)`. */
@@ -35,7 +37,7 @@ const mirrored: Readonly<Record<string, string>> = {
 export function fold(prose: Prose): Folded {
   const text = plain.test(prose.text) ? prose.text : oneForOne(prose.text)
   if (text !== undefined && !wide.test(text))
-    return {text, at: (index) => index, span: (from, to) => prose.span(from, to)}
+    return {text, written: prose.text, at: (index) => index, span: (from, to) => prose.span(from, to)}
   return folding(prose, skeletonUnits(prose.text))
 }
 
@@ -115,6 +117,7 @@ function folding(prose: Prose, all: readonly Unit[]): Folded {
   }
   return {
     text: parts.join(''),
+    written: prose.text,
     at: (index) => starts[index] ?? prose.text.length,
     span(from, to) {
       if (from >= to) {

@@ -21,6 +21,25 @@ export const braceRows = firstMatch<Brace, Certainty, string>(
       from: generators
     },
     {
+      name: 'variable that is spoken of',
+      verdict: 'none',
+      test: ({marks, sentence}) => marks === 'double' && /\bvariables\b/i.test(sentence),
+      hit: ['You can use variables like {{ start_time }} in it.'],
+      miss: ['You can use times like {{ start_time }} in it.'],
+      from: reports
+    },
+    {
+      name: 'formula',
+      verdict: 'none',
+      test: ({inner, before, after}) =>
+        (before.slice(before.lastIndexOf('\n') + 1).match(/\$/g)?.length ?? 0) % 2 === 1 &&
+        /^[^$\n]*\$/.test(after) &&
+        /[\\^_]/.test(inner + before.slice(-20)),
+      hit: ['The sum $q^{Describe - c/24}$ is real.'],
+      miss: ['The sum {Describe - c/24} is real.'],
+      from: reports
+    },
+    {
       name: 'file of a generator',
       verdict: 'none',
       test: ({generated}) => generated,
@@ -77,8 +96,13 @@ export const braceRows = firstMatch<Brace, Certainty, string>(
     {
       name: 'code in braces',
       verdict: 'none',
-      test: ({inner, before}) => /^[.#:%]|[=;]|=>|\\/.test(inner) || /(?:^|[\s(=])f["'][^"'\n]{0,200}$/.test(before),
-      hit: ['The heading has {Describe title=zelur}.', 'print(f"Fault {root_cause} is gone")'],
+      test: ({inner, before}) =>
+        /^[.#:%]|^["'][\w-]{1,40}["']\s?:|[=;]|=>|\\/.test(inner) || /(?:^|[\s(=])f["'][^"'\n]{0,200}$/.test(before),
+      hit: [
+        'The heading has {Describe title=zelur}.',
+        'print(f"Fault {root_cause} is gone")',
+        '{ "zelur": "low" | "middle" | "high" }'
+      ],
       miss: ['The heading has {Describe title of it}.'],
       from: reports
     },

@@ -16,9 +16,19 @@ export class Bracket {
 
   /** Nothing but a link stands in it. */
   readonly isLink: boolean
+  /** It stands at the end of the title of a link. */
+  readonly closesLink: boolean
 
-  constructor(written: string, before: string, after: string, text: Text, forms: Forms, isLink = false) {
+  constructor(
+    written: string,
+    before: string,
+    after: string,
+    text: Text,
+    forms: Forms,
+    {isLink = false, closesLink = false} = {}
+  ) {
     this.isLink = isLink
+    this.closesLink = closesLink
     // `[insert_date]` and `[insert-date]` are the same words.
     this.inner = /^(?:insert|your)[-_]/i.test(written) ? written.replace(/[-_]/g, ' ') : written.trim()
     this.spaced = /^\s.*\s$/s.test(written)

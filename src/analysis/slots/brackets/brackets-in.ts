@@ -20,17 +20,19 @@ export function* bracketsIn(text: Text, forms: Forms): Generator<Sighting<Bracke
     const subject =
       role === 'value'
         ? new Bracket(written, left.replace(/["']\s?$/, ''), right.replace(/^\s?["']/, ''), text, forms)
-        : new Bracket(written, left, right, text, forms, isLink(text, index + 1, end - 1))
+        : new Bracket(written, left, right, text, forms, linkAt(text, index, end))
     yield {subject, from: index, to: end}
   }
 }
 
-/** Whether a link covers a range, but for blanks: `[[Slides](slides.pdf)]`. */
-function isLink({block, folded}: Text, from: number, to: number): boolean {
+/** A link covers all between the brackets but blanks, `[[Slides](slides.pdf)]`, or they end its title. */
+function linkAt({block, folded}: Text, from: number, to: number): {isLink: boolean; closesLink: boolean} {
   const [start, end] = [folded.at(from), folded.at(to)]
-  return block.marks.some(
-    (mark) => mark.kind === 'link' && mark.from <= start + 1 && mark.to >= end - 1 && mark.from >= start
-  )
+  const links = block.marks.filter(({kind}) => kind === 'link')
+  return {
+    isLink: links.some((mark) => mark.from <= start + 2 && mark.to >= end - 2 && mark.from > start),
+    closesLink: links.some((mark) => mark.from < start && mark.to === end)
+  }
 }
 
 /** "Link: `[insert the address]`": code in the place of a value; elsewhere it shows how something is written. */

@@ -235,8 +235,8 @@ export const labelled = [
       // A line with a label is one of a form, and so is the line above it.
       /^\s{0,3}\n\s{0,3}(?![^\n:]{1,30}:(?:\s|$))[^\s[]/.test(after) &&
       /^\p{Lu}\p{Ll}{1,20}(?:\s\p{L}{1,20}){0,2}$/u.test(inner) &&
-      !forms.isFieldName(inner),
-    hit: ['[Final Message]\nThe work on the pumps is over.'],
+      (!forms.isFieldName(inner) || /^(?:first|initial|final|last) message$/i.test(inner)),
+    hit: ['[Final Message]\nThe work on the pumps is over.', '[Initial message]\nThe work on the pumps is over.'],
     miss: [
       '[Company Name]\nThe work on the pumps is over.',
       '[Final Message]\n\nThe work on the pumps is over.',

@@ -149,6 +149,18 @@ export const notations = [
     from: syntax
   },
   {
+    name: 'mark that its noun names',
+    verdict: 'none',
+    test: ({inner, after, isOrder, forms}) =>
+      !isOrder &&
+      !forms.isFieldName(inner) &&
+      /^\S{2,30}$/.test(inner) &&
+      /^\s(?:tags?|warnings?|labels?|prefix|markers?|badge|flag)\b/.test(after),
+    hit: ['A [MIGRATION] warning is shown.', 'See the [meta-tag:quay] tag of it.'],
+    miss: ['A [MIGRATION] of it is shown.', 'A [Name] warning is shown.'],
+    from: report
+  },
+  {
     name: 'array, range or expression',
     verdict: 'none',
     test: ({inner, isOrder, forms}) =>

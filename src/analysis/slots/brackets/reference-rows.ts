@@ -11,9 +11,10 @@ export const references = [
   {
     name: 'wiki link',
     verdict: 'none',
-    test: ({inner, before}) => before.endsWith('[') && !/^(?:insert|add|your|TB[ACD]|TODO)\b/i.test(inner),
-    hit: ['See [[Describe a renewal]] in the handbook.'],
-    miss: ['See [[insert page]] in the handbook.', 'See [Describe the renewal] in the handbook.'],
+    test: ({inner, before}) =>
+      before.endsWith('[') && !/^(?:(?:insert|your|TB[ACD]|TODO)\b|add(?:\s\S{1,20}){1,3}$)/i.test(inner),
+    hit: ['See [[Describe a renewal]] in the handbook.', '- [[Add a new window to the old shed]]'],
+    miss: ['See [[insert page]] in the handbook.', '- [[Add the link]]', 'See [Describe the renewal] in the handbook.'],
     from: syntax
   },
   {
@@ -25,6 +26,7 @@ export const references = [
       'It is told in [RFC 7540], and by [Knuth 1997].',
       'Mayor: [Elected since 2020]',
       'Call: [line 128]',
+      'It is told in [dBHG+22], as they say.',
       'See [Appendix A] of it.',
       'It ended in [ECONNRESET] at last.'
     ],
@@ -46,6 +48,7 @@ export const references = [
     hit: [
       'Read [example page]({{ url }}) by noon.',
       'Ask those on the [Harbour rota] (https://zarvex.io/rota) at noon.',
+      '- Source: [Harbour rota](raw/quay/rota of May.md)',
       '<Note>\n  It is told in [Harbour Pay](https://zarvex.io/report).\n</Note>'
     ],
     miss: [
@@ -53,6 +56,27 @@ export const references = [
       '<Note>\n  It is told in [insert report](https://zarvex.io/report).\n</Note>'
     ],
     from: syntax
+  },
+  {
+    name: 'end of the title of a link',
+    verdict: 'none',
+    test: ({closesLink, isOrder, inner, forms}) => closesLink && !isOrder && !forms.isFieldName(inner),
+    hit: ['- Read [How to call a crew [Harbour Pay]](https://zarvex.io/crew)'],
+    miss: [
+      '- Read [How to call a crew [insert name]](https://zarvex.io/crew)',
+      '- Read [How to call a crew [Company Name]](https://zarvex.io/crew)',
+      '- Read [[Harbour Pay]'
+    ],
+    from: report
+  },
+  {
+    name: 'kind of a work in a bibliography',
+    verdict: 'none',
+    test: ({before, after}) =>
+      /\((?:\d{4}[a-z]?|n\.d\.)\)\.\s[^\n]{5,200}$/.test(before) && /^(?:[.(]|\s\()/.test(after),
+    hit: ['Leith, M. (2021). *The quay by night* [Unpublished report of the crew]. Harbour College.'],
+    miss: ['Leith, M. wrote *The quay by night* [Unpublished report of the crew]. Harbour College.'],
+    from: 'https://apastyle.apa.org/style-grammar-guidelines/references/examples'
   },
   {
     name: 'reference defined where Markdown does not read it',
@@ -123,7 +147,7 @@ const shortReferences: readonly RegExp[] = [
   /^(?:lines?|pages?|pp?\.|sections?|sec\.|§|steps?|fig(?:ure|\.)s?|tables?|chapters?|notes?|refs?\.?) ?\d[\d.–,-]{0,12}(?:: .{1,80})?$/i,
   /^(?:appendix|annex|attachment|exhibit|part|table|section|figure) [A-Z\d]{1,3}$/i,
   /^\p{Lu}[^\d[\]]{1,60}[,’' ](?:19|20)?\d\d[a-z]?$/u,
-  /^\p{Lu}\p{L}{1,20}\+?\d\d[a-z]?$/u
+  /^\p{Ll}{0,3}\p{Lu}\p{L}{1,20}\+?\d\d[a-z]?$/u
 ]
 
 /** `[09:14 UTC]`, `[UTC+2]`, `[Friday]`, `[3 May 2024]`. */
@@ -135,4 +159,4 @@ const times: readonly RegExp[] = [
 ]
 
 /** In HTML and behind a template language Markdown leaves `[title](address)` as it is. */
-const unreadAddress = /^\s?\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[)#/])/
+const unreadAddress = /^\s?\((?:https?:\/\/|mailto:|[./#{]|[\w-]{1,40}\.\w{2,4}[)#/]|[^\s()]{1,40}\/[^\s()])/

@@ -101,6 +101,14 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       from: reports
     },
     {
+      name: 'tag of the document',
+      verdict: 'none',
+      test: ({text: {key = ''}}) => /^\s{0,3}(?:tags?|categor(?:y|ies)|keywords|topics|labels|aliases):/i.test(key),
+      hit: ['---\ntags: [TODO, quay]\n---'],
+      miss: ['---\nowners: [TODO, quay]\n---'],
+      from: reports
+    },
+    {
       name: 'state of work',
       verdict: 'none',
       test: (marker) => /^TODO/.test(marker.word) && marker.right.trim() === '' && isState(marker),

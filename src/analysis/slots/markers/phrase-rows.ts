@@ -1,6 +1,6 @@
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
-import {isToCome} from '../words/marker-words.ts'
+import {isStateLabel, isToCome} from '../words/marker-words.ts'
 import type {Phrase} from './phrase.ts'
 
 const reports = 'false alarms on published articles'
@@ -23,6 +23,14 @@ export const phraseRows = firstMatch<Phrase, Certainty, string>(
       test: ({isWhole, text}) => isWhole && text.block.kind === 'heading' && text.role === 'text',
       hit: ['## Coming soon'],
       miss: ['## Owner: to be confirmed', '- Coming soon'],
+      from: reports
+    },
+    {
+      name: 'state of work',
+      verdict: 'none',
+      test: ({label, text}) => isStateLabel.test(label) && /^\W?todo\W?$/i.test(text.folded.text),
+      hit: ['---\nstatus: todo\n---'],
+      miss: ['---\nowner: todo\n---', '---\nstatus: tbd\n---'],
       from: reports
     },
     {

@@ -7,7 +7,7 @@ import {isUndecided} from '../words/undecided.ts'
 export interface Phrase {
   /** Nothing else stands in its text; else a label stands in front of it. */
   readonly isWhole: boolean
-  /** What stands in front of it on its line. */
+  /** What stands in front of it on its line; of a value in front matter its key. */
   readonly label: string
   readonly text: Text
 }
@@ -18,7 +18,7 @@ export function* phrasesIn(text: Text): Generator<Sighting<Phrase>> {
   const whole = folded.text.trim()
   if (isUndecided(whole.replace(/^["']|["']$/g, '')) || (role !== 'text' && smallMarker.test(whole))) {
     const from = folded.text.indexOf(whole)
-    yield {subject: {isWhole: true, label: '', text}, from, to: from + whole.length}
+    yield {subject: {isWhole: true, label: text.key ?? '', text}, from, to: from + whole.length}
     return
   }
   if (role === 'text' && smallTask.test(whole) && text.block.item?.checked === undefined) {

@@ -34,6 +34,39 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       from: reports
     },
     {
+      name: 'format of a variable',
+      verdict: 'none',
+      test: ({before, after}) => /\{\{[\w.]{1,20}:[^{}\n]{0,30}$/.test(before) && after.includes('}}'),
+      hit: ['# Log of {{date:YYYY-MM-DD}}'],
+      miss: ['# Log of {{date}}: YYYY-MM-DD'],
+      from: 'templates of note-taking programs, November 2026'
+    },
+    {
+      name: 'one of several forms',
+      verdict: 'none',
+      test: ({words, before, after}) =>
+        /^[DMYHAJT]/i.test(words) && (otherFormBehind.test(after) || otherFormInFront.test(before)),
+      hit: ['It reads YYYY-MM-DD, YYMMDD and more.', 'It reads YYMMDD or YYYY-MM-DD.'],
+      miss: ['It began on YYYY-MM-DD, and ended.', 'From YYYY-MM-DD to YYYY-MM-DD'],
+      from: 'documents of public repositories, November 2026'
+    },
+    {
+      name: 'value of an option of a command',
+      verdict: 'none',
+      test: ({before}) => /(?:^|\n|\s)--[a-z][\w-]{1,30}\b[^\n]{0,60}$/i.test(before),
+      hit: ['--start / --end: 검색 기간 (YYYY-MM-DD)'],
+      miss: ['It ran -- so they say -- on YYYY-MM-DD.'],
+      from: 'documents of public repositories, November 2026'
+    },
+    {
+      name: 'formula',
+      verdict: 'none',
+      test: ({words, after}) => words.startsWith('$') && /^[\^_\\{][^$\n]{0,60}\$/.test(after),
+      hit: ['The values of $XX^T/n$ are real.'],
+      miss: ['It cost $XX in all.'],
+      from: reports
+    },
+    {
       name: 'part of a number that is hidden',
       verdict: 'none',
       test: ({words, before, after}) =>
@@ -157,6 +190,9 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
   ],
   'none'
 )
+
+const otherFormBehind = /^\s?(?:,|、|\/|or|and|oder|ou|o|或)\s?(?=[DMY]{2})[DMY./-]{6,10}(?![\p{L}\d])/u
+const otherFormInFront = /(?<![\p{L}\d])(?=[DMY]{2})[DMY./-]{6,10}\s?(?:,|、|\/|or|and|oder|ou|o|或)\s?$/u
 
 /** "All dates (YYYY-MM-DD)", "All times are HH:MM", "a YYYY-MM-DD timestamp", "Duration (hh:mm): 01:30", the head of a column. */
 function isNamedForm({words, before, after, isHead}: Mask): boolean {

@@ -123,9 +123,13 @@ export const tagRows = firstMatch<Tag, Certainty, string>(
     {
       name: 'field in angle brackets',
       verdict: 'likely',
-      test: ({inner, forms}) => /\s/.test(inner) && forms.field.test(inner),
+      test: ({inner, forms, sentence}) => /\s/.test(inner) && forms.field.test(inner) && !speaksOfForm.test(sentence),
       hit: ['It was told by <service name> today.'],
-      miss: ['It was told by <zelur vikol> today.', 'It was told by <name> today.'],
+      miss: [
+        'The format begins with <service name> today.',
+        'It was told by <zelur vikol> today.',
+        'It was told by <name> today.'
+      ],
       from: wording
     },
     {

@@ -1,6 +1,6 @@
 import {matchesOf} from '../../../article/text/match-all.ts'
 import type {Article, Block} from '../../../article/types.ts'
-import {type Candidate, slotKindOf} from '../text/candidate.ts'
+import {type Candidate, inOwnLetters, slotKindOf} from '../text/candidate.ts'
 import {sentenceAround} from '../text/places.ts'
 import type {Text} from '../text/readable-texts.ts'
 import {htmlNames} from '../words/html-names.ts'
@@ -62,11 +62,17 @@ export function* tagsInText({block, folded, role}: Text, forms: Forms): Generato
   if (role !== 'text') {
     const [whole] = matchesOf(/^["']?<[^\n]{2,600}>["']?$|^["']?<[^<>\n]{2,200}>/g, folded.text)
     if (!whole) return
-    const text = whole[0]
+    const text = whole[0].replace(/^["']|["']$/g, '')
+    const from = folded.text.indexOf(text)
     const inner = /<([^<>]*)>/.exec(text)?.[1]?.trim() ?? ''
     const isHtml = htmlNames.has(/^[a-z][\w-]{0,20}/i.exec(inner)?.[0].toLowerCase() ?? '')
     const tag: Tag = {...plain, text, inner, isHtml, as: 'text', before: '', after: '', sentence: ''}
-    yield {tag, place: {block, text, span: folded.span(0, text.length), ...slotKindOf(text)}}
+    const place = {
+      block,
+      text: inOwnLetters(folded, from, from + text.length),
+      span: folded.span(from, from + text.length)
+    }
+    yield {tag, place: {...place, ...slotKindOf(text)}}
     return
   }
   for (const {kind, from, to} of block.marks) {

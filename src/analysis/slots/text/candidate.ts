@@ -1,3 +1,5 @@
+import {either} from '../../../article/text/any-of.ts'
+import type {Folded} from '../../../article/text/skeleton.ts'
 import type {Decision} from '../../evidence.ts'
 import type {Slot} from '../types.ts'
 import {kindFor} from '../words/kinds.ts'
@@ -51,8 +53,31 @@ export function candidate(
   because: string
 ): Candidate {
   const text = folded.text.slice(from, to)
-  return {block, text, span: folded.span(from, to), certainty, because, ...slotKindOf(text)}
+  return {
+    block,
+    text: inOwnLetters(folded, from, to),
+    span: folded.span(from, to),
+    certainty,
+    because,
+    ...slotKindOf(text)
+  }
 }
+
+/** Words of another alphabet as they are written; a look-alike among Latin letters stays folded, as a reader sees it. */
+export function inOwnLetters(folded: Folded, from: number, to: number): string {
+  const written = folded.written.slice(folded.at(from), folded.at(to))
+  return otherAlphabet.test(written) && !mixed.test(written)
+    ? written.replace(/\s+/g, ' ')
+    : folded.text.slice(from, to)
+}
+
+const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+/** A word in letters of two alphabets, or with what cannot be seen. */
+const mixed = either(
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]/u,
+  /[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u,
+  /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+)
 
 /** What belongs into a slot, as far as its words tell. */
 export function slotKindOf(words: string): Pick<Slot, 'kind' | 'expected'> {

@@ -10,6 +10,8 @@ export interface Text {
   readonly folded: Folded
   /** `text`: the block's own; `value`: of a key in front matter; `alt`, `title`: of an image or a link. */
   readonly role: 'text' | 'value' | 'alt' | 'title'
+  /** Of a value its key with the colon: `status: `. */
+  readonly key?: string
   /** What its brackets may refer to. */
   readonly targets: Targets
   /** A listing with nothing but a bracket in it. */
@@ -29,8 +31,8 @@ export function textsOf(article: Article): Text[] {
       texts.push({block, folded: fold(block.prose), role: 'text', targets, isListing: true})
     if (block.kind === 'code' || block.kind === 'comment') continue
     if (block.kind === 'frontmatter') {
-      for (const [from, to] of fieldsOfMatter(block))
-        texts.push({block, folded: fold(partOf(block.prose, from, to)), role: 'value', targets})
+      for (const {from, to, key} of fieldsOfMatter(block))
+        texts.push({block, folded: fold(partOf(block.prose, from, to)), role: 'value', key, targets})
       continue
     }
     for (const {kind, form, from, to} of block.marks) {
@@ -80,9 +82,9 @@ const field = new RegExp(
   'gm'
 )
 
-function* fieldsOfMatter(block: Block): Generator<[from: number, to: number]> {
+function* fieldsOfMatter(block: Block): Generator<{from: number; to: number; key: string}> {
   for (const {index, 0: line, 1: key = ''} of matchesOf(field, block.prose.text))
-    yield [index + key.length, index + line.trimEnd().length]
+    yield {from: index + key.length, to: index + line.trimEnd().length, key}
 }
 
 /** The words of a link with the brackets that stand around them in the source. */

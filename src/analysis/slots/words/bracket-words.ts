@@ -87,6 +87,7 @@ export const nothings = [
   'n/?a',
   'nicht (?:anwendbar|zutreffend|vorhanden)',
   'entfällt',
+  'no (?:objections?|answer|change)',
   'keine?',
   'non applicable',
   'sans objet',

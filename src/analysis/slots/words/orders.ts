@@ -39,7 +39,7 @@ export const orders: ByLanguage = {
     'attach',
     'verify',
     'confirm (?:with|the|whether|that)',
-    'complete',
+    'complete (?:the|this|your|all|with|by|as|if|when)',
     'update (?:this|the|with|when)',
     'ensure',
     'delineate',
