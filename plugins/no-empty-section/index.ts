@@ -88,6 +88,7 @@ const tellsItself = (title: string): boolean =>
   measured.test(title) ||
   hashtags.test(title) ||
   pager.test(title) ||
+  flatTable.test(title) ||
   kindOf(title) !== undefined
 
 const fewestWords = 5
@@ -99,3 +100,5 @@ const measured = /^\p{L}+(?: \p{L}+){0,3}:\s{1,3}[^:\p{L}]{0,20}\d\S{0,10}(?:\s\
 const hashtags = /^(?:\\?#[\p{L}\d_-]+\s{0,3}){2,20}$/u
 /** "<< Previous ---- Next >>" */
 const pager = /^\s{0,3}(?:<<|«|←|⬅).{1,60}(?:>>|»|→|➡)\s{0,3}$/u
+/** A table that lost its lines: "Alerts | Level | Owner | |---|---|" */
+const flatTable = /\|\s?:?-{3,}/

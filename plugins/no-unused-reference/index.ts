@@ -1,3 +1,4 @@
+import {voiceOf} from '../../src/analysis/profile/index.ts'
 import {citedNumbers, isItself, referencesOf} from '../../src/analysis/sources/index.ts'
 import type {Article} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
@@ -46,7 +47,8 @@ export default defineRule({
           note: 'Readers take the two for two sources.',
           better: `${exactPage}, listed once`
         }
-      else if (url && homePage.test(url))
+      // In an account of one's own a home page is further reading.
+      else if (url && homePage.test(url) && voiceOf(article).speaker === 'third-party')
         yield {
           span,
           message: say`Link to the exact page, not the home page: ${text}`,

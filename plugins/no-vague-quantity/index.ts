@@ -55,6 +55,9 @@ const countsThem =
 /** "Most companies have no plan for that": nobody has counted them. */
 const inGeneral = /^most\s(?:\w{2,14}\s)?(?:compan|organi|business|people)/i
 
+/** "Several services (mail, calendar and chat)": all of them are named. */
+const lists = /^\s\([^()]{1,80},[^()]{1,200}\)/
+
 /** "Some companies were hit; we were not affected": what did not happen is not counted. */
 const unharmed = /\b(?:not|n['’]t)\s(?:been\s)?(?:affected|impacted)\b|\bunaffected\b|\bno impact\b/i
 
@@ -77,7 +80,7 @@ export default defineRule({
       if (unharmed.test(sentence.text)) continue
       if (attributionsOf(sentence.text).some(({named}) => !named)) continue
       for (const {index, 0: words} of matchesOf(vague, sentence.text)) {
-        if (inGeneral.test(words)) continue
+        if (inGeneral.test(words) || lists.test(sentence.text.slice(index + words.length))) continue
         yield {
           span: sentence.span(index, index + words.length),
           message: say`Give a number, even a rough one: ${code(words)}`,

@@ -328,3 +328,40 @@ test('a footnote is a source of a brief, whether or not it is cited', () => {
   const brief = `${head}On Monday 40 branches lost their routers.\n\n### References\n\n[^1]: [https://times.test/1](https://times.test/1)\n`
   expect(check(brief).map(({ruleId}) => ruleId)).toEqual(['no-unused-reference'])
 })
+
+describe('what an article was written from', () => {
+  const claims = [
+    'On Monday 40 branches lost their routers.',
+    'A faulty update caused the outage.',
+    'Shops in Leith lost half of their sales.',
+    'Tills went offline in nine towns.',
+    'Two depots were closed for the day.',
+    'The bank lost 300 customers.',
+    'Trains in the north ran four hours late.',
+    'Nine trams were left in their depots.',
+    'The harbour was closed for nine hours.'
+  ].join('\n\n')
+  const rules = (text: string) => check(text, {profile: 'news'}).map(({ruleId}) => ruleId)
+
+  test.each([
+    ['the link to the full article at the end', `${head}${claims}\n\n[Read full article](https://times.test/1)\n`],
+    [
+      'a source with a name in front matter',
+      `---\nsources:\n  - name: Harbour Times\n    url: https://times.test/1\n---\n\n${head}${claims.slice(0, 170)}\n`
+    ],
+    [
+      'a line with the address in each entry of a digest',
+      `# Outages of the week\n\n${['Leith', 'Perth'].map((town) => `### Banks of ${town} fail\nLink: https://times.test/${town}\nSummary: 40 branches of ${town} lost their routers.`).join('\n\n')}\n`
+    ]
+  ])('%s', (_, text) => expect(rules(text).filter((id) => /source/.test(id))).toEqual([]))
+
+  test('a link to anything else is none', () =>
+    expect(rules(`${head}${claims}\n\n[Read our other article](https://times.test/1)\n`)).toContain('require-source'))
+})
+
+test.each([
+  'With so many outages, two alternative websites were put in the hands of shops.',
+  'Plan for reports of leaks or find yourself in one.'
+])('nobody is said to say it: %s', (text) =>
+  expect(check(`${head}${text}\n`).map(({ruleId}) => ruleId)).not.toContain('no-vague-attribution')
+)

@@ -119,3 +119,8 @@ test('words of another alphabet are shown in their own letters, look-alikes as L
     '<Название города>'
   ])
 })
+
+test('signs that a page draws on its links are no blanks', () => {
+  expect(slots('[__](https://a.test/1)[__](https://a.test/2) and [__ News](https://a.test/3)')).toEqual([])
+  expect(slots('It was closed by ____ at last.')).toHaveLength(1)
+})

@@ -73,3 +73,19 @@ test('a region is nobody: US-EAST-1 is no "us"', () => {
 test('front matter decides', () => {
   expect(voice('---\nvoice: first-hand\n---\n\nThe company said it was down.').speaker).toBe('first-hand')
 })
+
+test('users and the name of the system do not make others of who writes in the form of a team', () => {
+  const speaker = (lead: string) =>
+    voice(`# Stale approvals of Northwind Pay
+
+## Summary
+
+${lead} Users of shops, and users of tills, lost ownership of their cards. Northwind Pay kept it in \`pay.db\`.
+
+## Impact
+
+- Users could not pay in nine shops.
+`).speaker
+  expect(speaker('An old approval outlived the change of an owner.')).not.toBe('third-party')
+  expect(speaker('The company said that an old approval outlived the change, a spokesperson said.')).toBe('third-party')
+})

@@ -1,3 +1,4 @@
+import {anyOf} from '../../article/text/any-of.ts'
 import {isMostlyLink} from '../../article/text/link-share.ts'
 import type {Block, Sentence} from '../../article/types.ts'
 import {type Reach, type SourcedSentence, sourcedEntries} from '../sources/index.ts'
@@ -28,8 +29,11 @@ export function widenReach(
   )
   const opened = behindSource(sourced)
   const entries = sourcedEntries(blocks)
+  const count = claims.filter(isClaim).length
   const brief =
-    !cited && (endsWithLinks(blocks) || blocks.some(listsSources)) && claims.filter(isClaim).length <= longestBrief
+    !cited &&
+    (((endsWithLinks(blocks) || blocks.some(listsSources)) && count <= longestBrief) ||
+      (count <= longestRetold && blocks.slice(-lastBlocks).some(linksOriginal)))
   for (const claim of open) {
     if (leadIsTold && !claim.isGrave && lead.has(claim.sentence.block) && !opened.has(claim.sentence))
       claim.reach = 'lead'
@@ -42,6 +46,20 @@ export function widenReach(
 
 /** Claims of an article that a list of sources below it covers. */
 const longestBrief = 8
+
+/** The same of one that ends with a link to the text it tells again. */
+const longestRetold = 20
+
+/** Blocks at the end among which that link stands. */
+const lastBlocks = 3
+
+/** "[Read full article](…)" */
+const linksOriginal = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  isMostlyLink(block) &&
+  /^\W{0,3}(?:read|see)?\s?(?:the\s)?(?:full|original|complete|entire)\s(?:article|story|report|post)\b/i.test(
+    block.prose.text
+  )
 
 /** Paragraphs that may sum up what the rest tells with its sources. */
 const longestLead = 3
@@ -104,11 +122,18 @@ const endsWithLinks = (blocks: readonly Block[]): boolean =>
         (block.item || block.footnote !== undefined || namesSource(block))
     )
 
+/** `- https://…`, or `- name: …` and `url: https://…` below it. */
+const sourceList = anyOf(
+  ['-[^\\n]{0,300}[./][^\\n]{0,300}', '-[^\\n]{0,300}\\n[ \\t]{0,8}url:[^\\n]{0,300}[./][^\\n]{0,300}'],
+  'im',
+  '^(?:sources|references):\\s{0,3}\\n[ \\t]{0,8}',
+  '(?:\\n|$)'
+)
+
 /** `sources:` in front matter, and below it what the article was written from; or the one address of it. */
 const listsSources = ({kind, prose}: Block): boolean =>
   kind === 'frontmatter' &&
-  (/^(?:sources|references):\s{0,3}\n(?:[ \t]{0,8}-[^\n]{0,300}[./][^\n]{0,300}(?:\n|$))/im.test(prose.text) ||
-    /^(?:source|source_url|original|original_url):\s{1,3}["']?https?:/im.test(prose.text))
+  (sourceList.test(prose.text) || /^(?:source|source_url|original|original_url):\s{1,3}["']?https?:/im.test(prose.text))
 
 /** "More details: https://…" */
 const namesSource = ({prose, marks}: Block): boolean =>

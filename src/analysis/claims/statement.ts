@@ -23,6 +23,7 @@ export class Statement {
   readonly past: Found | undefined
   readonly perfect: Found | undefined
   readonly progressive: Found | undefined
+  readonly isItem: boolean
   /** A list item without a finite verb: "- Failed payments in nine branches". */
   readonly isFragment: boolean
   /** `– Storms on the coast`: the same under a line about causes, in a list that lost its Markdown. */
@@ -52,6 +53,7 @@ export class Statement {
     this.past = this.says(words.past, told)
     this.perfect = this.says(words.perfect, told)
     this.progressive = this.says(words.progressive)
+    this.isItem = block.item !== undefined
     this.isFragment = block.item !== undefined && isFragment(text)
     this.isLostCause = isFragment(text) && itemsUnderCauses(article).has(block)
     this.isBeforeFragments = next?.item !== undefined && isFragment(next.prose.text)

@@ -14,6 +14,12 @@ export const firstHand = judge({base: 0, threshold: 0.9, rows: voiceRows})
 
 /** Below this somebody else speaks; from it to the threshold of `firstHand` nothing shows who does. */
 const thirdPartyBelow = -0.1
+/** The same in an article that has the form of a team's own and speaks of others only as teams do, too. */
+const thirdPartyInForm = -0.6
+/** Users, and the system by its name. */
+const spokenOf = new Set<string>(['the world at large', 'a name of the title or of the tags acts'])
+/** Points from which on it has that form. */
+const inForm = 0.5
 /** Third parties write these too: here they count half. */
 const forms = new Set<string>([
   'a log of times',
@@ -22,8 +28,11 @@ const forms = new Set<string>([
   'sections of a report',
   'code'
 ])
-const withoutForms = ({score, rows}: Judgement): number =>
-  rows.reduce((sum, {name, points = 0}) => (forms.has(name) ? sum - points / 2 : sum), score)
+const isOfOthers = ({score, rows}: Judgement): boolean => {
+  const formed = rows.reduce((sum, {name, points = 0}) => (forms.has(name) ? sum + points : sum), 0)
+  const isOwnForm = formed >= inForm && rows.every(({name, points = 0}) => points >= 0 || spokenOf.has(name))
+  return score - formed / 2 < (isOwnForm ? thirdPartyInForm : thirdPartyBelow)
+}
 
 /** Who wants to be found by search engines may write of own incidents too: something else must say whose it was. */
 const saysWhose = ({rows}: Judgement): boolean =>
@@ -43,7 +52,7 @@ export const voiceOf = defineAnalysis('voice', (article): Voice => {
     return voice('first-hand', 'a slot in the place of a title or of the time of a row')
   const kind = toldKind(article)?.name
   if (ownKinds.has(kind)) return voice('first-hand', `the profile ${kind}, which was given`)
-  const isForeign = foreignKinds.has(kind) || (withoutForms(answer) < thirdPartyBelow && saysWhose(answer))
+  const isForeign = foreignKinds.has(kind) || (isOfOthers(answer) && saysWhose(answer))
   const speaker = answer.verdict ? 'first-hand' : isForeign ? 'third-party' : 'unsure'
   return {
     speaker,

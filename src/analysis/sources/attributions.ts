@@ -298,6 +298,10 @@ const measure = anyOf(
 const isNamedSo = (text: string, at: number, words: string): boolean =>
   /\bcall(?:ed)?$/.test(words) && /\b(?:that|which)\s$/.test(text.slice(0, at))
 
+/** "Two websites were put up", "reports of leaks or find yourself": others do it. */
+const isOtherSubject = (words: string): boolean =>
+  /\s(?:are|were|been)\s(?:put|found|shown|called)$/.test(words) || /\sor\s/.test(words)
+
 /** "The importance of users reporting incidents": what is spoken of, and nobody has reported. */
 const isDeedSpokenOf = (above: string, words: string): boolean =>
   /\b(?:of|about|for|from|by|on)\s$/i.test(above) && /^\S{1,20}\s\S{2,20}ing$/.test(words)
@@ -408,6 +412,7 @@ function crowdsIn(text: string, names: ReadonlySet<string>): Attribution[] {
       hasOwner.test(above) ||
       (inquiry.test(words) && hasInvestigator.test(above)) ||
       isNamedSo(text, index, words) ||
+      isOtherSubject(words) ||
       isDeedSpokenOf(above, words)
     )
       continue

@@ -19,6 +19,9 @@ const pointer = anyOf(
   '\\W{0,3}$'
 )
 
+/** "Link: https://…", a line of its own. */
+const addressLine = /^\W{0,3}(?:links?|urls?|sources?|original|via|原文|来源|链接)\W{0,3}:\s?https?:/im
+
 /** A link alone may be of a text that has sources of its own elsewhere. */
 const fewestLinked = 2
 
@@ -35,6 +38,7 @@ export function sourcedEntries(blocks: readonly Block[]): ReadonlySet<Block> {
 
 /** A heading that is a link is the title of what its section tells. */
 const linksSource = ({kind: block, prose, marks}: Block): boolean =>
+  addressLine.test(prose.text) ||
   marks.some(
     ({kind, url, from, to}) =>
       kind === 'link' &&

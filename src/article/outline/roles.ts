@@ -104,7 +104,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
           'follow[- ]?ups?',
           'recommendations',
           '(?:resulting|remaining|preventive|planned|future|required) actions?',
-          '(?:left[- ]?over|remaining|outstanding|open) (?:tasks|work|items)',
+          '(?:left[- ]?over|remaining|residual|outstanding|open) (?:tasks|work|items)',
           'corrective',
           'future (?:work|plans|measures|actions|steps|improvements)',
           'planned (?:work|actions|improvements|changes)',

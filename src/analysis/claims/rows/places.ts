@@ -60,6 +60,9 @@ const isLowLabel = (text: string): boolean => {
 /** In words. */
 const longestLabel = 6
 
+/** "Amount lost: $40,000" */
+const labelledValue = /^\p{Lu}[\p{L} ]{1,30}: \S{1,20}(?:\s\S{1,20})?$/u
+
 /** "Duration: 9 minutes", and below it "Speakers: Ann and Ben". */
 const labelledLines =
   /^[^\p{L}\n]{0,3}\p{Lu}[\p{L} -]{1,30}: [^\n]{1,200}(?:\n[^\p{L}\n]{0,3}\p{Lu}[\p{L} -]{1,30}: [^\n]{1,200}){1,20}$/u
@@ -73,6 +76,14 @@ export const placeRows = [
     hit: ['The payments began in nine shops on Tuesday in Leith:'],
     miss: ['Payments began: nine shops opened.'],
     from: claimsByHand
+  },
+  {
+    name: 'item with a label and its value',
+    weight: -3,
+    test: (statement) => (statement.isItem ? statement.says(labelledValue) : undefined),
+    hit: ['- Amount lost to thieves: $40,000'],
+    miss: ['- Amount lost: the bank lost $40,000 to thieves.'],
+    from: 'data sheets of public repositories, November 2026'
   },
   {
     name: 'lines with a label each',

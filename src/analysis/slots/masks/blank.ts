@@ -49,12 +49,18 @@ export function* blanksIn(text: Text): Generator<Sighting<Blank>> {
   }
   for (const [sign, part, pattern] of patterns)
     if (folded.text.includes(part))
-      for (const {index, 0: words} of matchesOf(pattern, folded.text)) yield sighting(sign, index, index + words.length)
+      for (const {index, 0: words} of matchesOf(pattern, folded.text))
+        if (sign !== 'blank' || !isIcon(text, index, index + words.length))
+          yield sighting(sign, index, index + words.length)
   const whole = folded.text.trim()
   const [from, to] = [0, folded.text.length]
   if (block.item && /^(?:…|\.{3})$/.test(whole)) yield sighting('dots', from, to)
   if ((block.item || block.cell) && /^(?:XXX|\?{3})$/.test(whole)) yield sighting('mask', from, to)
 }
+
+/** `[__](https://…)`: what is left of a sign that a page draws on its links. */
+const isIcon = ({block, folded}: Text, from: number, to: number): boolean =>
+  block.marks.some(({kind, from: start, to: end}) => kind === 'link' && start < folded.at(to) && end > folded.at(from))
 
 /** Markdown takes the blanks of `__:__` for the marks of strong words. */
 export const strongBlanks = (text: Text, {source}: Article): Candidate[] =>

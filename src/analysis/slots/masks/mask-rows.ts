@@ -1,3 +1,4 @@
+import {either} from '../../../article/text/any-of.ts'
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
 import {speaksOfForm} from '../words/form-talk.ts'
@@ -87,6 +88,7 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
         'All times are HH:MM in UTC.',
         'It takes a YYYY-MM-DD timestamp for all.',
         'Duration (hh:mm): 01:30',
+        '消息必须带时间戳 (HH:MM)',
         '| Start (HH:MM) |\n| --- |\n| 09:14 |'
       ],
       miss: [
@@ -206,4 +208,7 @@ function isNamedForm({words, before, after, isHead}: Mask): boolean {
   )
 }
 
-const names = /\b(?:dates?|days?|times?|timestamps?|absolute|datum|fecha|hora)\s\($/i
+const names = either(
+  /\b(?:dates?|days?|times?|timestamps?|absolute|datum|fecha|hora)\s\($/i,
+  /(?:时间戳|时间|日期|日時|時刻|日付|날짜|시간)\s?\($/i
+)

@@ -109,7 +109,13 @@ export const stateLabels = [
   'état',
   'statut',
   'stato',
-  'статус'
+  'статус',
+  '状態',
+  '状态',
+  '进度',
+  '進捗',
+  'ステータス',
+  '상태'
 ]
 
 /** What a label begins with whose value is not known before its day. */
