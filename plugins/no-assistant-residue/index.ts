@@ -1,5 +1,5 @@
 import {matchesOf} from '../../src/article/text/match-all.ts'
-import type {Block, Span} from '../../src/article/types.ts'
+import type {Article, Block, Span} from '../../src/article/types.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import type {Finding} from '../../src/rules/finding.ts'
 import {code, type Message, say} from '../../src/rules/message.ts'
@@ -16,6 +16,7 @@ export default defineRule({
   better: 'As of 19 July 2024, the cause is not known.',
   options: {},
   *check(article) {
+    yield* fenceOfAll(article)
     const blocks = article.blocks.filter(({kind}) => kind !== 'code' && kind !== 'comment')
     const occurring = occurringIn(blocks.map(({prose}) => prose.text).join('\n'))
     for (const block of blocks) {
@@ -47,6 +48,22 @@ export default defineRule({
     }
   }
 })
+
+/** An answer that was copied with the fence around it: readers see the source of the article. */
+function* fenceOfAll({blocks, source}: Article): Generator<Finding> {
+  const [only, ...others] = blocks.filter(({kind}) => kind !== 'frontmatter' && kind !== 'comment')
+  if (only?.kind !== 'code' || others.length > 0 || !/^(?:md|markdown)$/i.test(only.language ?? '')) return
+  if (!/^#{1,3}\s\S/m.test(only.prose.text)) return
+  const {start} = only.span
+  const end = source.indexOf('\n', start)
+  const span = {start, end: end < 0 ? only.span.end : end}
+  yield {
+    span,
+    message: say`Delete this fence and the one at the end: the whole article is shown as code`,
+    note: 'Readers see its marks in place of headings and lists.',
+    better: '# Outage of 19 July 2024'
+  }
+}
 
 const leftBehind = (words: string): Message => say`Delete this chatbot leftover: ${code(words)}`
 

@@ -124,3 +124,13 @@ test('signs that a page draws on its links are no blanks', () => {
   expect(slots('[__](https://a.test/1)[__](https://a.test/2) and [__ News](https://a.test/3)')).toEqual([])
   expect(slots('It was closed by ____ at last.')).toHaveLength(1)
 })
+
+test('an article that is a listing of its own source still has the fence of an answer around it', () => {
+  const article = '# Outage of 12 May\n\nThe tills stood still.\n'
+  const told = (text: string) => slots(text).map(({actual, reason}) => [actual, reason])
+  const finding = ['```markdown', 'Delete this fence and the one at the end: the whole article is shown as code']
+  expect(told(`\`\`\`markdown\n${article}\`\`\`\n`)).toEqual([finding])
+  expect(told(`---\ntitle: Outage\n---\n\n\`\`\`markdown\n${article}\`\`\`\n`)).toEqual([finding])
+  expect(told(`It is written so:\n\n\`\`\`markdown\n${article}\`\`\`\n`)).toEqual([])
+  expect(told(`\`\`\`sh\n${article}\`\`\`\n`)).toEqual([])
+})
