@@ -368,7 +368,8 @@ test('titles of which half have a word of the title of the article are no strang
 
 test.each([
   ['a bar', 'The relay is watched. | The Tenor Who Cooks For His Many Fans'],
-  ['nothing', 'The relay is watched.The Tenor Who Cooks For His Many Fans']
+  ['nothing', 'The relay is watched.The Tenor Who Cooks For His Many Fans'],
+  ['nothing, behind capitals', 'The relay is watched by the BBC.The Tenor Who Cooks For His Many Fans']
 ])('a title is glued to a paragraph by %s', (_name, appended) => {
   expect(strangers(appended)).toEqual(['The Tenor Who Cooks For His Many Fans'])
 })
@@ -385,6 +386,7 @@ describe('no strangers', () => {
     ['a name with a hyphen behind an initial', 'The report is by the U.S.-Canada Power System Outage Task Force\n'],
     ['names of those who sign', 'The Water Plant Team\n\nThe Harrow Utilities Engineering Group'],
     ['names in code', 'The file is named app.Config.Relay and the class Relay.Job.'],
+    ['a domain in capitals', 'The guide has the layouts of HARROW.TV Design System Layouts'],
     ['a credit glued to a caption', 'The pumps of Harrow in May 2024.Photograph: Ann Example/Harbour Images Of Leith'],
     ['a credit by an agency', 'The pumps of Harrow in May 2024.Ann Example/Harbour Press Images via Leith Images'],
     ['a credit of two names', 'The pumps of Harrow in May 2024.**Ann Example / Harbour Press**'],

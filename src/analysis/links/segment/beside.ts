@@ -51,6 +51,7 @@ export function tailOf(block: Block): Draft | undefined {
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
   if (!match || words.length < 4 || capitals < 0.7 * words.length || /["”]\s{0,2}[-–—]/.test(match[0])) return undefined
   if (signature.test(title) || byHouse.test(title) || isCredit(title)) return undefined
+  if (domain.test(text.slice(match.index - 1))) return undefined
   const from = text.length - title.length
   if (block.marks.some((mark) => mark.kind === 'code' && mark.from < from && mark.to > from)) return undefined
   const item = {
@@ -62,6 +63,9 @@ export function tailOf(block: Block): Draft | undefined {
   const opening = {name: 'title glued to a paragraph'}
   return {kind: 'glued', heading: undefined, title: '', items: [item], span: item.span, opening}
 }
+
+/** "HARROW.TV": the dot between capitals ends no sentence. */
+const domain = /^\p{Lu}\.\p{Lu}{2}/u
 
 /** "— Ann Example, Head of Payments": a name of two or three words, and what its owner is. */
 const signature = /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20},\s/u
