@@ -6,7 +6,7 @@ import type {Draft, Title} from './candidate.ts'
 import {itemsOf} from './items.ts'
 import {ofOneShape} from './one-shape.ts'
 import type {Opening} from './rows/opening-rows.ts'
-import {isProse, isTitleLink, longestTeaser, wordsBehind} from './shapes.ts'
+import {isProse, isProseAnywhere, isTitleLink, longestTeaser, wordsBehind} from './shapes.ts'
 import {type HeadingKind, isButtonText, kindOf} from './titles/list-titles.ts'
 import {clean} from './titles/titles.ts'
 
@@ -39,6 +39,7 @@ const longestShort = 80
 /** The blocks that may stand over a list. */
 export function openingPlaces(blocks: readonly Block[], cards: readonly unknown[]): readonly Opening[] {
   const lastText = lastTextOf(blocks, cards)
+  const firstText = blocks.findIndex(isProseAnywhere)
   const said = new Map<string, number>()
   const textOf = ({kind, prose}: Block): string => (kind === 'paragraph' ? clean(prose.text) : '')
   for (const block of blocks) said.set(textOf(block), (said.get(textOf(block)) ?? 0) + 1)
@@ -46,6 +47,7 @@ export function openingPlaces(blocks: readonly Block[], cards: readonly unknown[
     blocks,
     at,
     lastText,
+    firstText,
     isRepeated: at > lastText && (said.get(textOf(block)) ?? 0) >= fewestAgain && isButtonText(textOf(block))
   }))
 }

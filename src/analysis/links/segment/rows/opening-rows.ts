@@ -10,6 +10,8 @@ export interface Opening {
   readonly at: number
   /** Index of the block in which the text of the article ends. */
   readonly lastText: number
+  /** Index of the first sentence, in a list too; minutes and lists of names have none. */
+  readonly firstText: number
   /** It says what others say again and again, as buttons do. */
   readonly isRepeated: boolean
 }
@@ -21,6 +23,8 @@ const titledAs =
     const words = titlesOf(blocks[at] as Block).find((title) => kindOf(title) === kind)
     return words === undefined ? undefined : {words}
   }
+const isBelowText = ({at, firstText}: Opening): boolean => firstText >= 0 && firstText < at
+
 const rivers = (heading: string, file = ''): string =>
   `# Pumps\n\nThe pumps of Harrow are in order.\n\n## ${heading}\n\n${['Nine rivers to see in spring', 'Why the rivers of Harrow run dry', 'Ten ways to swim a river'].map((title) => `- [${title}](/news/${title.replace(/ /g, '-')}${file})`).join('\n')}`
 
@@ -59,9 +63,13 @@ const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
   {
     name: 'heading behind the text, over lines of titles',
     verdict: 'promotional',
-    test: ({blocks, at, lastText}) => headsTitleLines(blocks, at, lastText),
+    test: (opening) => isBelowText(opening) && headsTitleLines(opening.blocks, opening.at, opening.lastText),
     hit: [underLost('More inHarrow')],
-    miss: [underLost('Timeline'), underLost('More of it:')],
+    miss: [
+      underLost('More inHarrow').replace(/The pumps .*/, '- **Present**: Ann, Ben'),
+      underLost('Timeline'),
+      underLost('More of it:')
+    ],
     from: 'pages of public repositories, November 2026'
   }
 ]
