@@ -5,6 +5,7 @@ import type {Article, Block} from '../../../article/types.ts'
 import {profileOf} from '../../profile/index.ts'
 import {type Draft, ownTexts} from '../segment/candidate.ts'
 import {cardsIn} from '../segment/cards.ts'
+import {isMadeOfLinkLists} from '../segment/digest.ts'
 import {housesIn} from './brands.ts'
 import {places} from './place-names.ts'
 import {operationsIn, tellsOfIncident} from './topics.ts'
@@ -28,6 +29,8 @@ export interface Facts {
   readonly isReport: boolean
   /** It is about an incident, or operations. */
   readonly isOperations: boolean
+  /** Its sections are lists of links. */
+  readonly isMadeOfLinks: boolean
   /** It is written in Chinese or Japanese. */
   readonly isUnspaced: boolean
   /** So many times a word is said often. */
@@ -78,6 +81,7 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
     houses: housesOf(title, text),
     isReport,
     isOperations: isReport || tellsOfIncident(title) || operationsIn(text) >= fewestOperations,
+    isMadeOfLinks: isMadeOfLinkLists(article),
     isUnspaced: isMostlyUnspaced(text.slice(0, sampleLength)),
     often
   }

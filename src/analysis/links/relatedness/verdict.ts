@@ -61,7 +61,7 @@ function leadToOneSite(titles: Compared): boolean {
 export const comparedBlock = (
   {kind, isChosen = false}: Draft,
   titles: Compared,
-  {stem, ownWords, isReport}: Facts
+  {stem, ownWords, isReport, isMadeOfLinks}: Facts
 ): ComparedBlock => ({
   kind,
   // A newspaper links its own stories in the text, who tells of an incident links hardly any.
@@ -71,6 +71,7 @@ export const comparedBlock = (
   areBare: areBareHeadings(titles),
   words: titles.reduce((sum, {text}) => sum + stemsOf(text, stem).length, 0),
   ownWords,
+  isMadeOfLinks,
   about: titles.filter(({relatedness}) => relatedness >= topicInCommon).length / titles.length,
   mean: titles.reduce((sum, {relatedness}) => sum + Math.min(relatedness, 2), 0) / titles.length
 })

@@ -14,6 +14,8 @@ export interface ComparedBlock {
   /** Words of its titles, and of the article without lists of titles. */
   readonly words: number
   readonly ownWords: number
+  /** The sections of the article are lists of links. */
+  readonly isMadeOfLinks: boolean
   /** Share of its titles that have a topic in common with the article. */
   readonly about: number
   /** Mean relatedness of its titles, from 0 to 2. */
@@ -43,6 +45,11 @@ const fewestStrange = 3
 const mostPassing = 0.11
 
 const strangers = ['The Young Years Of A Famous Tenor', 'Nine Rivers To See In Spring', 'A Tenor In Berlin'] as const
+const placedByForm: ReadonlySet<LinkBlock['kind']> = new Set(['untitled', 'aside', 'promotional'])
+
+const gatheredIn = (...headings: string[]): string =>
+  `# Library of Harrow\n\nThe library opens on Monday, and its readers gather here on what they spend the winter. The list is long, and whoever misses a book may write to the desk by the door of the old hall before the end of May.\n\n${headings.map((heading) => `## ${heading}\n\n${strangers.map((title, at) => `- [${title}](https://stage.test/${heading.length}/${at})`).join('\n')}`).join('\n\n')}\n`
+
 const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
   {
     name: 'its titles say more than the text beside them: an index, a list of links',
@@ -53,6 +60,17 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     ],
     miss: [listUnder('Most popular', ...strangers)],
     from: fromPages
+  },
+  {
+    name: 'in an article whose sections are lists of links: a digest, a reading list',
+    verdict: 'the article',
+    test: ({kind, isMadeOfLinks}) => isMadeOfLinks && placedByForm.has(kind),
+    hit: [
+      gatheredIn('To read', 'To hear', 'To see'),
+      '# Seven days in Harrow\n\nA letter of the library, which goes out on Sundays to whoever asks for it.\n\n### [The tenor who sang it all again](https://a.test/tenor)\n\nA long talk on his early years abroad.\n\n### [Nine rivers to see in spring](https://b.test/nine-rivers-to-see-in-spring)\n\nOn foot and by boat, with good maps.\n\n### [A bakery that opened by the sea](https://c.test/bakery)\n\nBread, and nothing else but bread.\n\nThat is all for this week, says the library, and the next letter comes on Sunday with more to read and to hear.'
+    ],
+    miss: [gatheredIn('To read', 'To hear', 'Most popular'), listUnder('To read', ...strangers)],
+    from: 'digests, newsletters and reading lists of public repositories, November 2026'
   },
   {
     name: 'three and more titles that nobody called related, which share one word in passing with the article at most',
