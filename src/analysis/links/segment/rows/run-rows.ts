@@ -78,14 +78,24 @@ const areExplained = ({blocks, items}: RunView): boolean =>
     return block.item && next?.item?.list === block.item.list && isProseAnywhere(next)
   })
 
+/** "Nine rivers to see https://rivers.test/9": a site shows the titles of its stories, and no address. */
+const writesAddress = ({marks, prose}: Block): boolean =>
+  marks.some(({kind, from, to}) => kind === 'link' && from > 0 && /^https?:\/\//.test(prose.text.slice(from, to)))
+
 /** "Highlights of this issue:" */
-function isIntroduced({blocks, run: {from}}: RunView): boolean {
+function isIntroduced({blocks, run: {from, to}}: RunView): boolean {
   const list = blocks[from]?.item?.list
   let at = from - 1
   while (list !== undefined && blocks[at]?.item?.list === list) at--
   const above = blocks[at]?.prose.text ?? ''
+  const goesOn = blocks.slice(to, to + 1).some(isProseAnywhere)
+  // "… And what is on the menu?" The entries answer, and the text goes on; a short question lures to what stands last.
+  if (list !== undefined && goesOn && /[?？]\s{0,3}$/.test(above) && above.length >= shortestQuestion) return true
   return /:\s{0,3}$/.test(above) ? above.split(/\s+/).length > longestByline : /[^：]{9}：\s{0,3}$/.test(above)
 }
+
+/** A paragraph that ends with a question, in characters. */
+const shortestQuestion = 80
 
 /** Paragraphs of a section stand between its title and the titles: it is about something, and they follow by chance. */
 function isFarBelow({blocks, owner, opened, label}: RunView): boolean {
@@ -126,6 +136,16 @@ const riverTable = (header: string): string =>
   `${header}\n| --- | --- |\n${rivers.map((title, at) => `| ${link(title, slug(title))} | ${at} |`).join('\n')}`
 const oldPumps = 'The pumps of the plant were old, and everybody in the town knew that they were, and nobody said so.'
 const comment = `\n\n## Comments\n\n${oldPumps} ${oldPumps} ${oldPumps}\n\n${oldPumps}`
+
+const showNotes = [
+  'The library of Harrow https://library.test/of-the-county-of-harrow/in-spring',
+  'The river below the old tower vanished https://rivers.test/tower',
+  'Early maps of the meadows of Harrow https://rivers.test/maps',
+  'Where the first boats were built https://rivers.test/boats',
+  'A film of the spring tide https://films.test/of-the-county-of-harrow/in-spring/tide'
+]
+  .map((line) => `- ${line}`)
+  .join('\n')
 
 const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
   {
@@ -225,14 +245,25 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     from: fromPages
   },
   {
+    name: 'addresses written out: notes of whoever wrote the article',
+    verdict: 'no list',
+    test: ({items}) => items.filter(({block}) => writesAddress(block)).length * 2 > items.length,
+    hit: [belowPlant(showNotes)],
+    miss: [belowPlant(bullets)],
+    from: 'show notes of public repositories, November 2026'
+  },
+  {
     name: 'introduced by a sentence',
     verdict: 'no list',
     test: isIntroduced,
     hit: [
       belowPlant(`The council keeps a list of the rivers of the county:\n\n${bullets}`),
+      belowPlant(
+        `This year the council of Harrow has paid for a guide to the rivers of the county, which the library sends to whoever asks for it by the end of May. What does it tell its readers?\n\n${slugs}\n\nSo ask for it at the desk by the door.${comment}`
+      ),
       belowPlant(`推荐阅读以下材料以熟悉整个项目：\n\n${bullets}`)
     ],
-    miss: [belowPlant(bullets)],
+    miss: [belowPlant(bullets), belowPlant(`Do you want to read more of it?\n\n${slugs}${comment}`)],
     from: fromPages
   },
   {
