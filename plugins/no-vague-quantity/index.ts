@@ -1,4 +1,4 @@
-import {profileOf} from '../../src/analysis/profile/index.ts'
+import {profileOf, voiceOf} from '../../src/analysis/profile/index.ts'
 import {attributionsOf} from '../../src/analysis/sources/index.ts'
 import {allSections} from '../../src/article/outline/all-sections.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
@@ -72,8 +72,8 @@ export default defineRule({
   better: 'About 300 customers could not pay.',
   options: {},
   *check(article) {
-    // News repeats what it was told.
-    if (profileOf(article).name === 'news') return
+    // Others repeat what they were told.
+    if (profileOf(article).name === 'news' || voiceOf(article).speaker === 'third-party') return
     for (const {sentence, place} of sentencesInScope(article)) {
       // A figure in the same sentence says how many.
       if (countsThem.test(sentence.text)) continue

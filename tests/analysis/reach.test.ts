@@ -352,6 +352,10 @@ describe('what an article was written from', () => {
     [
       'a line with the address in each entry of a digest',
       `# Outages of the week\n\n${['Leith', 'Perth'].map((town) => `### Banks of ${town} fail\nLink: https://times.test/${town}\nSummary: 40 branches of ${town} lost their routers.`).join('\n\n')}\n`
+    ],
+    [
+      'the entries that a digest sums up at its end',
+      `# Outages of the week\n\n${['Leith', 'Perth', 'Ayr', 'Wick', 'Oban'].map((town) => `### Banks of ${town} fail\nLink: https://times.test/${town}`).join('\n\n')}\n\n## Insights\n\n${claims}\n`
     ]
   ])('%s', (_, text) => expect(rules(text).filter((id) => /source/.test(id))).toEqual([]))
 
@@ -360,6 +364,8 @@ describe('what an article was written from', () => {
 })
 
 test.each([
+  'According to my source, the switch was old.',
+  'With so many outages being reported by the media, nobody watches the switch.',
   'With so many outages, two alternative websites were put in the hands of shops.',
   'Plan for reports of leaks or find yourself in one.'
 ])('nobody is said to say it: %s', (text) =>

@@ -88,7 +88,10 @@ describe('no claims', () => {
     'Customers are asked to restart their terminals after the outage.',
     'Imagine that an attacker starts with $1,000 and buys 40 cards.',
     'Was it the largest outage of all 40 banks?',
-    'The world went silent.'
+    'The world went silent.',
+    'Organized groups are escalating their campaigns against shops of the north.',
+    'Criminals are more probably interested in faults because shops have them.',
+    'Every fault yields no sign of slowing down.'
   ])('%s', (text) => expect(told(`${head}${text}\n`)).toEqual([]))
 })
 

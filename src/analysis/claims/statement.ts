@@ -49,11 +49,11 @@ export class Statement {
     const {text, inWhole} = quotationsCut(sentence.text)
     this.text = text
     this.#inWhole = inWhole
-    const told = text.replace(noPast, (participle) => '_'.repeat(participle.length))
+    this.isItem = block.item !== undefined
+    const told = (this.isItem ? text : text.replace(openingParticiple, blanked)).replace(noPast, blanked)
     this.past = this.says(words.past, told)
     this.perfect = this.says(words.perfect, told)
     this.progressive = this.says(words.progressive)
-    this.isItem = block.item !== undefined
     this.isFragment = block.item !== undefined && isFragment(text)
     this.isLostCause = isFragment(text) && itemsUnderCauses(article).has(block)
     this.isBeforeFragments = next?.item !== undefined && isFragment(next.prose.text)
@@ -76,6 +76,11 @@ export class Statement {
   }
 }
 
+const blanked = (participle: string): string => '_'.repeat(participle.length)
+
+/** "Organized groups are growing": a sentence that is no item begins with its subject. */
+const openingParticiple = /^\p{Lu}\w{2,13}ed(?=\s\p{L}{3})/u
+
 /** "Will be repaired", "owned by Harbour Group", "with frustrated users": a participle says nothing of when. */
 const noPast = either(
   anyOf(
@@ -92,6 +97,8 @@ const noPast = either(
   ),
   /\b(?<!\b(?:is|are|was|were|been|be|being|and|\w{2,12}ly)\s)\w{3,14}ed by\b|\b(?:the|its|their) lost\b/giu,
   /\b(?:an?|the|its|no|and) cost\b|\ban estimated\b|\b(?:many|most|all|some|those) affected\b/giu,
+  /\b(?:when|if|once|unless)(?:, for instance,)?\s\w{3,14}ed\b/giu,
+  /\b(?:is|are)\s(?:\w{2,12}\s){1,2}(?:interested|concerned|involved|located|prepared|designed|supposed|required)\b/giu,
   // "A long-fought battle", but not "re-routed".
   /\b(?!(?:re|pre|co|de|over|under)-)\w{2,15}-(?:\w{3,14}ed|fought|held|known)\b/giu
 )

@@ -106,7 +106,7 @@ export const effect = anyOf(
     'went (?:down|dark|out)',
     'outages?',
     'inaccessible',
-    'down',
+    '(?<!\\bslow(?:ing|ed|s)?\\s)down',
     'lost access',
     'not working',
     'without (?:service|internet|access|connectivity)',

@@ -6,7 +6,7 @@ export const team = anyOf(
     "\\b[Ww]e(?:['’](?:ve|re|d)|\\s(?:also\\s|then\\s|now\\s|have\\s|had\\s|were\\s|was\\s|are\\s|did\\s|first\\s|quickly\\s|immediately\\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\\snot|did\\snot))",
     '\\bI\\s(?:(?:was|have|had|then|also|just|quickly|immediately|accidentally)\\s)?(?:started|deployed|noticed|restarted|rebooted|rolled|realized|realised|decided|ran|deleted|dropped|pushed|merged|updated|upgraded|migrated|moved|broke|fixed|reverted|restored|disabled|enabled|configured|installed|replaced|built|wrote|set|added|removed|changed|paged|switched)\\b',
     "\\bI(?:['’]m|\\sam)\\s(?:moving|fixing|working|restoring|rebuilding|migrating|switching|looking|investigating)\\b",
-    '\\b[Mm]y\\s(?:own\\s)?(?:servers?|site|websites?|database|code|changes?|deploy\\w{0,7}|scripts?|service|cluster|network|instance|homelab|backups?|blog)\\b',
+    '\\b[Mm]y\\s(?:own\\s)?(?:mail ?servers?|servers?|users|customers|infrastructure|vps|site|websites?|database|code|changes?|deploy\\w{0,7}|scripts?|service|cluster|network|instance|homelab|backups?|blog)\\b',
     '\\bus\\s(?:to|from|that|of|when|as|and|about)\\b'
   ],
   'g',

@@ -325,7 +325,7 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
     const behind = text
       .slice(match.index + match[0].length, match.index + match[0].length + 80)
       .split(/[,;.:](?:\s|$)/)[0] as string
-    if (measure.test(behind)) continue
+    if (measure.test(behind) || /\bbeing\s$/.test(text.slice(0, match.index))) continue
     found.push({
       from: match.index,
       to: match.index + match[0].length + behind.length,
@@ -333,7 +333,9 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
         namesSpeaker(withoutRecipient(behind.split(/\s/))) ||
         namesSpeaker(untilSmall(behind)) ||
         trackedBy.test(behind) ||
-        ofHouse.test(behind)
+        ofHouse.test(behind) ||
+        // A reporter vouches for whom they do not name.
+        /^(?:my|our)\s(?:own\s)?sources?\b/.test(behind)
     })
   }
   found.push(...reportedIn(sentence, text))

@@ -22,6 +22,8 @@ const pointer = anyOf(
 /** "Link: https://…", a line of its own. */
 const addressLine = /^\W{0,3}(?:links?|urls?|sources?|original|via|原文|来源|链接)\W{0,3}:\s?https?:/im
 
+const fewestAddressed = 5
+
 /** A link alone may be of a text that has sources of its own elsewhere. */
 const fewestLinked = 2
 
@@ -33,6 +35,9 @@ export function sourcedEntries(blocks: readonly Block[]): ReadonlySet<Block> {
     entries.at(-1)?.push(block)
   }
   const sourced = entries.filter((entry) => entry.some(linksSource))
+  // What is said between so many entries sums them up.
+  const addressed = entries.filter((entry) => entry.some(({prose}) => addressLine.test(prose.text)))
+  if (addressed.length >= fewestAddressed) return new Set(blocks)
   return new Set(sourced.length < fewestLinked ? [] : sourced.flat())
 }
 

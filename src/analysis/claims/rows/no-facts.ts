@@ -127,8 +127,11 @@ export const noFacts = [
   {
     name: 'what the writer has done or will do',
     weight: -2,
-    test: (statement) => statement.says(/^(?:So |Now |And |But )?I(?:['’](?:ve|ll|m|d))?\s/),
-    hit: ['I had nine shops on the telephone.'],
+    test: (statement) =>
+      statement.says(
+        /^(?:So |Now |And |But )?I(?:['’](?:ve|ll|m|d))?\s|\bI had\b|\b(?:asked|showed|taught) me\b|\bon my (?:advice|blog|site)\b/
+      ),
+    hit: ['I had nine shops on the telephone.', 'Shops were quiet on my advice on Tuesday.'],
     miss: ['We had nine shops on the telephone.'],
     from: 'articles of public repositories, November 2026'
   },
