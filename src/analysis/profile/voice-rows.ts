@@ -30,6 +30,16 @@ const isCitingNote = ({footnote, marks, prose}: Block): boolean =>
 const fewestNotes = 3
 const mostNotes = 5
 
+/** Whether front matter, or what a generator keeps under `extra`, names what the article was taken from. */
+const wasTakenFrom = (data: unknown): boolean => {
+  if (typeof data !== 'object' || data === null) return false
+  const of = data as Readonly<Record<string, unknown>>
+  return (
+    ['archive_url', 'source_url', 'source_name', 'original_url'].some((key) => key in of) ||
+    ['link', 'external-url', 'external_url', 'source'].some((key) => /^https?:/.test(String(of[key])))
+  )
+}
+
 /** In a thousand words: teams have at most three of them. */
 const leastAtLarge = 4
 
@@ -267,14 +277,14 @@ export const voiceRows = [
   {
     name: 'front matter names what it was taken from',
     weight: -1,
-    test: ({article: {data}}) =>
-      ['archive_url', 'source_url', 'source_name', 'original_url'].some((key) => key in data) ||
-      ['link', 'external-url', 'external_url'].some((key) => /^https?:/.test(String(data[key]))),
+    test: ({article: {data}}) => wasTakenFrom(data) || wasTakenFrom(data.extra),
     hit: [
       '---\nsource_url: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.',
+      '---\nsource: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.',
+      '+++\ntitle = "Router"\n[extra]\nsource_url = "https://paper.example/1"\n+++\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.',
       '---\nlink: https://paper.example/1\n---\n## Timeline\n\nThe router was restarted at 09:40.\n\nThis took until 10:00.'
     ],
-    miss: ['---\nurl: https://paper.example/1\nlink: router\n---\nThe router was restarted.'],
+    miss: ['---\nurl: https://paper.example/1\nlink: router\nsource: log\n---\nThe router was restarted.'],
     from: byHand
   },
   {
