@@ -26,7 +26,7 @@ export default defineRule({
         const {kind, label = '', from, to} = citation
         const span = block.prose.span(from, to)
         const mark = code(block.prose.text.slice(from, to))
-        if (kind === 'lost-note') yield {span, ...lostNote(mark, label)}
+        if (kind === 'lost-note' && !article.source.includes(`\n[^${label}]:`)) yield {span, ...lostNote(mark, label)}
         if (kind !== 'marker' || citation.linked) continue
         if (references.numbers.size > 0) {
           const lacking = numbersIn(label).filter((number) => !entries.numbers.has(number))

@@ -52,11 +52,15 @@ function* inLabels(article: Article): Generator<StatedDuration> {
       if (tellsPart(value.block)) continue
       const verb = endVerb.exec(label)?.[0].toLowerCase()
       const byVerb = verb ? ends.filter((end) => end.label.toLowerCase().includes(verb)) : ends
-      const counted = byVerb.length > 0 ? byVerb : ends.filter((end) => !endVerb.test(end.label))
+      const counted = (byVerb.length > 0 ? byVerb : ends.filter((end) => !endVerb.test(end.label))).map(
+        ({value}) => value
+      )
       // Some count from the detection, some from the declaration, some from an event with a name of its own.
       const named = new Set(ends.map((end) => end.value))
       const froms = [...starts.map((start) => start.value), ...beside(value.block).filter((time) => !named.has(time))]
-      const ranges = froms.flatMap((start) => counted.flatMap((end) => rangeOf(article, start, end.value) ?? []))
+      // "Time to resolve" beside "Fixed" and "Closed" may end with either.
+      const until = verb && byVerb.length === 0 ? [...counted, ...beside(value.block)] : counted
+      const ranges = froms.flatMap((start) => until.flatMap((end) => rangeOf(article, start, end) ?? []))
       if (starts.length > 0) yield {duration: value, ranges}
     }
   }

@@ -346,6 +346,10 @@ describe('what an article was written from', () => {
   test.each([
     ['the link to the full article at the end', `${head}${claims}\n\n[Read full article](https://times.test/1)\n`],
     [
+      'its address at the end',
+      `${head}${claims}\n\nFor the complete article, see: [https://times.test/2024/07/19/banks-of-leith-fail-for-hours-on-a-friday](https://times.test/2024/07/19/banks-of-leith-fail-for-hours-on-a-friday)\n`
+    ],
+    [
       'a source with a name in front matter',
       `---\nsources:\n  - name: Harbour Times\n    url: https://times.test/1\n---\n\n${head}${claims.slice(0, 170)}\n`
     ],
@@ -365,6 +369,8 @@ describe('what an article was written from', () => {
 
 test.each([
   'According to my source, the switch was old.',
+  'According to security researchers Ann Example and Ben Leith, the switch was old.',
+  'According to this approach, the switch comes first.',
   'With so many outages being reported by the media, nobody watches the switch.',
   'With so many outages, two alternative websites were put in the hands of shops.',
   'Plan for reports of leaks or find yourself in one.'

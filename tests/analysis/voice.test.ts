@@ -89,3 +89,18 @@ ${lead} Users of shops, and users of tills, lost ownership of their cards. North
   expect(speaker('An old approval outlived the change of an owner.')).not.toBe('third-party')
   expect(speaker('The company said that an old approval outlived the change, a spokesperson said.')).toBe('third-party')
 })
+
+test('whose instance it was is told by “my”, with its name between; a check that confirmed something is no speech', () => {
+  const text = `# PM-003: chart refused
+
+## Problem
+
+My Harbour instance failed to load the chart, as the token exchange was refused. All services confirmed working.
+
+## Resolution
+
+- My Harbour instance now loads it from elsewhere.
+`
+  expect(voice(text).speaker).toBe('first-hand')
+  expect(voice(text.replaceAll('My Harbour', 'The')).reasons.join()).not.toMatch(/speech|the company/)
+})

@@ -132,3 +132,10 @@ test('a section knows its body and what it holds', () => {
   expect(timeline?.holds).toEqual(['list', 'figure', 'timeline'])
   expect(text.slice(timeline?.body?.start, timeline?.body?.end)).toBe(text.slice(text.indexOf('09:14')).trimEnd())
 })
+
+test('names of sections are known without their accents, too', () => {
+  const text = (title: string) => `# Incident\n\n## ${title}\n\nUn texte.\n`
+  expect(outline(text('Actions preventives'))).toContain('2 Actions preventives (prevention, heading)')
+  expect(outline(text('Leçons apprises'))).toContain('2 Leçons apprises (lessons, heading)')
+  expect(outline(text('Lecons apprises'))).toContain('2 Lecons apprises (lessons, heading)')
+})

@@ -57,7 +57,7 @@ const lastBlocks = 3
 const linksOriginal = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   isMostlyLink(block) &&
-  /^\W{0,3}(?:read|see)?\s?(?:the\s)?(?:full|original|complete|entire)\s(?:article|story|report|post)\b/i.test(
+  /^\W{0,3}(?:(?:read|see|for)\s)?(?:the\s)?(?:full|original|complete|entire)\s(?:article|story|report|post)\b/i.test(
     block.prose.text
   )
 

@@ -6,7 +6,7 @@ export const team = anyOf(
     "\\b[Ww]e(?:['’](?:ve|re|d)|\\s(?:also\\s|then\\s|now\\s|have\\s|had\\s|were\\s|was\\s|are\\s|did\\s|first\\s|quickly\\s|immediately\\s|decided|started|began|deployed|received|noticed|found|identified|rolled|restarted|fixed|saw|made|ran|took|got|needed|thought|believed?|use\\b|used|apologi[sz]e|lost|turned|moved|added|disabled|enabled|sent|published|discovered|realized|realised|updated|reverted|reached|put|released|upgraded|migrated|created|don't|didn't|do\\snot|did\\snot))",
     '\\bI\\s(?:(?:was|have|had|then|also|just|quickly|immediately|accidentally)\\s)?(?:started|deployed|noticed|restarted|rebooted|rolled|realized|realised|decided|ran|deleted|dropped|pushed|merged|updated|upgraded|migrated|moved|broke|fixed|reverted|restored|disabled|enabled|configured|installed|replaced|built|wrote|set|added|removed|changed|paged|switched)\\b',
     "\\bI(?:['’]m|\\sam)\\s(?:moving|fixing|working|restoring|rebuilding|migrating|switching|looking|investigating)\\b",
-    '\\b[Mm]y\\s(?:own\\s)?(?:mail ?servers?|servers?|users|customers|infrastructure|vps|site|websites?|database|code|changes?|deploy\\w{0,7}|scripts?|service|cluster|network|instance|homelab|backups?|blog)\\b',
+    '\\b[Mm]y\\s(?:own\\s|[A-Z]\\w{2,20}\\s)?(?:mail ?servers?|servers?|users|customers|infrastructure|vps|site|websites?|database|code|changes?|deploy\\w{0,7}|scripts?|service|cluster|network|instance|homelab|backups?|blog)\\b',
     '\\bus\\s(?:to|from|that|of|when|as|and|about)\\b'
   ],
   'g',
@@ -19,10 +19,10 @@ export const ownReportTitle =
 
 /** Somebody else said it. */
 export const reports =
-  /\b(?:said|says|told|according to|tweeted|announced|confirmed|acknowledged|in an? (?:\w{2,12} )?(?:statement|tweet))\b/gi
+  /\b(?:said|says|told|according to|tweeted|announced|confirmed(?!\s(?:working|correct|healthy|fixed|operational|resolved|clean|stable|good|by)\b)|acknowledged|in an? (?:\w{2,12} )?(?:statement|tweet))\b/gi
 /** Nobody calls themselves "the company". */
 export const others =
-  /\bthe\s(?:[\w-]{2,20}\s){0,2}?(?:company|firm|bank|university|hospital|telco|carrier|airline|retailer|giant|exchange|regulator|outlet|newspaper|spokes(?:person|man|woman))\b/gi
+  /\bthe\s(?:[\w-]{2,20}\s){0,2}?(?:company|firm|bank|university|hospital|telco|carrier|airline|retailer|giant|(?<!\b(?:token|key|data|heat)\s)exchange|regulator|outlet|newspaper|spokes(?:person|man|woman))\b/gi
 /** To readers, about what it means: no team writes so of its own outage. */
 export const readerComment = anyOf(
   [

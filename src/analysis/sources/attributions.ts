@@ -288,7 +288,9 @@ const measure = anyOf(
     'definitions?',
     'policy',
     'policies',
-    'protocol'
+    'protocol',
+    'approach',
+    'theory'
   ],
   'i',
   '^(?:its|their|the|an?|this|that)\\s(?:[\\w-]{2,20}\\s){0,2}?'
@@ -309,6 +311,9 @@ const isDeedSpokenOf = (above: string, words: string): boolean =>
 /** Of "Northwind the most likely cause was a belt" the name, behind which the clause begins. */
 const untilSmall = (behind: string): string[] =>
   /^(?:the\s)?(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s?){1,5}/u.exec(behind)?.[0].trim().split(/\s/) ?? []
+
+/** "Security researchers Ann Example and Ben Leith": who they are, and their names. */
+const namedPerson = /^(?:the\s)?(?:\p{Ll}[\p{Ll}-]{2,20}\s){1,3}\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}(?!\p{L})/u
 
 const longestBefore = 110
 
@@ -332,6 +337,7 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
       named:
         namesSpeaker(withoutRecipient(behind.split(/\s/))) ||
         namesSpeaker(untilSmall(behind)) ||
+        namedPerson.test(behind) ||
         trackedBy.test(behind) ||
         ofHouse.test(behind) ||
         // A reporter vouches for whom they do not name.

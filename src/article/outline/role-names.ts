@@ -166,11 +166,18 @@ const mostWords = 6
 /** Characters of a name in a script without spaces. */
 const mostCharacters = 16
 
+/** "Actions preventives", as keyboards without accents write it. */
+const withoutAccents = (name: string): string =>
+  name.replace(/[áàâãçéèêíìîóòôõúùû]/g, (letter) => `[${letter}${letter.normalize('NFD')[0]}]`)
+
 const foreignPatterns = foreignNames.map(([role, languages]) => {
   const all = Object.values(languages).join('|').split('|')
   const spaced = all.filter((name) => !unspaced.test(name))
   const others = all.filter((name) => unspaced.test(name))
-  return [role, new RegExp(`(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})|${others.join('|')}`, 'iu')] as const
+  return [
+    role,
+    new RegExp(`(?<!\\p{L})(?:${spaced.map(withoutAccents).join('|')})(?!\\p{L})|${others.join('|')}`, 'iu')
+  ] as const
 })
 
 /** The role that a title names in a language other than English. */

@@ -96,6 +96,7 @@ export const roleNames: readonly (readonly [Role, RegExp])[] = [
         [
           'action items?',
           'action plan',
+          'systemic (?:mitigations?|fix(?:es)?)',
           'review actions?',
           'prevent(?:ion|ive|ative|ing)?',
           'process improvements?',
