@@ -1,6 +1,7 @@
 export {profile, profileOf} from './kind.ts'
 export {noticeTitle, planned, postmortemHeading} from './kind-words.ts'
 export {OwnWords} from './own-words.ts'
+export {valuesOf} from './rows/common.ts'
 export {isStamped, isStatusUpdate} from './status-updates.ts'
 export {namesTemplate} from './template-words.ts'
 export {profileNames, toldKind} from './told-kind.ts'

@@ -3,7 +3,7 @@ import {monthStems} from '../../../article/text/date-words.ts'
 import {type Found, found, foundTimes, type WeighedRow} from '../../evidence.ts'
 import {namesFurtherReading} from '../../links/index.ts'
 import type {Overview} from '../../overview/index.ts'
-import {namesTemplate} from '../../profile/index.ts'
+import {namesTemplate, valuesOf} from '../../profile/index.ts'
 import {slotsOf} from '../../slots/index.ts'
 import {documentation} from '../documentation.ts'
 import * as words from '../words.ts'
@@ -98,6 +98,12 @@ const trackerField = /^(project|type|component|version|milestone|assignee|assign
 const fewestOfTracker = 3
 const headBlocks = 20
 
+/** What the generator of a site is told an article is. */
+const otherKind = /\b(?:books?|book-review|short-stor(?:y|ies)|fiction|satire|humou?r|poetry|comparisons?)\b/i
+/** "Certificate – Module 2", "Week 4 of the course" */
+const courseUnit =
+  /\b(?:certificate|course|bootcamp|curriculum)\b[^.\n]{0,40}\b(?:module|week|lesson|unit|lecture)\s\d/i
+
 const helpFile = /playbook|runbook/
 
 /** What speaks against an incident. */
@@ -175,6 +181,32 @@ export const againstRows = [
     hit: ['# Outage of a disk\n\n*Satirical comment.* The disk was full on Monday.'],
     miss: ['# Outage of a disk\n\nThe disk was full on Monday.'],
     from: 'articles of public repositories, November 2026'
+  },
+  {
+    name: 'front matter of a book, a story or a comparison',
+    weight: -4,
+    test: ({article: {data}}) =>
+      'isbn' in data
+        ? {words: 'isbn'}
+        : found(otherKind.exec(valuesOf(data, 'layout', 'type', 'series', 'genre', 'category', 'categories'))),
+    hit: [
+      '---\nisbn: 9780000000002\n---\n# Outage of a disk\n\nAn outage took down the queue on Monday.',
+      '---\nseries: short-story\n---\n# Outage of a disk\n\nAn outage took down the queue on Monday.'
+    ],
+    miss: ['---\nseries: storage\n---\n# Outage of a disk\n\nAn outage took down the queue on Monday.'],
+    from: 'documents of public repositories, November 2026'
+  },
+  {
+    name: 'notes of a course',
+    weight: -3,
+    test: ({text, path}) =>
+      found(/(?:^|\/)(?:courses?|lectures?)[ _-]?\d{0,2}\//.exec(path) ?? courseUnit.exec(text.slice(0, labelLength))),
+    hit: [
+      '# Outage of a disk\n\nHarbour Certificate, Module 2\n\nAn outage took down the queue on Monday.',
+      'course-3/disk.md: # Outage of a disk\n\nAn outage took down the queue on Monday.'
+    ],
+    miss: ['# Outage of a disk\n\nModule 2 of the pumps\n\nAn outage took down the queue on Monday.'],
+    from: 'documents of public repositories, November 2026'
   },
   {
     name: 'a case that its readers are to imagine',
