@@ -38,6 +38,16 @@ describe('a source within reach', () => {
       'officials with a house',
       `${head}Officials from Northwind explained that the outage was caused by a hidden defect in the routers.\n`
     ],
+    ['who notified customers', `${head}On Monday Northwind notified customers that 40,000 cards were copied.\n`],
+    ['who puts it plainly', `${head}Analysts of Harbour Labs put it plainly: 40 routers had one password.\n`],
+    ['who went on to claim', `${head}Northwind has gone on to claim that it lost 872 million crowns.\n`],
+    [
+      'a post by a firm',
+      `${head}In July a blog post published by independent security firm Harbour Labs detailed how 40 routers leaked.\n`
+    ],
+    ['who leads', `${head}In May a project lead told staff that 40 routers had failed.\n`],
+    ['the sources', `${head}The pause has no end, the sources said.\n`],
+    ['an own investigation', `${head}Its investigation revealed that 40 routers had been open for days.\n`],
     ['two of whom it told', `${head}Both companies said that calls to shops failed.\n`],
     [
       'what a report says with care',

@@ -20,7 +20,7 @@ import {hasSpeaker, namesCrowd, namesSpeaker, withoutRecipient} from './speakers
 import type {Attribution} from './types.ts'
 
 const verb = new RegExp(
-  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|went\\son\\sto\\s(?:say|explain|add)\\b|(?:is|are|was|were|been)\\s(?:(?:reporting|saying|warning|advising|telling)\\b|(?:concerned|confident|adamant|convinced)\\sthat\\b))`,
+  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|(?:went|gone)\\son\\sto\\s(?:add|claim|explain|say)\\b|puts?\\sit\\s(?:plainly|bluntly|simply)\\b|notified\\s(?:that\\b|(?:its\\s|their\\s)?(?:customers|users|clients|regulators)\\b)|(?:is|are|was|were|been)\\s(?:(?:reporting|saying|warning|advising|telling)\\b|(?:concerned|confident|adamant|convinced)\\sthat\\b))`,
   'g'
 )
 const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i
@@ -123,7 +123,7 @@ const sharedBy = anyOf(
   ],
   'u',
   '\\b',
-  's?\\s(?:(?!(?:leaked|lost|missing|stolen|taken)\\b)\\w{3,12}\\s)?(?:by|from)\\s(?:the\\s)?\\p{Lu}'
+  's?\\s(?:(?!(?:leaked|lost|missing|stolen|taken)\\b)\\w{3,12}\\s)?(?:from\\s(?:the\\s)?|by\\s(?:the\\s)?(?:(?:independent|online|security|research|cloud|consulting|cyber)\\s){0,3}(?:firm\\s|company\\s)?)\\p{Lu}'
 )
 /** "An update on its status page": the page is the source. */
 const onOwnPage = anyOf(
@@ -133,6 +133,9 @@ const onOwnPage = anyOf(
 )
 /** "About 5,000 problems, as the site put it". */
 const putSo = /\bas\s(?:the\s|its\s)?(?:[\p{L}’'-]{2,20}\s){1,4}(?:put|puts|called|calls)\sit\b/u
+/** "A project lead told staff that": who leads is known there. */
+const toldStaff =
+  /\ban?\s(?:[\w-]{2,20}\s){1,3}told\s(?:staff|employees|workers|reporters|investors|members)\s(?:that|it|the)\b/
 const toldSomeone = /\b(?:told|tells?|(?:said|stated|confirmed|admitted|explained)\sto)\s(?:the\s)?\p{Lu}/u
 /** An outlet about what it heard: "the Harbour Times was told that". */
 const wasTold = /(?<=\s)\p{Lu}\p{L}{1,30}\s(?:was|has been)\stold\b/u
@@ -345,7 +348,7 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
     })
   }
   found.push(...reportedIn(sentence, text))
-  const told = /\bt(?:old|ell)|ed\sto\b|said\sto\b/.test(text) ? [toldSomeone, wasTold] : []
+  const told = /\bt(?:old|ell)|ed\sto\b|said\sto\b/.test(text) ? [toldSomeone, wasTold, toldStaff] : []
   for (const pattern of [...told, sharedBy, onOwnPage, putSo, trackedBy, documented]) {
     const said = pattern.exec(text)
     if (said) found.push({from: said.index, to: said.index + said[0].length, named: true})
@@ -412,8 +415,13 @@ function crowdsIn(text: string, names: ReadonlySet<string>): Attribution[] {
   for (const {index, 0: words} of matchesOf(crowdSays, text)) {
     const above = text.slice(Math.max(0, index - longestBefore), index)
     const isOfHouse =
+      // "The sources said": those who were told of before.
+      (/\bthe\s$/.test(above) && /^sources\s(?:said|say|told|added)$/.test(words)) ||
+      // What a house found out is what it says.
+      (inquiry.test(words) && hasInvestigator.test(above)) ||
       // "Both companies said": those of whom the article told before.
-      /\bboth\s$/i.test(above) || (startsWithStaff.test(words) && (ofHouse.test(words) || isNamedHouse(above, names)))
+      /\bboth\s$/i.test(above) ||
+      (startsWithStaff.test(words) && (ofHouse.test(words) || isNamedHouse(above, names)))
     if (isOfHouse) found.push({from: index, to: index + words.length, named: true})
     if (
       isOfHouse ||
