@@ -125,5 +125,5 @@ const longestMarker = 40
 /** In quotation marks it is what an article about assistants shows. */
 function isQuoted(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from)
-  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1 && /["”]/.test(text.slice(to))
+  return (before.match(/["“”«»]/g)?.length ?? 0) % 2 === 1 && /["”»]/.test(text.slice(to))
 }

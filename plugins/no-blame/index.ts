@@ -1,4 +1,4 @@
-import {profileOf} from '../../src/analysis/profile/index.ts'
+import {profileOf, voiceOf} from '../../src/analysis/profile/index.ts'
 import {anyOf} from '../../src/article/text/any-of.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
 import {decided} from '../../src/rules/decided.ts'
@@ -55,7 +55,7 @@ export default defineRule({
   options: {},
   *check(article) {
     const profile = profileOf(article)
-    if (profile.name !== 'postmortem') return
+    if (profile.name !== 'postmortem' || voiceOf(article).speaker === 'third-party') return
     for (const {text, block, span} of article.sentences) {
       if (block.kind === 'heading' || block.quoted > 0) continue
       for (const {index, 0: words} of matchesOf(blame, text)) {
