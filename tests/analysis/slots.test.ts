@@ -126,11 +126,12 @@ test('signs that a page draws on its links are no blanks', () => {
 })
 
 test('an article that is a listing of its own source still has the fence of an answer around it', () => {
-  const article = '# Outage of 12 May\n\nThe tills stood still.\n'
+  const article = '# Outage of 12 May\n\nThe tills stood still in all shops.\n'
   const told = (text: string) => slots(text).map(({actual, reason}) => [actual, reason])
   const finding = ['```markdown', 'Delete this fence and the one at the end: the whole article is shown as code']
   expect(told(`\`\`\`markdown\n${article}\`\`\`\n`)).toEqual([finding])
   expect(told(`---\ntitle: Outage\n---\n\n\`\`\`markdown\n${article}\`\`\`\n`)).toEqual([finding])
   expect(told(`It is written so:\n\n\`\`\`markdown\n${article}\`\`\`\n`)).toEqual([])
   expect(told(`\`\`\`sh\n${article}\`\`\`\n`)).toEqual([])
+  expect(told('```markdown\n# Contents\n\n- Outage of 12 May\n- Outage of 13 May\n```\n')).toEqual([])
 })
