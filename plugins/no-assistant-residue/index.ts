@@ -54,7 +54,7 @@ function* fenceOfAll({blocks, source}: Article): Generator<Finding> {
   const [only, ...others] = blocks.filter(({kind}) => kind !== 'frontmatter' && kind !== 'comment')
   if (only?.kind !== 'code' || others.length > 0 || !/^(?:md|markdown)$/i.test(only.language ?? '')) return
   // A contents list or a form may be kept so.
-  if (!/^#{1,3}\s\S/m.test(only.prose.text) || !/^\p{Lu}[^\n]{20,}[.!?]$/mu.test(only.prose.text)) return
+  if (!/^#{1,3}\s\S/m.test(only.prose.text) || !/^\p{Lu}[^\n]{20,200}[.!?]$/mu.test(only.prose.text)) return
   const {start} = only.span
   const end = source.indexOf('\n', start)
   const span = {start, end: end < 0 ? only.span.end : end}
