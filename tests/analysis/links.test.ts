@@ -328,6 +328,20 @@ describe('titles of other stories are found by form', () => {
       `## Trending\n\n${titles.map((title) => `[![](/a.png)\n\n##### ${title}](https://zarvex.io${slug(title)})\n\nNobody saw it coming, and then it came.`).join('\n\n')}`
     ],
     [
+      'in sentences behind a pictograph each, a few words of which are a link',
+      `## More great Harrow stories\n\n${titles.map((title) => `- 🎧 ${title}, as [our guide](${slug(title)}) tells it.`).join('\n')}`,
+      titles.map((title) => `🎧 ${title}, as our guide tells it.`)
+    ],
+    [
+      'one of which asks, with a date below each',
+      `Trending now\n\nWill the boxing legends of the nineties fight again?\n\n2 days ago\n\n${titles[1]}\n\n3 days ago\n\n${'The council of Harrow met again, and what it said about the old pumps of the plant filled the evening. '.repeat(5)}`,
+      ['Will the boxing legends of the nineties fight again?', titles[1] as string]
+    ],
+    [
+      'that stand on the page a second time',
+      `## Hot topics\n\n${titles.map((title) => `- ${title}`).join('\n')}\n\n## Comments\n\n${titles.map((title) => `${title}\n\nSays Ann.`).join('\n\n')}`
+    ],
+    [
       'that are short lines at the end',
       'Latest\n\nBoxing champion retires at forty\n\nGarden show opens its gates on Monday\n\nSinger marries in Portugal\n\nFerry to the islands is cancelled by a storm',
       ['Boxing champion retires at forty', 'Singer marries in Portugal']

@@ -147,6 +147,32 @@ describe('blocks', () => {
     ])
   })
 
+  const indented = (...texts: string[]): string =>
+    `Pumps failed.\n\n${texts.map((text, at) => `${at % 2 ? '\t\t\t\t' : ' '.repeat(20)}${text}`).join('\n\n')}\n`
+  test('on a page that a converter turned into text, what is indented is text', () => {
+    const page = indented('Trending', 'Nine rivers to see', '2 days ago\n          By Ann Example', 'Ten boats')
+    expect(blocks(page).map(({kind, form, prose}) => [kind, form, prose.text])).toEqual([
+      ['paragraph', 'markdown', 'Pumps failed.'],
+      ['paragraph', 'line', 'Trending'],
+      ['paragraph', 'line', 'Nine rivers to see'],
+      ['paragraph', 'line', '2 days ago'],
+      ['paragraph', 'line', 'By Ann Example'],
+      ['paragraph', 'line', 'Ten boats']
+    ])
+    expect(blocks(page).map(({prose, span}) => page.slice(span.start, span.end) === prose.text)).not.toContain(false)
+  })
+
+  test.each([
+    [
+      'is indented as a listing is',
+      'Pumps failed.\n\n    Trending\n\nand\n\n    Nine rivers\n\nand\n\n    Ten boats\n\nand\n\n    Ann'
+    ],
+    ['stands in few places', indented('Trending', 'Nine rivers to see', 'Ten boats')],
+    ['is code', indented('pumps.start()', 'if (relay) {', 'return relay;', 'relay = pumps[0]')]
+  ])('what %s stays code', (_name, page) => {
+    expect(new Set(blocks(page).map(({kind, form}) => `${kind} ${form}`))).not.toContain('paragraph line')
+  })
+
   test('hard-wrapped paragraphs stay whole', () => {
     expect(blocks('A wrapped paragraph\ngoes on here\nand ends.\n')).toHaveLength(1)
     expect(blocks(`## Impact\n\n${long}\n${long}\n${long}\n${long}\n`)).toHaveLength(2)

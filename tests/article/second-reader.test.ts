@@ -32,6 +32,13 @@ const containers: Record<string, (text: string) => string> = {
   'with carriage returns': (text) => text.replaceAll('\n', '\r\n')
 }
 
+test.each(Object.entries(containers))('both read what a converter has indented, %s', (_name, within) => {
+  const page = ['Trending', '2 days ago', 'Nine rivers to see', 'Ten boats']
+    .map((text) => `${' '.repeat(18)}${text}`)
+    .join('\n\nand\n\n')
+  expect(difference(within(`Pumps failed.\n\n${page}`))).toBeUndefined()
+})
+
 /** Examples that both readers are known to read differently. This list may only shrink. */
 const accepted: readonly {readonly markdown: string; readonly reason: string}[] = [
   {

@@ -4,6 +4,7 @@ import type {Block, BlockDraft, ListItem, Span, TableCell} from '../types.ts'
 import {contentOfFence} from './fences.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {readHtml} from './html-blocks.ts'
+import {readIndentedText} from './indented-text.ts'
 import {linkTargetOf, linkTitleOf, readInline} from './inline.ts'
 import {splitLines} from './lost-markdown.ts'
 
@@ -22,7 +23,10 @@ export function blocksOf(tree: Root, source: string): Block[] {
   const matter = tree.position ? frontMatterOf(source) : undefined
   const reader = new BlockReader(source, definitionsOf(tree), matter?.span.end ?? 0)
   for (const child of unwrapped(tree.children)) reader.visit(child, {quoted: 0})
-  return splitLines([...(matter ? [matter] : []), ...reader.drafts]).map((draft, index) => ({...draft, index}))
+  return splitLines(readIndentedText([...(matter ? [matter] : []), ...reader.drafts], source)).map((draft, index) => ({
+    ...draft,
+    index
+  }))
 }
 
 /** By label; the first definition of a label wins, as in CommonMark. */

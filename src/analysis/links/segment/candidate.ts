@@ -1,5 +1,6 @@
 import type {Block} from '../../../article/types.ts'
 import type {LinkBlock, LinkItem} from '../types.ts'
+import {clean} from './titles/titles.ts'
 
 /** A title before it is compared with the article. */
 export type Title = Pick<LinkItem, 'text' | 'span' | 'block' | 'url'>
@@ -11,14 +12,19 @@ export interface Draft extends Pick<LinkBlock, 'kind' | 'heading' | 'title' | 's
   readonly isChosen?: boolean
 }
 
-/** Blocks, each with that of its text which is no part of any list; both in the order of the article. */
+/**
+ * Blocks, each with that of its text which is no part of any list; both in the order of the article. A title of a list that
+ * stands elsewhere on the page too is none of the article's words either.
+ */
 export function ownTexts(
   blocks: readonly Block[],
   lists: readonly Draft[]
 ): {readonly block: Block; readonly text: string}[] {
+  const titles = new Set(lists.flatMap(({items}) => items.map(({text}) => text)))
   let next = 0
   return blocks.map((block) => {
     const {prose, span} = block
+    if (block.level !== 1 && titles.has(clean(prose.text))) return {block, text: ''}
     while (next < lists.length && (lists[next] as Draft).span.end <= span.start) next++
     const list = lists[next]
     if (!list || list.span.start >= span.end) return {block, text: prose.text}

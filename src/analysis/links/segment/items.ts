@@ -82,9 +82,11 @@ function foundIn(block: Block, before: Block | undefined, start: number): Found[
   return titlesIn(text, opening).map(([from, to]) => ({from, to, text: text.slice(from, to), url}))
 }
 
-/** A title of which a few words are a link: "Historic church in [Turkey](…) reopens". */
+/** A title of which a few words are a link: "Historic church in [Turkey](…) reopens", "🎧 Hear [our guide to caves](…)". */
 function halfLinked({item, prose: {text}}: Block, links: readonly Mark[]): Found | undefined {
   const [link] = links
+  if (link && behindPictograph.test(text) && isTitle(text))
+    return {from: 0, to: text.length, text, url: link.url?.text ?? ''}
   if (!item || !link || links.length > 1 || link.to - link.from >= shareLinked * text.length) return undefined
   if (text.length > longestHalfLinked || /[.:;,]$/.test(text.trim()) || text.includes('\n') || !isTitle(text))
     return undefined
@@ -93,6 +95,8 @@ function halfLinked({item, prose: {text}}: Block, links: readonly Mark[]): Found
   return isExplained ? undefined : {from: 0, to: text.length, text, url: link.url?.text ?? ''}
 }
 
+/** The bullet of an entry, or a letter of the alphabet of flags. */
+const behindPictograph = /^\s{0,2}[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
 const shareLinked = 0.6
 const longestHalfLinked = 120
 

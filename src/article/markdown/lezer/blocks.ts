@@ -5,6 +5,7 @@ import {isSpace} from '../align.ts'
 import type {BlockContext} from '../blocks.ts'
 import {frontMatterOf} from '../front-matter.ts'
 import {readHtml} from '../html-blocks.ts'
+import {readIndentedText} from '../indented-text.ts'
 import {linkTargetOf, linkTitleOf} from '../inline.ts'
 import {splitLines} from '../lost-markdown.ts'
 import {cellsOf} from './cells.ts'
@@ -122,7 +123,7 @@ export function blocksOfText(source: string): Block[] {
   }
 
   for (const child of unwrapped(childrenOf(top))) visit(child, {quoted: 0})
-  return splitLines(drafts).map((draft, index) => ({...draft, index}))
+  return splitLines(readIndentedText(drafts, source)).map((draft, index) => ({...draft, index}))
 }
 
 function childrenOf(node: SyntaxNode): SyntaxNode[] {

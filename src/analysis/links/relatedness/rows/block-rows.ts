@@ -33,6 +33,10 @@ const surelyStrange = 0.5
 /** A few links that an editor chose as related may be so in a way that no word shows. */
 const fewRelated = 4
 
+/** Among so many titles some share a topic with an article to which they are related. */
+const manyRelated = 5
+const strangeOfMany = 0.85
+
 /** Fewer words that say what a text is about are an introduction: two or three sentences. */
 const leastText = 30
 
@@ -113,6 +117,20 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
     ],
     miss: [listUnder('Most popular', 'Harrow pumps get a relay', 'Harrow council pays for the relay')],
     from: fromPages
+  },
+  {
+    name: 'five or more titles said to be related, of which fewer than half have to do with the article',
+    verdict: 'strange',
+    test: ({kind, isChosen, titles, about, mean}) =>
+      kind === 'related' && !isChosen && titles >= manyRelated && about < leastShareAbout && mean < strangeOfMany,
+    hit: [
+      listUnder('Related articles', 'How the pumps of Harrow were built', ...strangers, 'A Bakery Opens By The Sea')
+    ],
+    miss: [
+      listUnder('Related articles', 'How the pumps of Harrow were built', ...strangers),
+      listUnder('Most popular', 'How the pumps of Harrow were built', ...strangers, 'A Bakery Opens By The Sea')
+    ],
+    from: 'labelled links of public pages, 2026-11'
   },
   {
     name: 'its titles have to do with the article on the average',

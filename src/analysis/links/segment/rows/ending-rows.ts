@@ -11,11 +11,13 @@ import {
   isProse,
   isTitleLink,
   linksInCode,
+  longestByline,
   longestCard,
   longestTeaser,
   opensCard
 } from '../shapes.ts'
 import {belonging} from '../titles/block-titles.ts'
+import {isPlainTitle} from '../titles/headlines.ts'
 import {noTitle} from '../titles/no-title-words.ts'
 import {areLines, isTitle} from '../titles/titles.ts'
 
@@ -55,6 +57,17 @@ function isTeaser({blocks, at, start, isInText, block: {prose}}: ListPlace): boo
 /** A title that is a link, and its teaser behind it; the next block or the one before is written like it. */
 const isTitleWithTeaser = ({blocks, at}: ListPlace): boolean =>
   beginsWithTitle(blocks[at]) && (beginsWithTitle(blocks[at - 1]) || beginsWithTitle(blocks[at + 1]))
+
+/** "Can a river run dry?" with a date or a byline between it and the next title. */
+function isQuestionInList({blocks, at, block}: ListPlace): boolean {
+  const [above, below] = [blocks[at - 1], blocks[at + 1]]
+  return isPlainTitle(block) && [above, below].every((beside) => beside !== undefined && isBylineText(beside))
+}
+
+const isBylineText = ({kind, prose}: Block): boolean => {
+  const text = prose.text.trim()
+  return kind === 'paragraph' && !/[.!?:]$/.test(text) && text.split(/\s+/).length <= longestByline
+}
 
 /** "About the author", "Useful links", but not "What about the pumps?". */
 function isBelonging(title: string): boolean {
@@ -187,6 +200,7 @@ const rows: readonly DecidingRow<ListPlace, 'ends' | 'goes on'>[] = [
       (isProse(place.block) || lengthOf(place.text) > longestTeaser) &&
       !isTeaser(place) &&
       !isTitleWithTeaser(place) &&
+      !isQuestionInList(place) &&
       (place.isInText || !isUnmarkedTitle(place.block)),
     hit: [`${list}The pumps are in order again, says the council.`],
     miss: [

@@ -201,7 +201,7 @@ const rows: readonly DecidingRow<RunView, 'a list' | 'no list'>[] = [
     name: 'menu of a site, one entry below the other',
     verdict: 'no list',
     test: isMenuOf,
-    hit: [belowPlant('- [Voucher codes today](/v)\n- [Our digital edition](/d)\n- [Write for us](/w)')],
+    hit: [belowPlant('- [Voucher codes today](/v)\n- [Our digital edition](/d)\n- [Work with us](/w)')],
     miss: [belowPlant(bullets)],
     from: fromPages
   },

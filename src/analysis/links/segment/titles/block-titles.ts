@@ -34,6 +34,8 @@ export const promotional = titled([
   'more (?:(?:news|stories) )?(?:from|by|at) .{1,60}',
   'more (?:stories|news|articles|posts|headlines|to explore|for you|great reads|top stories|videos)',
   '(?:other|more) (?:interesting|popular) .{1,30}',
+  'more .{1,30} (?:stories|articles|posts|headlines)(?: (?:from|by|at) .{1,30})?',
+  '(?:le )?(?:storie|notizie) da non perdere(?: .{1,20})?',
   "(?:(?:our|all|today[’']s|this week[’']s|other) )(?:(?:top|latest|other|best|recent) )?(?:stories|news|headlines|articles|posts|reads)",
   '(?:more|latest|also) in .{1,30}',
   ".{1,40}[’']s (?:most recent|latest|recent) (?:stories|articles|posts)",

@@ -1,0 +1,61 @@
+import {sliceProse} from '../text/prose.ts'
+import type {BlockDraft} from '../types.ts'
+
+/**
+ * Converters from HTML to text keep the indents of the page, and Markdown takes what is indented for code. On such a page
+ * each line of words becomes a paragraph; a listing is indented by four columns.
+ */
+export function readIndentedText(drafts: readonly BlockDraft[], source: string): readonly BlockDraft[] {
+  const deep = drafts.filter((draft) => isIndentedCode(draft, source) && columnsBefore(draft, source) >= deepIndent)
+  const all = countOfLines(deep)
+  if (all < fewestDeepLines || countOfLines(deep.filter(areWordsAlone)) < leastOfWords * all) return drafts
+  return drafts.flatMap((draft) =>
+    isIndentedCode(draft, source) && areWordsAlone(draft) ? paragraphPerLine(draft) : [draft]
+  )
+}
+
+/** In columns; a listing within a listing begins less deep. */
+const deepIndent = 12
+/** Lines. */
+const fewestDeepLines = 4
+const leastOfWords = 0.75
+
+const countOfLines = (drafts: readonly BlockDraft[]): number =>
+  drafts.reduce((sum, {prose}) => sum + prose.text.split('\n').filter((line) => line.trim() !== '').length, 0)
+
+const isIndentedCode = ({kind, item, language, span}: BlockDraft, source: string): boolean =>
+  kind === 'code' &&
+  !item &&
+  language === undefined &&
+  !/^\s{0,3}(?:`{3}|~{3})/.test(source.slice(span.start, span.start + 8))
+
+/** Of the first line, in columns. */
+function columnsBefore({span}: BlockDraft, source: string): number {
+  const start = source.lastIndexOf('\n', span.start - 1) + 1
+  let columns = 0
+  for (let at = start; at < source.length; at++) {
+    if (source[at] === ' ') columns++
+    else if (source[at] === '\t') columns += 4 - (columns % 4)
+    else break
+  }
+  return columns
+}
+
+/** Text of a page, down to “By”, “11” and “2 days ago”. */
+const areWordsAlone = ({prose: {text}}: BlockDraft): boolean => /[\p{L}\p{N}]/u.test(text) && !signsOfCode.test(text)
+
+const signsOfCode = /;\s{0,8}$|[{}=\\<>|[\]`$_]|--|\(\)|\/\/|^\s{0,200}[#@/]/m
+
+function paragraphPerLine(draft: BlockDraft): BlockDraft[] {
+  const lines: BlockDraft[] = []
+  let from = 0
+  for (const line of draft.prose.text.split(/(\n)/)) {
+    const to = from + line.length
+    const start = to - line.trimStart().length
+    const prose = sliceProse(draft.prose, start, start + line.trim().length)
+    if (line.trim())
+      lines.push({...draft, kind: 'paragraph', form: 'line', span: prose.span(0, line.trim().length), prose})
+    from = to
+  }
+  return lines
+}
