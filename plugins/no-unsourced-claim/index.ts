@@ -25,6 +25,7 @@ const sources: Readonly<Record<Reach, string>> = {
   quotation: 'a quotation with its speaker',
   'quoted-below': 'the quotation below says the same',
   carried: 'it goes on with what the sentence before reports',
+  'told-on': 'its paragraph goes on with what the source told, in an article with sources for most claims',
   'paragraph-end': 'the citation at the end of its paragraph',
   lead: 'the body tells it again, with a source',
   repeated: 'a sentence above tells it, with a source',

@@ -36,6 +36,28 @@ describe('a source reaches on', () => {
       'words behind a participle',
       `${head}Northwind tried to calm its customers, tweeting that “no payment was lost in the 40 branches”.\n`
     ],
+    [
+      'what the speaker of a paragraph goes on to tell, where most claims have a source',
+      `${head}Investigators said that 40 routers had been altered in March. Instead of a report, the carrier deleted the data of nine routers.\n`
+    ],
+    ['whom the article has told of', `${head}According to the hacker, 40 routers were altered on Monday.\n`],
+    ['what a house discloses', `${head}On Monday the bank discloses the loss of 40 routers.\n`],
+    ['what an analyst predicts', `${head}Analysts at Harbour Labs predict a loss of 40 routers a year.\n`],
+    ['what another story quotes', `${head}The story quoted an employee on the loss of 40 routers.\n`],
+    ['what a ministry instructed', `${head}On Monday the ministry instructed the bank to check 40 routers.\n`],
+    ['what somebody is asked to do', `${head}On Monday the ministry requested the bank to check 40 routers.\n`],
+    ['what a lab traced', `${head}On Monday the lab traced the fault of 40 branches to a router.\n`],
+    [
+      'who spoke to a paper',
+      `${head}On Monday nine of the bank's engineers spoke to the Harbour Times of 40 routers.\n`
+    ],
+    ['people of the state', `${head}On Monday 40 emergency lines were dead, state troopers said.\n`],
+    ['a tracker that is showing', `${head}DownDetector is showing 40 reports of tills that lost the network.\n`],
+    ['a house that is written small', `${head}The firm harbX confirmed on Monday that it had found 40 routers.\n`],
+    [
+      'a house that begins with a number',
+      `${head}According to a response from 40andOne to questions, nine routers failed.\n`
+    ],
     ['engineers with their house', `${head}On Monday, Northwind's engineers believed that 40 routers were to blame.\n`],
     [
       'words of a named house to its customers',

@@ -130,6 +130,8 @@ export const noteOfTheEditor = either(
     '\\b(?:this|the|our) (?:\\w{2,14} )?(?:story|article|post|piece|report|page) (?:has been|was|is being) (?:\\w{2,12}ly )?'
   ),
   /^(?:first|originally|last) (?:published|posted|updated)\b/i,
+  // What feeds of WordPress end with.
+  /^the post .{1,300}? (?:appeared first|first appeared) on \S/i,
   // The head of a box in MkDocs.
   /^(?:!!!|\?{3}\+?) \w/,
   anyOf(

@@ -3,9 +3,9 @@ import {isMostlyLink} from '../../article/text/link-share.ts'
 import type {Block, Sentence} from '../../article/types.ts'
 import {type Reach, type SourcedSentence, sourcedEntries} from '../sources/index.ts'
 import {claimFrom} from './decide.ts'
-
 import {QuotedBelow} from './quoted-below.ts'
 import {RepeatedStatements} from './repetition.ts'
+import {toldOn} from './told-on.ts'
 import type {Claim} from './types.ts'
 
 /** A claim whose reach may still be found. */
@@ -42,7 +42,16 @@ export function widenReach(
     else if (below.has(claim.sentence)) claim.reach = 'quoted-below'
     else if (told.has(claim.sentence)) claim.reach = 'repeated'
   }
+  const left = open.filter(({reach}) => !reach)
+  const reached = claims.filter(({reach}) => reach).length
+  if (reached < leastSourced * (reached + left.filter(isClaim).length)) return
+  const next = toldOn(sourced)
+  const [first] = lead
+  for (const claim of left) if (next.has(claim.sentence) && claim.sentence.block !== first) claim.reach = 'told-on'
 }
+
+/** Share of the claims that have a source, where paragraphs go on with what their source told. */
+const leastSourced = 0.5
 
 /** Claims of an article that a list of sources below it covers. */
 const longestBrief = 8

@@ -17,7 +17,8 @@ export const sayVerbs = forms(`
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded
   observed ruled(?!\\sout\\b) agreed(?!\\sto\\b)(?!\\son\\b) criticized criticised accused accuses echoed echoes elaborated cautioned cautions conceded concedes
   complained alleged asserted contended predicted
-  countered quipped remarked remarks lamented recalled testified deduced`)
+  countered quipped remarked remarks lamented recalled testified deduced discloses instructed predict predicts
+  quoted`)
 
 /** The same only before what was said: "identified the cause as", "responded that", but not "identified it in minutes". */
 export const findVerbs = forms(
@@ -79,9 +80,8 @@ export const speakers: ReadonlySet<string> = new Set(
     retailer hospital vendor manufacturer supplier publisher broadcaster newspaper outlet site website tracker service
     giant maker utility airport university council government police court watchdog union foundation association group
     chain startup team author researcher engineer professor analyst expert statement notice report review update post
-    page dashboard advisory bulletin memo letter email note channel channels feed account he she it they who we`).split(
-    '|'
-  )
+    page dashboard advisory bulletin memo letter email note channel channels feed account he she it they who we
+    lab story prosecutors regulators troopers`).split('|')
 )
 
 /** What happens does not speak: "the outage showed" reports nothing. */

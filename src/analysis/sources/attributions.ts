@@ -20,7 +20,7 @@ import {hasSpeaker, namesCrowd, namesSpeaker, withoutRecipient} from './speakers
 import type {Attribution} from './types.ts'
 
 const verb = new RegExp(
-  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|(?:went|gone)\\son\\sto\\s(?:add|claim|explain|say)\\b|puts?\\sit\\s(?:plainly|bluntly|simply)\\b|notified\\s(?:that\\b|(?:its\\s|their\\s)?(?:customers|users|clients|regulators)\\b)|(?:is|are|was|were|been)\\s(?:(?:reporting|saying|warning|advising|telling)\\b|(?:concerned|confident|adamant|convinced)\\sthat\\b))`,
+  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|(?:went|gone)\\son\\sto\\s(?:add|claim|explain|say)\\b|puts?\\sit\\s(?:plainly|bluntly|simply)\\b|(?:asked|ordered|requested)\\s[^,.;:]{2,60}?\\sto\\s[a-z]|(?:linked|traced)\\s(?:the|its|this|it|them)\\b[^,.;:]{0,60}?\\sto\\b|spoke\\s(?:to|with)\\s(?:the\\s)?[A-Z]|notified\\s(?:that\\b|(?:its\\s|their\\s)?(?:customers|users|clients|regulators)\\b)|(?:is|are|was|were|been)\\s(?:(?:reporting|saying|warning|advising|telling)\\b|(?:concerned|confident|adamant|convinced)\\sthat\\b))`,
   'g'
 )
 const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i
@@ -50,6 +50,7 @@ const speech = anyOf(
     'acknowledged',
     'insisted',
     'claimed',
+    'claims',
     'noted',
     'denied'
   ],
@@ -163,7 +164,7 @@ const inStatement = anyOf(
 )
 
 /** A tracker that is down itself counts nothing. */
-const trackedBy = new RegExp(`\\b(?:${trackers})\\b(?!\\s(?:itself\\s|too\\s)?(?:was|is|went|became)\\b)`)
+const trackedBy = new RegExp(`\\b(?:${trackers})\\b(?!\\s(?:itself\\s|too\\s)?(?:was|is(?!\\sshowing)|went|became)\\b)`)
 const documented = new RegExp(
   `\\b(?:${documents})\\s(?:also\\s|further\\s)?(?:details?|detailed|includes?|included|highlights?|highlighted|lists?|listed|names?|named|reads?|contains?|contained|outlines?|points?|pointed|puts?|gives?|gave|calls?|called|concludes?)\\b`
 )
@@ -343,6 +344,8 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
         namedPerson.test(behind) ||
         trackedBy.test(behind) ||
         ofHouse.test(behind) ||
+        // Whom the article told of before.
+        /^the\s(?:attackers?|gang|group|hackers?)\b/.test(behind) ||
         // A reporter vouches for whom they do not name.
         /^(?:my|our)\s(?:own\s)?sources?\b/.test(behind)
     })

@@ -118,7 +118,7 @@ const longestSubject = 120
 
 /** "The force", "its landlord": one that the reader knows by now. */
 const definite = /^(?:the|its|his|her|their)\s(?:[\w-]{2,20}\s){0,2}[\w-]{3,20}$/i
-const properName = /^["“(]?(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|(?:\d|\p{Ll})\p{Ll}?\p{Lu}\p{L}+)/u
+const properName = /^["“(]?(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|\d{0,4}\p{Ll}{1,5}\p{Lu}\p{L}*|\d{1,4}\p{Lu}\p{L}+)/u
 const determiner = anyOf(
   [
     'the',

@@ -9,6 +9,7 @@ export type Reach =
   | 'quotation'
   | 'quoted-below'
   | 'carried'
+  | 'told-on'
   | 'paragraph-end'
   | 'lead'
   | 'repeated'

@@ -102,7 +102,8 @@ export const noFacts = [
     hit: [
       'Correction, 20 October: this story has been amended with 40 statements of the bank.',
       'Image: the Harbour Times took it after the outage of 40 banks on Tuesday in Leith.',
-      'The Harbour Press contributed to this report on Tuesday.'
+      'The Harbour Press contributed to this report on Tuesday.',
+      'The post 40 banks lost their tills on Tuesday appeared first on Harbour Press.'
     ],
     miss: [
       'Update, 20 October: the bank has been hit by 40 outages.',
@@ -129,9 +130,14 @@ export const noFacts = [
     weight: -2,
     test: (statement) =>
       statement.says(
-        /^(?:So |Now |And |But )?I(?:['’](?:ve|ll|m|d))?\s|\bI had\b|\b(?:asked|showed|taught) me\b|\bon my (?:advice|blog|site)\b/
+        /^(?:So |Now |And |But |[^,]{2,100},\s)?I(?:['’](?:ve|ll|m|d))?\s|\b\p{Ll}{2,20}\sI\s\p{Ll}{2,20}\b|\bI had\b|\b(?:asked|showed|taught) me\b|\bon my (?:advice|blog|site)\b/u
       ),
-    hit: ['I had nine shops on the telephone.', 'Shops were quiet on my advice on Tuesday.'],
+    hit: [
+      'In my 10 years with the bank, I worked in nine branches.',
+      'The nine shops in which I worked were quiet.',
+      'I had nine shops on the telephone.',
+      'Shops were quiet on my advice on Tuesday.'
+    ],
     miss: ['We had nine shops on the telephone.'],
     from: 'articles of public repositories, November 2026'
   },

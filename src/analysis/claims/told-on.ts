@@ -1,0 +1,29 @@
+import {anyOf} from '../../article/text/any-of.ts'
+import type {Sentence} from '../../article/types.ts'
+import type {Reach, SourcedSentence} from '../sources/index.ts'
+
+/**
+ * Sentences right behind one with a source, in its paragraph. Reporters name the speaker once and go on ("Investigators said
+ * that … They found … Instead, the carrier deleted …"): where at least half of the claims of an article had a source, 46 of
+ * 64 such sentences needed no source of their own; where fewer had one, 22 of 51 (125 labelled articles, November 2026).
+ */
+export function toldOn(sourced: readonly SourcedSentence[]): ReadonlySet<Sentence> {
+  return new Set(
+    sourced.flatMap(({sentence, attributions}, at) => {
+      const before = sourced[at - 1]
+      const isNext = before?.sentence.block === sentence.block && reports(before.reach)
+      return isNext && attributions.length === 0 && !turnsAway.test(sentence.text) ? [sentence] : []
+    })
+  )
+}
+
+/** What the author saw, or who gave no answer, tells nothing that goes on. */
+const reports = (reach: Reach | undefined): boolean => reach !== undefined && reach !== 'seen' && reach !== 'asked'
+
+/** Another subject begins. */
+const turnsAway = anyOf(
+  ['However', 'But', 'Yet', 'Meanwhile', 'Notably', 'In addition', 'Additionally'],
+  '',
+  '^',
+  '\\b'
+)
