@@ -40,6 +40,10 @@ describe('a source reaches on', () => {
       'what the speaker of a paragraph goes on to tell, where most claims have a source',
       `${head}Investigators said that 40 routers had been altered in March. Instead of a report, the carrier deleted the data of nine routers.\n`
     ],
+    [
+      'words of a speaker above, quoted within a sentence of a new paragraph',
+      `${head}Northwind said that 40 routers had been altered.\n\nBecause of an “old and forgotten setting” 40 routers kept the date of 2006.\n`
+    ],
     ['whom the article has told of', `${head}According to the hacker, 40 routers were altered on Monday.\n`],
     ['what a house discloses', `${head}On Monday the bank discloses the loss of 40 routers.\n`],
     ['what an analyst predicts', `${head}Analysts at Harbour Labs predict a loss of 40 routers a year.\n`],
@@ -219,6 +223,24 @@ describe('a source does not reach', () => {
     const article = `# Northwind outage keeps shops from taking cards\n\nThe first fault began on Monday, according to Tidewatch. ${open}\n\n${body}`
     expect(single(article)).toEqual([open])
   })
+
+  test.each([
+    [
+      'to a sentence that turns to something else',
+      `${head}Investigators said that 40 routers had been altered in March. However, the carrier deleted the data of nine routers.\n`,
+      'However, the carrier deleted the data of nine routers.'
+    ],
+    [
+      'to the next sentence, where few claims have a source',
+      `# Outage of card payments at Northwind on 3 May 2024\n\nCard payments were down from 09:14 UTC to 10:02 UTC on 3 May 2024.\n\nInvestigators said that 40 routers had been altered in March. The carrier deleted 40,000 records of nine banks.\n\nIn June the carrier lost 20 routers.\n\nIn July it closed 30 branches because of a fault.\n`,
+      'The carrier deleted 40,000 records of nine banks.'
+    ],
+    [
+      'to a name in quotation marks',
+      `${head}Northwind said that 40 routers had been altered.\n\nThe “Guardians of Harrow” altered 40 routers on Monday.\n`,
+      'The “Guardians of Harrow” altered 40 routers on Monday.'
+    ]
+  ])('%s', (_, article, open) => expect(single(article)).toContain(open))
 
   test('from figures of the background', () => {
     const figure = 'Northwind has 32 data centres with over 300,000 servers on four continents.'

@@ -6,7 +6,7 @@ import {readsEnglish} from '../overview/index.ts'
 import type {Reach, SourcedSentence} from '../sources/index.ts'
 import {claim, kindOfClaim} from './decide.ts'
 import {isOwnProse, isOwnText, nowhere, ownSentences, readsAsStamp, readsAsTitle, sectionPlacesOf} from './own-text.ts'
-import {widenReach} from './reach.ts'
+import {widenReach} from './reach/widen-reach.ts'
 import {Statement} from './statement.ts'
 import type {Claim, ClaimKind} from './types.ts'
 

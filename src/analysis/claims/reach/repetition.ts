@@ -1,6 +1,6 @@
-import {type Stemmer, stemmerFor} from '../../article/text/stems.ts'
-import type {Sentence} from '../../article/types.ts'
-import type {SourcedSentence} from '../sources/index.ts'
+import {type Stemmer, stemmerFor} from '../../../article/text/stems.ts'
+import type {Sentence} from '../../../article/types.ts'
+import type {SourcedSentence} from '../../sources/index.ts'
 
 const common = new Set(
   'the and for with that this from were was have has had which into their its been some after outage incident issue issues problem problems service services users customers affected company'.split(

@@ -1,5 +1,5 @@
-import {type Stemmer, stemmerFor} from '../../article/text/stems.ts'
-import type {Block, Sentence} from '../../article/types.ts'
+import {type Stemmer, stemmerFor} from '../../../article/text/stems.ts'
+import type {Block, Sentence} from '../../../article/types.ts'
 import {contentStemsOf} from './repetition.ts'
 
 /** Of the words of a sentence, this share stands in the quotation below that it sums up. */

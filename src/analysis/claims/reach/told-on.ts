@@ -1,6 +1,6 @@
-import {anyOf} from '../../article/text/any-of.ts'
-import type {Sentence} from '../../article/types.ts'
-import type {Reach, SourcedSentence} from '../sources/index.ts'
+import {anyOf} from '../../../article/text/any-of.ts'
+import type {Sentence} from '../../../article/types.ts'
+import type {Reach, SourcedSentence} from '../../sources/index.ts'
 
 /**
  * Sentences right behind one with a source, in its paragraph. Reporters name the speaker once and go on ("Investigators said
@@ -27,3 +27,20 @@ const turnsAway = anyOf(
   '^',
   '\\b'
 )
+
+/** Sentences with quoted words of one whom the sentences before report: "The server kept a “wrong and very old date” for hours." */
+export function quotedOn(sourced: readonly SourcedSentence[]): ReadonlySet<Sentence> {
+  return new Set(
+    sourced.flatMap(({sentence}, at) => {
+      const before = sourced.slice(Math.max(0, at - within), at).filter(({reach}) => reports(reach))
+      return before.length >= fewestReports && quotedPhrase.test(sentence.text) ? [sentence] : []
+    })
+  )
+}
+
+/** Sentences. */
+const within = 4
+const fewestReports = 2
+
+/** Three words and more, as no name and no title of a thing is written. */
+const quotedPhrase = /[“"](?=[^”"]{0,60}\s\p{Ll})\p{Ll}[^\s”"]{0,30}(?:\s[^\s”"]{1,30}){2,60}[”"]/u

@@ -1,12 +1,12 @@
-import {anyOf} from '../../article/text/any-of.ts'
-import {isMostlyLink} from '../../article/text/link-share.ts'
-import type {Block, Sentence} from '../../article/types.ts'
-import {type Reach, type SourcedSentence, sourcedEntries} from '../sources/index.ts'
-import {claimFrom} from './decide.ts'
+import {anyOf} from '../../../article/text/any-of.ts'
+import {isMostlyLink} from '../../../article/text/link-share.ts'
+import type {Block, Sentence} from '../../../article/types.ts'
+import {type Reach, type SourcedSentence, sourcedEntries} from '../../sources/index.ts'
+import {claimFrom} from '../decide.ts'
+import type {Claim} from '../types.ts'
 import {QuotedBelow} from './quoted-below.ts'
 import {RepeatedStatements} from './repetition.ts'
-import {toldOn} from './told-on.ts'
-import type {Claim} from './types.ts'
+import {quotedOn, toldOn} from './told-on.ts'
 
 /** A claim whose reach may still be found. */
 type Open = Claim & {reach?: Reach}
@@ -20,14 +20,12 @@ export function widenReach(
   const open = claims.filter(({reach, confidence}) => !reach && confidence >= 0.2)
   if (open.length === 0) return
   const lead = leadBlocks(blocks)
-  const leadIsTold = isWellSourced(claims, sourced, lead)
   const isClaim = ({confidence}: Claim): boolean => confidence >= claimFrom
   const told = new RepeatedStatements(sourced)
   const below = new QuotedBelow(blocks)
   const cited = sourced.some(
     ({citations, sentence}) => citations.some(({kind}) => kind !== 'link') && sentence.block.footnote === undefined
   )
-  const opened = behindSource(sourced)
   const entries = sourcedEntries(blocks)
   const count = claims.filter(isClaim).length
   const brief =
@@ -35,19 +33,31 @@ export function widenReach(
     (((endsWithLinks(blocks) || blocks.some(listsSources)) && count <= longestBrief) ||
       (count <= longestRetold && blocks.slice(-lastBlocks).some(linksOriginal)))
   for (const claim of open) {
-    if (leadIsTold && !claim.isGrave && lead.has(claim.sentence.block) && !opened.has(claim.sentence))
-      claim.reach = 'lead'
-    else if (brief) claim.reach = 'source-list'
+    if (brief) claim.reach = 'source-list'
     else if (entries.has(claim.sentence.block)) claim.reach = 'entry'
     else if (below.has(claim.sentence)) claim.reach = 'quoted-below'
     else if (told.has(claim.sentence)) claim.reach = 'repeated'
   }
-  const left = open.filter(({reach}) => !reach)
+  goOn(claims, sourced, lead)
+  if (!isWellSourced(claims, sourced, lead)) return
+  const opened = behindSource(sourced)
+  for (const claim of open)
+    if (!claim.reach && !claim.isGrave && lead.has(claim.sentence.block) && !opened.has(claim.sentence))
+      claim.reach = 'lead'
+}
+
+/** Where at least half of the claims have a source, paragraphs go on with what theirs told. */
+function goOn(claims: readonly Open[], sourced: readonly SourcedSentence[], lead: ReadonlySet<Block>): void {
+  const left = claims.filter(({reach, confidence}) => !reach && confidence >= 0.2)
   const reached = claims.filter(({reach}) => reach).length
-  if (reached < leastSourced * (reached + left.filter(isClaim).length)) return
+  if (reached < leastSourced * (reached + left.filter(({confidence}) => confidence >= claimFrom).length)) return
   const next = toldOn(sourced)
+  const quoted = quotedOn(sourced)
   const [first] = lead
-  for (const claim of left) if (next.has(claim.sentence) && claim.sentence.block !== first) claim.reach = 'told-on'
+  for (const claim of left) {
+    if (quoted.has(claim.sentence)) claim.reach = 'quotation'
+    else if (next.has(claim.sentence) && claim.sentence.block !== first) claim.reach = 'told-on'
+  }
 }
 
 /** Share of the claims that have a source, where paragraphs go on with what their source told. */
