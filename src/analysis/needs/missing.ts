@@ -35,8 +35,8 @@ const parts: readonly Role[] = ['summary', 'impact', 'timeline', 'cause', 'resol
 const manyParts = 3
 /** In a language of whose sentences nothing is known, so many of the seven show that its author uses the form. */
 const manyElsewhere = 5
-const namedElsewhere = ['timeline', 'cause', 'follow-up'] as const
-const roleOfNeed = {timeline: 'timeline', cause: 'cause', 'follow-up': 'prevention'} as const
+const namedElsewhere = ['cause', 'follow-up'] as const
+const roleOfNeed = {cause: 'cause', 'follow-up': 'prevention'} as const
 /** What keys of status pages tell. */
 const fields: Readonly<Record<string, Need>> = {
   affected: 'impact',
@@ -59,6 +59,7 @@ const actionItems = /^action items?\b/i
 export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   // A house that has a form asks for that and no more.
   if (subjectOf(article).name !== 'incident' || formFaultsOf(article)) return []
+  if (simulation.test(article.title?.text ?? '')) return []
   const {name} = profileOf(article)
   const sections = allSections(article.outline)
   if (hasOpenPart(article, sections)) return []
@@ -89,7 +90,12 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
           (count < manyParts || told.has('summary') || !toldIn(article, 'summary') || hasLead(article))
         )
       case 'timeline':
-        return toldIn(article, need) || !followsForm(told) || tellsStory(sections) || tellsCourse(told)
+        return (
+          toldIn(article, need) ||
+          !(followsForm(told) || isWithoutTimes(article, told, count)) ||
+          tellsStory(sections) ||
+          tellsCourse(told)
+        )
       case 'cause':
         return count < manyParts || sections.some(({title}) => story.test(title)) || tellsWhatFailed(sections)
           ? toldIn(article, need)
@@ -143,9 +149,14 @@ const tellsStory = (sections: readonly Section[]): boolean =>
   sections.filter(({title}) => title.endsWith('?')).length >= fewestQuestions
 const fewestQuestions = 2
 
-/** "Symptom", "Background", "Alert" or "What happened" stands first and says what failed. */
+/** "Symptom", "Background", "Alert" or "What happened" stands first, or below a day, and says what failed. */
 const opensWithAccount = (sections: readonly Section[]): boolean =>
-  openingAccount.test(sections.find(({level, own}) => level > 1 && own.length > 0)?.title ?? '')
+  sections
+    .filter(({level, own}) => level > 1 && own.length > 0)
+    .slice(0, firstParts)
+    .some(({title}) => openingAccount.test(title))
+/** A day or a state may stand above it. */
+const firstParts = 2
 
 /** What happened has its cause in it. */
 const story = /^\W{0,4}what happened\b/i
@@ -170,6 +181,19 @@ const tellsCourse = (told: ReadonlySet<string>): boolean =>
 /** Who sums up, learns and plans follows the form that has a timeline. "Symptom, root cause, fix" is that of a bug. */
 const followsForm = (told: ReadonlySet<string>): boolean =>
   (told.has('summary') || told.has('impact')) && told.has('lessons') && told.has('prevention')
+
+/** In four parts and more, lessons among them, and in some length it is told what happened, and nowhere at what time. */
+const isWithoutTimes = (article: Article, told: ReadonlySet<string>, count: number): boolean =>
+  count >= fewestOfTimeless &&
+  told.has('lessons') &&
+  overviewOf(article).words >= shortestTimeless &&
+  !article.blocks.some(({prose}) => clockTime.test(prose.text))
+const fewestOfTimeless = 4
+const shortestTimeless = 200
+const clockTime = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/i
+
+/** What nobody lived through has the parts that its exercise asks for. */
+const simulation = /\b(?:simulat\w{2,6}|tabletop|table-top|game ?day|fire drill|drill|wargame)\b/i
 
 /** A heading or a paragraph that is still a slot may become the part that is missing. */
 const hasOpenPart = (article: Article, sections: readonly Section[]): boolean =>

@@ -15,4 +15,4 @@ export const needTells: Readonly<Record<Need, string>> = {
 
 /** Titles of what stands first and says what failed. */
 export const openingAccount =
-  /^\W{0,4}(?:symptoms?|background|context|alert|what happen\w{0,3}|(?:issue|problem) description|(?:issues?|problems?)(?: found)?:?)\W{0,4}$/i
+  /^\W{0,4}(?:symptoms?|background|context|alert|what happen\w{0,3}|(?:(?:issue|problem|incident|event) )?(?:description|details)|(?:issues?|problems?)(?: found)?:?)\W{0,4}$/i
