@@ -342,6 +342,18 @@ describe('titles of other stories are found by form', () => {
       `## Hot topics\n\n${titles.map((title) => `- ${title}`).join('\n')}\n\n## Comments\n\n${titles.map((title) => `${title}\n\nSays Ann.`).join('\n\n')}`
     ],
     [
+      'of which news of an attack show others, as a site chooses them',
+      `## Most read\n\n${['Ransomware closes a chain of bakeries', 'Hackers lock the tickets of a theatre', 'Malware found in a garden app'].map((title) => `- [${title}](${slug(title)})`).join('\n')}`,
+      [
+        'Ransomware closes a chain of bakeries',
+        'Hackers lock the tickets of a theatre',
+        'Malware found in a garden app'
+      ]
+    ],
+    ['under a mark, of this week', `⚡ Top stories this week\n\n${titles.join('\n\n')}`],
+    ['most read of one part of the site', `Most read garden stories\n\n${titles.join('\n\n')}`],
+    ['of sponsors', `Sponsor posts\n\n${titles.join('\n\n')}`],
+    [
       'that are short lines at the end',
       'Latest\n\nBoxing champion retires at forty\n\nGarden show opens its gates on Monday\n\nSinger marries in Portugal\n\nFerry to the islands is cancelled by a storm',
       ['Boxing champion retires at forty', 'Singer marries in Portugal']
@@ -349,6 +361,17 @@ describe('titles of other stories are found by form', () => {
   ])('%s', (_name, appended, expected = titles) => {
     expect(strangers(appended)).toEqual(expect.arrayContaining(expected))
   })
+})
+
+test.each([
+  'Who we are',
+  'Time to patch',
+  'Join our happy readers tonight for free',
+  'Research6 Feb 2024 | 14',
+  'AboutContactOur bold writers© Copyright 2024 | The Harrow Herald',
+  'Back to top of all our stories'
+])('%s is no title', (line) => {
+  expect(strangers(`## Most popular\n\n${titles[0]}\n\n${line}\n\n${titles[1]}`)).toEqual([titles[0], titles[1]])
 })
 
 const found = (appended: string): string[] =>

@@ -74,6 +74,39 @@ Eine größere Platte.
 Alarme brauchen Leser.
 `
 
+const told = (...parts: string[]): string =>
+  `# Post-mortem: sign-up was broken\n\nOn 4 May 2024 nobody could sign up, and about 900 people tried it in vain. We are sorry for that, and this text says why it happened to all of them.\n\n${parts.map((part) => `## ${part}\n\n${`The form of the page lost its key, so that nobody could sign up (${part}). `.repeat(4)}`).join('\n\n')}\n`
+
+describe('what nobody asks of a post-mortem', () => {
+  const parts = ['Summary', 'Root cause', 'Resolution', 'Lessons learned']
+  const lesson = 'We should test each form before it goes out, and somebody must read the alarm.'
+  test('a timeline is missed where no time is told', () => {
+    expect(missing(`${told(...parts)}\n${lesson}\n`)).toEqual(['timeline'])
+    expect(missing(`${told(...parts)}\n${lesson} At 09:14 the alarm rang.\n`)).toEqual([])
+  })
+  test('nothing is, in a simulation', () => {
+    expect(missing(told(...parts).replace('Post-mortem:', 'Simulated incident:'))).toEqual([])
+  })
+  test('nothing is, in a log of several incidents', () => {
+    expect(missing(told(...parts, 'Summary', 'Root cause'))).toEqual([])
+  })
+  test('next steps are not, below what was done for good', () => {
+    const short = ['Summary', 'Timeline', 'Root cause', 'Resolution', 'Lessons learned']
+    const rows = '\n- 09:14 alarm\n- 09:20 key found\n- 09:40 key restored\n'
+    expect(missing(`${told(...short)}${rows}`)).toEqual(['follow-up'])
+    expect(missing(`${told(...short, 'Long-term')}${rows}`)).toEqual([])
+  })
+  test('a summary is not, where details stand below the day', () => {
+    const report = (title: string): string =>
+      told('Root cause', 'Resolution', 'Action items').replace(
+        /On 4 May.*\n/,
+        `## Date: 4 May 2024\n\n09:14 UTC\n\n## ${title}\n\nNobody could sign up.\n`
+      )
+    expect(missing(report('Notes'))).toContain('summary')
+    expect(missing(report('Details'))).not.toContain('summary')
+  })
+})
+
 describe('in another language', () => {
   test('only a heading is missed, beside five others', () => {
     expect(missing(german)).toEqual(['follow-up'])

@@ -17,13 +17,14 @@ import type {Need} from './types.ts'
  * https://www.atlassian.com/incident-management/handbook/postmortems; PagerDuty,
  * https://response.pagerduty.com/after/post_mortem_template/; NIST SP 800-61r2,
  * https://csrc.nist.gov/pubs/sp/800/61/r2/final). Post-mortems add the timeline and, in the form of the first three,
- * the lessons. News cannot know what is to follow; an update tells who is affected and how things stand.
+ * the lessons. News cannot know what is to follow; an update tells who is affected and how things stand; who takes the
+ * incident of somebody else apart owes nothing but what is taken apart.
  */
 export const required: Readonly<Record<ProfileName, readonly Need[]>> = {
   postmortem: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution', 'follow-up', 'lessons'],
   report: ['summary', 'when', 'impact', 'timeline', 'cause', 'resolution'],
   news: ['when', 'impact'],
-  analysis: ['impact'],
+  analysis: [],
   status: ['when', 'impact', 'status'],
   notice: ['when'],
   template: [],
@@ -57,12 +58,9 @@ const actionItems = /^action items?\b/i
 
 /** What the profile asks for and the article nowhere tells: under a heading, in front matter or in its prose. */
 export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
-  // A house that has a form asks for that and no more.
-  if (subjectOf(article).name !== 'incident' || formFaultsOf(article)) return []
-  if (simulation.test(article.title?.text ?? '')) return []
   const {name} = profileOf(article)
   const sections = allSections(article.outline)
-  if (hasOpenPart(article, sections)) return []
+  if (owesNoParts(article) || hasOpenPart(article, sections) || tellsOfSeveral(sections)) return []
   const told = toldOf(article, sections)
   const count = parts.filter((part) => told.has(part)).length
   const language = languageOf(article)
@@ -90,12 +88,7 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
           (count < manyParts || told.has('summary') || !toldIn(article, 'summary') || hasLead(article))
         )
       case 'timeline':
-        return (
-          toldIn(article, need) ||
-          !(followsForm(told) || isWithoutTimes(article, told, count)) ||
-          tellsStory(sections) ||
-          tellsCourse(told)
-        )
+        return toldIn(article, need) || !owesTimeline(article, told, count) || tellsStory(sections) || tellsCourse(told)
       case 'cause':
         return count < manyParts || sections.some(({title}) => story.test(title)) || tellsWhatFailed(sections)
           ? toldIn(article, need)
@@ -108,7 +101,9 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
         return (
           voiceOf(article).speaker === 'third-party' ||
           told.has('prevention') ||
-          (told.has('lessons') ? plans(article) || teaches(sections) : toldIn(article, need))
+          (told.has('lessons')
+            ? plans(article) || teaches(sections) || sections.some(({title}) => horizon.test(title))
+            : toldIn(article, need))
         )
       case 'summary':
         return toldIn(article, need) || opensWithAccount(sections)
@@ -122,6 +117,25 @@ export const missingOf = defineAnalysis('needs', (article): readonly Need[] => {
   }
   return required[name].filter((need) => !told.has(need) && !tells(need))
 })
+
+/** A house that has a form asks for that and no more; what nobody lived through has the parts that its exercise asks for. */
+const owesNoParts = (article: Article): boolean =>
+  subjectOf(article).name !== 'incident' ||
+  formFaultsOf(article) !== undefined ||
+  simulation.test(article.title?.text ?? '')
+const simulation = /\b(?:simulat\w{2,6}|tabletop|table-top|game ?day|fire drill|drill|wargame)\b/i
+
+/** Of several incidents, each told in the same parts: which of them are owed is up to whoever keeps the log. */
+function tellsOfSeveral(sections: readonly Section[]): boolean {
+  const times = new Map<string, number>()
+  for (const {role, title} of sections)
+    if (role) times.set(title.toLowerCase(), (times.get(title.toLowerCase()) ?? 0) + 1)
+  return [...times.values()].filter((count) => count > 1).length >= fewestPartsAgain
+}
+const fewestPartsAgain = 2
+
+/** "Long-term" below what was done. */
+const horizon = /^\W{0,4}(?:short|medium|mid|long)[- ]term\b/i
 
 /**
  * Whether its form is the one that ends in lessons. Whoever writes up how it was noticed and answered, each in its section,
@@ -182,18 +196,19 @@ const tellsCourse = (told: ReadonlySet<string>): boolean =>
 const followsForm = (told: ReadonlySet<string>): boolean =>
   (told.has('summary') || told.has('impact')) && told.has('lessons') && told.has('prevention')
 
+/** By its form, or because it tells at length without any time. */
+const owesTimeline = (article: Article, told: ReadonlySet<string>, count: number): boolean =>
+  followsForm(told) || isWithoutTimes(article, told, count)
+
 /** In four parts and more, lessons among them, and in some length it is told what happened, and nowhere at what time. */
 const isWithoutTimes = (article: Article, told: ReadonlySet<string>, count: number): boolean =>
   count >= fewestOfTimeless &&
   told.has('lessons') &&
   overviewOf(article).words >= shortestTimeless &&
-  !article.blocks.some(({prose}) => clockTime.test(prose.text))
+  !article.blocks.some(({prose}) => anyClock.test(prose.text))
 const fewestOfTimeless = 4
 const shortestTimeless = 200
-const clockTime = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/i
-
-/** What nobody lived through has the parts that its exercise asks for. */
-const simulation = /\b(?:simulat\w{2,6}|tabletop|table-top|game ?day|fire drill|drill|wargame)\b/i
+const anyClock = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b/i
 
 /** A heading or a paragraph that is still a slot may become the part that is missing. */
 const hasOpenPart = (article: Article, sections: readonly Section[]): boolean =>

@@ -7,21 +7,24 @@ import type {BlockDraft} from '../types.ts'
  */
 export function readIndentedText(drafts: readonly BlockDraft[], source: string): readonly BlockDraft[] {
   const deep = drafts.filter((draft) => isIndentedCode(draft, source) && columnsBefore(draft, source) >= deepIndent)
-  const all = countOfLines(deep)
-  if (all < fewestDeepLines || countOfLines(deep.filter(areWordsAlone)) < leastOfWords * all) return drafts
+  const lines = deep.flatMap(linesOfCode)
+  if (lines.length < fewestDeepLines || !areMostlyWords(lines)) return drafts
   return drafts.flatMap((draft) =>
-    isIndentedCode(draft, source) && areWordsAlone(draft) ? paragraphPerLine(draft) : [draft]
+    isIndentedCode(draft, source) && areMostlyWords(linesOfCode(draft)) ? paragraphPerLine(draft) : [draft]
   )
 }
 
 /** In columns; a listing within a listing begins less deep. */
 const deepIndent = 12
-/** Lines. */
 const fewestDeepLines = 4
-const leastOfWords = 0.75
 
-const countOfLines = (drafts: readonly BlockDraft[]): number =>
-  drafts.reduce((sum, {prose}) => sum + prose.text.split('\n').filter((line) => line.trim() !== '').length, 0)
+const linesOfCode = ({prose}: BlockDraft): string[] => prose.text.split('\n').filter((line) => line.trim() !== '')
+
+/** Text of a page, down to “By”, “11” and “2 days ago”, with a price or a bracket here and there. */
+const areMostlyWords = (lines: readonly string[]): boolean =>
+  lines.filter((line) => /[\p{L}\p{N}]/u.test(line) && !signsOfCode.test(line)).length >= leastOfWords * lines.length
+const leastOfWords = 0.75
+const signsOfCode = /;\s{0,8}$|[{}=\\<>|[\]`$_]|--|\(\)|\/\/|^\s{0,200}[#@/]/
 
 const isIndentedCode = ({kind, item, language, span}: BlockDraft, source: string): boolean =>
   kind === 'code' &&
@@ -40,11 +43,6 @@ function columnsBefore({span}: BlockDraft, source: string): number {
   }
   return columns
 }
-
-/** Text of a page, down to “By”, “11” and “2 days ago”. */
-const areWordsAlone = ({prose: {text}}: BlockDraft): boolean => /[\p{L}\p{N}]/u.test(text) && !signsOfCode.test(text)
-
-const signsOfCode = /;\s{0,8}$|[{}=\\<>|[\]`$_]|--|\(\)|\/\/|^\s{0,200}[#@/]/m
 
 function paragraphPerLine(draft: BlockDraft): BlockDraft[] {
   const lines: BlockDraft[] = []

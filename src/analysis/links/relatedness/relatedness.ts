@@ -12,6 +12,8 @@ export interface Relation {
   /** The row that decided. */
   readonly basis: Fired
   readonly isLoose: boolean
+  /** It is of the same field as news and has nothing else in common with them. */
+  readonly isOfField: boolean
   /** Stems of the title of the article that it has too. */
   readonly inTitle: readonly string[]
 }
@@ -43,11 +45,12 @@ export function linkSubjectOf(article: Article, drafts: readonly Draft[]): LinkS
     relationOf(text, url, isWithin) {
       const title = titleBeside(text, url, facts, isWithin)
       const {verdict, rows} = titleRows.of(title)
-      const {least = 0, most = Number.POSITIVE_INFINITY, isLoose = false} = verdict
+      const {least = 0, most = Number.POSITIVE_INFINITY, isLoose = false, isField = false} = verdict
       return {
         relatedness: Math.min(Math.max(title.sum, least), most),
         basis: rows[0] as Fired,
         isLoose,
+        isOfField: isField && title.topics.length === 0 && !facts.isReport,
         inTitle: title.inTitle
       }
     }

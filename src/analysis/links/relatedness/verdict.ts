@@ -20,8 +20,9 @@ export function compared({kind, items}: Draft, subject: LinkSubject) {
   const relations = items.map(({text, url}) => subject.relationOf(text, url))
   const isReason = reasonsOf(relations)
   return items.map((item, at) => {
-    const {relatedness, isLoose, inTitle, ...relation} = relations[at] as Relation
-    const isDoubtful = isChoiceOfSite.has(kind) && isLoose && !inTitle.some(isReason)
+    const {relatedness, isLoose, isOfField, inTitle, ...relation} = relations[at] as Relation
+    const isDoubtful =
+      (isChoiceOfSite.has(kind) && isLoose && !inTitle.some(isReason)) || (kind === 'promotional' && isOfField)
     return {...item, ...relation, relatedness: isDoubtful ? looseTopic : relatedness}
   })
 }

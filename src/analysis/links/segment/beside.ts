@@ -6,7 +6,7 @@ import {itemsOf} from './items.ts'
 import {inlineLead} from './titles/block-titles.ts'
 import {isCredit} from './titles/credit.ts'
 import {kindOf} from './titles/list-titles.ts'
-import {byHouse} from './titles/no-title-words.ts'
+import {byHouse, noTitle} from './titles/no-title-words.ts'
 import {clean, fewestWords, longestItem} from './titles/titles.ts'
 
 /** A title over links and the links in one paragraph: "Read also: …", "**Most popular:** … | …", a line each. */
@@ -50,7 +50,7 @@ export function tailOf(block: Block): Draft | undefined {
   // A headline: most words with a capital. "- Ann Example, head of engineering" signs a quotation.
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
   if (!match || words.length < 4 || capitals < 0.7 * words.length || /["”]\s{0,2}[-–—]/.test(match[0])) return undefined
-  if (signature.test(title) || byHouse.test(title) || isCredit(title)) return undefined
+  if (signature.test(title) || byHouse.test(title) || noTitle.test(title) || isCredit(title)) return undefined
   if (domain.test(text.slice(match.index - 1))) return undefined
   const from = text.length - title.length
   if (block.marks.some((mark) => mark.kind === 'code' && mark.from < from && mark.to > from)) return undefined

@@ -3,7 +3,7 @@ import type {Block, Mark} from '../../../article/types.ts'
 import type {Title} from './candidate.ts'
 import {endOfLink} from './cards.ts'
 import {isProse, linksInCode} from './shapes.ts'
-import {clean, isTitle, longestItem, titlesIn} from './titles/titles.ts'
+import {clean, isTitle, longestItem, titleLength, titlesIn} from './titles/titles.ts'
 
 /** A title and its place in the text of a block. */
 interface Found {
@@ -79,8 +79,15 @@ function foundIn(block: Block, before: Block | undefined, start: number): Found[
   const url = links[0]?.url?.text ?? ''
   // The first bracket of a link around several blocks.
   const opening = text.startsWith('[') && !text.includes(']') ? Math.max(start, 1) : start
-  return titlesIn(text, opening).map(([from, to]) => ({from, to, text: text.slice(from, to), url}))
+  return titlesIn(text, opening)
+    .map(([from, to]) => ({from, to, text: text.slice(from, to), url}))
+    .filter((found) => block.kind === 'heading' || url !== '' || isLongEnough(clean(found.text)))
 }
+
+const isLongEnough = (line: string): boolean => titleLength(line) >= fewestPlainWords || /[?!]$/.test(line)
+
+/** "Who we are", "Time to Patch": a line of three words that nothing links is an entry of a menu. */
+const fewestPlainWords = 4
 
 /** A title of which a few words are a link: "Historic church in [Turkey](…) reopens", "🎧 Hear [our guide to caves](…)". */
 function halfLinked({item, prose: {text}}: Block, links: readonly Mark[]): Found | undefined {

@@ -9,9 +9,16 @@ export interface Basis {
   readonly most?: number
   /** A topic in common, and most of what the title says is not in the article. */
   readonly isLoose?: boolean
+  /** The same field is all that is known of it. */
+  readonly isField?: boolean
 }
 
 const sameField: Basis = {least: 1.2}
+/**
+ * Among links said to be related 35 of 52 titles that share the field of operations and nothing else were so, of those that
+ * a site chose itself 3 of 51: under news of one breach it shows what it has on others.
+ */
+const sameOperations: Basis = {least: 1.2, isField: true}
 const advertisement: Basis = {most: 0}
 const inCommon: Basis = {}
 /**
@@ -67,7 +74,7 @@ const rows: readonly DecidingRow<TitleBeside, Basis>[] = [
   },
   {
     name: 'both are about operations',
-    verdict: sameField,
+    verdict: sameOperations,
     test: (title) => title.facts.isOperations && title.operations() > 0,
     hit: [reportWith('When the database would not fail over')],
     miss: [reportWith('When the painter would not come over'), under('When the database would not fail over')],

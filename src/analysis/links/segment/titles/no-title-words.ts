@@ -40,7 +40,12 @@ const besideTitles = anyOf(
     '.{0,90}\\bnewsletters?\\b',
     '.{0,90}\\bin your inbox\\W{0,4}$',
     '.{0,60}\\bper (?:week|month|year)\\W{1,9}subscribe\\W{0,4}$',
-    'write for us\\W{0,4}$',
+    '(?:write for|advertise with) us\\W{0,4}$',
+    'join our\\b',
+    'related topics:',
+    '.{0,30}\\b(?:privacy policy|sitemap)\\W{0,4}$',
+    '(?:back|jump|return) to (?:the )?(?:top|navigation)\\b',
+    'about this site\\W{0,4}$',
     '(?:address|publisher|editor|date of registration)\\b.{0,12}\\s:\\s',
     'fair use\\b',
     'see more\\b',
@@ -72,8 +77,14 @@ const dates = anyOf(
 /** Ends with a date in figures: "Northwind radio | 28.04.2023 | 13:00". */
 const dateLine = /^(?:\S{1,20}\s){0,9}\W{0,9}\d{1,2}[./]\d{1,2}[./]\d{2,4}\b\P{L}{0,12}(?:uhr|h)?$/iu
 
+/** The same in words, with the number of comments: "Research6 Feb 2024 | 14". */
+const writtenDateLine = new RegExp(`\\d{1,2}\\s(?:${monthStems})\\w{0,6}\\s\\d{4}(?:\\s\\|\\s\\d{1,4})?$`, 'iu')
+
+/** "About Contact Us© Copyright 2024": the foot of a page in one line. */
+const footInOneLine = /©\s?(?:copyright\s)?\d{4}/iu
+
 /** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
-export const noTitle = either(besideTitles, dates, dateLine, /\]\(/iu)
+export const noTitle = either(besideTitles, dates, dateLine, writtenDateLine, footInOneLine, /\]\(/iu)
 
 /** "Ann Example — Harbour", "Ann Example, Ben Leith and Cid Ferry — Harbour Press": who wrote it, and where. */
 export const byHouse =
