@@ -25,7 +25,7 @@ export const statusTitle = anyOf(
 export const noticeTitle = either(
   anyOf(
     [
-      '(?:planned|scheduled|upcoming|expected|emergency|routine|urgent)(?: \\w{2,20}){0,2} (?:outage|downtime|upgrade|work|interruption|migration|shutdown)',
+      '(?:planned|scheduled|upcoming|expected|expecting|emergency|routine|urgent)(?: \\w{2,20}){0,2} (?:outage|downtime|upgrade|work|interruption|migration|shutdown)',
       'server upgrade',
       'downtime notice',
       'deprecat(?:ion|ing)',
@@ -150,6 +150,22 @@ export const announcedWork = either(
     '(?!\\p{L})'
   ),
   anyOf(['将[于在会]?[^。，；]{0,30}(?:维护|升级|更换|迁移|重启)', 'будет'], 'iu', '', '')
+)
+
+/** What whoever lived through it takes from it. */
+export const learnt = anyOf(
+  [
+    "(?:I|we)(?:['’]ve| have| also)? learn(?:ed|t)",
+    'lessons? (?:learn\\w+|I|we|here|for|from)',
+    'take ?aways?',
+    'in hindsight',
+    'with hindsight',
+    'next time',
+    'to prevent this',
+    'prevent (?:this|it) (?:from )?happen\\w*',
+    "won['’]t happen again"
+  ],
+  'i'
 )
 
 /** What is yet to come. */

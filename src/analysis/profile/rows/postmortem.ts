@@ -6,6 +6,8 @@ import {fewestPast, foreignVoice, foundAmong, fromLabels, ownVoice, reportRoles,
 
 /** Words. */
 const fewestOfExplained = 600
+/** Fewer are a note. */
+const fewestOfLearnt = 200
 /** A page with so many days as headings tells of as many things. */
 const fewestDays = 3
 
@@ -99,6 +101,21 @@ export const postmortemRows = [
       `${ownVoice}# Router\n\n## 3 May 2024\n\n${'The disk was full. '.repeat(150)}\n\n## 5 May 2024\n\nSo it was.\n\n## 9 May 2024\n\nAgain.`
     ],
     from: fromLabels
+  },
+  {
+    name: 'an own account that says what was learnt',
+    speaksFor: 'postmortem',
+    weight: 3.2,
+    test: ({speaker, overview: {words: all, past = 0, text}}) =>
+      speaker === 'first-hand' && all >= fewestOfLearnt && all < fewestOfExplained && past >= fewestPast
+        ? found(words.learnt.exec(text))
+        : undefined,
+    hit: [`${ownVoice}# Router\n\n${'The disk was full. '.repeat(60)}We learned to watch it.`],
+    miss: [
+      `${ownVoice}# Router\n\n${'The disk was full. '.repeat(20)}We learned to watch it.`,
+      `${ownVoice}# Router\n\n${'The disk was full. '.repeat(60)}We watched it.`
+    ],
+    from: 'labelled documents of public repositories, November 2026'
   },
   {
     name: 'somebody else’s incident',
