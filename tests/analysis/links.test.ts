@@ -366,7 +366,6 @@ describe('titles of other stories are found by form', () => {
 test.each([
   'Who we are',
   'Time to patch',
-  'Join the list of our happy readers sign up now',
   'Research6 Feb 2024 | 14',
   'AboutContactOur bold writers© Copyright 2024 | The Harrow Herald',
   'Back to top of all our stories'

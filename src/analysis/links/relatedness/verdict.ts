@@ -1,6 +1,6 @@
 import {stemsOf} from '../../../article/text/stems.ts'
 import type {Draft} from '../segment/candidate.ts'
-import {hostOf} from '../segment/host.ts'
+import {areOfManySites, hostOf} from '../segment/host.ts'
 import type {LinkBlock, LinkItem} from '../types.ts'
 import type {Facts} from './facts.ts'
 import {evidenceOf, type LinkSubject, type Relation} from './relatedness.ts'
@@ -69,6 +69,10 @@ export const comparedBlock = (
   isChosen: isChosen && !(kind === 'inline' && isReport),
   titles: titles.length,
   isOneSite: leadToOneSite(titles),
+  areGathered: areOfManySites(
+    titles.map(({url}) => url),
+    titles.length
+  ),
   areBare: areBareHeadings(titles),
   words: titles.reduce((sum, {text}) => sum + stemsOf(text, stem).length, 0),
   ownWords,

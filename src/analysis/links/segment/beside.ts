@@ -50,7 +50,8 @@ export function tailOf(block: Block): Draft | undefined {
   // A headline: most words with a capital. "- Ann Example, head of engineering" signs a quotation.
   const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length
   if (!match || words.length < 4 || capitals < 0.7 * words.length || /["”]\s{0,2}[-–—]/.test(match[0])) return undefined
-  if (signature.test(title) || byHouse.test(title) || noTitle.test(title) || isCredit(title)) return undefined
+  if (signature.test(title) || pairOfNames.test(title) || byHouse.test(title) || noTitle.test(title) || isCredit(title))
+    return undefined
   if (domain.test(text.slice(match.index - 1))) return undefined
   const from = text.length - title.length
   if (block.marks.some((mark) => mark.kind === 'code' && mark.from < from && mark.to > from)) return undefined
@@ -69,3 +70,7 @@ const domain = /^\p{Lu}\.\p{Lu}{2}/u
 
 /** "— Ann Example, Head of Payments": a name of two or three words, and what its owner is. */
 const signature = /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20},\s/u
+
+/** "Ann Example and Ben Leith": who wrote what is told of. */
+const pairOfNames =
+  /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20}\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20}$/u

@@ -81,7 +81,7 @@ function foundIn(block: Block, before: Block | undefined, start: number): Found[
   const opening = text.startsWith('[') && !text.includes(']') ? Math.max(start, 1) : start
   return titlesIn(text, opening)
     .map(([from, to]) => ({from, to, text: text.slice(from, to), url}))
-    .filter((found) => block.kind === 'heading' || url !== '' || isLongEnough(clean(found.text)))
+    .filter((found) => block.kind === 'heading' || block.item || url !== '' || isLongEnough(clean(found.text)))
 }
 
 const isLongEnough = (line: string): boolean => titleLength(line) >= fewestPlainWords || /[?!]$/.test(line)

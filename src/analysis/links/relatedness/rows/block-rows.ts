@@ -9,6 +9,8 @@ export interface ComparedBlock {
   readonly titles: number
   /** All of them lead to one site. */
   readonly isOneSite: boolean
+  /** Each leads somewhere, and hardly two to the same site: somebody has gathered them. */
+  readonly areGathered: boolean
   /** Headings without a link, which only their form tells from those of sections. */
   readonly areBare: boolean
   /** Words of its titles, and of the article without lists of titles. */
@@ -79,12 +81,13 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
   {
     name: 'three and more titles that nobody called related, which share one word in passing with the article at most',
     verdict: 'surely strange',
-    test: ({kind, isChosen, areBare, titles, mean}) =>
-      kind === 'untitled' && !isChosen && !areBare && titles >= fewestStrange && mean <= mostPassing,
+    test: ({kind, isChosen, areBare, areGathered, titles, mean}) =>
+      kind === 'untitled' && !isChosen && !areBare && !areGathered && titles >= fewestStrange && mean <= mostPassing,
     hit: [belowPlant(strangers.map((title, at) => `- [${title}](/stories/${at})`).join('\n'))],
     miss: [
       listUnder('Related articles', ...strangers),
-      belowPlant(strangers.map((title) => `## ${title}`).join('\n\n'))
+      belowPlant(strangers.map((title) => `## ${title}`).join('\n\n')),
+      belowPlant(strangers.map((title, at) => `- [${title}](https://site-${at}.test/a)`).join('\n'))
     ],
     from: fromPages
   },

@@ -41,7 +41,6 @@ const besideTitles = anyOf(
     '.{0,90}\\bin your inbox\\W{0,4}$',
     '.{0,60}\\bper (?:week|month|year)\\W{1,9}subscribe\\W{0,4}$',
     '(?:write for|advertise with) us\\W{0,4}$',
-    '.{0,60}\\bsign up now\\b',
     'related topics:',
     '.{0,30}\\b(?:privacy policy|sitemap)\\W{0,4}$',
     '(?:back|jump|return) to (?:the )?(?:top|navigation)\\b',
