@@ -72,5 +72,4 @@ const domain = /^\p{Lu}\.\p{Lu}{2}/u
 const signature = /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20},\s/u
 
 /** "Ann Example and Ben Leith": who wrote what is told of. */
-const pairOfNames =
-  /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20}\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]{0,20}\s){1,2}\p{Lu}[\p{L}’'-]{1,20}$/u
+const pairOfNames = /^(?:\p{Lu}\S{1,20}\s){2,3}(?:and|&)(?:\s\p{Lu}\S{1,20}){2,3}$/u

@@ -22,6 +22,9 @@ const leavesOpen = (inner: string): boolean =>
 const databases = /\b(?:SQL|SELECT|UPDATE|DELETE|quer(?:y|ies)|rows?|tables?|triggers?|databases?|inserts?)\b/
 
 /** What stands in round brackets. Most of them are asides: only what no finished text has is a slot. */
+/** "BTC, ETH, SOL, LINK": what is listed is called so. */
+const namesInCapitals = /(?:\b\p{Lu}{2,6},\s){3}/u
+
 export const roundRows = firstMatch<Round, Certainty, string>(
   [
     {
@@ -114,9 +117,13 @@ export const roundRows = firstMatch<Round, Certainty, string>(
     {
       name: 'note in capitals',
       verdict: 'sure',
-      test: ({inner}) => shout.test(inner),
+      test: ({inner}) => shout.test(inner) && !namesInCapitals.test(inner),
       hit: ['The letter (ADD LINK) came late.', 'It fell by half (IMAGE: the crew at work).'],
-      miss: ['The letter (ADDED) came late.', 'The crew at work (PHOTO: Harbour News).'],
+      miss: [
+        'The letter (ADDED) came late.',
+        'The crew at work (PHOTO: Harbour News).',
+        'Ten symbols (BTC, ETH, SOL, LINK, DOT) are new.'
+      ],
       from: wording
     },
     {

@@ -48,6 +48,7 @@ export const latinWords = [
 
 /** Words of languages of today, which a Latin sentence has not. */
 export const modernWords = [
+  'que',
   'the',
   'of',
   'to',

@@ -16,6 +16,8 @@ import type {Marker} from './marker.ts'
 
 const reports = 'false alarms on published articles'
 const place = 'markers of public documents'
+/** Words, with the colon. */
+const fewestOfTask = 5
 
 /** Code that is a value or a note: "`Limit` = `TBD`", "Page the crew. `TODO: add the list`". */
 const isCodeValue = ({word, left, right}: Marker): boolean =>
@@ -54,6 +56,23 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       hit: ['## TODO', '## 📋 TODO - next steps'],
       miss: ['## TODO: a title', '## Impact: TBD'],
       from: reports
+    },
+    {
+      name: 'name of a task: the title of a page',
+      verdict: 'none',
+      test: ({text, left, right}) =>
+        text.block.level === 1 &&
+        left.trim() === '' &&
+        /^\s?:\s/.test(right) &&
+        !/\b(?:title|name|headline)\b/i.test(right) &&
+        right.trim().split(/\s+/).length >= fewestOfTask,
+      hit: ['# TODO: move the pumps of the plant to the new hall'],
+      miss: [
+        '# TODO: a title that people will find again',
+        '# TODO: pumps',
+        '## TODO: move the pumps of the plant to the new hall'
+      ],
+      from: 'task lists of public repositories, November 2026'
     },
     {
       name: 'talk about markers',
