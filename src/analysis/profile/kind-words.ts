@@ -114,7 +114,8 @@ export const announcedAbsence = either(
   anyOf(
     [
       "(?:will|(?:is|are|['’]re) going to) be (?:\\w{2,12} )?(?:down|offline|unavailable|unreachable|shut|put|suspended)",
-      '(?:is|are) (?:scheduled|planned) (?:for|to|on)',
+      '(?:is|are) (?:scheduled|planned) (?:for|to|on|from)',
+      'we will have an? (?:\\w{2,12} )?(?:outage|downtime|interruption)',
       '(?:sera|seront) (?:\\p{L}{2,20} )?(?:indisponibles?|inaccessibles?|coupée?s?|interrompue?s?)',
       'se (?:realizará|llevará)',
       'será (?:realizad|efectuad)[oa]',
