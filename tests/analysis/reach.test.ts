@@ -44,6 +44,11 @@ describe('a source reaches on', () => {
       'words of a speaker above, quoted within a sentence of a new paragraph',
       `${head}Northwind said that 40 routers had been altered.\n\nBecause of an “old and forgotten setting” 40 routers kept the date of 2006.\n`
     ],
+    [
+      'of whom the sentence before tells',
+      `${head}Ann Example said that she has watched 40 shops.\n\nAccording to her, 40 routers were altered on Monday.\n`
+    ],
+    ['whom reporters asked', `${head}On Monday 40 of the pages were taken down after reporters contacted the bank.\n`],
     ['whom the article has told of', `${head}According to the hacker, 40 routers were altered on Monday.\n`],
     ['what a house discloses', `${head}On Monday the bank discloses the loss of 40 routers.\n`],
     ['what an analyst predicts', `${head}Analysts at Harbour Labs predict a loss of 40 routers a year.\n`],

@@ -177,7 +177,7 @@ const ownObservation = anyOf(
     '(?:has|have) (?:reached out to|contacted)',
     "[Ww]e(?: have|['’]ve| had)?(?: also)? (?:asked|requested|contacted|approached|reached out|spoke|spoken|noticed|observed|tracked|reviewed|analy[sz]ed|verified)",
     '[Tt]his reporter',
-    '(?:reporters|staffers|journalists|editors) (?:saw|see|seeing|found|noticed)',
+    '(?:reporters|staffers|journalists|editors) (?:saw|see|seeing|found|noticed|asked|approached|contacted)',
     '(?:as (?:shown|seen|pictured) below|(?:as|pictured|shown|seen) in the (?:screenshots?|screen captures?|image|picture|chart|graph|figure))',
     "in (?:our|\\w{2,30}['’]s) (?:own )?tests",
     'as of \\d{1,2}',
@@ -345,7 +345,7 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
         trackedBy.test(behind) ||
         ofHouse.test(behind) ||
         // Whom the article told of before.
-        /^the\s(?:attackers?|gang|group|hackers?)\b/.test(behind) ||
+        /^(?:the\s(?:attackers?|gang|group|hackers?)|him|her|them)\b/.test(behind) ||
         // A reporter vouches for whom they do not name.
         /^(?:my|our)\s(?:own\s)?sources?\b/.test(behind)
     })
