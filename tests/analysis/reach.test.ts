@@ -46,7 +46,7 @@ describe('a source reaches on', () => {
     ],
     [
       'of whom the sentence before tells',
-      `${head}Ann Example said that she has watched 40 shops.\n\nAccording to her, 40 routers were altered on Monday.\n`
+      `${head}A clerk of Northwind said that she watched 40 shops.\n\nAccording to her, 40 routers were altered on Monday.\n`
     ],
     ['whom reporters asked', `${head}On Monday 40 of the pages were taken down after reporters contacted the bank.\n`],
     ['whom the article has told of', `${head}According to the hacker, 40 routers were altered on Monday.\n`],

@@ -53,7 +53,7 @@ export const crowds = forms(`
   observers critics experts analysts insiders commentators sources reports rumors rumours studies surveys estimates
   investigations? findings speculation speculations outlets media professionals researchers individuals others some many
   several most millions thousands hundreds countless complaints stakeholders locals netizens fans shoppers commuters
-  authorities officials engineers meteorologists economists lawyers`)
+  engineers meteorologists economists lawyers`)
 
 /** Who works for a house and can be asked there: "experts from Harbour Labs", "HarbourSec researchers". */
 const staff = '(?:researchers|experts|engineers|analysts|officials|professionals)'
@@ -81,7 +81,7 @@ export const speakers: ReadonlySet<string> = new Set(
     giant maker utility airport university council government police court watchdog union foundation association group
     chain startup team author researcher engineer professor analyst expert statement notice report review update post
     page dashboard advisory bulletin memo letter email note channel channels feed account he she it they who we
-    lab story prosecutors regulators troopers`).split('|')
+    lab story authorities investigators officials prosecutors regulators troopers`).split('|')
 )
 
 /** What happens does not speak: "the outage showed" reports nothing. */

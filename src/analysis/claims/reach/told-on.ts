@@ -1,6 +1,6 @@
 import {anyOf} from '../../../article/text/any-of.ts'
 import type {Sentence} from '../../../article/types.ts'
-import type {Reach, SourcedSentence} from '../../sources/index.ts'
+import type {SourcedSentence} from '../../sources/index.ts'
 
 /**
  * Sentences right behind one with a source, in its paragraph. Reporters name the speaker once and go on ("Investigators said
@@ -11,14 +11,17 @@ export function toldOn(sourced: readonly SourcedSentence[]): ReadonlySet<Sentenc
   return new Set(
     sourced.flatMap(({sentence, attributions}, at) => {
       const before = sourced[at - 1]
-      const isNext = before?.sentence.block === sentence.block && reports(before.reach)
+      const isNext = before?.sentence.block === sentence.block && reports(before)
       return isNext && attributions.length === 0 && !turnsAway.test(sentence.text) ? [sentence] : []
     })
   )
 }
 
-/** What the author saw, or who gave no answer, tells nothing that goes on. */
-const reports = (reach: Reach | undefined): boolean => reach !== undefined && reach !== 'seen' && reach !== 'asked'
+/** A bare link, what the author saw, and who gave no answer have no speaker who goes on. */
+const reports = ({reach, attributions}: SourcedSentence): boolean =>
+  reach === 'cited'
+    ? attributions.some(({named, by}) => named && by === undefined)
+    : reach !== undefined && reach !== 'seen' && reach !== 'asked'
 
 /** Another subject begins. */
 const turnsAway = anyOf(
@@ -32,7 +35,7 @@ const turnsAway = anyOf(
 export function quotedOn(sourced: readonly SourcedSentence[]): ReadonlySet<Sentence> {
   return new Set(
     sourced.flatMap(({sentence}, at) => {
-      const before = sourced.slice(Math.max(0, at - within), at).filter(({reach}) => reports(reach))
+      const before = sourced.slice(Math.max(0, at - within), at).filter(reports)
       return before.length >= fewestReports && quotedPhrase.test(sentence.text) ? [sentence] : []
     })
   )

@@ -56,7 +56,7 @@ export function titlesIn(text: string, start = 0): [number, number][] {
   const isList = lines.length > 1 && own.length === lines.length
   // Lines of a word or two are a menu, or stand among titles.
   if (!isList && areLines(lines.map(([from, to]) => text.slice(from, to))))
-    return own.length >= lines.length / 2 ? own : []
+    return own.length >= lines.length / 2 || (own.length >= fewestAmong && own.length >= lines.length / 3) ? own : []
   return (isList ? lines : [[start, text.length] as [number, number]]).flatMap(([from, to]) => {
     const barred = partsOf(text.slice(0, to), from, /\s[|·•]\s/g)
     const parts = barred.every(([a, b]) => isTitle(text.slice(a, b))) ? barred : [[from, to] as [number, number]]
@@ -65,6 +65,9 @@ export function titlesIn(text: string, start = 0): [number, number][] {
       .filter(([a, b]) => isTitle(text.slice(a, b)))
   })
 }
+
+/** With a byline and a date below each. */
+const fewestAmong = 3
 
 /** A line of its own and not of wrapped prose. */
 const isLine = (line: string): boolean => isTitle(line) && isUnwrapped(line)
