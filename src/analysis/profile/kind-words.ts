@@ -169,6 +169,9 @@ export const learnt = anyOf(
   'i'
 )
 
+/** What stands over the part that draws the lesson. */
+export const teachingHeading = /\b(?:lessons?|takeaways?|learn(?:ed|t|ings?)?|implications)\b/i
+
 /** What is yet to come. */
 export const planned = either(
   anyOf(

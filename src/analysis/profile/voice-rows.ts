@@ -202,7 +202,9 @@ export const voiceRows = [
     weight: 1.5,
     test: ({paragraphs}) => found(patterns.tookPart.exec(paragraphs.map(({prose}) => prose.text).join('\n'))),
     hit: [
-      '# Northwind’s November outage\n\nThe router was down, as seen by one who was there; my role in the recovery was small.'
+      '# Northwind’s November outage\n\nThe router was down, as seen by one who was there; my role in the recovery was small.',
+      'I just had ten minutes of downtime with the router.',
+      'The router was down for ten minutes. Sorry about that.'
     ],
     miss: [
       '# Northwind’s November outage\n\nThe router was down, as seen by one who was there; the role of the town was small.'

@@ -166,8 +166,16 @@ export const peopleReportElsewhere = anyOf(
   '(?!\\p{L})'
 )
 /** What only somebody says who was there: "As someone who was directly involved in the recovery". */
-export const tookPart =
-  /\b(?:as (?:someone|one) who was (?:directly |personally )?(?:involved|there|part of)|I was (?:directly |personally )?(?:involved in|part of the|on[- ]call)|my (?:role|part) in the (?:recovery|response|incident|outage))\b/i
+export const tookPart = anyOf(
+  [
+    'as (?:someone|one) who was (?:directly |personally )?(?:involved|there|part of)\\b',
+    'I was (?:directly |personally )?(?:involved in|part of the|on[- ]call)\\b',
+    'my (?:role|part) in the (?:recovery|response|incident|outage)\\b',
+    'I (?:just |recently )?had [^.\\n“"]{0,40}\\b(?:downtime|outage)\\b',
+    '(?<=^|\\. )(?:sorry|apologies) (?:about|for) (?:that|this|the (?:downtime|outage|interruption))\\b'
+  ],
+  'im'
+)
 
 /** What somebody heard who was not there. */
 export const hearsay = anyOf(

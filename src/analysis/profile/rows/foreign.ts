@@ -84,6 +84,22 @@ export const foreignRows = [
     from: fromLabels
   },
   {
+    name: 'a section on what it teaches',
+    speaksFor: 'analysis',
+    weight: 1.5,
+    // Of 14 stories of others with such a section 13 were analyses.
+    test: ({speaker, overview: {headings}}) => {
+      const teaching = headings.find((heading) => words.teachingHeading.test(heading))
+      return speaker !== 'third-party' || teaching === undefined ? undefined : {words: teaching}
+    },
+    hit: [`${foreignVoice}# Router\n\n${longFiller}\n\n## What can we learn\n\nTo watch it.`],
+    miss: [
+      `${foreignVoice}# Router\n\n${longFiller}\n\n## What is known\n\nTo watch it.`,
+      `${ownVoice}# Router\n\n${longFiller}\n\n## What can we learn\n\nTo watch it.`
+    ],
+    from: 'labelled documents of public repositories, November 2026'
+  },
+  {
     name: 'terms of the trade',
     speaksFor: 'analysis',
     weight: 0.25,

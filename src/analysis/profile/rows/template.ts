@@ -5,6 +5,9 @@ import {isUnfilled} from '../unfilled.ts'
 import type {View} from '../view.ts'
 import {fromLabels} from './common.ts'
 
+/** `title: {{ … }}` of an archetype. */
+const ofGenerator = /^(?:title|date)\s?[:=]\s?["']?\{\{[^\n]{1,200}/m
+
 /** What shows template. */
 export const templateRows = [
   {
@@ -29,6 +32,18 @@ export const templateRows = [
       '# El modelo de IA falló'
     ],
     from: fromLabels
+  },
+  {
+    name: 'front matter that a generator will fill in',
+    speaksFor: 'template',
+    weight: 20,
+    test: ({overview: {article}}) => {
+      const [matter] = article.blocks
+      return matter?.kind === 'frontmatter' ? found(ofGenerator.exec(matter.prose.text)) : undefined
+    },
+    hit: ['---\ntitle: {{replace .Name "-" " "}}\n---\n# Router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.'],
+    miss: ['---\ntitle: The router and {{ braces }}\n---\n# Router\n\n## Cause\n\nA disk.\n\n## Next steps\n\nAlerts.'],
+    from: 'archetypes of public repositories, November 2026'
   },
   {
     name: 'a form that nobody has filled in yet',
