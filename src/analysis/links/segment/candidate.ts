@@ -13,14 +13,14 @@ export interface Draft extends Pick<LinkBlock, 'kind' | 'heading' | 'title' | 's
 }
 
 /**
- * Blocks, each with that of its text which is no part of any list; both in the order of the article. A title of a list that
- * stands elsewhere on the page too is none of the article's words either.
+ * Blocks, each with that of its text which is no part of any list; both in the order of the article. A title that a site
+ * has chosen and shows elsewhere on the page too is none of the article's words either.
  */
 export function ownTexts(
   blocks: readonly Block[],
   lists: readonly Draft[]
 ): {readonly block: Block; readonly text: string}[] {
-  const titles = new Set(lists.flatMap(({items}) => items.map(({text}) => text)))
+  const titles = new Set(lists.flatMap(({kind, items}) => (kind === 'promotional' ? items.map(({text}) => text) : [])))
   let next = 0
   return blocks.map((block) => {
     const {prose, span} = block
