@@ -241,6 +241,11 @@ describe('a source does not reach', () => {
       'The carrier deleted 40,000 records of nine banks.'
     ],
     [
+      'to what happened at a time of its own',
+      `${head}Investigators said that 40 routers had been altered in March. On Tuesday the carrier deleted 40,000 records of nine banks.\n`,
+      'On Tuesday the carrier deleted 40,000 records of nine banks.'
+    ],
+    [
       'to a name in quotation marks',
       `${head}Northwind said that 40 routers had been altered.\n\nThe “Guardians of Harrow” altered 40 routers on Monday.\n`,
       'The “Guardians of Harrow” altered 40 routers on Monday.'

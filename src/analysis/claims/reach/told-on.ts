@@ -1,4 +1,5 @@
 import {anyOf} from '../../../article/text/any-of.ts'
+import {sureMonthNames, weekdayNames} from '../../../article/text/date-words.ts'
 import type {Sentence} from '../../../article/types.ts'
 import type {SourcedSentence} from '../../sources/index.ts'
 
@@ -12,7 +13,9 @@ export function toldOn(sourced: readonly SourcedSentence[]): ReadonlySet<Sentenc
     sourced.flatMap(({sentence, attributions}, at) => {
       const before = sourced[at - 1]
       const isNext = before?.sentence.block === sentence.block && reports(before)
-      return isNext && attributions.length === 0 && !turnsAway.test(sentence.text) ? [sentence] : []
+      return isNext && attributions.length === 0 && !turnsAway.test(sentence.text) && !ownTime.test(sentence.text)
+        ? [sentence]
+        : []
     })
   )
 }
@@ -22,6 +25,14 @@ const reports = ({reach, attributions}: SourcedSentence): boolean =>
   reach === 'cited'
     ? attributions.some(({named, by}) => named && by === undefined)
     : reach !== undefined && reach !== 'seen' && reach !== 'asked'
+
+/** What happened at a time of its own is told anew. */
+const ownTime = anyOf(
+  [...weekdayNames, 'the same day', `(?:${sureMonthNames.join('|')})\\s\\d{1,2}`, '\\d{1,2}[:.]\\d\\d'],
+  '',
+  '\\b',
+  '\\b'
+)
 
 /** Another subject begins. */
 const turnsAway = anyOf(
