@@ -358,7 +358,7 @@ export const voiceRows = [
   {
     name: 'fields of a record',
     weight: 0.8,
-    // Who keeps it gives it a number, a severity, a state: of 215 own documents 10 have two and more, of 40 others none.
+    // Who keeps it gives it a number, a severity, a state: of 215 own documents 6 have two and more, of 40 others none.
     test({paragraphs}) {
       const top = paragraphs.slice(0, firstRecorded).map(({prose}) => prose.text.slice(0, 400))
       const fields = new Set(matchesOf(recordField, top.join('\n')).map(([, name = '']) => name.toLowerCase()))
