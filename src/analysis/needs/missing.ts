@@ -128,8 +128,10 @@ const simulation = /\b(?:simulat\w{2,6}|tabletop|table-top|game ?day|fire drill|
 /** Of several incidents, each told in the same parts: which of them are owed is up to whoever keeps the log. */
 function tellsOfSeveral(sections: readonly Section[]): boolean {
   const times = new Map<string, number>()
-  for (const {role, title} of sections)
-    if (role) times.set(title.toLowerCase(), (times.get(title.toLowerCase()) ?? 0) + 1)
+  for (const {role, title} of sections) {
+    const name = title.toLowerCase()
+    if (role) times.set(name, (times.get(name) ?? 0) + 1)
+  }
   return [...times.values()].filter((count) => count > 1).length >= fewestPartsAgain
 }
 const fewestPartsAgain = 2

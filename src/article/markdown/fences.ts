@@ -15,6 +15,10 @@ export function contentOfFence(value: string, source: string, span: Span): Span 
   return span
 }
 
+/** Whether the code that begins there has a fence, and is not code for its indent alone. */
+export const isFenced = (source: string, start: number): boolean =>
+  /^\s{0,3}(?:`{3}|~{3})/.test(source.slice(start, start + 8))
+
 /** Where the second line of a block begins; its start when it has one line only. */
 function behindLine(source: string, {start, end}: Span): number {
   const ending = /\r\n|[\r\n]/g

@@ -1,5 +1,7 @@
+import {matchesOf} from '../text/match-all.ts'
 import {sliceProse} from '../text/prose.ts'
 import type {BlockDraft} from '../types.ts'
+import {isFenced} from './fences.ts'
 
 /**
  * Converters from HTML to text keep the indents of the page, and Markdown takes what is indented for code. On such a page
@@ -27,10 +29,7 @@ const leastOfWords = 0.75
 const signsOfCode = /;\s{0,8}$|[{}=\\<>|[\]`$_]|--|\(\)|\/\/|^\s{0,200}[#@/]/
 
 const isIndentedCode = ({kind, item, language, span}: BlockDraft, source: string): boolean =>
-  kind === 'code' &&
-  !item &&
-  language === undefined &&
-  !/^\s{0,3}(?:`{3}|~{3})/.test(source.slice(span.start, span.start + 8))
+  kind === 'code' && !item && language === undefined && !isFenced(source, span.start)
 
 /** Of the first line, in columns. */
 function columnsBefore({span}: BlockDraft, source: string): number {
@@ -44,16 +43,8 @@ function columnsBefore({span}: BlockDraft, source: string): number {
   return columns
 }
 
-function paragraphPerLine(draft: BlockDraft): BlockDraft[] {
-  const lines: BlockDraft[] = []
-  let from = 0
-  for (const line of draft.prose.text.split(/(\n)/)) {
-    const to = from + line.length
-    const start = to - line.trimStart().length
-    const prose = sliceProse(draft.prose, start, start + line.trim().length)
-    if (line.trim())
-      lines.push({...draft, kind: 'paragraph', form: 'line', span: prose.span(0, line.trim().length), prose})
-    from = to
-  }
-  return lines
-}
+const paragraphPerLine = (draft: BlockDraft): BlockDraft[] =>
+  matchesOf(/\S(?:[^\n]*\S)?/g, draft.prose.text).map(({index, 0: {length}}) => {
+    const prose = sliceProse(draft.prose, index, index + length)
+    return {...draft, kind: 'paragraph', form: 'line', span: prose.span(0, length), prose}
+  })

@@ -38,7 +38,7 @@ export function widenReach(
     else if (below.has(claim.sentence)) claim.reach = 'quoted-below'
     else if (told.has(claim.sentence)) claim.reach = 'repeated'
   }
-  goOn(claims, sourced, lead)
+  goOn(claims, open, sourced, lead)
   if (!isWellSourced(claims, sourced, lead)) return
   const opened = behindSource(sourced)
   for (const claim of open)
@@ -47,8 +47,13 @@ export function widenReach(
 }
 
 /** Where at least half of the claims have a source, paragraphs go on with what theirs told. */
-function goOn(claims: readonly Open[], sourced: readonly SourcedSentence[], lead: ReadonlySet<Block>): void {
-  const left = claims.filter(({reach, confidence}) => !reach && confidence >= 0.2)
+function goOn(
+  claims: readonly Claim[],
+  open: readonly Open[],
+  sourced: readonly SourcedSentence[],
+  lead: ReadonlySet<Block>
+): void {
+  const left = open.filter(({reach}) => !reach)
   const reached = claims.filter(({reach}) => reach).length
   if (reached < leastSourced * (reached + left.filter(({confidence}) => confidence >= claimFrom).length)) return
   const next = toldOn(sourced)

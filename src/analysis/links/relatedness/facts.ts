@@ -27,8 +27,8 @@ export interface Facts {
   readonly houses: ReadonlySet<string>
   /** What an organisation tells of its own. */
   readonly isReport: boolean
-  /** It explains what befell somebody else. */
-  readonly isAnalysis: boolean
+  /** The same, and no analysis of what befell somebody else. */
+  readonly isOwnAccount: boolean
   /** It is about an incident, or operations. */
   readonly isOperations: boolean
   /** Its sections are lists of links. */
@@ -82,7 +82,7 @@ export function factsOf(article: Article, drafts: readonly Draft[]): Facts {
     placeStems: placeStemsBy(stem),
     houses: housesOf(title, text),
     isReport,
-    isAnalysis: kind === 'analysis',
+    isOwnAccount: isReport && kind !== 'analysis',
     isOperations: isReport || tellsOfIncident(title) || operationsIn(text) >= fewestOperations,
     isMadeOfLinks: isMadeOfLinkLists(article),
     isUnspaced: isMostlyUnspaced(text.slice(0, sampleLength)),

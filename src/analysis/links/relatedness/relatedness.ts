@@ -50,7 +50,7 @@ export function linkSubjectOf(article: Article, drafts: readonly Draft[]): LinkS
         relatedness: Math.min(Math.max(title.sum, least), most),
         basis: rows[0] as Fired,
         isLoose,
-        isOfField: isField && title.topics.length === 0 && (!facts.isReport || facts.isAnalysis),
+        isOfField: isField && title.topics.length === 0 && !facts.isOwnAccount,
         inTitle: title.inTitle
       }
     }

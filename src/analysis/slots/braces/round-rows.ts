@@ -21,10 +21,10 @@ const leavesOpen = (inner: string): boolean =>
 
 const databases = /\b(?:SQL|SELECT|UPDATE|DELETE|quer(?:y|ies)|rows?|tables?|triggers?|databases?|inserts?)\b/
 
-/** What stands in round brackets. Most of them are asides: only what no finished text has is a slot. */
 /** "BTC, ETH, SOL, LINK": what is listed is called so. */
 const namesInCapitals = /(?:\b\p{Lu}{2,6},\s){3}/u
 
+/** What stands in round brackets. Most of them are asides: only what no finished text has is a slot. */
 export const roundRows = firstMatch<Round, Certainty, string>(
   [
     {

@@ -1,3 +1,4 @@
+import {isFenced} from '../../../article/markdown/fences.ts'
 import {matchesOf} from '../../../article/text/match-all.ts'
 import {type Folded, fold, foldReversed} from '../../../article/text/skeleton.ts'
 import type {Article, Block, Prose} from '../../../article/types.ts'
@@ -64,7 +65,7 @@ export function textsOf(article: Article): Text[] {
 
 /** A paragraph that four blanks in front of it made code; a listing reads otherwise. */
 function isIndentedProse({prose: {text}, span, language}: Block, source: string): boolean {
-  if (language !== undefined || /^\s{0,3}(?:`{3}|~{3})/.test(source.slice(span.start, span.start + 8))) return false
+  if (language !== undefined || isFenced(source, span.start)) return false
   const tokens = text.split(/\s+/).filter(Boolean)
   const words = tokens.filter((token) => /^[([*_]{0,2}\p{L}[\p{L}’'-]{1,40}[.,;:!?)\]*_]{0,3}$/u.test(token)).length
   return words >= fewestWordsOfProse && words >= proseShare * tokens.length && !readsAsCode.test(text)
