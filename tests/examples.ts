@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import {rules} from '../src/catalogue.ts'
-import {check} from '../src/check/index.ts'
+import {shownBy} from '../src/check/fingerprint.ts'
+import {type CheckedMessage, check} from '../src/check/index.ts'
 import type {Options, Rule} from '../src/rules/rule.ts'
 import type {Setting} from '../src/rules/settings/settings.ts'
 import {readCarets} from './caret.ts'
@@ -39,6 +40,17 @@ interface Place {
   readonly end: number
 }
 
+/** The places that carets show: one line each, so each place of a range of lines. */
+export const drawn = (message: CheckedMessage): (Place & {readonly actual: string})[] =>
+  (isRange(message) ? shownBy(message) : [message]).map(({start, end, actual}) => ({
+    ruleId: message.ruleId,
+    start,
+    end,
+    actual
+  }))
+
+const isRange = (message: CheckedMessage): boolean => shownBy(message)[0] !== message
+
 /** What the page of a rule draws under the lines of an example, and what the rule finds in it. */
 export function outcomeOf(
   {id, severity, category}: Rule,
@@ -51,12 +63,7 @@ export function outcomeOf(
   const {text, expected} = readCarets(article, ids)
   // What owes sources is an article about others.
   const about = category === 'source' ? {profile: 'news' as const} : {subject: 'incident' as const}
-  const found = check(text, {rules: only(id, [severity, options]), ...about}).map(({ruleId, start, end, actual}) => ({
-    ruleId,
-    start,
-    end,
-    actual
-  }))
+  const found = check(text, {rules: only(id, [severity, options]), ...about}).flatMap(drawn)
   return {text, expected, found}
 }
 

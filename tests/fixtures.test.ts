@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {rules} from '../src/catalogue.ts'
 import {check} from '../src/check/index.ts'
 import {readCarets} from './caret.ts'
+import {drawn} from './examples.ts'
 
 const ids = rules.map(({id}) => id)
 const files = fs
@@ -15,7 +16,9 @@ test.each(files.filter((file) => file !== 'fixtures/demo.md'))(
   '%s: what is drawn is found, and nothing else',
   (file) => {
     const {text, expected} = read(file)
-    const found = check(text).map(({ruleId, start, end}) => ({ruleId, start, end}))
+    const found = check(text)
+      .flatMap(drawn)
+      .map(({ruleId, start, end}) => ({ruleId, start, end}))
     expect(found).toEqual(
       [...expected].sort((a, b) => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : 1))
     )

@@ -1,6 +1,7 @@
-import {linkBlocksOf, passedLinks, traceOfItem} from '../../src/analysis/links/index.ts'
+import {consecutive, linkBlocksOf, passedLinks, traceOfItem} from '../../src/analysis/links/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
-import {say, title} from '../../src/rules/message.ts'
+import {inOneRange} from '../../src/rules/finding.ts'
+import {quotedIn, say, title} from '../../src/rules/message.ts'
 
 /** Flags appended titles and links that have nothing to do with the article. */
 export default defineRule({
@@ -15,20 +16,27 @@ export default defineRule({
   *check(article, {allow}) {
     for (const block of linkBlocksOf(article)) {
       const {items, title: over, span, removal} = block
-      const strangers = items.filter(({text, verdict}) => verdict === 'unrelated' && !allow.includes(text))
+      const runs = consecutive(items, ({text, verdict}) => verdict === 'unrelated' && !allow.includes(text))
       // A block of which anything may stay is left to its author.
-      const fix = removal && strangers.length === items.length ? {span: removal, text: ''} : undefined
-      for (const item of strangers) {
-        yield {
-          span: item.span,
-          message: say`Remove this unrelated ${item.url ? 'link' : 'line'}: ${title(item.text)}`,
-          note: `Readers expect the same subject ${over ? `under “${over}”` : 'here'}. What shows that it is another: ${item.evidence}.`,
-          ...(fix && item === strangers[0] && {fix}),
-          because: traceOfItem(block, item),
-          data: {block: span}
+      const fix = removal && runs[0]?.length === items.length ? {span: removal, text: ''} : undefined
+      for (const run of runs)
+        for (const item of run) {
+          yield {
+            span: item.span,
+            message: say`Remove this unrelated ${item.url ? 'link' : 'line'}: ${title(item.text)}`,
+            note: `Readers expect the same subject ${over ? `under “${over}”` : 'here'}. What shows that it is another: ${item.evidence}.`,
+            ...(fix && item === items[0] && {fix}),
+            because: traceOfItem(block, item),
+            data: {block: span, linked: item.url !== ''},
+            group: String(run[0]?.span.start)
+          }
         }
-      }
     }
+  },
+  merge(found) {
+    const what = found.every(({data}) => data?.linked) ? 'links' : 'lines'
+    const message = say`Remove these ${found.length} unrelated ${what}: ${quotedIn(found[0].message)} and ${found.length - 1} more`
+    return inOneRange(found, message)
   },
   *passed(article) {
     for (const block of linkBlocksOf(article))

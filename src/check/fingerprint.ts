@@ -1,8 +1,13 @@
 import {createHash} from 'node:crypto'
-import type {CheckedMessage} from './index.ts'
+import type {CheckedCause, CheckedMessage} from './index.ts'
 
 /** Those with `merge`, which tell several places at once; named here, for who reads a baseline loads no rules. */
-export const mergingRules: readonly string[] = ['no-lost-heading', 'no-engagement-bait']
+export const mergingRules: readonly string[] = [
+  'no-lost-heading',
+  'no-engagement-bait',
+  'no-unrelated-links',
+  'no-suspected-unrelated-links'
+]
 
 /** What a baseline calls a finding, or a place of one that is reported once for several. */
 export interface Name {
@@ -26,10 +31,20 @@ export function namesOf(messages: readonly CheckedMessage[]): (readonly [Name, .
     const fingerprint = createHash('sha256').update(`${key}\0${times}`).digest('hex').slice(0, 32)
     return {fingerprint, entry: `${fingerprint} ${ruleId}: ${wordsOf(actual)}`}
   }
-  return messages.map(({ruleId, actual, causes}) => {
-    const others = mergingRules.includes(ruleId) ? (causes ?? []) : []
-    return [name(ruleId, actual), ...others.map(({actual}) => name(ruleId, actual))]
+  return messages.map((message) => {
+    const {ruleId} = message
+    const [first, ...others] = mergingRules.includes(ruleId) ? shownBy(message) : [message]
+    return [name(ruleId, first.actual), ...others.map(({actual}) => name(ruleId, actual))]
   })
+}
+
+type Shown = Pick<CheckedCause, 'start' | 'end' | 'actual'>
+
+/** The places that show a finding: its own and its causes, or the causes alone where it is the range that they make up. */
+export function shownBy(message: Shown & {readonly causes: readonly Shown[] | null}): readonly [Shown, ...Shown[]] {
+  const [first, ...others] = message.causes ?? []
+  const isRange = first !== undefined && first.start === message.start && first.end <= message.end
+  return isRange ? [first, ...others] : [message, ...(message.causes ?? [])]
 }
 
 /** One name for each finding, for reports that have room for one. */

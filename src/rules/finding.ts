@@ -15,6 +15,22 @@ export const severityOf = ({severity}: Pick<Finding, 'severity'>, level: Severit
 export const causesOf = (others: readonly Finding[]): Cause[] =>
   others.map(({span, message, fix}) => ({span, message, ...(fix && {fix})}))
 
+/**
+ * One finding for those that follow one another, from the start of the first to the end of the last, with each as a
+ * cause. What mends it is what mends the first.
+ */
+export function inOneRange(all: readonly [Finding, ...Finding[]], message: Message): Finding {
+  const [first, ...others] = all
+  return {
+    ...first,
+    span: {start: first.span.start, end: Math.max(...all.map(({span}) => span.end))},
+    message,
+    causes: all.map(({span, message}) => ({span, message})),
+    // All but the last decision is about the list, and the same for each.
+    because: [...(first.because ?? []), ...others.flatMap(({because = []}) => because.slice(-1))]
+  }
+}
+
 /** Rules that tell a placeholder, for those that have nothing to say of what is not written yet. */
 export const placeholderRules: readonly string[] = ['no-placeholder', 'no-suspected-placeholder']
 

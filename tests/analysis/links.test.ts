@@ -623,7 +623,7 @@ test('an address that leads nowhere in a block of strangers is told once', () =>
   const block = (titles: readonly string[]) =>
     `${article}\n## Most popular\n\n${titles.map((title) => `- [${title}](#)`).join('\n')}\n- [Nine Gardens To See][more]\n\n[more]: TODO\n`
   const rulesIn = (text: string) => check(text).map(({ruleId}) => ruleId)
-  expect(rulesIn(block(titles))).toEqual(Array(4).fill('no-unrelated-links'))
+  expect(rulesIn(block(titles))).toEqual(['no-unrelated-links'])
   expect(rulesIn(`${article}\nSee [the pumps of Harrow](#).\n`)).toContain('no-hollow-link')
 })
 

@@ -1,3 +1,4 @@
+import {shownBy} from '../../../check/fingerprint.ts'
 import {severities} from '../../../rules/finding.ts'
 import type {AnsweredMessage} from '../../../worker/index.ts'
 
@@ -24,7 +25,7 @@ export const flagsOf = (messages: readonly AnsweredMessage[], source: string, fi
   messages.map((message, index) => ({
     number: first + index,
     message,
-    places: [message, ...(message.causes ?? [])].filter(({start, end, actual}) => source.slice(start, end) === actual)
+    places: shownBy(message).filter(({start, end, actual}) => source.slice(start, end) === actual)
   }))
 
 /** The gravest of the findings that meet in one place. */
