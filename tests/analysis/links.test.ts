@@ -564,12 +564,29 @@ describe('no strangers', () => {
         .join('\n')}`
     ],
     [
+      'who made the page, at its foot',
+      '© 2024 Harrow Water. All rights reserved. - [Harbour Theme by Leith And Sons](https://leith.zarvex.io)'
+    ],
+    [
+      'buttons with a note',
+      '- [Download (PDF, seven megabytes, for all readers)](/a)\n- [Order (five copies of each book at most)](/b)\n- [Listen (a talk of the editor with her readers)](/c)'
+    ],
+    [
       'the address of a publisher and where else it is found',
       'Harbour Street 12, Harrow\n\n020 - 8491 - 4444 - 1\n\nFind us on photos too\n\nFriends of Our Singers Club'
     ]
   ])('%s', (_name, appended) => {
     expect(strangers(appended)).toEqual([])
   })
+})
+
+test('cards of a site below its menus are no digest', () => {
+  const menu = (title: string) => `### ${title}\n\n- [Offices](/o)\n- [Schools](/s)\n- [Letters](/l)\n`
+  const page = `# Nobody is buried alone in Harrow\n\n- [Press](/press)\n- [Magazine](/magazine)\n\n${article.split('\n\n').slice(1).join('\n\n')}
+${titles.map((title) => `- ## [${title}](${slug(title)})\n\n  [Somebody tells here at length how all of it came about.](${slug(title)})\n`).join('\n')}
+${['Harrow', 'Help', 'Subjects', 'Links'].map(menu).join('\n')}`
+  const found = linkBlocksOf(read(page)).flatMap(({items}) => items.filter(({verdict}) => verdict !== 'related'))
+  expect(found.map(({text}) => text)).toEqual(titles)
 })
 
 test('a report has no link between its paragraphs for one word in passing', () => {

@@ -42,7 +42,7 @@ export function tailOf(block: Block): Draft | undefined {
   if (block.kind !== 'paragraph' || block.quoted > 0 || isMostlyLink(block)) return undefined
   const {text} = block.prose
   // Nearly every paragraph ends as a sentence does.
-  if (/^[.!\n:,;]$/.test(text.at(-1) ?? '')) return undefined
+  if (/^[.!\n:,;]$/.test(text.at(-1) ?? '') || rights.test(text)) return undefined
   const match =
     /[.!?]["”)]?(?:\s{0,2}[–—|·»]\s{0,2}|\s{1,2}-\s{0,2}|-\s{1,2}|)(\p{Lu}[^.!?\n]{20,140}[^.!\n:,;])$/u.exec(text)
   const title = match?.[1] ?? ''
@@ -64,6 +64,9 @@ export function tailOf(block: Block): Draft | undefined {
   const opening = {name: 'title glued to a paragraph'}
   return {kind: 'glued', heading: undefined, title: '', items: [item], span: item.span, opening}
 }
+
+/** "© 2024 Harrow. All rights reserved. Theme by Leith": the foot of a page. */
+const rights = /©|\ball rights reserved\b/iu
 
 /** "HARROW.TV": the dot between capitals ends no sentence. */
 const domain = /^\p{Lu}\.\p{Lu}{2}/u

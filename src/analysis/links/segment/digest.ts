@@ -5,6 +5,7 @@ import type {Article, Block, Section} from '../../../article/types.ts'
 import {defineAnalysis} from '../../define-analysis.ts'
 import {areOfManySites, hostOf} from './host.ts'
 import {namesFurtherReading} from './titles/block-titles.ts'
+import {kindOf} from './titles/list-titles.ts'
 
 /**
  * An article whose sections are lists of links from its first to its last: a digest, a reading list, the talks of a meeting.
@@ -12,12 +13,13 @@ import {namesFurtherReading} from './titles/block-titles.ts'
  */
 export const isMadeOfLinkLists = defineAnalysis('digest', ({blocks, outline}: Article): boolean => {
   const all = allSections(outline)
-  if (all.some(({title}) => namesFurtherReading(title))) return false
-  const entries = linkedHeadings(blocks)
+  if (all.some(({title}) => namesFurtherReading(title)) || blocks.some(isLineOfSite)) return false
+  const headings = linkedHeadings(blocks)
+  const entries = new Map([...headings].filter(([, url]) => url !== ''))
   const areGathered = areOfManySites([...entries.values()], entries.size)
   // A heading that is a link is an entry of the section above it, unless the sections themselves lead to many sites.
   const sections = all.filter(
-    ({own, heading}) => own.some(saysAnything) && (areGathered || !entries.has(heading.start))
+    ({own, heading: {start}}) => own.some(saysAnything) && (!headings.has(start) || (areGathered && entries.has(start)))
   )
   const lists = sections.filter((section) => entries.has(section.heading.start) || isListOfLinks(section))
   const [first] = lists
@@ -30,15 +32,18 @@ export const isMadeOfLinkLists = defineAnalysis('digest', ({blocks, outline}: Ar
 
 const fewestSectionsOfLinks = 3
 const leastListed = 0.5
+/** "Most read": as a line of its own, too, a title of what a site chooses. */
+const isLineOfSite = ({kind, prose}: Block): boolean => kind === 'paragraph' && kindOf(prose.text) === 'promotional'
+
 /** In words. */
 const longestIntroduction = 250
 
-/** Where headings begin that are links to other sites, and to which. */
+/** Where headings begin that are links, and their addresses; an empty one to a page of the same site. */
 const linkedHeadings = (blocks: readonly Block[]): ReadonlyMap<number, string> =>
   new Map(
     blocks.flatMap((block) => {
       const url = block.marks.find(({kind}) => kind === 'link')?.url?.text ?? ''
-      return block.kind === 'heading' && isMostlyLink(block) && hostOf(url) !== '' ? [[block.span.start, url]] : []
+      return block.kind === 'heading' && isMostlyLink(block) ? [[block.span.start, hostOf(url) === '' ? '' : url]] : []
     })
   )
 
@@ -50,8 +55,13 @@ function isListOfLinks({own}: Section): boolean {
   const listed = texts.filter(({item}) => item !== undefined)
   const linked = listed.filter(({marks}) => marks.some(({kind}) => kind === 'link'))
   const others = texts.length - listed.length
-  return linked.length > 0 && linked.length >= texts.length / 2 && others <= mostSentences
+  const words = listed.reduce((sum, {prose}) => sum + wordCountWithUnspaced(prose.text), 0)
+  const isMenu = words < fewestEntryWords * listed.length
+  return linked.length > 0 && linked.length >= texts.length / 2 && others <= mostSentences && !isMenu
 }
+
+/** Words of an entry on the average; those of a menu have one or two. */
+const fewestEntryWords = 3
 
 /** Paragraphs. */
 const mostSentences = 2

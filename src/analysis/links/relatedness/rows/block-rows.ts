@@ -75,7 +75,12 @@ const rows: readonly DecidingRow<ComparedBlock, BlockVerdict>[] = [
       gatheredIn('To read', 'To hear', 'To see'),
       '# Seven days in Harrow\n\nA letter of the library, which goes out on Sundays to whoever asks for it.\n\n### [The tenor who sang it all again](https://a.test/tenor)\n\nA long talk on his early years abroad.\n\n### [Nine rivers to see in spring](https://b.test/nine-rivers-to-see-in-spring)\n\nOn foot and by boat, with good maps.\n\n### [A bakery that opened by the sea](https://c.test/bakery)\n\nBread, and nothing else but bread.\n\nThat is all for this week, says the library, and the next letter comes on Sunday with more to read and to hear.'
     ],
-    miss: [gatheredIn('To read', 'To hear', 'Most popular'), listUnder('To read', ...strangers)],
+    miss: [
+      gatheredIn('To read', 'To hear', 'Most popular'),
+      `${gatheredIn('To read', 'To hear', 'To see')}\nMost popular\n\n${strangers.map((title) => `- [${title}](/${title.length})`).join('\n')}`,
+      gatheredIn('To read').replace('\n\n', '\n\n- [Magazine](/magazine)\n\n'),
+      listUnder('To read', ...strangers)
+    ],
     from: 'digests, newsletters and reading lists of public repositories, November 2026'
   },
   {

@@ -82,8 +82,11 @@ const writtenDateLine = new RegExp(`\\d{1,2}\\s(?:${monthStems})\\w{0,6}\\s\\d{4
 /** "About Contact Us© Copyright 2024": the foot of a page in one line. */
 const footInOneLine = /©\s?(?:copyright\s)?\d{4}/iu
 
+/** "Download (PDF, 7 MB)", "Order (at most five)": one word and a note is a button. */
+const buttonWithNote = /^\p{L}{4,14}\s\([^()]{1,80}\)$/u
+
 /** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
-export const noTitle = either(besideTitles, dates, dateLine, writtenDateLine, footInOneLine, /\]\(/iu)
+export const noTitle = either(besideTitles, dates, dateLine, writtenDateLine, footInOneLine, buttonWithNote, /\]\(/iu)
 
 /** "Ann Example — Harbour", "Ann Example, Ben Leith and Cid Ferry — Harbour Press": who wrote it, and where. */
 export const byHouse =
