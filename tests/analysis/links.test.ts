@@ -39,6 +39,10 @@ describe('titles of other stories are found by form', () => {
       `## Recommended for you\n\n${linked.map((link) => `${link}\n\nNobody saw it coming, and then it came.\n\n08/06/2024\n\nBy [Ann Example](/authors/ann)\n\n* * *`).join('\n\n')}`
     ],
     [
+      'each behind the end of the link before',
+      `## Top stories\n\n[**${titles[0]}**\n\nNobody saw it coming, and then it came.\n\n](${slug(titles[0] as string)})[**${titles[1]}**\n\n20 November 2019\n\n](${slug(titles[1] as string)})[**${titles[2]}**\n\n](${slug(titles[2] as string)})`
+    ],
+    [
       'in list items that a link spans',
       `Most popular\n\n${titles.map((title, at) => `${at + 1}.  [\n\n    ## ${title}\n\n    ](${slug(title)})\n\n    * * *`).join('\n\n')}`
     ],

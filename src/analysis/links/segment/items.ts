@@ -77,12 +77,15 @@ function foundIn(block: Block, before: Block | undefined, start: number): Found[
     return []
   // A card whose picture is the link.
   const url = links[0]?.url?.text ?? ''
-  // The first bracket of a link around several blocks.
-  const opening = text.startsWith('[') && !text.includes(']') ? Math.max(start, 1) : start
+  // The first bracket of a link around several blocks, perhaps behind the end of another.
+  const opening = Math.max(start, openBracket.exec(text)?.[0].length ?? 0)
   return titlesIn(text, opening)
     .map(([from, to]) => ({from, to, text: text.slice(from, to), url}))
     .filter((found) => block.kind === 'heading' || block.item || url !== '' || isLongEnough(clean(found.text)))
 }
+
+/** "[Nine rivers", "](/news/a)[Nine rivers", with what closes it in another block. */
+const openBracket = /^(?:\]\(\S{1,2000}?\))?\[(?=[^\]]{0,400}$)/
 
 const isLongEnough = (line: string): boolean => titleLength(line) >= fewestPlainWords || /[?!]$/.test(line)
 

@@ -56,7 +56,8 @@ const rows: readonly DecidingRow<Opening, HeadingKind | undefined>[] = [
     miss: [
       rivers('References'),
       rivers('Index of weekends', '.md'),
-      rivers('Harrow 7').replace(/news\//g, 'news/weekend#')
+      rivers('Harrow 7').replace(/news\//g, 'news/weekend#'),
+      `${rivers('Subjects').split('- [', 1)[0]}${['Letters for good nights', 'Letters of old friends', 'Songs for the evening'].map((name) => `- [${name}](/${name.toLowerCase().replace(/ /g, '-')})`).join('\n')}`
     ],
     from: fromPages
   },

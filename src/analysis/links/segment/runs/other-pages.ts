@@ -37,6 +37,7 @@ export function headsTitles(blocks: readonly Block[], at: number, lastText: numb
     if (title) titles.push(title)
   }
   if (titles.length < fewestTitles || areInTable(blocks, titles) || arePartsOfPages(titles)) return false
+  if (titles.reduce((sum, {text}) => sum + titleLength(text), 0) < shortestHeadline * titles.length) return false
   // A digest of what many sites have written is the work of its author.
   return new Set(titles.map(({url}) => hostOf(url))).size <= titles.length / 2
 }
@@ -69,6 +70,8 @@ export const endsInColon = /[:：]\s{0,3}$/
 const longestListTitle = 5
 /** "Talks on film and television.", or the teaser of a title, in characters. */
 const longestListNote = 120
+/** In words on the average: "Letters for the evening", "Letters of love" are what a site has on a subject, and no stories. */
+const shortestHeadline = 5.25
 /** So many titles make a list. */
 export const fewestTitles = 3
 
