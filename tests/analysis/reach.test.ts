@@ -431,3 +431,28 @@ test.each([
 ])('nobody is said to say it: %s', (text) =>
   expect(check(`${head}${text}\n`).map(({ruleId}) => ruleId)).not.toContain('no-vague-attribution')
 )
+
+test.each([
+  'On Monday 40 branches failed after a faulty software update from Northwind.',
+  'On Monday Northwind released a critical update for its 40 routers.',
+  'It disrupted claims processing for months and cost Northwind over $3 billion.',
+  '05:00 EDT - Root cause identified: 40 routers of Northwind had failed.',
+  '15:00 EDT - Full resolution confirmed in 40 branches.',
+  "Even Northwind's own chatbot, Grunt, has been caught making 40 rude remarks.",
+  'On Monday the group, calling itself The Harbour Team, cut off 40 branches.',
+  'A clerk of Northwind posted a link to the data of 40 branches on Monday.',
+  'Thieves of the Harbour Team recorded passwords in 40 branches on Monday.'
+])('nobody says so: %s', (text) => expect(single(`${head}${text}\n`)).toEqual([text]))
+
+test('who is said to have claimed it is nobody', () =>
+  expect(check(`${head}It's claimed that 40 routers of Northwind were old.\n`).map(({ruleId}) => ruleId)).toContain(
+    'no-vague-attribution'
+  ))
+
+test('a list of sources at the end of each section is of what the section tells', () => {
+  const section = (town: string, label: string) =>
+    `## ${town}\n\nOn Monday 40 branches of ${town} lost their routers. Tills of ${town} stood still for nine hours, and 4,000 payments failed.\n\nThe bank sent 30 clerks to ${town}. They opened 20 shops of ${town} by hand.\n\n**${label}**\n\n* [Banks of ${town} fail](https://times.test/${town})\n`
+  const year = (label: string) => `${head}${['Leith', 'Perth', 'Oban'].map((town) => section(town, label)).join('\n')}`
+  expect(told(year('Sources'))).toEqual([])
+  expect(told(year('Photos'))).not.toEqual([])
+})

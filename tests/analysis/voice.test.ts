@@ -104,3 +104,14 @@ My Harbour instance failed to load the chart, as the token exchange was refused.
   expect(voice(text).speaker).toBe('first-hand')
   expect(voice(text.replaceAll('My Harbour', 'The')).reasons.join()).not.toMatch(/speech|the company/)
 })
+
+test('a name with "&" acts, and a speech of several paragraphs between single marks is none of the article', () => {
+  const breach = (name: string) =>
+    `# Records of ${name} customers stolen\n\n${'The records of calls were taken from a server that had no password, and they were sold to others. '.repeat(4)}\n\nThey are old, and ${name} has disclosed it. Then ${name} notified all, and soon ${name} fixed the server.\n`
+  expect(voice(breach('H&M')).speaker).toBe('third-party')
+  expect(voice(breach('Kudu')).speaker).toBe('third-party')
+  const speech = (mark: string) =>
+    `# Records of the sick on a public server\n\nNorthwind confirmed that the records of 9,000 people stood on a server. Northwind said they were taken down.\n\nAnn Example of Northwind said: 'We take it very seriously, and we are sorry.\n\n${mark}We have begun to look into how our team let it happen.\n\n${mark}We will tell our customers what our team has learnt.'\n`
+  expect(voice(speech("'")).speaker).toBe('third-party')
+  expect(voice(speech('')).speaker).not.toBe('third-party')
+})

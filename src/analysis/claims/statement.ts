@@ -99,6 +99,12 @@ const noPast = either(
   /\b(?:an?|the|its|no|and) cost\b|\ban estimated\b|\b(?:many|most|all|some|those) affected\b/giu,
   /\b(?:when|if|once|unless)(?:, for instance,)?\s\w{3,14}ed\b/giu,
   /\b(?:is|are)\s(?:\w{2,12}\s){1,2}(?:interested|concerned|involved|located|prepared|designed|supposed|required)\b/giu,
+  anyOf(
+    ['allowed', 'expected', 'planned', 'required', 'scheduled', 'slated', 'supposed'],
+    'giu',
+    '\\b(?:is|are)\\s(?:\\w{2,12}ly\\s|also\\s|now\\s|still\\s)?',
+    '\\sto\\b'
+  ),
   // "A long-fought battle", but not "re-routed".
   /\b(?!(?:re|pre|co|de|over|under)-)\w{2,15}-(?:\w{3,14}ed|fought|held|known)\b/giu
 )

@@ -7,7 +7,7 @@ const list = (words: string): string => words.trim().split(/\s+/).join('|')
 
 /** What happened. "Need", "feed" and the like are not in the past tense; "based" and "related" only describe. */
 export const past = new RegExp(
-  `\\b(?:(?!(?:need|feed|speed|indeed|exceed|proceed|succeed|breed|seed|based|related|connected|interconnected|heightened|advanced|distributed|automated|dedicated|shared|detailed|unexpected|limited|increased|redundant|hundred|named|so-called|centrali[sz]ed|sophisticated|unprecedented|involved|affected by|unaffected|unconfirmed|unresolved|unexplained|unplanned|unscheduled|unidentified|trusted|continued(?! (?:to|for|into|until|through))|managed(?! to))\\b)[a-zà-ɏ]{3,14}ed|${list(`
+  `\\b(?:(?!(?:need|feed|speed|indeed|exceed|proceed|succeed|breed|seed|based|related|connected|interconnected|heightened|advanced|distributed|automated|dedicated|shared|detailed|unexpected|limited|increased|redundant|hundred|named|so-called|centrali[sz]ed|sophisticated|privileged|unprecedented|involved|affected by|unaffected|unconfirmed|unresolved|unexplained|unplanned|unscheduled|unidentified|trusted|continued(?! (?:to|for|into|until|through))|managed(?! to))\\b)[a-zà-ɏ]{3,14}ed|${list(`
     went was were wasn['’]t weren['’]t had hadn['’]t didn['’]t couldn['’]t hung began led left lost took brought saw fell made became hit came broke stood rose grew caught kept felt
     woke read sent ran found thought gave got built shut put spread told said held drove paid sold cost cut struck fought
     meant overcame underwent withdrew froze bought chose drew fled forgot knew sought stole swept threw won(?!['’]t) sank spun

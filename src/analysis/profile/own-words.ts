@@ -9,15 +9,15 @@ import {slotsOf} from '../slots/index.ts'
 
 const quotation =
   // The last is of a speech in several paragraphs, each of which only begins with a mark.
-  /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)|(?<=[\s:])['‘]\p{Lu}[^\n]{9,600}?[.,!?]['’](?=\s|$)|(?<=^|:\s)['‘]\p{Lu}(?:[^\n'’]|['’](?=\p{L})){9,600}$/gu
+  /"[^"\n]{0,1500}(?:"|$)|“[^”]{0,1500}(?:”|$)|«[^»]{0,1500}(?:»|$)|(?<=^|[\s:])['‘]\p{Lu}[^\n]{9,600}?[.,!?]['’](?=\s|$)|(?<=^|:\s)['‘]\p{Lu}(?:[^\n'’]|['’](?=\p{L})){9,600}$/gu
 const stamped = /^\W{0,4}(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d)/
 
 /** Matches in a thousand words count at most so often; a text of fewer words than `fewestWords` proves little. */
 const highestRate = 12
 const fewestWords = 150
 
-/** Between words; a name may have a dot or a hyphen. */
-const notName = /[^\p{L}\d.-]+/u
+/** Between words; a name may have a dot, a hyphen or "&" in it. */
+const notName = /[^\p{L}\d.&-]+/u
 
 /** In a message of a few lines, once is by chance. */
 const fewestActs = 2

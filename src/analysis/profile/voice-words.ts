@@ -231,7 +231,7 @@ export const takenFrom = new RegExp(`(?:^|\\n)[^\\p{L}\\n]{0,4}${originals}\\P{L
 export const originalLink = new RegExp(`^${originals}$`, 'iu')
 /** A name, and what happened to it. */
 export const named =
-  /\b\p{Lu}[\p{L}\d]{2,20}\s(?:has |have |had |is |was |have been )?(?:suffer(?:ed|s|ing)|experienc(?:ed|es|ing)|explained|stated|issued|tweeted|admitted|said|says|revealed|apologi[sz]ed|acknowledged|disclosed|worked to)\b/gu
+  /\b\p{Lu}[\p{L}\d&]{2,20}\s(?:has |have |had |is |was |have been )?(?:suffer(?:ed|s|ing)|experienc(?:ed|es|ing)|explained|stated|issued|tweeted|admitted|said|says|revealed|apologi[sz]ed|acknowledged|disclosed|worked to)\b/gu
 
 /** What only people do, or what they have: "Northwind identified it", "Northwind’s network". */
 export const acting = anyOf(
@@ -240,7 +240,7 @@ export const acting = anyOf(
     "['’]s\\s"
   ],
   'gu',
-  '(?<name>\\b\\p{Lu}[\\p{L}\\d.-]{1,20})',
+  '(?<name>\\b\\p{Lu}[\\p{L}\\d.&-]{1,20})',
   ''
 )
 
@@ -392,7 +392,7 @@ export const othersElsewhere = either(
 )
 /** Whose breach it was: "The Twitter Data Breach", "SolarWinds hacked". Who was hit speaks of an incident. */
 export const foreignBreach =
-  /(?<!\p{L})(?!(?:The|A|An|Our|My|Data|Security|Major|Recent|Massive|New|Big|Site|Website|Server|Account|Email)\b)\p{Lu}[\p{L}\d.-]{2,20}\s(?:(?:[Dd]ata|[Ss]ecurity|[Bb]ridge)\s)?(?:[Bb]reach|[Hh]ack(?:ed)?)(?!\p{L})/u
+  /(?<!\p{L})(?!(?:The|A|An|Our|My|Data|Security|Major|Recent|Massive|New|Big|Site|Website|Server|Account|Email)\b)\p{Lu}[\p{L}\d.&-]{2,20}\s(?:(?:[Dd]ata|[Ss]ecurity|[Bb]ridge)\s)?(?:[Bb]reach|[Hh]ack(?:ed)?)(?!\p{L})/u
 /** Whose outage it was: "Cloudflare's Nov 18 Outage", "the outage at Northwind". Nobody names themselves so. */
 export const foreignTitle =
-  /\p{Lu}[\p{L}\d.-]{2,20}['’]s\s(?:[\p{L}\d.,-]{1,15}\s){0,4}(?:outage|incident|breach|downtime|attack|failure|hack|exploit|meltdown|disaster)|\b(?:outages?|breach|attack|analysis) (?:at|by|from) \p{Lu}/iu
+  /\p{Lu}[\p{L}\d.&-]{2,20}['’]s\s(?:[\p{L}\d.,-]{1,15}\s){0,4}(?:outage|incident|breach|downtime|attack|failure|hack|exploit|meltdown|disaster)|\b(?:outages?|breach|attack|analysis) (?:at|by|from) \p{Lu}/iu

@@ -89,7 +89,9 @@ export const events: ReadonlySet<string> = new Set(
   forms(`
     outage outages incident incidents disruption disruptions failure failures issue issues problem problems event events
     crash attack attacks breach error errors update situation episode glitch downtime this that these those which
-    reliance dependence case example article guide`).split('|')
+    reliance dependence case example article guide resolution recovery restoration cause fix mitigation industry`).split(
+    '|'
+  )
 )
 
 /** Between a subject and its verb. */

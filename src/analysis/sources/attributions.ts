@@ -25,7 +25,7 @@ const verb = new RegExp(
 )
 const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i
 const passive =
-  /\b(?:is|are|was|were|be|been|being)\s(?:(?:\w{2,12}ly|later|since|now|also|then|first|soon|already)\s)?$/i
+  /\b(?:is|are|was|were|be|been|being|it['’]s)\s(?:(?:\w{2,12}ly|later|since|now|also|then|first|soon|already)\s)?$/i
 /** Who does this is able to speak: "the force said". */
 const speech = anyOf(
   [
@@ -62,12 +62,13 @@ const speech = anyOf(
 const promise = /^(?:promised|pledged|vowed|urged|apologi[sz]ed)$/
 const temporal = /\b(?:when|before|after|until|while)\s/i
 /** "Estimates put", "reports began": these words are more often nouns. */
-const alsoNoun = /^(?:reports|estimates|claims|shows|notes|states|posted|posts|comments|cited|found|observed)$/i
+const alsoNoun = /^(?:reports|estimates|claims|shows|notes|states|posted|posts|comments|remarks|cited|found|observed)$/i
 /** "An estimated 40 shops", "the wrongly accused clerks": what it is, and nobody says so. */
 const adjectival = /\b(?:an?|the|its|their|his|her|these|those)\s(?:\w{2,14}ly\s)?$/i
-/** "Notes to patients", "shows from the north". */
-const nounForm = /^(?:reports|estimates|claims|shows|notes|states|posts|comments)$/
-const behindNoun = /^\s(?:to|from|of|for|and|by|against)\b/
+/** "Notes to patients", "shows from the north", "claims processing", "further claims". */
+const nounForm = /^(?:reports|estimates|claims|shows|notes|states|posts|comments|remarks)$/
+const behindNoun = /^\s(?:to|from|of|for|and|by|against|processing|handling|systems?|payments?|management)\b/
+const beforeNoun = /\b(?:all|any|false|further|many|more|new|other|several|some|such|these|those)\s$/i
 // "said the company", "advised Which? expert Lisa Webb".
 const inverted = /^\s(?:(?:the|its|a|an)\s(?:[\w-]{1,20}\s){0,4}\p{Ll}{2,20}|\p{Lu})/u
 const accordingTo = anyOf(
@@ -100,7 +101,7 @@ const participle = anyOf(
     'advising',
     'acknowledging',
     'citing',
-    'calling(?!\\sin\\b)',
+    'calling(?!\\s(?:in|itself|himself|herself|themselves)\\b)',
     'detailing'
   ],
   '',
@@ -354,7 +355,9 @@ export function attributionsOf(sentence: string, open = false, names: ReadonlySe
   const told = /\bt(?:old|ell)|ed\sto\b|said\sto\b/.test(text) ? [toldSomeone, wasTold, toldStaff] : []
   for (const pattern of [...told, sharedBy, onOwnPage, putSo, trackedBy, documented]) {
     const said = pattern.exec(text)
-    if (said) found.push({from: said.index, to: said.index + said[0].length, named: true})
+    // "A faulty software update from Northwind".
+    if (said && !softwareUpdate.test(text.slice(Math.max(0, said.index - longestKind), said.index + said[0].length)))
+      found.push({from: said.index, to: said.index + said[0].length, named: true})
   }
   const seen = ownObservation.exec(text)
   if (seen) found.push({from: seen.index, to: seen.index + seen[0].length, named: true, by: 'seen'})
@@ -391,8 +394,9 @@ function reportedIn(sentence: string, text: string): Attribution[] {
     const before = text.slice(Math.max(0, index - 120), index)
     const behind = index + words.length
     if (negated.test(before) || passive.test(before) || (promise.test(words) && temporal.test(before))) continue
-    if ((/ed$/.test(words) && adjectival.test(before)) || (nounForm.test(words) && behindNoun.test(text.slice(behind))))
-      continue
+    if (/ed$/.test(words) && adjectival.test(before)) continue
+    if (nounForm.test(words) && (behindNoun.test(text.slice(behind)) || beforeNoun.test(before))) continue
+    if (tellsNothing(words, text.slice(behind))) continue
     if (
       hasSpeaker(text, index, {
         adjacent: alsoNoun.test(words),
@@ -405,6 +409,39 @@ function reportedIn(sentence: string, text: string): Attribution[] {
   }
   return found
 }
+
+/** "Released an update for its sensor", "posted the stolen data", "recorded passwords": what is done, and nobody says it. */
+const tellsNothing = (words: string, behind: string): boolean =>
+  softwareUpdate.test(words) ||
+  (/^released\b.*\bupdates?$/.test(words) && /^\s(?:for|to)\s/.test(behind)) ||
+  (words === 'posted' && postedThing.test(behind)) ||
+  (words === 'recorded' && !recordedFigure.test(behind))
+
+const postedThing = /^\s(?:an?|the|their)\s(?:[\w-]{2,15}\s){0,2}(?:data|database|files?|links?|photos?)\b/
+const recordedFigure = /^\s(?:an?|the|at|more|over|nearly|some|\d)/
+
+/** UTF-16 units of the word before "update". */
+const longestKind = 14
+
+const softwareUpdate = anyOf(
+  [
+    'buggy',
+    'code',
+    'config(?:uration)?',
+    'content',
+    'defective',
+    'driver',
+    'faulty',
+    'firmware',
+    'flawed',
+    'kernel',
+    'sensor',
+    'software'
+  ],
+  'i',
+  '\\b',
+  '\\supdates?\\b'
+)
 
 /** A capital or a number inside shows a name too: "HarbourSec". */
 function isNamedHouse(before: string, names: ReadonlySet<string>): boolean {

@@ -34,12 +34,21 @@ export function sourcedEntries(blocks: readonly Block[]): ReadonlySet<Block> {
     if (block.kind === 'heading' || block.kind === 'break') entries.push([])
     entries.at(-1)?.push(block)
   }
-  const sourced = entries.filter((entry) => entry.some(linksSource))
+  const sourced = entries.filter((entry) => entry.some(linksSource) || endsWithSources(entry))
   // What is said between so many entries sums them up.
   const addressed = entries.filter((entry) => entry.some(({prose}) => addressLine.test(prose.text)))
   if (addressed.length >= fewestAddressed) return new Set(blocks)
   return new Set(sourced.length < fewestLinked ? [] : sourced.flat())
 }
+
+/** "**Sources**" and links below it, at the end of each section. */
+const endsWithSources = (entry: readonly Block[]): boolean => {
+  const label = entry.findIndex(({kind, prose}) => kind === 'paragraph' && sourcesLabel.test(prose.text))
+  const below = label < 0 ? [] : entry.slice(label + 1)
+  return below.length > 0 && below.every(({marks}) => marks.some(({kind}) => kind === 'link'))
+}
+
+const sourcesLabel = /^\W{0,4}(?:sources?|references|quellen?|fuentes?|fontes?|来源|出典)\W{0,4}$/iu
 
 /** A heading that is a link is the title of what its section tells. */
 const linksSource = ({kind: block, prose, marks}: Block): boolean =>

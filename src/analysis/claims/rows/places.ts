@@ -117,9 +117,10 @@ export const placeRows = [
   {
     name: 'fragment',
     weight: 1.6,
-    test: ({isFragment, isIntroduced}) => isFragment && !isIntroduced,
+    test: ({isFragment, isIntroduced, place}) => isFragment && !isIntroduced && !adviceTitle.test(place.title),
     hit: ['- Loss of payments in the north of Leith'],
     miss: [
+      '## How to prepare\n\n- Encryption of payments in the north of Leith',
       '- The north of Leith is without payments.',
       'Loss of payments in the north of Leith.',
       '- Notified all the shops in the north of Leith'

@@ -11,6 +11,8 @@ export const tenses = [
     hit: ['Payments began in the branches of Leith.', 'The bank managed to open in Leith.'],
     miss: [
       'Payments fail in nine branches.',
+      'The last terminals are expected to be back, and some are still planned to move.',
+      'Privileged users need help.',
       'Users need help, and the terminals are connected.',
       'The trust in it cannot be easily restored.',
       'The losses suffered by shops remain, at a cost that no widely-used till has.',
