@@ -17,6 +17,7 @@ export const sayVerbs = forms(`
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded
   observed ruled(?!\\sout\\b) agreed(?!\\sto\\b)(?!\\son\\b) criticized criticised accused accuses echoed echoes elaborated cautioned cautions conceded concedes
   complained alleged asserted contended predicted
+  claim insist contend assures
   countered quipped remarked remarks lamented recalled testified deduced discloses instructed predict predicts
   quoted`)
 
@@ -81,7 +82,8 @@ export const speakers: ReadonlySet<string> = new Set(
     giant maker utility airport university council government police court watchdog union foundation association group
     chain startup team author researcher engineer professor analyst expert statement notice report review update post
     page dashboard advisory bulletin memo letter email note channel channels feed account he she it they who we
-    lab story authorities investigators officials prosecutors regulators troopers`).split('|')
+    lab story authorities investigators officials prosecutors regulators troopers officer officers supervisors
+    notifications filings documents records complaint lawsuit indictment`).split('|')
 )
 
 /** What happens does not speak: "the outage showed" reports nothing. */

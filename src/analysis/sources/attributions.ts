@@ -20,7 +20,7 @@ import {hasSpeaker, namesCrowd, namesSpeaker, withoutRecipient} from './speakers
 import type {Attribution} from './types.ts'
 
 const verb = new RegExp(
-  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|(?:went|gone)\\son\\sto\\s(?:add|claim|explain|say)\\b|puts?\\sit\\s(?:plainly|bluntly|simply)\\b|(?:asked|ordered|requested)\\s[^,.;:]{2,60}?\\sto\\s[a-z]|(?:linked|traced)\\s(?:the|its|this|it|them)\\b[^,.;:]{0,60}?\\sto\\b|spoke\\s(?:to|with)\\s(?:the\\s)?[A-Z]|notified\\s(?:that\\b|(?:its\\s|their\\s)?(?:customers|users|clients|regulators)\\b)|(?:is|are|was|were|been)\\s(?:(?:reporting|saying|warning|advising|telling)\\b|(?:concerned|confident|adamant|convinced)\\sthat\\b))`,
+  `\\b(?:(?:${sayVerbs})\\b|(?:${findVerbs})\\b(?=\\s?[:"“]|\\sthat\\b|[^,.;]{1,60}\\sas\\sa(?:n|nother)?\\s)|(?:issued|released|published|posted|shared|sent|gave|offered|made|expressed)\\s(?:an?|the|no|its|his|her|their|several|many|two)\\s(?:[\\w-]{2,20}\\s){0,2}?(?:(?:${statements})s?|apologies|regret|concerns?|sympathy)\\b|expressed\\s(?:[\\w-]{2,20}\\s){0,2}?(?:concerns?|confidence|disappointment|hope|regret)\\b|(?:lay|laid|puts?|placed)\\s(?:the\\s)?blame\\b|point(?:s|ed)\\sout\\b|questioned\\s(?:why|whether|how)\\b|(?:chimed|weighed)\\sin\\b|(?:went|gone)\\son\\sto\\s(?:add|claim|explain|say)\\b|puts?\\sit\\s(?:plainly|bluntly|simply)\\b|(?:asked|ordered|requested)\\s[^,.;:]{2,60}?\\sto\\s[a-z]|(?:linked|traced)\\s(?:the|its|this|it|them)\\b[^,.;:]{0,60}?\\sto\\b|spoke\\s(?:to|with)\\s(?:the\\s)?[A-Z]|notified\\s(?:that\\b|(?:its\\s|their\\s)?(?:customers|users|clients|regulators)\\b)|(?:is|are|was|were|been)\\s(?:(?:reporting|saying|warning|advising|telling)\\b|(?:concerned|confident|adamant|convinced)\\sthat\\b))`,
   'g'
 )
 const negated = /\b(?:not|never|n't|n’t|yet to|no)\b[^,.;]{0,30}$/i
@@ -62,11 +62,12 @@ const speech = anyOf(
 const promise = /^(?:promised|pledged|vowed|urged|apologi[sz]ed)$/
 const temporal = /\b(?:when|before|after|until|while)\s/i
 /** "Estimates put", "reports began": these words are more often nouns. */
-const alsoNoun = /^(?:reports|estimates|claims|shows|notes|states|posted|posts|comments|remarks|cited|found|observed)$/i
+const alsoNoun =
+  /^(?:reports|estimates|claims?|shows|notes|states|posted|posts|comments|remarks|cited|found|observed)$/i
 /** "An estimated 40 shops", "the wrongly accused clerks": what it is, and nobody says so. */
 const adjectival = /\b(?:an?|the|its|their|his|her|these|those)\s(?:\w{2,14}ly\s)?$/i
 /** "Notes to patients", "shows from the north", "claims processing", "further claims". */
-const nounForm = /^(?:reports|estimates|claims|shows|notes|states|posts|comments|remarks)$/
+const nounForm = /^(?:reports|estimates|claims?|shows|notes|states|posts|comments|remarks)$/
 const behindNoun = /^\s(?:to|from|of|for|and|by|against|processing|handling|systems?|payments?|management)\b/
 const beforeNoun = /\b(?:all|any|false|further|many|more|new|other|several|some|such|these|those)\s$/i
 // "said the company", "advised Which? expert Lisa Webb".

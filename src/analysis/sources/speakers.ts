@@ -2,7 +2,7 @@ import {anyOf, either} from '../../article/text/any-of.ts'
 import {matchesOf} from '../../article/text/match-all.ts'
 import {anyCrowd, auxiliaries, events, speakers} from './attribution-words.ts'
 
-const clause = /[,;:—–()]|\b(?:that|which|while|when|whereas|because|but|although|where|as|after|before|if)\b/gi
+const clause = /[,;:—–()]|\b(?:that|which|while|when|whereas|because|but|although|where|as|after|before|if|and)\b/gi
 
 /** A second predicate: "The company gave no reason, but promised". */
 const coordinated = /\b(?:but|and|then)\s(?:\w{2,12}ly\s)?$/
