@@ -1,4 +1,4 @@
-import {consecutive, linkBlocksOf, traceOfItem} from '../../src/analysis/links/index.ts'
+import {consecutive, groupOf, linkBlocksOf, traceOfItem} from '../../src/analysis/links/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {inOneRange} from '../../src/rules/finding.ts'
 import {quotedIn, say, title} from '../../src/rules/message.ts'
@@ -23,7 +23,7 @@ export default defineRule({
             note: `Readers expect related links to be about the same subject. What makes this doubtful: ${item.evidence}.`,
             because: traceOfItem(block, item),
             data: {block: block.span, linked: item.url !== ''},
-            group: String(run[0]?.span.start)
+            ...groupOf(run)
           }
         }
   },

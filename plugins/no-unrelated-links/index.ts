@@ -1,4 +1,4 @@
-import {consecutive, linkBlocksOf, passedLinks, traceOfItem} from '../../src/analysis/links/index.ts'
+import {consecutive, groupOf, linkBlocksOf, passedLinks, traceOfItem} from '../../src/analysis/links/index.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {inOneRange} from '../../src/rules/finding.ts'
 import {quotedIn, say, title} from '../../src/rules/message.ts'
@@ -28,7 +28,7 @@ export default defineRule({
             ...(fix && item === items[0] && {fix}),
             because: traceOfItem(block, item),
             data: {block: span, linked: item.url !== ''},
-            group: String(run[0]?.span.start)
+            ...groupOf(run)
           }
         }
     }

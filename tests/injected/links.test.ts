@@ -65,9 +65,8 @@ describe('a block of unrelated links', () => {
 
   test.each(blocks)('as %s: each title is found, and the fix leaves the article as it was', (_, block) => {
     const found = unrelated(`${article}\n${block}\n`)
-    expect(found.map(({ruleId}) => ruleId)).toEqual(['no-unrelated-links'])
-    expect(found[0]?.causes).toHaveLength(titles.length)
-    for (const [index, cause] of (found[0]?.causes ?? []).entries()) expect(cause.actual).toContain(titles[index])
+    expect(found.map(({ruleId}) => ruleId)).toEqual(titles.map(() => 'no-unrelated-links'))
+    for (const [index, {actual}] of found.entries()) expect(actual).toContain(titles[index])
     expect(fixed(`${article}\n${block}\n`, found).text).toBe(`${article}`)
   })
 
@@ -122,30 +121,39 @@ describe('a block of unrelated links', () => {
 
   test('of which one belongs is left to its author', () => {
     const text = `${article}\n## You might also like\n\n- ${link(first, 1)}\n- ${link(second, 2)}\n- ${link('When the card payments failed last year', 3)}\n`
-    expect(unrelated(text).map(({fix, causes}) => [fix, causes?.length])).toEqual([[null, 2]])
+    expect(unrelated(text).map(({fix}) => fix)).toEqual([null, null])
   })
 })
 
-test('plain titles are lines', () => {
-  const [found] = check(`${article}\nYou might also like\n\n${titles.join('\n\n')}\n`)
-  expect(found?.reason).toBe(`Remove these 3 unrelated lines: “${first}” and 2 more`)
-})
-
-test('titles that follow one another are told once, and what stands between others parts them', () => {
-  const own = link('When the card payments failed last year', 3)
+describe('more than four titles that follow one another are told once', () => {
+  const many = [...titles, 'Nine gardens to see in May', 'The tenor who cooks for his family']
   const told = (...items: string[]) =>
     check(`${article}\n## You might also like\n\n${items.map((item) => `- ${item}`).join('\n')}\n`).map(
-      ({line, endLine, reason, causes}) => [endLine - line + 1, reason, causes?.length ?? 0]
+      ({line, endLine, reason, causes}) => [endLine - line + 1, reason, causes?.map(({actual}) => actual)]
     )
-  const [one, two, three] = titles.map(link) as [string, string, string]
-  expect(told(one, two, own, three, link('Nine gardens to see in May', 4))).toEqual([
-    [2, `Remove these 2 unrelated links: “${first}” and 1 more`, 2],
-    [2, `Remove these 2 unrelated links: “${third}” and 1 more`, 2]
-  ])
-  expect(told(one, own, two)).toEqual([
-    [1, `Delete this link if it is off topic: “${first}”`, 0],
-    [1, `Delete this link if it is off topic: “${second}”`, 0]
-  ])
+
+  test('as links, each with its place', () => {
+    const links = many.map(link)
+    expect(told(...links)).toEqual([[5, `Remove these 5 unrelated links: “${first}” and 4 more`, links]])
+    expect(told(...links.slice(0, 4)).map(([lines]) => lines)).toEqual([1, 1, 1, 1])
+  })
+
+  test('as lines, and the fix takes all of them', () => {
+    const text = `${article}\nYou might also like\n\n${many.join('\n\n')}\n`
+    const found = check(text)
+    expect(found.map(({reason}) => reason)).toEqual([`Remove these 5 unrelated lines: “${first}” and 4 more`])
+    expect(fixed(text, found).text).toBe(article)
+  })
+
+  test('and what belongs parts them', () => {
+    const own = link('When the card payments failed last year', 9)
+    const more = ['A beach with nine tenors on it', 'Boxing for the whole family'].map(link)
+    expect(told(...many.map(link), own, ...more).map(([lines, reason]) => [lines, reason])).toEqual([
+      [5, `Remove these 5 unrelated links: “${first}” and 4 more`],
+      [1, 'Remove this unrelated link: “A beach with nine tenors on it”'],
+      [1, 'Remove this unrelated link: “Boxing for the whole family”']
+    ])
+  })
 })
 
 test('a title glued to a paragraph is found, and the fix cuts it off with its dash', () => {

@@ -92,7 +92,7 @@ describe('in the editor', () => {
     const [lens] = (await editor.client.sendRequest('textDocument/codeLens', {textDocument: {uri}})) as {
       command: {title: string}
     }[]
-    expect(lens?.command.title).toMatch(/^perhaps no incident article · .*2 errors, \d warnings?$/)
+    expect(lens?.command.title).toMatch(/^perhaps no incident article · .*3 errors, \d warnings?$/)
   })
 })
 

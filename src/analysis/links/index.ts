@@ -1,4 +1,4 @@
-export {consecutive} from './consecutive.ts'
+export {consecutive, groupOf} from './consecutive.ts'
 export {injectedLinksOf} from './injected/injected.ts'
 export {blocksBeside, linkBlocksOf} from './link-blocks.ts'
 export {namesFurtherReading} from './segment/titles/block-titles.ts'

@@ -42,8 +42,10 @@ const isButtonAddress = (url: string): boolean =>
   /^(?:#.|tel:|mailto:|javascript:)/i.test(url) ||
   /[?&](?:u|url|uri|text|body|link|href|share)=(?:https?[:%]|[a-z]{1,20}(?:&|$))/i.test(url)
 
-/** Links to `/tag/european-union` and the like, one after the other: what a site has on a subject, and no stories. */
-function isLineOfTopics({marks}: Block): boolean {
+/** Links behind "Tags:", or to `/tag/european-union` and the like: what a site has on a subject, and no stories. */
+function isLineOfTopics({marks, prose}: Block): boolean {
+  if (/^\W{0,3}(?:tags|topics|filed under|categories|schlagwörter|themen|etiquetas)\s{0,2}:/i.test(prose.text))
+    return true
   const urls = marks.flatMap(({kind, url}) => (kind === 'link' && url ? url.text : []))
   return urls.length >= fewestTopics && urls.every((url) => /\/(?:tags?|topics?|themen?|temas?)\/[^/]+\/?$/i.test(url))
 }
