@@ -441,6 +441,8 @@ test.each([
   "Even Northwind's own chatbot, Grunt, has been caught making 40 rude remarks.",
   'On Monday the group, calling itself The Harbour Team, cut off 40 branches.',
   'A clerk of Northwind posted a link to the data of 40 branches on Monday.',
+  'On Monday Northwind reported the loss of 40 routers to the police.',
+  'On Monday Northwind disclosed it to the FTC after 40 failures.',
   'Thieves of the Harbour Team recorded passwords in 40 branches on Monday.'
 ])('nobody says so: %s', (text) => expect(single(`${head}${text}\n`)).toEqual([text]))
 

@@ -236,7 +236,7 @@ export const named =
 /** What only people do, or what they have: "Northwind identified it", "Northwind’s network". */
 export const acting = anyOf(
   [
-    '\\s(?:has |have |had |also |then |later |reportedly )?(?:acknowledged|admitted|announced|apologi[sz]ed|blamed|committed|confirmed|contacted|declared|denied|deployed|detected|disabled|disables|disclosed|engineers|explained|fixed|flagged|halted|identified|mitigated|notified|offered|officials|paid|posted|promised|published|refused|reported|resolved|responded|restored|says|shipped|stated|took|tweeted|worked)\\b',
+    '\\s(?:has |have |had |also |then |later |reportedly )?(?:acknowledged|admitted|announced|anticipated|apologi[sz]ed|assured|believed|blamed|chose|committed|confirmed|contacted|decided|declared|denied|deployed|detected|disabled|disables|disclosed|engineers|explained|fixed|flagged|halted|hired|identified|insisted|mitigated|notified|offered|officials|paid|posted|promised|published|refused|reported|resolved|responded|restored|says|shipped|stated|thought|took|tweeted|warned|worked)\\b',
     "['’]s\\s"
   ],
   'gu',

@@ -411,14 +411,23 @@ function reportedIn(sentence: string, text: string): Attribution[] {
   return found
 }
 
-/** "Released an update for its sensor", "posted the stolen data", "recorded passwords": what is done, and nobody says it. */
+/**
+ * "Released an update for its sensor", "posted the stolen data", "recorded passwords", "reported it to the police": what is
+ * done, and nobody says it.
+ */
 const tellsNothing = (words: string, behind: string): boolean =>
   softwareUpdate.test(words) ||
   (/^released\b.*\bupdates?$/.test(words) && /^\s(?:for|to)\s/.test(behind)) ||
   (words === 'posted' && postedThing.test(behind)) ||
-  (words === 'recorded' && !recordedFigure.test(behind))
+  (words === 'recorded' && !recordedFigure.test(behind)) ||
+  (/^(?:disclosed|reported)$/.test(words) && toAuthorities.test(behind))
 
 const postedThing = /^\s(?:an?|the|their)\s(?:[\w-]{2,15}\s){0,2}(?:data|database|files?|links?|photos?)\b/
+const toAuthorities = anyOf(
+  ['authorities', 'law enforcement', 'police', 'prosecutors?', 'regulators?', '[A-Z]{3}'],
+  'u',
+  '^\\s(?:it|an?|its|that|the|these|this)(?:\\s[\\w-]{1,20}){0,5}\\sto\\s(?:the\\s)?(?:[\\p{L}-]{2,20}\\s){0,2}?'
+)
 const recordedFigure = /^\s(?:an?|the|at|more|over|nearly|some|\d)/
 
 /** UTF-16 units of the word before "update". */
