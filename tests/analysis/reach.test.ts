@@ -446,10 +446,15 @@ test.each([
   'Thieves of the Harbour Team recorded passwords in 40 branches on Monday.'
 ])('nobody says so: %s', (text) => expect(single(`${head}${text}\n`)).toEqual([text]))
 
-test('who is said to have claimed it is nobody', () =>
-  expect(check(`${head}It's claimed that 40 routers of Northwind were old.\n`).map(({ruleId}) => ruleId)).toContain(
-    'no-vague-attribution'
-  ))
+test.each([
+  "It's claimed that 40 routers of Northwind were old.",
+  'It was discovered that 40 routers of Northwind were old.',
+  'Northwind lost an old router, believed to have been built in Leith.',
+  'On Monday Northwind reset its 40 tills following reports that they were open.',
+  'Experts are urging the shops of Northwind to change 40 locks.'
+])('nobody is named who says so: %s', (text) =>
+  expect(check(`${head}${text}\n`).map(({ruleId}) => ruleId)).toContain('no-vague-attribution')
+)
 
 test('a list of sources at the end of each section is of what the section tells', () => {
   const section = (town: string, label: string) =>

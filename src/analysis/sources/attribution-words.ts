@@ -45,7 +45,8 @@ export const crowdVerbs = forms(`
   showed(?!\\sup) shows(?!\\sup) find found(?!\\sout) report
   reported reports reporting complain complained complaining note noted voiced expressed point pointed call
   called(?!\\semergency\\b) calling agree(?!\\sto\\b)(?!\\son\\b) agreed(?!\\sto\\b)(?!\\son\\b) warning fear feared allege alleged surfaced surfacing emerged emerging flooded flooding pour poured pouring sharing\\son coming\\sin
-  surface emerge circulating`)
+  surface emerge circulating urge urged urging emphasi[sz]e emphasi[sz]ed emphasi[sz]ing speculate speculated speculating
+  concerned worried`)
 
 /** Speakers that a reader cannot ask. */
 export const crowds = forms(`

@@ -255,6 +255,20 @@ const impersonal: readonly RegExp[] = [
     '\\bit\\s(?:was|has been)\\s(?:later|since|subsequently|eventually|soon|then)\\s',
     '\\sthat\\b'
   ),
+  anyOf(['discovered', 'found', 'revealed'], 'gi', '\\bit\\s(?:was|has been)\\s', '\\sthat\\b'),
+  // "A flaw in Windows, believed to be known": who believes it?
+  anyOf(
+    ['alleged', 'believed', 'rumou?red', 'said', 'thought'],
+    'gi',
+    ',\\s(?:\\w{2,12}ly\\s)?',
+    '\\sto\\s(?:be|have)\\b'
+  ),
+  anyOf(
+    ['claims', 'complaints', 'reports', 'rumou?rs'],
+    'gi',
+    '\\b(?:after|amid|despite|following)\\s(?:\\w{3,12}\\s)?',
+    '\\s(?:of|that)\\b'
+  ),
   /\bthere\s(?:are|were|have been)\s(?:\w{3,12}\s)?(?:reports|rumou?rs|claims|complaints|calls)\s(?:that|of|for)\b/gi
 ]
 const crowdSays = new RegExp(
