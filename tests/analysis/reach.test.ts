@@ -450,7 +450,7 @@ test.each([
   "It's claimed that 40 routers of Northwind were old.",
   'It was discovered that 40 routers of Northwind were old.',
   'Northwind lost an old router, believed to have been built in Leith.',
-  'On Monday Northwind reset its 40 tills following reports that they were open.',
+  'On Monday all 40 tills were reset following reports that they were open.',
   'Experts are urging the shops of Northwind to change 40 locks.'
 ])('nobody is named who says so: %s', (text) =>
   expect(check(`${head}${text}\n`).map(({ruleId}) => ruleId)).toContain('no-vague-attribution')
