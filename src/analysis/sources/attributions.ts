@@ -69,7 +69,7 @@ const adjectival = /\b(?:an?|the|its|their|his|her|these|those)\s(?:\w{2,14}ly\s
 /** "Notes to patients", "shows from the north", "claims processing", "further claims". */
 const nounForm = /^(?:reports|estimates|claims?|shows|notes|states|posts|comments|remarks)$/
 const behindNoun = /^\s(?:to|from|of|for|and|by|against|processing|handling|systems?|payments?|management)\b/
-const beforeNoun = /\b(?:all|any|false|further|many|more|new|other|several|some|such|these|those)\s$/i
+const beforeNoun = /\b(?:after|all|amid|any|despite|false|following|further|many|more|new|other|several|some|such|these|those)\s$/i
 // "said the company", "advised Which? expert Lisa Webb".
 const inverted = /^\s(?:(?:the|its|a|an)\s(?:[\w-]{1,20}\s){0,4}\p{Ll}{2,20}|\p{Lu})/u
 const accordingTo = anyOf(
