@@ -443,6 +443,7 @@ test.each([
   'A clerk of Northwind posted a link to the data of 40 branches on Monday.',
   'On Monday Northwind reported the loss of 40 routers to the police.',
   'On Monday Northwind disclosed it to the FTC after 40 failures.',
+  'On Monday Northwind added a second router in 40 branches.',
   'Thieves of the Harbour Team recorded passwords in 40 branches on Monday.'
 ])('nobody says so: %s', (text) => expect(single(`${head}${text}\n`)).toEqual([text]))
 

@@ -69,7 +69,8 @@ const adjectival = /\b(?:an?|the|its|their|his|her|these|those)\s(?:\w{2,14}ly\s
 /** "Notes to patients", "shows from the north", "claims processing", "further claims". */
 const nounForm = /^(?:reports|estimates|claims?|shows|notes|states|posts|comments|remarks)$/
 const behindNoun = /^\s(?:to|from|of|for|and|by|against|processing|handling|systems?|payments?|management)\b/
-const beforeNoun = /\b(?:after|all|amid|any|despite|false|following|further|many|more|new|other|several|some|such|these|those)\s$/i
+const beforeNoun =
+  /\b(?:after|all|amid|any|despite|false|following|further|many|more|new|other|several|some|such|these|those)\s$/i
 // "said the company", "advised Which? expert Lisa Webb".
 const inverted = /^\s(?:(?:the|its|a|an)\s(?:[\w-]{1,20}\s){0,4}\p{Ll}{2,20}|\p{Lu})/u
 const accordingTo = anyOf(
@@ -426,16 +427,18 @@ function reportedIn(sentence: string, text: string): Attribution[] {
 }
 
 /**
- * "Released an update for its sensor", "posted the stolen data", "recorded passwords", "reported it to the police": what is
- * done, and nobody says it.
+ * "Released an update for its sensor", "posted the stolen data", "recorded passwords", "added a router", "reported it to the
+ * police": what is done, and nobody says it.
  */
 const tellsNothing = (words: string, behind: string): boolean =>
   softwareUpdate.test(words) ||
   (/^released\b.*\bupdates?$/.test(words) && /^\s(?:for|to)\s/.test(behind)) ||
   (words === 'posted' && postedThing.test(behind)) ||
+  (/^adds?(?:ed)?$/.test(words) && addedThing.test(behind)) ||
   (words === 'recorded' && !recordedFigure.test(behind)) ||
   (/^(?:disclosed|reported)$/.test(words) && toAuthorities.test(behind))
 
+const addedThing = /^\s(?:an?|another|extra|more|new|several|to)\s/
 const postedThing = /^\s(?:an?|the|their)\s(?:[\w-]{2,15}\s){0,2}(?:data|database|files?|links?|photos?)\b/
 const toAuthorities = anyOf(
   ['authorities', 'law enforcement', 'police', 'prosecutors?', 'regulators?', '[A-Z]{3}'],
