@@ -572,6 +572,10 @@ describe('no strangers', () => {
       '© 2024 Harrow Water. All rights reserved. - [Harbour Theme by Leith And Sons](https://leith.zarvex.io)'
     ],
     [
+      'the networks on which it can be shared',
+      'Delicious Facebook Google Messenger Reddit Twitter\n\nDigg Fark LinkedIn Google Buzz Stumble\n\n[+ Add your comment here](/comment)'
+    ],
+    [
       'what an article is filed under',
       `Tags: ${['University of Leith', 'Singers of the North', 'Gardens in Spring Rain'].map((name) => `[${name}](/on/${name.length})`).join(', ')}`
     ],

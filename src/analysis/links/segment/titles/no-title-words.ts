@@ -21,6 +21,8 @@ const besideTitles = anyOf(
     'comentarios\\b.{0,40}$',
     '(?:create|open) an? (?:free )?account\\b',
     'feedback\\b',
+    '\\+?\\s?(?:add|leave|post|write) (?:your|a) comment\\b',
+    '(?:(?:delicious|digg|facebook|fark|google|linkedin|messenger|pinterest|reddit|tumblr|twitter|whatsapp)\\s{1,3}){2,9}(?:buzz |stumble ?){0,2}(?:\\S{1,20})?$',
     'report (?:inappropriate|this|an?)\\b',
     'go to',
     '(?:\\p{L}{1,12}\\s)?(?:like|find) us on\\b',
