@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {disk, type Tree} from '../config/tree.ts'
 import {changeBaseline, type Entries, readBaseline} from './baseline-file.ts'
-import {fingerprintIn, namesOf} from './fingerprint.ts'
+import {fingerprintIn, type Name, namesOf} from './fingerprint.ts'
 import type {CheckedMessage} from './index.ts'
 
 /** What is found in a file. */
@@ -50,15 +50,30 @@ export async function withoutKnown<T extends FileFindings>(
     }
     const entries = new Set(files.get(nameBeside(file, report.path))?.map(fingerprintIn))
     const names = namesOf(report.messages)
-    const messages = report.messages.filter((_, index) =>
-      names[index]?.some(({fingerprint}) => !entries.has(fingerprint))
-    )
+    const isNew = (name: Name | undefined): boolean => name !== undefined && !entries.has(name.fingerprint)
+    const messages = report.messages.flatMap((message, index) => {
+      const own = names[index] as readonly Name[]
+      return own.some(isNew) ? {...message, causes: newFirst(message.causes, own.map(isNew))} : []
+    })
     for (const {fingerprint} of names.flat()) entries.delete(fingerprint)
     known += report.messages.length - messages.length
     if (entries.size > 0) stale.set(file, (stale.get(file) ?? 0) + entries.size)
     kept.push({...report, messages})
   }
   return {reports: kept, known, stale}
+}
+
+/**
+ * What a baseline does not know yet stands before what it knows, for reports show the first few places.
+ *
+ * @param areNew of each cause, with that of the finding before them unless it is the range that they make up; of one place
+ *   there is nothing to put in order
+ */
+function newFirst<T>(causes: readonly T[] | null, areNew: readonly boolean[]): readonly T[] | null {
+  if (!causes || areNew.length < 2) return causes
+  const before = areNew.length - causes.length
+  const indexed = causes.map((cause, index) => ({cause, isNew: areNew[index + before] === true}))
+  return [...indexed.filter(({isNew}) => isNew), ...indexed.filter(({isNew}) => !isNew)].map(({cause}) => cause)
 }
 
 /**

@@ -28,7 +28,7 @@ export function namesOf(messages: readonly CheckedMessage[]): (readonly [Name, .
     const key = `${ruleId}\0${actual.replace(/\s+/g, ' ').trim()}`
     const times = seen.get(key) ?? 0
     seen.set(key, times + 1)
-    const fingerprint = createHash('sha256').update(`${key}\0${times}`).digest('hex').slice(0, 32)
+    const fingerprint = hashOf(`${key}\0${times}`)
     return {fingerprint, entry: `${fingerprint} ${ruleId}: ${wordsOf(actual)}`}
   }
   return messages.map((message) => {
@@ -42,14 +42,26 @@ type Shown = Pick<CheckedCause, 'start' | 'end' | 'actual'>
 
 /** The places that show a finding: its own and its causes, or the causes alone where it is the range that they make up. */
 export function shownBy(message: Shown & {readonly causes: readonly Shown[] | null}): readonly [Shown, ...Shown[]] {
-  const [first, ...others] = message.causes ?? []
-  const isRange = first !== undefined && first.start === message.start && first.end <= message.end
-  return isRange ? [first, ...others] : [message, ...(message.causes ?? [])]
+  const causes = message.causes ?? []
+  const [first, ...others] = causes
+  const isRange = causes.some(({start, end}) => start === message.start && end <= message.end)
+  return first && isRange ? [first, ...others] : [message, ...causes]
 }
 
-/** One name for each finding, for reports that have room for one. */
+/** One name for each finding, for reports that have room for one: another where it has another place. */
 export const fingerprintsOf = (messages: readonly CheckedMessage[]): string[] =>
-  namesOf(messages).map(([own]) => own.fingerprint)
+  namesOf(messages).map(([own, ...others]) =>
+    others.length > 0
+      ? hashOf(
+          [own, ...others]
+            .map(({fingerprint}) => fingerprint)
+            .sort()
+            .join('\0')
+        )
+      : own.fingerprint
+  )
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
 /** The fingerprint of an entry; baselines of before have nothing else. */
 export const fingerprintIn = (entry: string): string => entry.split(' ', 1)[0] as string

@@ -1,6 +1,6 @@
 import type {Trace} from '../analysis/evidence.ts'
 import type {Span} from '../article/types.ts'
-import type {Message} from './message.ts'
+import {type Message, quotedIn} from './message.ts'
 
 /** Gravest first. What is for information never fails a run, and terminals only count it. */
 export const severities = ['error', 'warning', 'information'] as const
@@ -20,16 +20,20 @@ export const causesOf = (others: readonly Finding[]): Cause[] =>
  * cause. What mends it is what mends the first.
  */
 export function inOneRange(all: readonly [Finding, ...Finding[]], message: Message): Finding {
-  const [first, ...others] = all
+  const [first] = all
   return {
     ...first,
     span: {start: first.span.start, end: Math.max(...all.map(({span}) => span.end))},
     message,
     causes: all.map(({span, message}) => ({span, message})),
     // All but the last decision is about the list, and the same for each.
-    because: [...(first.because ?? []), ...others.flatMap(({because = []}) => because.slice(-1))]
+    because: [...(first.because ?? []).slice(0, -1), ...all.flatMap(lastDecision)]
   }
 }
+
+/** With the words that it is about. */
+const lastDecision = ({because = [], message}: Finding): Trace[] =>
+  because.slice(-1).map((trace) => ({...trace, verdict: `${trace.verdict}: “${quotedIn(message).words}”`}))
 
 /** Rules that tell a placeholder, for those that have nothing to say of what is not written yet. */
 export const placeholderRules: readonly string[] = ['no-placeholder', 'no-suspected-placeholder']

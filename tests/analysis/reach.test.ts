@@ -448,6 +448,7 @@ test.each([
 ])('nobody says so: %s', (text) => expect(single(`${head}${text}\n`)).toEqual([text]))
 
 test.each([
+  'It emerged that 40 routers of Northwind were old.',
   "It's claimed that 40 routers of Northwind were old.",
   'It was discovered that 40 routers of Northwind were old.',
   'Northwind lost an old router, believed to have been built in Leith.',
@@ -459,8 +460,8 @@ test.each([
 
 test('a list of sources at the end of each section is of what the section tells', () => {
   const section = (town: string, label: string) =>
-    `## ${town}\n\nOn Monday 40 branches of ${town} lost their routers. Tills of ${town} stood still for nine hours, and 4,000 payments failed.\n\nThe bank sent 30 clerks to ${town}. They opened 20 shops of ${town} by hand.\n\n**${label}**\n\n* [Banks of ${town} fail](https://times.test/${town})\n`
+    `## ${town}\n\nOn Monday 40 branches of ${town} lost their routers. Tills of ${town} stood still for nine hours, and 4,000 payments failed.\n\nThe bank sent 30 clerks to ${town}. They opened 20 shops of ${town} by hand.\n\n${label}[Banks of ${town} fail](https://times.test/${town})\n`
   const year = (label: string) => `${head}${['Leith', 'Perth', 'Oban'].map((town) => section(town, label)).join('\n')}`
-  expect(told(year('Sources'))).toEqual([])
-  expect(told(year('Photos'))).not.toEqual([])
+  for (const label of ['**Sources**\n\n* ', '### Sources\n\n* ', 'Sources: ']) expect(told(year(label))).toEqual([])
+  for (const label of ['**Photos**\n\n* ', '### Photos\n\n* ', 'Photos: ']) expect(told(year(label))).not.toEqual([])
 })

@@ -5,7 +5,7 @@ import {afterAll, expect, test} from 'vitest'
 import {rules} from '../../src/catalogue.ts'
 import {addKnown} from '../../src/check/baseline.ts'
 import {changeBaseline} from '../../src/check/baseline-file.ts'
-import {mergingRules} from '../../src/check/fingerprint.ts'
+import {fingerprintsOf, mergingRules} from '../../src/check/fingerprint.ts'
 import {check} from '../../src/check/index.ts'
 import {readCarets} from '../caret.ts'
 import {run as runIn} from '../command-line.ts'
@@ -217,6 +217,29 @@ Share your thoughts in the comments section below! Subscribe to our newsletter.$
   expect((await known()).stdout).toContain('Delete 3 appeals to readers')
   expect((await known('--update-baseline')).status).toBe(0)
   expect((await known()).stdout).toContain('no findings')
+})
+
+test('of a list that is told once, what is new stands first, and its fingerprint is another', async () => {
+  const titles = [
+    'Boxing legends of old',
+    'Nine gardens in May',
+    'A beef stew to love',
+    'Ten quiet beaches',
+    'A tenor who cooks'
+  ]
+  const article = (...more: string[]) =>
+    `# Payments fail at Northwind\n\nCard payments failed in all branches, Northwind said.\n\n## Most popular\n\n${[...titles, ...more].map((title, at) => `- [${title}](/story/${at})`).join('\n')}\n`
+  write('list.md', article())
+  const known = (...more: string[]) => run('--baseline', 'list.json', '--profile', 'news', ...more, 'list.md')
+  expect((await known('--update-baseline')).status).toBe(0)
+  expect((await known()).stdout).toContain('no findings')
+  write('list.md', article('Why cats sleep all day long'))
+  const {stdout} = await known()
+  expect(stdout).toContain('Remove these 6 unrelated links')
+  expect(stdout.split('[cause]')[1]).toContain('Why cats sleep')
+  const fingerprint = (text: string) => fingerprintsOf(check(text, {profile: 'news'}))
+  expect(fingerprint(article())).toEqual(fingerprint(article()))
+  expect(fingerprint(article())).not.toEqual(fingerprint(article('Why cats sleep all day long')))
 })
 
 test('the rules that tell several places at once are known by name', () => {

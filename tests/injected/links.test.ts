@@ -138,6 +138,14 @@ describe('more than four titles that follow one another are told once', () => {
     expect(told(...links.slice(0, 4)).map(([lines]) => lines)).toEqual([1, 1, 1, 1])
   })
 
+  test('as numbered links without a title, and the fix takes the first number too', () => {
+    const slug = (title: string) => `https://n.test/stories/${title.toLowerCase().replaceAll(' ', '-')}`
+    const report =
+      '# Card payments rejected on 3 May 2024\n\nOur gateway rejected card payments from 09:14 UTC to 10:16 UTC, for a certificate had expired.\n\n## What we changed\n\nWe switched the monitor back on and renewed all certificates that expire this year.\n'
+    const text = `${report}\n${many.map((title, at) => `${at + 1}. [${title}](${slug(title)})`).join('\n')}\n`
+    expect(fixed(text, check(text)).text).toBe(report)
+  })
+
   test('as lines, and the fix takes all of them', () => {
     const text = `${article}\nYou might also like\n\n${many.join('\n\n')}\n`
     const found = check(text)

@@ -256,6 +256,8 @@ const impersonal: readonly RegExp[] = [
     '\\bit\\s(?:was|has been)\\s(?:later|since|subsequently|eventually|soon|then)\\s',
     '\\sthat\\b'
   ),
+  // "It emerged that": from where?
+  anyOf(['emerged', 'transpired'], 'gi', '\\bit\\s(?:has\\s|later\\s|soon\\s|then\\s)?', '\\sthat\\b'),
   anyOf(['discovered', 'found', 'revealed'], 'gi', '\\bit\\s(?:was|has been)\\s', '\\sthat\\b'),
   // "A flaw in Windows, believed to be known": who believes it?
   anyOf(

@@ -31,7 +31,7 @@ const fewestLinked = 2
 export function sourcedEntries(blocks: readonly Block[]): ReadonlySet<Block> {
   const entries: Block[][] = [[]]
   for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'break') entries.push([])
+    if ((block.kind === 'heading' && !sourcesLabel.test(block.prose.text)) || block.kind === 'break') entries.push([])
     entries.at(-1)?.push(block)
   }
   const sourced = entries.filter((entry) => entry.some(linksSource) || endsWithSources(entry))
@@ -41,13 +41,14 @@ export function sourcedEntries(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(sourced.length < fewestLinked ? [] : sourced.flat())
 }
 
-/** "**Sources**" and links below it, at the end of each section. */
+/** "**Sources**" and links below it or beside it, at the end of each section. */
 const endsWithSources = (entry: readonly Block[]): boolean => {
-  const label = entry.findIndex(({kind, prose}) => kind === 'paragraph' && sourcesLabel.test(prose.text))
-  const below = label < 0 ? [] : entry.slice(label + 1)
+  const label = entry.findIndex(({kind, prose}) => kind !== 'frontmatter' && sourcesLabel.test(prose.text))
+  const below = label < 0 ? entry.slice(-1).filter(({prose}) => sourcesLine.test(prose.text)) : entry.slice(label + 1)
   return below.length > 0 && below.every(({marks}) => marks.some(({kind}) => kind === 'link'))
 }
 
+const sourcesLine = /^\W{0,4}(?:sources?|references|quellen?|fuentes?|fontes?|来源|出典)\s?[:：]/iu
 const sourcesLabel = /^\W{0,4}(?:sources?|references|quellen?|fuentes?|fontes?|来源|出典)\W{0,4}$/iu
 
 /** A heading that is a link is the title of what its section tells. */

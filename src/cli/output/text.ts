@@ -32,7 +32,10 @@ function rowsOf(path: string, messages: readonly AnsweredMessage[], color: boole
       note: safe(note),
       actual: safe(actual),
       place: {start: {line, column}, end: {line: endLine, column: endColumn}},
-      causes: (causes ?? []).map(({line, column, reason}) => ({reason: safe(reason), place: {line, column}}))
+      causes: (causes ?? [])
+        // The first place of a range is told by the message itself.
+        .filter((cause) => cause.line !== line || cause.column !== column)
+        .map(({line, column, reason}) => ({reason: safe(reason), place: {line, column}}))
     })
     // All are ours: a column that says so in each row tells nobody anything.
     told.source = undefined

@@ -120,7 +120,7 @@ function lastOf({items}: Judged, blocks: readonly Block[]): Block {
 /** With the lines it stands in and the blank ones above, where nothing else stands in them. */
 function wholeLines(source: string, {start, end}: Span): Span {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1
-  const isWhole = /^[\s>]{0,99}(?:[-*+]|#{1,6})?\s{0,9}(?:\*\*|__)?$/.test(source.slice(lineStart, start))
+  const isWhole = /^[\s>]{0,99}(?:[-*+]|\d{1,9}[.)]|#{1,6})?\s{0,9}(?:\*\*|__)?$/.test(source.slice(lineStart, start))
   const tail = /^[^\r\n]{0,99}/.exec(source.slice(end, end + 99))?.[0] ?? ''
   const rest = /^[\s|)*_#>]{0,99}$/.test(tail) ? tail.length : 0
   const from = isWhole ? lineStart : start
