@@ -53,7 +53,8 @@ export async function withoutKnown<T extends FileFindings>(
     const isNew = (name: Name | undefined): boolean => name !== undefined && !entries.has(name.fingerprint)
     const messages = report.messages.flatMap((message, index) => {
       const own = names[index] as readonly Name[]
-      return own.some(isNew) ? {...message, causes: newFirst(message.causes, own.map(isNew))} : []
+      if (!own.some(isNew)) return []
+      return own.every(isNew) ? message : {...message, causes: newFirst(message.causes, own.map(isNew))}
     })
     for (const {fingerprint} of names.flat()) entries.delete(fingerprint)
     known += report.messages.length - messages.length
@@ -66,11 +67,10 @@ export async function withoutKnown<T extends FileFindings>(
 /**
  * What a baseline does not know yet stands before what it knows, for reports show the first few places.
  *
- * @param areNew of each cause, with that of the finding before them unless it is the range that they make up; of one place
- *   there is nothing to put in order
+ * @param areNew of each cause, with that of the finding before them unless it is the range that they make up
  */
 function newFirst<T>(causes: readonly T[] | null, areNew: readonly boolean[]): readonly T[] | null {
-  if (!causes || areNew.length < 2) return causes
+  if (!causes) return causes
   const before = areNew.length - causes.length
   const indexed = causes.map((cause, index) => ({cause, isNew: areNew[index + before] === true}))
   return [...indexed.filter(({isNew}) => isNew), ...indexed.filter(({isNew}) => !isNew)].map(({cause}) => cause)

@@ -64,7 +64,7 @@ export function actionsFor(
   const command = (title: string, command: string, ...given: string[]): void =>
     void actions.push({...base, title, command: {title, command, arguments: given}})
   if (baseline) {
-    const names = namesOf(answer.messages)[answer.messages.indexOf(message)] ?? []
+    const names = namesOf(answer.messages)[numberIn(answer, message)] ?? []
     command(
       `Add to the baseline ${path.basename(baseline.file)}`,
       addToBaseline,
@@ -87,14 +87,19 @@ export function fixAllAction(
   return [{title: 'Mend all that is certain', kind: fixAll, edit: workspaceEdit(edits, document, abilities)}]
 }
 
+/** A baseline puts the places of a finding in another order, and makes another object of it. */
+const numberIn = ({messages}: Answer, {ruleId, start, reason}: AnsweredMessage): number =>
+  messages.findIndex((message) => message.ruleId === ruleId && message.start === start && message.reason === reason)
+
 const alternatives = ({expected, start, end}: CheckedMessage): Fix[] =>
   (expected ?? []).map((text) => ({span: {start, end}, text}))
 
-function silences(message: AnsweredMessage, {messages, bodyStart, ignorePlaces}: Answer, {uri}: Document) {
+function silences(message: AnsweredMessage, answer: Answer, {uri}: Document) {
+  const {bodyStart, ignorePlaces} = answer
   const {ruleId, category, start} = message
   // In MDX a comment of HTML is a syntax error; comments about comments would have no end.
   if (category === 'control' || uri.endsWith('.mdx')) return []
-  const place = ignorePlaces[messages.indexOf(message)]
+  const place = ignorePlaces[numberIn(answer, message)]
   return [
     ...(place === undefined ? [] : [{title: `Ignore ${ruleId} in this block`, at: place, verb: 'ignore'}]),
     ...(start < bodyStart ? [] : [{title: `Disable ${ruleId} in this file`, at: bodyStart, verb: 'disable'}])
