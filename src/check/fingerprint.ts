@@ -50,16 +50,10 @@ export function shownBy(message: Shown & {readonly causes: readonly Shown[] | nu
 
 /** One name for each finding, for reports that have room for one: another where it has another place. */
 export const fingerprintsOf = (messages: readonly CheckedMessage[]): string[] =>
-  namesOf(messages).map(([own, ...others]) =>
-    others.length > 0
-      ? hashOf(
-          [own, ...others]
-            .map(({fingerprint}) => fingerprint)
-            .sort()
-            .join('\0')
-        )
-      : own.fingerprint
-  )
+  namesOf(messages).map((names) => {
+    const fingerprints = names.map(({fingerprint}) => fingerprint).sort()
+    return fingerprints.length > 1 ? hashOf(fingerprints.join('\0')) : names[0].fingerprint
+  })
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 

@@ -48,8 +48,9 @@ const endsWithSources = (entry: readonly Block[]): boolean => {
   return below.length > 0 && below.every(({marks}) => marks.some(({kind}) => kind === 'link'))
 }
 
-const sourcesLine = /^\W{0,4}(?:sources?|references|quellen?|fuentes?|fontes?|来源|出典)\s?[:：]/iu
-const sourcesLabel = /^\W{0,4}(?:sources?|references|quellen?|fuentes?|fontes?|来源|出典)\W{0,4}$/iu
+const sourceLabels = ['sources?', 'references', 'quellen?', 'fuentes?', 'fontes?', '来源', '出典']
+const sourcesLine = anyOf(sourceLabels, 'iu', '^\\W{0,4}', '\\s?[:：]')
+const sourcesLabel = anyOf(sourceLabels, 'iu', '^\\W{0,4}', '\\W{0,4}$')
 
 /** A heading that is a link is the title of what its section tells. */
 const linksSource = ({kind: block, prose, marks}: Block): boolean =>

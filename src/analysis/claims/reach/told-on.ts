@@ -29,9 +29,7 @@ const reports = ({reach, attributions}: SourcedSentence): boolean =>
 /** What happened at a time of its own is told anew. */
 const ownTime = anyOf(
   [...weekdayNames, 'the same day', `(?:${sureMonthNames.join('|')})\\s\\d{1,2}`, '\\d{1,2}[:.]\\d\\d'],
-  '',
-  '\\b',
-  '\\b'
+  ''
 )
 
 /** Another subject begins. */

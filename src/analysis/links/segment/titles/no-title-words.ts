@@ -22,7 +22,7 @@ const besideTitles = anyOf(
     '(?:create|open) an? (?:free )?account\\b',
     'feedback\\b',
     '\\+?\\s?(?:add|leave|post|write) (?:your|a) comment\\b',
-    '(?:(?:delicious|digg|facebook|fark|google|linkedin|messenger|pinterest|reddit|tumblr|twitter|whatsapp)\\s{1,3}){2,9}(?:buzz |stumble ?){0,2}(?:\\S{1,20})?$',
+    '(?:(?:delicious|digg|facebook|fark|google|linkedin|messenger|pinterest|reddit|tumblr|twitter|whatsapp)\\s{1,3}){3,9}(?:\\S{1,20}\\s?){0,2}$',
     'report (?:inappropriate|this|an?)\\b',
     'go to',
     '(?:\\p{L}{1,12}\\s)?(?:like|find) us on\\b',
