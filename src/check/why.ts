@@ -3,7 +3,8 @@ import {isNear} from '../analysis/evidence.ts'
 import type {Article, Span} from '../article/types.ts'
 import type {Severity} from '../rules/finding.ts'
 import {partsOfNote} from '../rules/rule.ts'
-import {type CheckOptions, checkArticle, settings} from './index.ts'
+import {Suppressions} from '../rules/suppressions.ts'
+import {type CheckedMessage, type CheckOptions, checkArticle, settings} from './index.ts'
 import {reasonNotToRun} from './not-run.ts'
 
 /** A finding, or what was almost one, with the decisions that it rests on. */
@@ -35,20 +36,10 @@ export interface LineAndColumn {
  * @throws Error when the settings name an unknown rule, severity or option
  */
 export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, place?: LineAndColumn): Reasons[] {
-  const found = checkArticle(article, given).map((message): Reasons => {
-    const {ruleId, severity, reason, note, line, column, start, end, actual, data, causes} = message
-    const because = (data?.because as readonly Trace[] | undefined) ?? [
-      {
-        verdict: 'flagged',
-        rows: [
-          {name: partsOfNote(note)[0]},
-          ...(causes ?? []).map(({reason, start, end}) => ({name: reason, span: {start, end}}))
-        ]
-      }
-    ]
-    return {line, column, start, end, actual, ruleId, severity, reason, note, because}
-  })
-  const flagged = new Set(found.map(({ruleId, start}) => `${ruleId} ${start}`))
+  const suppressions = new Suppressions(article)
+  const found = checkArticle(article, given, {suppressions}).map(flaggedAs)
+  const silenced = suppressions.silenced > 0 ? silencedIn(article, given, suppressions, found) : []
+  const flagged = new Set([...found, ...silenced].map(placeOf))
   const starts = lineStarts(article.source)
   const passed = settings(given).flatMap((one) =>
     reasonNotToRun(one, article)
@@ -72,9 +63,43 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
   )
   const range = place && lineRangeOf(place, starts, article.source.length)
   const wanted = range
-    ? [...found, ...passed].filter(({start, end}) => start < range.end && end > range.start)
-    : [...found, ...passed.filter(({because}) => because.slice(-1).some(isNear))]
+    ? [...found, ...silenced, ...passed].filter(({start, end}) => start < range.end && end > range.start)
+    : [...found, ...silenced, ...passed.filter(({because}) => because.slice(-1).some(isNear))]
   return wanted.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const placeOf = ({ruleId, start}: {readonly ruleId: string; readonly start: number}): string => `${ruleId} ${start}`
+
+function flaggedAs(message: CheckedMessage): Reasons {
+  const {ruleId, severity, reason, note, line, column, start, end, actual, data, causes} = message
+  const because = (data?.because as readonly Trace[] | undefined) ?? [
+    {
+      verdict: 'flagged',
+      rows: [
+        {name: partsOfNote(note)[0]},
+        ...(causes ?? []).map(({reason, start, end}) => ({name: reason, span: {start, end}}))
+      ]
+    }
+  ]
+  return {line, column, start, end, actual, ruleId, severity, reason, note, because}
+}
+
+/** What would be flagged if no comment silenced it, with the comment as the last decision. */
+function silencedIn(
+  article: Article,
+  given: CheckOptions['rules'],
+  suppressions: Suppressions,
+  found: readonly Reasons[]
+): Reasons[] {
+  const told = new Set(found.map(placeOf))
+  return checkArticle(article, given, {inlineConfig: false}).flatMap((message) => {
+    const span = suppressions.commentFor(message.ruleId, message.start)
+    if (!span || told.has(placeOf(message))) return []
+    const words = article.source.slice(span.start, span.end)
+    const comment: Trace = {verdict: 'silenced', rows: [{name: 'comment', words, span}]}
+    const reasons = flaggedAs(message)
+    return {...reasons, severity: null, reason: null, because: [...reasons.because, comment]}
+  })
 }
 
 const lineStarts = (source: string): number[] => [

@@ -149,6 +149,12 @@ export class Suppressions {
     return findings.filter((finding) => !silenced.has(finding))
   }
 
+  /** The comment that silences what a rule finds at an offset. */
+  commentFor(ruleId: string, offset: number): Span | undefined {
+    const silenced = silencedOf(ruleId, this.#directives, this.article.source.length)
+    return silenced.find(({start, end}) => start <= offset && offset < end)?.by.span
+  }
+
   /**
    * What is wrong with the comments themselves; to be asked when all rules have run.
    *

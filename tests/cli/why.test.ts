@@ -41,6 +41,26 @@ test('a near miss is told with its rows, their points and words, and what would 
   expect(text).not.toContain('Marlow')
 })
 
+test('what a comment silences is told with the comment and what would be flagged', async () => {
+  const silenced = path.join(folder, 'silenced.md')
+  const comment = '<!-- outagelint ignore no-placeholder -- shown on purpose -->'
+  fs.writeFileSync(
+    silenced,
+    `# Outage on 3 May\n\n${comment}\nIt began at [insert time].\n\nIt ended at [insert time].\n`
+  )
+  const flags = {'no-config': true} as Flags
+  const told =
+    `4:13 silenced | comment "${comment}"\n    a placeholder | order to the writer "[insert time]"\n` +
+    '    no-placeholder has no finding here: `[insert time]`\n'
+  expect(await why([silenced], flags, 'text')).toContain(told)
+  expect(await why([`${silenced}:4`], flags, 'text')).toContain(told)
+  expect(await why([`${silenced}:6`], flags, 'text')).not.toContain('silenced |')
+  const {reasons} = JSON.parse(await why([`${silenced}:4:14`], flags, 'json'))
+  const placeholder = reasons.find(({ruleId}: {ruleId: string}) => ruleId === 'no-placeholder')
+  expect(placeholder.severity).toBe(null)
+  expect(placeholder.because.at(-1)).toMatchObject({verdict: 'silenced', rows: [{span: {start: 19}}]})
+})
+
 test('rules that did not run are named with the reason', async () => {
   const readme = path.join(folder, 'README.md')
   fs.writeFileSync(readme, '# ledger-cli\n\n## Install\n\n```sh\nnpm install ledger-cli\n```\n\n## Usage\n\nRun it.\n')
