@@ -213,6 +213,9 @@ describe('a source does not reach', () => {
     ['from where people report', 'The fault had an effect on 40 towns, with reports from Leith and Perth.'],
     ['from what was stolen', 'On Monday the group put 461 files of data stolen from Northwind on its page.'],
     ['over a new scene', 'During the repair, 4,000 shops took no cards.'],
+    ['from who finds itself somewhere', 'On Monday Harbour Pay found itself without 40 routers.'],
+    ['from what was found somewhere', 'Harbour Pay traced 40 addresses found on its routers.'],
+    ['from a silence that ended', 'Harbour Pay did not disclose the loss of 40 routers until May.'],
     ['from a promise in a clause of time', 'Forty tills failed for hours before the mayor promised a new law.']
   ])('%s', (_, claim) => expect(single(`${head}${claim}\n`)).toEqual([claim]))
 

@@ -126,10 +126,11 @@ describe('the better an article is sourced, the surer a claim must be', () => {
     )?.severity
   const said = ['Ann Example said that repairs took long.', 'Harbour Rail said that trains ran late.']
 
-  test('a plain deed is a warning where one of five has a source, and for information where half of them have', () => {
-    const deed = 'Northwind later replaced its old tills in the shops of the north.'
-    expect(severity(deed)).toBe('warning')
-    expect(severity(deed, ...said, 'The mayor said that schools were closed.')).toBe('information')
+  test('a plain deed is a warning where half of the claims have a source, and for information where two of three have', () => {
+    const deed = 'The clerk of Harbour Pay was an engineer.'
+    const more = ['The mayor said that schools were closed.', 'The bank said that tills ran again.']
+    expect(severity(deed, ...said, ...more.slice(1))).toBe('warning')
+    expect(severity(deed, ...said, ...more, ...more, ...more)).toBe('information')
     expect(severity('During the repair, 4,000 shops took no cards.', ...said)).toBe('warning')
   })
 

@@ -13,7 +13,7 @@ export const sayVerbs = forms(`
   claims admitted admits disclosed warned warn warns advised advises informed argued argues denied denies dismissed
   rejected refuted dispelled clarified clarifies apologi[sz]ed(?!\\safter) concluded concludes commented comments emphasi[sz]ed
   describes described estimates estimated reported reports blamed blames attributed attributes believe believes believed
-  hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found showed(?!\\sup) shows(?!\\sup)
+  hinted promised pledged vowed urged insisted insists suggested suggests revealed reveals found(?!\\son\\b)(?!\\s\\w{2,4}sel[fv]) showed(?!\\sup) shows(?!\\sup)
   recommends recommended assured reassured stressed outlined reiterated cited cites recorded
   observed ruled(?!\\sout\\b) agreed(?!\\sto\\b)(?!\\son\\b) criticized criticised accused accuses echoed echoes elaborated cautioned cautions conceded concedes
   complained alleged asserted contended predicted

@@ -193,7 +193,7 @@ const silence = anyOf(
   [
     '(?:was|were) not (?:immediately )?available for comment',
     '(?:has|have|is|are) yet to (?:announce|comment|confirm|determine|disclose|explain|release|respond|reveal|say)',
-    "(?:did|has|have|had|is|was|would|could)(?:\\salso)?(?:\\snot|n['’]t)\\s(?:yet\\s|been\\s|immediately\\s|publicly\\s|also\\s){0,3}(?:respond\\w{0,3}|repl(?:y|ied)|return\\w{0,2}|comment\\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)",
+    "(?:did|has|have|had|is|was|would|could)(?:\\salso)?(?:\\snot|n['’]t)\\s(?:yet\\s|been\\s|immediately\\s|publicly\\s|also\\s){0,3}(?:respond\\w{0,3}|repl(?:y|ied)|return\\w{0,2}|comment\\w{0,3}|said|say|disclosed?|confirmed?|revealed?|explain\\w{0,2}|provided?|given?|released?|specif(?:y|ied)|elaborated?|shared?)\\b(?![^.;]{0,80}\\suntil\\b)",
     'declined to',
     'refused to (?:say|comment)',
     '(?:has|have) (?:requested|sought|asked for|reached out for) (?:a )?comment',
