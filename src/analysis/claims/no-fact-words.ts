@@ -149,6 +149,8 @@ export const whatTheArticleWillSay = either(
       'this (?:\\w{3,14} )?(?:article|guide|post|report|analysis|piece|section) (?:will|aims|explores|examines|delves|covers|looks|provides|discusses|serves)',
       "we(?:['’]ll| will| shall) (?:\\w{3,10} )?(?:delve|explore|discuss|examine|look|cover|dive|analy[sz]e|break|see|explain)",
       "let['’]?s (?:explore|delve|dive|look|take|break)",
+      'this (?:article|report|post|analysis|piece) is an? (?:\\w{3,14} )?(?:account|analysis|breakdown|overview|summary)',
+      'information (?:about|on) [^.;]{3,60} (?:is|are) (?:given|listed|provided) below',
       'by the end of this',
       'read(?:ers)? will',
       'stay tuned',

@@ -145,8 +145,15 @@ export const noFacts = [
     name: 'what the article will say',
     weight: -4,
     test: (statement) => statement.says(words.whatTheArticleWillSay),
-    hit: ['In this article we explained why the payments failed on Tuesday.'],
-    miss: ['The article explained why the payments failed on Tuesday.'],
+    hit: [
+      'In this article we explained why the payments failed on Tuesday.',
+      'This report is a detailed summary of the nine faults that stopped payments in Leith on Tuesday.',
+      'More information about Ann Example, who stopped nine terminals in Leith, is provided below.'
+    ],
+    miss: [
+      'The article explained why the payments failed on Tuesday.',
+      'Information about Ann Example, who stopped nine terminals in Leith, was sold on Tuesday.'
+    ],
     from: claimsByHand
   },
   {
