@@ -31,6 +31,10 @@ test.each([
     'It offers an app',
     'Families adore it: [download it for your phone](https://play.google.com/store/apps/a) and enjoy 20% off all tickets.'
   ],
+  [
+    'It offers the edition that the article is of',
+    'For the full story, subscribe now and [get the print edition with 20% off](https://paper.zarvex.io).'
+  ],
   ['It has no praise', 'It ran on [racks of the harbour](https://racks.zarvex.io) by then.']
 ])('%s: no spam', (_reason, sentence) => {
   expect(spamIn(sentence)).toEqual([])

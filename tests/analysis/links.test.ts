@@ -59,6 +59,16 @@ describe('titles of other stories are found by form', () => {
       `## Trending\n\n${titles.map((title) => `[![${title}](/a.png)\n\n](${slug(title)} "${title}")\n\n[\n\n## ${title}\n\n](${slug(title)})`).join('\n\n')}`
     ],
     [
+      'in headings whose links go on in the next line',
+      `## Most popular\n\n${titles.map((title) => `### [Theatre:\n${title}](${slug(title)})`).join('\n\n')}`,
+      titles.map((title) => `Theatre: ${title}`)
+    ],
+    [
+      'that say what they are told in',
+      `##### Most popular\n\n${titles.map((title) => `### [VIDEO: ${title} once more](${slug(title)})`).join('\n\n')}`,
+      titles.map((title) => `VIDEO: ${title} once more`)
+    ],
+    [
       'one large, the others in a list',
       `### Trending news\n\n## ${linked[0]}\n\n${linked
         .slice(1)
@@ -578,6 +588,10 @@ describe('no strangers', () => {
     [
       'what an article is filed under',
       `Tags: ${['University of Leith', 'Singers of the North', 'Gardens in Spring Rain'].map((name) => `[${name}](/on/${name.length})`).join(', ')}`
+    ],
+    [
+      'what a form says of what was typed',
+      '## Most popular\n\nThis is not a valid e-mail address for us\n\nThis is not a valid name for us'
     ],
     [
       'buttons with a note',

@@ -52,6 +52,7 @@ export const injectedLinksOf = defineAnalysis('injected links', (article): reado
       const sentence = article.sentencesIn(block).find(({from, to}) => from <= mark.from && to >= mark.to)
       const evidence =
         sentence &&
+        !ownEdition.test(sentence.text) &&
         (advertises(sentence, mark, subject) ??
           (isStranger(sentence, mark, block, article, subject)
             ? 'its sentence sells, and nothing else in the article is about that'
@@ -102,6 +103,9 @@ function advertises({text}: Sentence, {url}: Mark, subject: () => LinkSubject): 
     ? 'its sentence sells something else'
     : undefined
 }
+
+/** "For the full story, subscribe now and get the digital edition": what the publisher sells with the article. */
+const ownEdition = /\bsubscribe\b[^.!?]{0,60}\b(?:edition|issue|magazine|newsletter|paper)\b/i
 
 /** `http://localhost:8080/orders`: nobody sells from the machine of the reader. */
 const ownMachine = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i

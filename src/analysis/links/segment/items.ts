@@ -27,6 +27,8 @@ export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
       .map(({from, to, text, url}) => ({text: clean(text), span: block.prose.span(from, to), block, url}))
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'cell') return []
   if (isLineOfTopics(block)) return []
+  const broken = brokenHeading(block, before)
+  if (broken) return [broken]
   return foundIn(block, before, from)
     .filter(({url, text}) => !isButtonAddress(url) && !text.startsWith('[['))
     .map(({mark, ...found}) => ({
@@ -35,6 +37,16 @@ export function itemsOf(block: Block, before?: Block, from = 0): Title[] {
       block,
       url: found.url
     }))
+}
+
+/** `### [Harrow:` and below it `Nine rivers to see](/a)`: a heading ends with its line, and so does the link in it. */
+function brokenHeading({kind, prose, span}: Block, before: Block | undefined): Title | undefined {
+  if (kind !== 'paragraph' || before?.kind !== 'heading' || !/^\[[^\]]*$/.test(before.prose.text)) return undefined
+  const [, end = '', url = ''] = endOfLink.exec(prose.text) ?? []
+  const text = clean(`${before.prose.text.slice(1)} ${end}`)
+  return url && isTitle(text)
+    ? {text, span: {start: before.prose.span(0, 1).start, end: span.end}, block: before, url}
+    : undefined
 }
 
 /** A place on the same page, a call, a letter, or a network to which the address of the page is handed on. */

@@ -78,7 +78,7 @@ export function listBelow(
     heading: span,
     title: prose.text.trim(),
     items,
-    span: {start: span.start, end: last.block.span.end},
+    span: {start: span.start, end: Math.max(last.block.span.end, last.span.end)},
     isChosen: items.every((item) => item.url !== '' && wordsBehind(item.block) >= description),
     opening,
     ending

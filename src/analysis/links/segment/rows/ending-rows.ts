@@ -58,6 +58,12 @@ function isTeaser({blocks, at, start, isInText, block: {prose}}: ListPlace): boo
 const isTitleWithTeaser = ({blocks, at}: ListPlace): boolean =>
   beginsWithTitle(blocks[at]) && (beginsWithTitle(blocks[at - 1]) || beginsWithTitle(blocks[at + 1]))
 
+/** The parts of the site that a card is in, below its picture or its title and above the title of a card. */
+function isLabelOfCard({blocks, at}: ListPlace): boolean {
+  const [above, below] = [blocks[at - 1], blocks[at + 1]]
+  return above !== undefined && isLinked(above) && below?.kind === 'heading' && opensCard(below)
+}
+
 /** "Can a river run dry?" with a date or a byline between it and the next title. */
 function isQuestionInList({blocks, at, block}: ListPlace): boolean {
   const [above, below] = [blocks[at - 1], blocks[at + 1]]
@@ -150,9 +156,12 @@ const rows: readonly DecidingRow<ListPlace, 'ends' | 'goes on'>[] = [
   {
     name: 'menu',
     verdict: 'ends',
-    test: ({block}) => isMenu(block),
+    test: (place) => isMenu(place.block) && !isLabelOfCard(place),
     hit: [`${list}[Privacy](/p) | [Work with us](/w) | [Advertise with us](/d)`],
-    miss: [`${list}[Privacy](/p) | [Nine rivers to swim](/b)`],
+    miss: [
+      `${list}[Privacy](/p) | [Nine rivers to swim](/b)`,
+      '## Most popular\n\n### [Nine rivers to see](/a)\n\n[Rivers](/r)[Lakes](/l)[Spring](/s)\n\n### [Nine rivers to swim](/b)'
+    ],
     from: fromPages
   },
   {

@@ -1,9 +1,20 @@
 /** Who took a picture: "Photograph: Ann Example/Harbour Images", "Ann Example / Harbour Images". */
 export const isCredit = (text: string): boolean =>
-  labelled.test(text) || byPhotographer.test(text) || byAgency.test(text) || areTwoNames(text)
+  (labelled.test(text) && !isLabelledStory(text)) ||
+  byPhotographer.test(text) ||
+  byAgency.test(text) ||
+  areTwoNames(text)
 
 const labelled =
   /^(?:photo\w{0,7}|images?|pictures?|video|credits?|sources?|illustration|foto\w{0,6}|bild\w{0,6})\b.{0,12}:/i
+
+/** "VIDEO: Ferry rams the old pier of Harrow": what a story is told in, and its title. */
+function isLabelledStory(text: string): boolean {
+  const words = /^(?:photos|pictures|videos?)\s?:\s(.+)$/isu.exec(text)?.[1]?.split(/\s+/) ?? []
+  return words.length >= fewestStoryWords && words.some((word) => /^\p{Ll}{3}/u.test(word))
+}
+
+const fewestStoryWords = 5
 
 /** "Picture by Ann Example". */
 const byPhotographer =

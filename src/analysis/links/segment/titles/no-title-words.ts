@@ -21,6 +21,7 @@ const besideTitles = anyOf(
     'comentarios\\b.{0,40}$',
     '(?:create|open) an? (?:free )?account\\b',
     'feedback\\b',
+    'this is not a valid\\b',
     '\\+?\\s?(?:add|leave|post|write) (?:your|a) comment\\b',
     '(?:(?:delicious|digg|facebook|fark|google|linkedin|messenger|pinterest|reddit|tumblr|twitter|whatsapp)\\s{1,3}){3,9}(?:\\S{1,20}\\s?){0,2}$',
     'report (?:inappropriate|this|an?)\\b',
