@@ -50,6 +50,14 @@ export const notations = [
     from: report
   },
   {
+    name: 'time since the row above or the start',
+    verdict: 'none',
+    test: ({inner}) => /^\+\s?\d{1,4}(?:[.,:]\d{1,2})?\s?\p{L}[\p{L} ]{0,30}$/u.test(inner),
+    hit: ['| Time | What |\n| --- | --- |\n| [+2 business days later] | The gate failed. |'],
+    miss: ['| Time | What |\n| --- | --- |\n| [zelur days later] | The gate failed. |'],
+    from: 'timelines of public repositories, November 2026'
+  },
+  {
     name: 'index',
     verdict: 'none',
     test: ({inner, before, isOrder}) => !isOrder && /[\p{L}\d_]$/u.test(before) && /^[\w.:+-]{1,12}$/.test(inner),

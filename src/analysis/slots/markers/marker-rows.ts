@@ -130,8 +130,13 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
     {
       name: 'state of work',
       verdict: 'none',
-      test: (marker) => /^TODO/.test(marker.word) && /^\s{0,3}(?:$|[(（])/.test(marker.right) && isState(marker),
-      hit: ['- Status: TODO (see 42)', '- Status: TODO', '| Action | Status |\n| --- | --- |\n| Renew | TODO |'],
+      test: (marker) => /^TODO/.test(marker.word) && /^\.?\s{0,3}(?:$|[(（])/.test(marker.right) && isState(marker),
+      hit: [
+        '- Status: TODO (see 42)',
+        '- Status: TODO',
+        '- Status: TODO.',
+        '| Action | Status |\n| --- | --- |\n| Renew | TODO |'
+      ],
       miss: ['- Owner: TODO', '| Action | Owner |\n| --- | --- |\n| Renew | TODO |'],
       from: reports
     },

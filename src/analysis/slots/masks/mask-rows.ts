@@ -111,14 +111,18 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       miss: ['Roughly XX shops of old.'],
       from: reports
     },
-    // "Every X months" is any number of them.
+    // "Every X months", "(e.g. alert if none comes in X hours)": any number of them.
     {
       name: 'any number',
       verdict: 'none',
       test: ({words, before, after}) =>
-        (words === 'X' && /\b(?:every|each|per|any)\s$/i.test(before)) ||
+        (words === 'X' && /\b(?:every|each|per|any)\s$|\(e\.g\.[^()]{1,60}\s$/i.test(before)) ||
         (/\bwhere\s$/i.test(before) && /^\s(?:is|are)\b/.test(after)),
-      hit: ['It is renewed every X months by hand.', 'Name it hostXX, where XX is the number.'],
+      hit: [
+        'It is renewed every X months by hand.',
+        'Watch it (e.g., ask if none came in X hours).',
+        'Name it hostXX, where XX is the number.'
+      ],
       miss: ['It was down for X months in all.'],
       from: reports
     },
