@@ -195,6 +195,34 @@ describe('a source reaches on', () => {
   })
 })
 
+describe('front matter that names what an article retells', () => {
+  const claims = (count: number): string =>
+    Array.from(
+      {length: count},
+      (_, at) => `The fault closed ${at + 40} branches of the bank in May ${at + 2001}.`
+    ).join('\n\n')
+  const told = (matter: string, count: number): number =>
+    single(`---\n${matter}\n---\n\n${head}${claims(count)}\n`).length
+  const address = 'https://northwind.test/report'
+
+  test.each([
+    `source: ${address}`,
+    `source_url: ${address}`,
+    `original: {url: ${address}}`,
+    `url: ${address}\nsource_fetched_at: 2026-05-04`
+  ])('%s', (matter) => expect(told(matter, 12)).toBe(0))
+
+  test.each([`url: ${address}`, 'source: Northwind', `sources: [${address}, ${address}/2]`])(
+    '%s names no single text',
+    (matter) => expect(told(matter, 12)).toBe(12)
+  )
+
+  test('several are the list of sources of a brief', () =>
+    expect(told(`sources: [${address}, ${address}/2]`, 5)).toBe(0))
+
+  test('a long article has more to it than what it retells', () => expect(told(`source: ${address}`, 22)).toBe(22))
+})
+
 describe('a source does not reach', () => {
   test.each([
     [

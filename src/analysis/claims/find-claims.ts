@@ -86,7 +86,8 @@ export const claimsOf = defineAnalysis('claims', (article): readonly Claim[] => 
   widenReach(
     claims,
     article.blocks.filter((block) => !beside.has(block)),
-    own
+    own,
+    article.data
   )
   return claims
 })

@@ -1,6 +1,7 @@
 export {attributionsOf} from './attributions.ts'
 export {citationsOf} from './citations.ts'
 export {sourcedEntries} from './digest.ts'
+export {sourcesInFrontMatter} from './front-matter-sources.ts'
 export {isDangling, markEntriesOf} from './marks.ts'
 export {sourcedSentences} from './reach.ts'
 export {

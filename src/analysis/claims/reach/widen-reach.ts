@@ -1,7 +1,7 @@
 import {anyOf} from '../../../article/text/any-of.ts'
 import {isMostlyLink} from '../../../article/text/link-share.ts'
-import type {Block, Sentence} from '../../../article/types.ts'
-import {type Reach, type SourcedSentence, sourcedEntries} from '../../sources/index.ts'
+import type {Article, Block, Sentence} from '../../../article/types.ts'
+import {type Reach, type SourcedSentence, sourcedEntries, sourcesInFrontMatter} from '../../sources/index.ts'
 import {claimFrom} from '../decide.ts'
 import type {Claim} from '../types.ts'
 import {QuotedBelow} from './quoted-below.ts'
@@ -15,7 +15,8 @@ type Open = Claim & {reach?: Reach}
 export function widenReach(
   claims: readonly Open[],
   blocks: readonly Block[],
-  sourced: readonly SourcedSentence[]
+  sourced: readonly SourcedSentence[],
+  frontMatter: Article['data']
 ): void {
   const open = claims.filter(({reach, confidence}) => !reach && confidence >= 0.2)
   if (open.length === 0) return
@@ -28,10 +29,11 @@ export function widenReach(
   )
   const entries = sourcedEntries(blocks)
   const count = claims.filter(isClaim).length
+  const named = sourcesInFrontMatter(frontMatter)
   const brief =
     !cited &&
-    (((endsWithLinks(blocks) || blocks.some(listsSources)) && count <= longestBrief) ||
-      (count <= longestRetold && blocks.slice(-lastBlocks).some(linksOriginal)))
+    (((endsWithLinks(blocks) || blocks.some(listsSources) || named > 1) && count <= longestBrief) ||
+      (count <= longestRetold && (named === 1 || blocks.slice(-lastBlocks).some(linksOriginal))))
   for (const claim of open) {
     if (brief) claim.reach = 'source-list'
     else if (entries.has(claim.sentence.block)) claim.reach = 'entry'
@@ -71,7 +73,7 @@ const leastSourced = 0.5
 /** Claims of an article that a list of sources below it covers. */
 const longestBrief = 8
 
-/** The same of one that ends with a link to the text it tells again. */
+/** The same of one that ends with a link to the text it tells again, or names that in its front matter. */
 const longestRetold = 20
 
 /** Blocks at the end among which that link stands. */
