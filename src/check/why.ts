@@ -39,7 +39,7 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
   const suppressions = new Suppressions(article)
   const found = checkArticle(article, given, {suppressions}).map(flaggedAs)
   const silenced = suppressions.silenced > 0 ? silencedIn(article, given, suppressions, found) : []
-  const flagged = new Set([...found, ...silenced].map(placeOf))
+  const flagged = new Set([...found, ...silenced].map(ruleAndStart))
   const starts = lineStarts(article.source)
   const passed = settings(given).flatMap((one) =>
     reasonNotToRun(one, article)
@@ -68,7 +68,8 @@ export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, 
   return wanted.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-const placeOf = ({ruleId, start}: {readonly ruleId: string; readonly start: number}): string => `${ruleId} ${start}`
+const ruleAndStart = ({ruleId, start}: {readonly ruleId: string; readonly start: number}): string =>
+  `${ruleId} ${start}`
 
 function flaggedAs(message: CheckedMessage): Reasons {
   const {ruleId, severity, reason, note, line, column, start, end, actual, data, causes} = message
@@ -91,10 +92,10 @@ function silencedIn(
   suppressions: Suppressions,
   found: readonly Reasons[]
 ): Reasons[] {
-  const told = new Set(found.map(placeOf))
+  const told = new Set(found.map(ruleAndStart))
   return checkArticle(article, given, {inlineConfig: false}).flatMap((message) => {
     const span = suppressions.commentFor(message.ruleId, message.start)
-    if (!span || told.has(placeOf(message))) return []
+    if (!span || told.has(ruleAndStart(message))) return []
     const words = article.source.slice(span.start, span.end)
     const comment: Trace = {verdict: 'silenced', rows: [{name: 'comment', words, span}]}
     const reasons = flaggedAs(message)

@@ -17,10 +17,10 @@ export function sourcesInFrontMatter(data: Article['data']): number {
   const named = keys.filter((key) => sourceKey.test(key))
   const read = named.length > 0 || !keys.some((key) => aboutSource.test(key)) ? named : ['url']
   const values = read.flatMap((key) => data[key])
-  return new Set(values.flatMap(addressOf)).size
+  return new Set(values.flatMap(addressAt)).size
 }
 
-function addressOf(value: unknown): string[] {
+function addressAt(value: unknown): string[] {
   const address = typeof value === 'object' && value !== null ? Reflect.get(value, 'url') : value
   return typeof address === 'string' && /^https?:\/\//i.test(address) ? [address] : []
 }
