@@ -230,17 +230,18 @@ export const labelled = [
   {
     name: 'title of the lines below',
     verdict: 'none',
-    test: ({before, after, inner, forms}) =>
+    test: ({before, after, inner, isWholeLine, forms}) =>
       before.trim() === '' &&
-      // A line with a label is one of a form, and so is the line above it.
-      /^\s{0,3}\n\s{0,3}(?![^\n:]{1,30}:(?:\s|$))[^\s[]/.test(after) &&
-      /^\p{Lu}\p{Ll}{1,20}(?:\s\p{L}{1,20}){0,2}$/u.test(inner) &&
-      (!forms.isFieldName(inner) || /^(?:first|initial|final|last) message$/i.test(inner)),
-    hit: ['[Final Message]\nThe work on the pumps is over.', '[Initial message]\nThe work on the pumps is over.'],
+      ((isWholeLine && message.test(inner)) ||
+        // A line with a label is one of a form, and so is the line above it.
+        (/^\s{0,3}\n\s{0,3}(?![^\n:]{1,30}:(?:\s|$))[^\s[]/.test(after) &&
+          /^\p{Lu}\p{Ll}{1,20}(?:\s\p{L}{1,20}){0,2}$/u.test(inner) &&
+          !forms.isFieldName(inner))),
+    hit: ['[Final Message]\nThe work on the pumps is over.', '[Initial message]\n\nThe work on the pumps is over.'],
     miss: [
       '[Company Name]\nThe work on the pumps is over.',
-      '[Final Message]\n\nThe work on the pumps is over.',
-      '[Final Message]\nNumber: 12'
+      '[Short Message]\n\nThe work on the pumps is over.',
+      '[Company Message]\nNumber: 12'
     ],
     from: report
   },
@@ -266,6 +267,9 @@ export const labelled = [
     from: syntax
   }
 ] as const satisfies readonly DecidingRow<Bracket, 'none'>[]
+
+/** Of a status page. */
+const message = /^(?:first|initial|final|last) message$/i
 
 /** "[owner: Mira]": both are filled in. */
 function hasLabelAndValue({inner, forms}: Bracket): boolean {

@@ -81,8 +81,13 @@ export const references = [
   {
     name: 'reference defined where Markdown does not read it',
     verdict: 'none',
-    test: ({inner, text, isOrder}) => !isOrder && text.targets.labels.has(inner.toLowerCase().replace(/\s+/g, ' ')),
-    hit: ['It is run by [Harbour Pay].[^1]\n\n[^1]: So they say.\n[Harbour Pay]: https://zarvex.io/pay'],
+    test: ({inner, text}) =>
+      !/^(?:add|enter|fill|insert|your)\b/i.test(inner) &&
+      text.targets.labels.has(inner.toLowerCase().replace(/\s+/g, ' ')),
+    hit: [
+      'It is run by [Harbour Pay].[^1]\n\n[^1]: So they say.\n[Harbour Pay]: https://zarvex.io/pay',
+      "They [specify the number of cores] first.\n\n[specify the number of cores]: {{ '/cores' | relative_url }}"
+    ],
     miss: [
       'It is run by [Harbour Pay].\n\n- [Harbour Pay]: the operator',
       'It is run by [insert name].[^1]\n\n[^1]: So they say.\n[insert name]: https://zarvex.io/pay'

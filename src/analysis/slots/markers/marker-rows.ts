@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../article/text/match-all.ts'
 import type {TableCell} from '../../../article/types.ts'
 import {defineAnalysis} from '../../define-analysis.ts'
 import {firstMatch} from '../../evidence.ts'
@@ -106,10 +107,26 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
     {
       name: 'Spanish for “all”',
       verdict: 'none',
-      test: ({word, after}) => word === 'TODO' && /^\s(?:el|lo|este|ese|tu|su|mi|nuestro|un)\s\p{Ll}/u.test(after),
-      hit: ['Hay que revisar TODO el código del banco.'],
+      test: ({word, before, after}) =>
+        word === 'TODO' &&
+        (/^\s(?:el|lo|este|ese|tu|su|mi|nuestro|un)\s\p{Ll}/u.test(after) ||
+          /(?:^|\s)(?:al|con|de|del|el|en|para|por|que|sobre)\s$/i.test(before)),
+      hit: [
+        'Hay que revisar TODO el código del banco.',
+        'Ellos miran el TODO, no una parte.',
+        'SE PARA DE TODO EL BANCO'
+      ],
       miss: ['Hay que revisar el código: TODO en mayo.'],
       from: reports
+    },
+    {
+      name: 'number of a task',
+      verdict: 'none',
+      test: ({word, right, article}) =>
+        word === 'TODO' && /^:?\s(?:#|0)?\d{2,4}\b(?![%.]\d)/.test(right) && numbersTasks(article),
+      hit: ['- Depends on: TODO #42\n- Related: TODO 043'],
+      miss: ['- Depends on: TODO 42\n- Related: TODO'],
+      from: 'task lists of public repositories, November 2026'
     },
     {
       name: 'attribute of a noun',
@@ -266,6 +283,14 @@ function isCited({article: {blocks}, text: {block}, word}: Marker): boolean {
 
 /** Blocks of a quotation whose announcement is looked for. */
 const longestQuotation = 20
+
+/** The tasks of a list have numbers: "TODO 468", "TODO: 015", "TODO #130". */
+const numbersTasks = defineAnalysis(
+  'numbered tasks',
+  ({source}) => matchesOf(/\bTODO:?\s(?:#|0)?\d{2,4}\b/g, source).length >= fewestTasks
+)
+
+const fewestTasks = 2
 
 const otherMark = (word: string): RegExp => (word === 'FIXME' ? /\bTODO\b/ : /\bFIXME\b/)
 

@@ -1,4 +1,5 @@
 import {either} from '../../../article/text/any-of.ts'
+import {monthStems} from '../../../article/text/date-words.ts'
 import {firstMatch} from '../../evidence.ts'
 import type {Certainty} from '../text/candidate.ts'
 import {speaksOfForm} from '../words/form-talk.ts'
@@ -6,6 +7,12 @@ import type {Mask} from './mask.ts'
 
 const reports = 'false alarms on published articles'
 const wording = 'half-filled values of public documents'
+
+/** In front of a time, at the start. */
+const onlyDay = new RegExp(
+  `^\\W{0,4}(?:(?:${monthStems})\\w{0,6}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{4}-\\d\\d-\\d\\d)[\\s*_,]{1,5}$`,
+  'i'
+)
 
 /** What `14:??`, `XX:XX UTC`, `YYYY-MM-DD` and `XX%` are. */
 export const maskRows = firstMatch<Mask, Certainty, string>(
@@ -29,8 +36,9 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
     {
       name: 'talk about a notation',
       verdict: 'none',
-      test: ({sentence}) => speaksOfForm.test(sentence),
-      hit: ['Its format is YYYY-MM-DD for all.'],
+      test: ({sentence, words, before}) =>
+        speaksOfForm.test(sentence) || (/^[DdHhMmYy]/.test(words) && /\b(?:use[ds]?|using)\s$/i.test(before)),
+      hit: ['Its format is YYYY-MM-DD for all.', 'Use hh:mm in Czech.'],
       miss: ['Its day is YYYY-MM-DD for all.'],
       from: reports
     },
@@ -141,8 +149,9 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
     {
       name: 'half of a date or time at the start',
       verdict: 'likely',
-      test: ({words, before}) => /\d/.test(words) && /[?X]/.test(words) && before.trim() === '',
-      hit: ['- 2015-??-??: the first of them', '### 2X:XX (not sure)'],
+      test: ({words, before}) =>
+        /\d/.test(words) && /[?X]/.test(words) && (before.trim() === '' || onlyDay.test(before)),
+      hit: ['- 2015-??-??: the first of them', '### 2X:XX (not sure)', '- Dec 17th **22:XX** More reports of it'],
       miss: ['- It was on 2015-??-?? that it failed.', '- YYYY-MM-DD: the first of them'],
       from: wording
     },

@@ -75,5 +75,5 @@ function standsFree(source: string, words: string): boolean {
   return false
 }
 
-/** `[Harbour Pay]: https://…` */
-const definition = /^[ \t]{0,12}\[([^[\]\n]{1,200})\]:[ \t]{1,4}<?(?:[a-z]{3,6}:|[\w.-]{0,40}[/#])\S/gm
+/** `[Harbour Pay]: https://…`, `[Harbour Pay]: {{ '/pay' | relative_url }}` */
+const definition = /^[ \t]{0,12}\[([^[\]\n]{1,200})\]:[ \t]{1,4}(?:<?(?:[a-z]{3,6}:|[\w.-]{0,40}[/#])\S|\{\{)/gm
