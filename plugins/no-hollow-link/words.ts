@@ -20,8 +20,9 @@ export const noHost =
 export const openPath =
   /(?:[/=](?:\[[\w -]{2,40}\]|<[\w -]{2,40}>|%3C[\w -]{2,40}%3E|YYYY[-/]MM[-/]DD)|\/(?:X{4,12}|INSERT[-_]\w{1,40}|(?:TODO|TBD)(?!\/[\w-]{1,200}\.)))(?=[/?#&-]|$)|(?:^|\/)path\/to\//
 
-/** `mailto:[email]`, `mailto:name@example.com`. */
-export const noMailbox = /^mailto:(?:[[<{]|.{1,60}@(?:example\.(?:com|org|net)|your[-_.]?(?:domain|company))\b|$)/i
+/** `mailto:[email]`, `mailto:name@example.com`; the generator of the site fills in `mailto:{{ site.email }}`. */
+export const noMailbox =
+  /^mailto:(?:(?!\{\{\s?[\w-]{1,40}\.)[[<{]|.{1,60}@(?:example\.(?:com|org|net)|your[-_.]?(?:domain|company))\b|$)/i
 
 /**
  * `#`, nothing, `#TODO-link-to-status`, `javascript:void(0)`, and the domains that RFC 2606 reserves for examples

@@ -45,17 +45,25 @@ const isPlaceOnRecording = ({block, from, to, impossible, zone}: Time): boolean 
 const fewestPlaces = 3
 
 /** `25:61` alone may be a score, a ratio or a place in a film; with a zone, a date or at the start of a row it is a time. */
-function isNoTime({block, from, to, zone, day, year}: Time): boolean {
+function isNoTime(time: Time): boolean {
+  const {block, from, to, zone, day, year} = time
   if (year !== undefined || day !== undefined || zone !== undefined) return false
   const {text} = block.prose
   const words = text.slice(from, to)
+  // German "am" is "at the".
+  if (/^\d{2,3} am$/.test(words) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(to))) return true
   if (/[ap]\.?\s?m/i.test(words)) return false
+  if (isPlaceInFilm(time)) return true
   if (isRatio(words)) return true
   return (
     /[\p{L}\d]/u.test(text.slice(0, from)) &&
     !/\b(?:at|from|until|since|by|to|between|um|à|at about)\s$/i.test(text.slice(Math.max(0, from - 12), from))
   )
 }
+
+/** `[33:59](https://films.test/watch?t=2039)`: what is said there after so many minutes. */
+const isPlaceInFilm = ({block: {marks}, from, to}: Time): boolean =>
+  marks.some((mark) => mark.from <= from && mark.to >= to && /[?&#](?:t|start)=\d/.test(mark.url?.text ?? ''))
 
 /** `'1998-90-90'` in quotation marks is a value that a program was given. */
 const isQuoted = ({block: {prose}, from, to}: Time): boolean =>

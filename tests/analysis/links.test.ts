@@ -594,6 +594,15 @@ describe('no strangers', () => {
       '## Most popular\n\nThis is not a valid e-mail address for us\n\nThis is not a valid name for us'
     ],
     [
+      'entries of a list of which one looks like a title',
+      '## Turns of speech\n\n- The key point is this...\n- Don’t miss this:...\n- Pay attention to them...\n- This is rather critical:...'
+    ],
+    ['files', '## Most popular\n\n- [the old harbour wall (1).png](/a.png)\n- [the new harbour wall (2).png](/b.png)'],
+    [
+      'what the paragraph above announces',
+      `I have read this essay (below) and wish to write more often.\n\n${linked[0]}\n\nFor a while I have held off, for the pumps had to be mended first, and that took all of May and June.`
+    ],
+    [
       'buttons with a note',
       '- [Download (PDF, seven megabytes, for all readers)](/a)\n- [Order (five copies of each book at most)](/b)\n- [Listen (a talk of the editor with her readers)](/c)'
     ],

@@ -302,6 +302,7 @@ test('a finding has an owner', () => {
 
 test.each([
   ['The blackouts left some of the state’s engineers bewildered on Monday.', []],
+  ['All of them had paid with 40 cards at some point in May.', []],
   ['The top sources of faults during the reporting period were old routers.', []],
   ['It hit players in Leith – and this is where analysts fear for it.', ['analysts fear']]
 ])('a crowd says no more than its own verb: %s', (claim, words) => {

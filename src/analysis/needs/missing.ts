@@ -48,6 +48,8 @@ const fields: Readonly<Record<string, Need>> = {
   resolvedwhen: 'status',
   started: 'when',
   ended: 'when',
+  start_time: 'when',
+  end_time: 'when',
   status: 'status',
   publishedat: 'when',
   published: 'when',

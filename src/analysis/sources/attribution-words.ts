@@ -53,7 +53,7 @@ export const crowds = forms(`
   users customers clients people citizens residents visitors players gamers travelers travellers passengers patients students
   viewers subscribers consumers administrators admins employees workers businesses companies organizations organisations websites
   observers critics experts analysts insiders commentators sources reports rumors rumours studies surveys estimates
-  investigations? findings speculation speculations outlets media professionals researchers individuals others some many
+  investigations? findings speculation speculations outlets media professionals researchers individuals others some(?!\\spoint\\b) many
   several most millions thousands hundreds countless complaints stakeholders locals netizens fans shoppers commuters
   engineers meteorologists economists lawyers`)
 

@@ -12,12 +12,16 @@ export function asideOf(blocks: readonly Block[], at: number): Draft | undefined
   const [before, next] = [blocks[at - 1], blocks[at + 1]]
   if (block.quoted > 0 || !isTitleLink(block) || !(before && isSentence(before) && next && isSentence(next)))
     return undefined
+  if (announced.test(before.prose.text)) return undefined
   const items = itemsOf(block)
   const [item] = items
   if (!item || items.length > 1 || !isArticle(item) || isHeadOf(item.text, before, next)) return undefined
   const opening = {name: 'title of another story between two paragraphs'}
   return {kind: 'aside', heading: undefined, title: '', items, span: block.span, opening}
 }
+
+/** "I have just read this article (below)." */
+const announced = /\b(?:below|this (?:article|essay|piece|post|talk|video))\b[^.!?]{0,60}[.!?:]?\W{0,3}$/i
 
 /** The title over a paragraph says what it is about: a letter to readers is made of such. */
 function isHeadOf(title: string, ...texts: readonly Block[]): boolean {

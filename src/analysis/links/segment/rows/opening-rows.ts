@@ -19,10 +19,15 @@ export interface Opening {
 const titledAs =
   (kind: HeadingKind) =>
   ({blocks, at, isRepeated}: Opening) => {
-    if (isRepeated) return undefined
-    const words = titlesOf(blocks[at] as Block).find((title) => kindOf(title) === kind)
+    const block = blocks[at] as Block
+    if (isRepeated || standsInList(block, blocks[at + 1])) return undefined
+    const words = titlesOf(block).find((title) => kindOf(title) === kind)
     return words === undefined ? undefined : {words}
   }
+/** One entry of a list stands over none of the others. */
+const standsInList = ({item}: Block, next: Block | undefined): boolean =>
+  item !== undefined && next?.item?.list === item.list && next.item.depth === item.depth && next.item.first
+
 const isBelowText = ({at, firstText}: Opening): boolean => firstText >= 0 && firstText < at
 
 const rivers = (heading: string, file = ''): string =>

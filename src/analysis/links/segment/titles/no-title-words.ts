@@ -88,8 +88,20 @@ const footInOneLine = /©\s?(?:copyright\s)?\d{4}/iu
 /** "Download (PDF, 7 MB)", "Order (at most five)": one word and a note is a button. */
 const buttonWithNote = /^\p{L}{4,14}\s\([^()]{1,80}\)$/u
 
+/** "leap wallet (1).png" */
+const nameOfFile = /\.(?:gif|jpe?g|pdf|png|svg|webp)$/i
+
 /** Dates, bylines, addresses and what a broken link leaves behind stand beside titles and are none. */
-export const noTitle = either(besideTitles, dates, dateLine, writtenDateLine, footInOneLine, buttonWithNote, /\]\(/iu)
+export const noTitle = either(
+  besideTitles,
+  dates,
+  dateLine,
+  writtenDateLine,
+  footInOneLine,
+  buttonWithNote,
+  nameOfFile,
+  /\]\(/iu
+)
 
 /** "Ann Example — Harbour", "Ann Example, Ben Leith and Cid Ferry — Harbour Press": who wrote it, and where. */
 export const byHouse =
