@@ -43,6 +43,14 @@ called [insert name].
 `
 const rulesIn = (text: string, options = {}) => [...new Set(check(text, options).map(({ruleId}) => ruleId))].sort()
 
+test.each([
+  ['# Harbour Weekly: Outage of Monday 24', 'unsure'],
+  ['# Harbour Weekly Feb 9: Outage of Monday', 'unsure'],
+  ['# Harbour weekly outage of Monday 24', 'incident']
+])('a digest tells of no incident of its own: %s', (title, expected) => {
+  expect(subjectOf(read(`${title}\n\nThe disk is full on Monday.\n`)).name).toBe(expected)
+})
+
 describe('what is checked by subject', () => {
   test('an incident article: all', () => {
     expect(subjectOf(read(report)).name).toBe('incident')

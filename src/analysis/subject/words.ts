@@ -281,6 +281,7 @@ export const documentTitle = either(
     [
       '^\\W{0,4}(?:meeting|minutes|backlog|index)\\W{0,3}$',
       '^\\W{0,4}awesome\\b',
+      '^\\W{0,4}\\w{2,14} weekly(?: \\p{L}{3,9} \\d|:| #| \\d)',
       '\\b(?:team|weekly|monthly) meeting\\b',
       '指南',
       '手册',

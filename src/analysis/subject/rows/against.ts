@@ -138,7 +138,7 @@ export const againstRows = [
       '# Outage of a disk, call 63 notes\n\nThe disk is full on Monday.',
       '# Outage of a disk: all core meeting 108\n\nThe disk is full on Monday.',
       '# Outage 24: a component audit\n\nThe disk is full on Monday.',
-      '# Outage and postmortems repository\n\nThe disk is full on Monday.',
+      '# Outage 24: the postmortem repository\n\nThe disk is full on Monday.',
       'runbooks/outage.md: # An outage\n\nThe disk is full on Monday.'
     ],
     miss: ['# The book of an outage\n\nThe disk is full.', '# Backlog of mail for 45 minutes\n\nThe disk is full.'],
