@@ -158,6 +158,12 @@ describe('claims where they do not look like one', () => {
     expect(told(text.replace('The Causes of', 'An Overview of'))).toEqual([])
   })
 
+  test('in a section of lessons, where something is counted', () => {
+    const claim = 'Northwind lost 40,000 payments in nine hours because of an old router.'
+    const advice = 'Shops are better off with two networks.'
+    expect(told(`${head}## Lessons learned\n\n${claim} ${advice}\n`)).toEqual([claim])
+  })
+
   test('under a title that is no section of lessons', () => {
     const claim = 'Tidebook, the popular ledger, has recently been in the news due to an outage of its login.'
     expect(

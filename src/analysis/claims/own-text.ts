@@ -3,7 +3,7 @@ import {contentsBlocks} from '../../article/outline/contents.ts'
 import {anyOf} from '../../article/text/any-of.ts'
 import {weekdayNames, writtenMonths} from '../../article/text/date-words.ts'
 import {isMostlyLink} from '../../article/text/link-share.ts'
-import type {Article, Block, Role, Section} from '../../article/types.ts'
+import type {Article, Block, Section} from '../../article/types.ts'
 import {defineAnalysis} from '../define-analysis.ts'
 import {blocksBeside} from '../links/index.ts'
 import {type SourcedSentence, sourcedSentences} from '../sources/index.ts'
@@ -42,12 +42,10 @@ export const sectionPlacesOf = defineAnalysis(
 
 export const nowhere: SectionPlace = {role: undefined, title: ''}
 
-const exemptRoles = new Set<Role>(['references', 'prevention', 'lessons'])
-
 /** A paragraph or a quotation that tells something: no note, list of links, reference. */
 export function isOwnProse(block: Block, {role}: SectionPlace): boolean {
   const {kind, footnote} = block
-  if (kind !== 'paragraph' || footnote !== undefined || (role !== undefined && exemptRoles.has(role))) return false
+  if (kind !== 'paragraph' || footnote !== undefined || role === 'references') return false
   return !isMostlyLink(block)
 }
 

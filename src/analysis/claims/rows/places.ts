@@ -49,6 +49,7 @@ const deed = new RegExp(
 )
 const tellsDeed = ({past, text}: Statement): boolean => past !== undefined && deed.test(text)
 
+const advisingRoles = new Set<Role | undefined>(['prevention', 'lessons'])
 const factRoles = new Set<Role | undefined>(['impact', 'cause', 'timeline', 'summary'])
 
 /** "Services Affected:", perhaps behind the class that Jekyll gives its paragraph: a title and no sentence. */
@@ -150,8 +151,11 @@ export const placeRows = [
   {
     name: 'section of advice',
     weight: -1.2,
-    test: ({place}) => adviceTitle.test(place.title),
-    hit: ['## How to prepare\n\nThe payments began in the north of Leith.'],
+    test: ({place: {title, role}}) => adviceTitle.test(title) || advisingRoles.has(role),
+    hit: [
+      '## Lessons learned\n\nThe payments began in the north of Leith.',
+      '## How to prepare\n\nThe payments began in the north of Leith.'
+    ],
     miss: ['## How it began\n\nThe payments began in the north of Leith.'],
     from: claimsByHand
   },
