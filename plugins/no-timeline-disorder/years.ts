@@ -18,6 +18,9 @@ const near = 5
 const another = /\b(?:anniversary|years?|previous|earlier|last|again|since|before)\b/i
 /** "The certificate is valid until 11 March 2026". */
 const validity = /\b(?:valid|expir\w{1,5}|renew\w{0,4}|until|due|next|copyright|licen[cs]\w{1,4}|born|founded)\b|©/i
+/** "20 December 2019 – 4 January 2020": who writes both years means both. */
+const isEndOfRange = /\b(?:19|20)\d\d\s{0,2}(?:[-–—]|to|until|through|bis)\s{0,2}$/
+
 /** Keys of front matter that date the page and not what it tells. */
 const ofPage = anyOf(
   [
@@ -60,7 +63,7 @@ export function* strangeYears(article: Article): Generator<StrangeYear> {
     const {text} = time.block.prose
     const around = text.slice(Math.max(0, time.from - 80), time.from) + text.slice(time.to, time.to + 40)
     const isOther = validity.test(around) || (time.minutes === undefined && another.test(around))
-    if (other && !isOther) yield {time, year, other}
+    if (other && !isOther && !isEndOfRange.test(text.slice(0, time.from))) yield {time, year, other}
   }
 }
 

@@ -64,6 +64,14 @@ describe('titles of other stories are found by form', () => {
       titles.map((title) => `Theatre: ${title}`)
     ],
     [
+      'below what is new',
+      `## The Latest\n\n${linked
+        .slice(1)
+        .map((link) => `[](/a)\n\n${link}`)
+        .join('\n\n')}`,
+      titles.slice(1)
+    ],
+    [
       'that say what they are told in',
       `##### Most popular\n\n${titles.map((title) => `### [VIDEO: ${title} once more](${slug(title)})`).join('\n\n')}`,
       titles.map((title) => `VIDEO: ${title} once more`)
@@ -596,6 +604,10 @@ describe('no strangers', () => {
     [
       'entries of a list of which one looks like a title',
       '## Turns of speech\n\n- The key point is this...\n- Don’t miss this:...\n- Pay attention to them...\n- This is rather critical:...'
+    ],
+    [
+      'who took the pictures',
+      '![a](/a.png)\n\nCreditAnn Example for The Harbour Times\n\n![b](/b.png)\n\nCreditBen Leith for The Harbour Times\n\n![c](/c.png)\n\nCreditCho Ferry for The Harbour Times\n\n![d](/d.png)\n\nCreditDee Marsh for The Harbour Times'
     ],
     ['files', '## Most popular\n\n- [the old harbour wall (1).png](/a.png)\n- [the new harbour wall (2).png](/b.png)'],
     [

@@ -30,6 +30,8 @@ const isCitingNote = ({footnote, marks, prose}: Block): boolean =>
   footnote !== undefined && (marks.some(({kind}) => kind === 'link') || /\b(?:19|20)\d\d\b/.test(prose.text))
 const fewestNotes = 3
 const mostNotes = 5
+/** Headings. */
+const mostAsked = 2
 
 /** Whether front matter, or what a generator keeps under `extra`, names what the article was taken from. */
 const wasTakenFrom = (data: unknown): boolean => {
@@ -400,6 +402,17 @@ export const voiceRows = [
     hit: ['## Detection\n\nAn alert.\n\n## Action items\n\n- Alerts.'],
     miss: ['## Background\n\nA router.'],
     from: byHand
+  },
+  {
+    name: 'headings ask what "we" did',
+    weight: 2,
+    test: ({article}) => {
+      const asked = sections(article).filter(({title}) => patterns.ownQuestion.test(title))
+      return foundTimes(Math.min(asked.length, mostAsked), asked[0]?.title)
+    },
+    hit: ['## How did we fix it?\n\nIt was restarted.\n\n## How did we detect it?\n\nAn alert.'],
+    miss: ['## What do we know?\n\nIt was restarted.\n\n## What can we learn from it?\n\nAn alert.'],
+    from: 'post-mortems of public repositories, November 2026'
   },
   {
     name: 'sections of a report',

@@ -396,3 +396,7 @@ export const foreignBreach =
 /** Whose outage it was: "Cloudflare's Nov 18 Outage", "the outage at Northwind". Nobody names themselves so. */
 export const foreignTitle =
   /\p{Lu}[\p{L}\d.&-]{2,20}['’]s\s(?:[\p{L}\d.,-]{1,15}\s){0,4}(?:outage|incident|breach|downtime|attack|failure|hack|exploit|meltdown|disaster)|\b(?:outages?|breach|attack|analysis) (?:at|by|from) \p{Lu}/iu
+
+/** "How did we detect it?", "What we changed": the heading of a team, where the press asks what we know. */
+export const ownQuestion =
+  /\b(?:did we (?:detect|discover|find|fix|learn|mitigate|miss|notice|recover|resolve|respond|solve)|(?:how|what) we (?:are changing|changed|detected|did|fixed|found|improved|mitigated|recovered|resolved|responded))\b/i

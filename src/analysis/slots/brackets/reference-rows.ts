@@ -95,6 +95,17 @@ export const references = [
     from: report
   },
   {
+    name: 'sign that the code of the document has',
+    verdict: 'none',
+    test: ({inner, text, forms}) => text.targets.coded.has(inner) && !forms.isFieldName(inner),
+    hit: ['It reads `L1[DC]ANN`, and the byte of [DC] is lost.'],
+    miss: [
+      'It reads `L1[DC]ANN`, and the byte of [DB] is lost.',
+      'It reads `L1[NAME]ANN`, for the byte of [NAME] is lost.'
+    ],
+    from: 'articles of the public web, November 2026'
+  },
+  {
     name: 'reference that nothing defines',
     verdict: 'none',
     test: ({before, after, isOrder}) =>

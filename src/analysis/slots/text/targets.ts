@@ -8,6 +8,8 @@ export interface Targets {
   readonly labels: ReadonlySet<string>
   /** Words in brackets with which several headings or entries with a link begin, in small letters: `### [Solved] Slow search`. */
   readonly openingTags: ReadonlySet<string>
+  /** Capitals in brackets within the words of code: `L1[DC]ANN`. */
+  readonly coded: ReadonlySet<string>
   /** Titles of sections in small letters. */
   readonly titles: ReadonlySet<string>
   /** Whether words stand somewhere without brackets around them. */
@@ -23,6 +25,7 @@ export const bracketTargets = defineAnalysis('targets of brackets', ({source, bl
   return {
     labels: new Set(matchesOf(definition, source).map(({1: label = ''}) => label.toLowerCase())),
     openingTags: repeatedTags(blocks),
+    coded: new Set(matchesOf(bracketInCode, source).map(({1: name = ''}) => name)),
     titles: new Set(blocks.filter(({kind}) => kind === 'heading').map(({prose}) => prose.text.trim().toLowerCase())),
     says: sayer(source),
     cellInFront({cell, index}) {
@@ -74,6 +77,8 @@ function standsFree(source: string, words: string): boolean {
       return true
   return false
 }
+
+const bracketInCode = /`[^`\n]{0,100}\w\[(\p{Lu}{1,6})\](?=\w[^`\n]{0,100}`)/gu
 
 /** `[Harbour Pay]: https://…`, `[Harbour Pay]: {{ '/pay' | relative_url }}` */
 const definition = /^[ \t]{0,12}\[([^[\]\n]{1,200})\]:[ \t]{1,4}(?:<?(?:[a-z]{3,6}:|[\w.-]{0,40}[/#])\S|\{\{)/gm

@@ -12,7 +12,7 @@ const titled = (titles: readonly string[]): RegExp =>
 export const promotional = titled([
   '(?:the )?(?:most|top) (?:popular|read|recent|viewed|shared|watched|commented|discussed)(?: (?:articles|stories|posts|news|now|today|this week|this month|on .{1,40}|in .{1,40}))?',
   '(?:most|top) (?:popular|read|viewed|shared) .{1,20} (?:stories|articles|posts|news)',
-  '(?:popular|trending|recent|latest)(?: now| today)?',
+  '(?:popular|trending|recent|(?:the )?latest)(?: now| today)?',
   '(?:popular|trending|latest|recent|top|hot|featured|breaking)(?: (?:articles?|stor(?:y|ies)|posts?|news|headlines|videos?|topics|resources|now|today|this week|on .{1,40}|in .{1,40}|from .{1,40}|reads?|picks)){1,3}',
   '(?:popular|trending|latest|recent|top) .{1,30} (?:news|stories|articles|posts|headlines|videos)',
   '(?:(?:other|more) (?:stories|articles|news) )?you (?:may|might|will|["’\']ll) (?:also )?(?:like|love|enjoy|be interested in|want to (?:read|watch|see))(?: to (?:read|watch|see))?(?: .{1,20})?',

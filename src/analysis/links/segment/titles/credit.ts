@@ -1,6 +1,7 @@
 /** Who took a picture: "Photograph: Ann Example/Harbour Images", "Ann Example / Harbour Images". */
 export const isCredit = (text: string): boolean =>
   (labelled.test(text) && !isLabelledStory(text)) ||
+  lostSeparator.test(text) ||
   byPhotographer.test(text) ||
   byAgency.test(text) ||
   areTwoNames(text)
@@ -15,6 +16,9 @@ function isLabelledStory(text: string): boolean {
 }
 
 const fewestStoryWords = 5
+
+/** "CreditAnn Example for The Harbour Times": what stood between them is lost. */
+const lostSeparator = /^Credit(?=\p{Lu})/u
 
 /** "Picture by Ann Example". */
 const byPhotographer =
