@@ -1,7 +1,7 @@
 import {anyOf, either} from '../../../article/text/any-of.ts'
 import {monthStems} from '../../../article/text/date-words.ts'
 import {type Found, found, foundTimes, type WeighedRow} from '../../evidence.ts'
-import {namesFurtherReading} from '../../links/index.ts'
+import {blocksBeside, namesFurtherReading} from '../../links/index.ts'
 import type {Overview} from '../../overview/index.ts'
 import {namesTemplate, valuesOf} from '../../profile/index.ts'
 import {slotsOf} from '../../slots/index.ts'
@@ -103,6 +103,9 @@ const otherKind = /\b(?:books?|book-review|short-stor(?:y|ies)|fiction|satire|hu
 /** "Certificate – Module 2", "Week 4 of the course" */
 const courseUnit =
   /\b(?:certificate|course|bootcamp|curriculum)\b[^.\n]{0,40}\b(?:module|week|lesson|unit|lecture)\s\d/i
+
+/** Passages of an article beside which a list of other stories stands. */
+const fewestTold = 2
 
 const helpFile = /playbook|runbook/
 
@@ -357,12 +360,14 @@ export const againstRows = [
   {
     name: 'a list of links',
     weight: -3,
-    test: ({passages, sections}) => {
+    test: ({article, passages, sections}) => {
       // What to read next, and what was read, say nothing of what stands above.
-      const beside = new Set(
+      const listed = new Set(
         sections.flatMap(({title, role, own}) => (role === 'references' || namesFurtherReading(title) ? own : []))
       )
-      const own = passages.filter((passage) => !beside.has(passage))
+      const beside = blocksBeside(article)
+      const told = passages.filter((passage) => !listed.has(passage) && !beside.has(passage))
+      const own = told.length >= fewestTold ? told : passages.filter((passage) => !listed.has(passage))
       const entries = own.filter(
         ({item, cell, marks, prose: {text}}) =>
           (item ?? cell) !== undefined &&
