@@ -14,10 +14,11 @@ export default defineRule({
   options: {},
   prose: true,
   *check(article) {
-    for (const {block, from, to, weekday, year, month, day, impossible} of timesIn(article).times) {
+    for (const {block, from, to, weekday, year, month, day, impossible, ambiguous} of timesIn(article).times) {
       if (weekday === undefined || year === undefined || !month || !day || impossible) continue
       const right = weekdayOf(year, month, day)
-      if (right === weekday) continue
+      // "05/02/2024" is a day in May for some and one in February for others.
+      if (right === weekday || (ambiguous && weekdayOf(year, day, month) === weekday)) continue
       yield {
         span: block.prose.span(from, to),
         message: say`Correct the weekday or the date: ${written(year, month, day)} is a ${weekdays[right] ?? ''}, not ${code(named(block.prose.text, from, to, weekday) || (weekdays[weekday] ?? ''))}`

@@ -30,7 +30,7 @@ function directivesOf(article: Article): Directive[] {
         ?.split(/[\s,]+/)
         .filter(Boolean) ?? []
     const verb = match[2] as Directive['verb']
-    const blockEnd = verb === 'ignore' ? groupEnd(article.blocks, block.index + 1) : span.end
+    const blockEnd = verb === 'ignore' ? ignoredTo(article.blocks, block, span) : span.end
     found.push({verb, isOurs: match[1] === 'outagelint', rules, span, blockEnd})
   }
   for (const block of article.blocks) {
@@ -43,6 +43,15 @@ function directivesOf(article: Article): Directive[] {
 /** Whether two blocks that follow each other are one for an author, as the items of a list and the cells of a table are. */
 const together = (block: Block, next: Block | undefined): boolean =>
   block.cell ? next?.cell?.table === block.cell.table : block.item !== undefined && next?.item !== undefined
+
+/** Where an `ignore` ends: with the rest of its own block, or with what follows, within a list or a table one block of it. */
+function ignoredTo(blocks: readonly Block[], block: Block, span: Span): number {
+  if (block.kind !== 'comment' && span.end < block.span.end) return block.span.end
+  let next = block.index + 1
+  // Each of several comments may have a reason of its own.
+  while (blocks[next]?.kind === 'comment') next++
+  return block.item || block.cell ? (blocks[next]?.span.end ?? 0) : groupEnd(blocks, next)
+}
 
 /** Where the list, the table or the single block ends that begins with a block. */
 function groupEnd(blocks: readonly Block[], index: number): number {

@@ -606,6 +606,14 @@ describe('no strangers', () => {
       '## Turns of speech\n\n- The key point is this...\n- Don’t miss this:...\n- Pay attention to them...\n- This is rather critical:...'
     ],
     [
+      'how the article goes on',
+      '## The latest\n\n- Bakers open at night again\n- Boxers guard the old singers\n- Gardens shut until Friday noon'
+    ],
+    [
+      'how the article goes on, hour by hour',
+      '## Latest news\n\n- 09:14 Bakers open at night again\n- 10:20 Boxers guard the old singers\n- 11:30 Gardens shut until Friday noon'
+    ],
+    [
       'who took the pictures',
       '![a](/a.png)\n\nCreditAnn Example for The Harbour Times\n\n![b](/b.png)\n\nCreditBen Leith for The Harbour Times\n\n![c](/c.png)\n\nCreditCho Ferry for The Harbour Times\n\n![d](/d.png)\n\nCreditDee Marsh for The Harbour Times'
     ],

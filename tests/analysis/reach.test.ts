@@ -209,13 +209,20 @@ describe('front matter that names what an article retells', () => {
     `source: ${address}`,
     `source_url: ${address}`,
     `original: {url: ${address}}`,
+    `source: "[Northwind](${address})"`,
+    `source: Northwind, ${address}`,
+    `sources: [{title: Northwind, link: ${address}}]`,
     `url: ${address}\nsource_fetched_at: 2026-05-04`
   ])('%s', (matter) => expect(told(matter, 12)).toBe(0))
 
-  test.each([`url: ${address}`, 'source: Northwind', `sources: [${address}, ${address}/2]`])(
-    '%s names no single text',
-    (matter) => expect(told(matter, 12)).toBe(12)
-  )
+  test.each([
+    `url: ${address}`,
+    'source: Northwind',
+    'source: https://example.com/incident',
+    'source: https://',
+    `url: ${address}\nsource: ${address}`,
+    `sources: [${address}, ${address}/2]`
+  ])('%s names no single text', (matter) => expect(told(matter, 12)).toBe(12))
 
   test('several are the list of sources of a brief', () =>
     expect(told(`sources: [${address}, ${address}/2]`, 5)).toBe(0))

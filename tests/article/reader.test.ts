@@ -116,6 +116,14 @@ describe('blocks', () => {
     expect(read('---\ntitle: An outage\nyear: 2024\n---\n').data).toMatchObject({title: 'An outage', year: 2024})
   })
 
+  test('tables of TOML are read as text can be made of them', () => {
+    const {data} = read(
+      '+++\ntags = [{name = "x"}]\n[source]\nurl = "https://northwind.test"\n[date]\nday = 2\n+++\n\n# T\n'
+    )
+    expect(data).toEqual({tags: [{name: 'x'}], source: {url: 'https://northwind.test'}, date: {day: 2}})
+    expect(String(data.source)).toBe('[object Object]')
+  })
+
   test('headings and paragraphs of raw HTML are blocks', () => {
     expect(
       blocks('<h2>Impact</h2>\n<p>None.</p>').map(({kind, form, level, prose}) => [

@@ -34,6 +34,14 @@ test('--fix mends what is certain and nothing else, and twice is the same as onc
   expect(read('b.md')).toBe(mended)
 })
 
+test('a list whose end would make a heading of the text above it stays', () => {
+  const list =
+    '## You might also like\n- [The young years of a famous boxer](/b)\n- [Five gardens to visit in spring](/g)'
+  const text = `# Payments fail\n\nThe bank told its customers.\n${list}\n---\nFooter of the bank, which paid.\n`
+  expect(fixed(text, check(text))).toEqual({text, count: 0})
+  expect(fixed(text.replace('---\n', '\n---\n'), check(text.replace('---\n', '\n---\n'))).count).toBe(1)
+})
+
 const long =
   'A router lost power on Monday, and the spare one did not take over, because nobody had tested it since it was bought by the company.'
 const lost = [

@@ -19,6 +19,22 @@ test('ignore silences the next block, a list as a whole', () => {
   ])
 })
 
+test('within a list or a table ignore silences one block', () => {
+  const ignore = '<!--outagelint ignore no-placeholder-->'
+  expect(found(`- Text.\n\n  ${ignore}\n\n  ${slot}\n\n- ${slot}`)).toEqual(['no-placeholder 7'])
+  expect(found(`| What | When |\n| --- | --- |\n| ${ignore} ${slot} | ${slot} |`)).toEqual(['no-placeholder 3'])
+})
+
+test('ignore within a paragraph silences the rest of it', () => {
+  expect(found(`Text. <!--outagelint ignore no-placeholder--> ${slot}\n\n${slot}`)).toEqual(['no-placeholder 3'])
+})
+
+test('several ignore comments hold for one block', () => {
+  const comments = ['no-hollow-link', 'no-placeholder'].map((id) => `<!--outagelint ignore ${id}-->`)
+  expect(found(`${comments.join('\n\n')}\n\n${slot} See [it](#).`)).toEqual([])
+  expect(found(`${comments.join('\n')}\n${slot} See [it](#).`)).toEqual([])
+})
+
 test('a comment in code silences nothing', () => {
   expect(found(`\`\`\`html\n<!--outagelint disable-->\n\`\`\`\n\n${slot}`)).toEqual(['no-placeholder 5'])
 })

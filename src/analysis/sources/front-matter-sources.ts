@@ -15,12 +15,19 @@ const aboutSource = /^(?:source|archive)[_-]/i
 export function sourcesInFrontMatter(data: Article['data']): number {
   const keys = Object.keys(data)
   const named = keys.filter((key) => sourceKey.test(key))
-  const read = named.length > 0 || !keys.some((key) => aboutSource.test(key)) ? named : ['url']
-  const values = read.flatMap((key) => data[key])
-  return new Set(values.flatMap(addressAt)).size
+  const isOfSource = keys.some((key) => aboutSource.test(key))
+  const read = named.length > 0 || !isOfSource ? named : ['url']
+  const own = named.length > 0 ? addressAt(data.url) : []
+  return new Set(read.flatMap((key) => [data[key]].flat().flatMap(addressAt)).filter((found) => !own.includes(found)))
+    .size
 }
 
+/** An address that leads somewhere, alone, behind a name or in a link. */
+const leadsSomewhere = /https?:\/\/(?!(?:[\w-]{1,40}\.)?example\.(?:com|net|org)\b)[\w-]{1,63}\.[^\s)>\]]{2,2000}/i
+
 function addressAt(value: unknown): string[] {
-  const address = typeof value === 'object' && value !== null ? Reflect.get(value, 'url') : value
-  return typeof address === 'string' && /^https?:\/\//i.test(address) ? [address] : []
+  if (typeof value === 'object' && value !== null)
+    return ['url', 'link', 'href'].flatMap((key) => addressAt(Reflect.get(value, key)))
+  const found = typeof value === 'string' ? leadsSomewhere.exec(value)?.[0] : undefined
+  return found === undefined ? [] : [found]
 }

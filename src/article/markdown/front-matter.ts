@@ -13,11 +13,21 @@ export function dataOf(blocks: readonly Block[]): Readonly<Record<string, unknow
   const block = blocks.find(({kind}) => kind === 'frontmatter')
   if (!block || block.prose.text.length > largest) return {}
   try {
-    const data = block.format === 'toml' ? parse(block.prose.text) : load(block.prose.text, {maxAliases: mostAliases})
+    const data =
+      block.format === 'toml'
+        ? withPrototypes(parse(block.prose.text))
+        : load(block.prose.text, {maxAliases: mostAliases})
     return data && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {}
   } catch {
     return block.format === 'yaml' ? readableLines(block.prose.text) : {}
   }
+}
+
+/** Tables of TOML have no prototype: they cannot be written as text. */
+function withPrototypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withPrototypes)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, withPrototypes(own)]))
 }
 
 /** Generators of sites put up with more than YAML allows, such as a quotation that goes on at the margin. */

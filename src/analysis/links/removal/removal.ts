@@ -12,6 +12,7 @@ export function removalOf(article: Article, block: Judged): Span | undefined {
   return span &&
     holdsNothingElse(article.source, span, block) &&
     endsMarkup(article.source, span) &&
+    !underlines(article.source, span) &&
     !leavesTitled(article, span, block)
     ? span
     : undefined
@@ -22,6 +23,11 @@ const endsMarkup = (source: string, {start, end}: Span): boolean =>
   source[end - 1] !== '>' ||
   !source.slice(start, end).includes('<') ||
   /^[ \t]{0,99}(?:$|(?:\r\n|\n|\r)[ \t>]{0,99}(?:$|[\r\n]))/.test(source.slice(end, end + 200))
+
+/** Whether a rule behind it would make a heading of the paragraph above it. */
+const underlines = (source: string, {start, end}: Span): boolean =>
+  /\S[ \t]{0,9}$/.test(source.slice(Math.max(0, start - 20), start)) &&
+  /^[ \t]{0,9}(?:\r\n|\n|\r)[ \t>]{0,9}(?:-{1,99}|={1,99})[ \t]{0,9}(?:[\r\n]|$)/.test(source.slice(end, end + 130))
 
 function extentOf({source, blocks}: Article, block: Judged): Span | undefined {
   const {kind, items, span} = block

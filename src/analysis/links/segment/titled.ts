@@ -70,8 +70,8 @@ export function listBelow(
     cards
   )
   const last = items.at(-1)
-  if (!last || isLoneLine(items)) return undefined
   const {span, prose} = blocks[at] as Block
+  if (!last || isLoneLine(items) || tellsOn(prose.text, items)) return undefined
   const next = blocks[at + 1]
   return {
     kind: next && cards[next.index] === undefined ? kindUnder(next, found.kind, items) : found.kind,
@@ -84,6 +84,13 @@ export function listBelow(
     ending
   }
 }
+
+/** Lines without a link below "The latest", or each with its time: the article goes on. */
+const tellsOn = (title: string, items: readonly Title[]): boolean =>
+  items.every(({url}) => url === '') &&
+  (ownNews.test(title) || items.every(({text}) => /^\d{1,2}[:.h]\d\d\b/.test(text)))
+
+const ownNews = /^\W{0,4}(?:the )?latest(?: (?:updates?|developments?))?\W{0,4}$/i
 
 /** One line without a link is furniture of an empty list: a date, the title of the next list. */
 const isLoneLine = (items: readonly Title[]): boolean => items.length === 1 && items[0]?.url === ''

@@ -170,6 +170,8 @@ const shortReferences: readonly RegExp[] = [
 const times: readonly RegExp[] = [
   /^[\d:./\s-]{4,20}(?:UTC|GMT|Z|[AP]M)?$/i,
   /^(?:UTC|GMT)\s?[+-]\d/,
+  /^all times (?:are )?(?:in )?\p{Lu}{2,5}$/iu,
+  /^(?:day|week|hour|month) \d{1,3}$/i,
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/,
   new RegExp(`^(?:\\d{1,2} )?(?:${pieces(writtenMonths)})(?: \\d{1,2})?(?:,? \\d{4})?$`, 'i')
 ]

@@ -109,7 +109,7 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       verdict: 'none',
       test: ({word, before, after}) =>
         word === 'TODO' &&
-        (/^\s(?:el|lo|este|ese|tu|su|mi|nuestro|un)\s\p{Ll}/u.test(after) ||
+        (/^\s(?:el|lo|este|ese|tu|su|mi|nuestro|un)\s\p{L}/iu.test(after) ||
           /(?:^|\s)(?:al|con|de|del|el|en|para|por|que|sobre)\s$/i.test(before)),
       hit: [
         'Hay que revisar TODO el código del banco.',

@@ -113,7 +113,9 @@ export const maskRows = firstMatch<Mask, Certainty, string>(
       verdict: 'none',
       test: ({words, before}) =>
         words === 'XX' &&
-        /(?:^|[^.])\s?\p{Lu}\p{Ll}{1,20}\s$|\b(?:chapter|part|volume|century|size)\s$/u.test(before) &&
+        /(?:^|[^.])\s?\p{Lu}\p{Ll}{1,20}\s$|\b(?:chapter|part|volume|century|size|siglo|século|siècle|secolo)\s$/u.test(
+          before
+        ) &&
         !/(?:about|roughly|approximately|around|nearly|over|almost|some)\s$/i.test(before),
       hit: ['It was like Louis XX of old.', 'It is told in chapter XX of it.'],
       miss: ['Roughly XX shops of old.'],
