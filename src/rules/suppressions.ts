@@ -18,11 +18,29 @@ interface Directive {
 /** Ours, and that of remark-lint. */
 const comment = /^<!--[ \t]{0,9}(outagelint|lint)[ \t]{1,9}(disable|enable|ignore)\b([^>]{0,500}?)-->$/
 
-function directivesOf(article: Article): Directive[] {
+const directiveVerbs = ['disable', 'enable', 'ignore']
+
+/** `<!--outagelint-disable …-->`, `<!--outagelint Ignor …-->`: not read, and meant to be. */
+const almost = /^<!--[ \t]{0,9}outagelint[ \t-]{1,9}(\p{L}{2,20})\b/iu
+
+/** A comment that is almost one of ours. */
+interface Misspelt {
+  readonly span: Span
+  /** What was probably meant. */
+  readonly verb: string
+}
+
+function directivesOf(article: Article): {readonly directives: Directive[]; readonly misspelt: Misspelt[]} {
   const found: Directive[] = []
+  const misspelt: Misspelt[] = []
   const read = (span: Span, block: Block): void => {
-    const match = comment.exec(article.source.slice(span.start, span.end))
-    if (!match) return
+    const text = article.source.slice(span.start, span.end)
+    const match = comment.exec(text)
+    if (!match) {
+      const verb = nearest(almost.exec(text)?.[1] ?? '', directiveVerbs)
+      if (verb !== undefined) misspelt.push({span, verb})
+      return
+    }
     // A reason stands behind two dashes, as in ESLint.
     const rules =
       (match[3] as string)
@@ -37,7 +55,7 @@ function directivesOf(article: Article): Directive[] {
     if (block.kind === 'comment') read(block.span, block)
     for (const mark of block.marks) if (mark.tag === '!--') read(mark.span, block)
   }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  return {directives: found.sort((a, b) => a.span.start - b.span.start), misspelt}
 }
 
 /** Whether two blocks that follow each other are one for an author, as the items of a list and the cells of a table are. */
@@ -125,12 +143,15 @@ function silencedOf(ruleId: string, directives: readonly Directive[], length: nu
 /** What the comments of an article silence in one run of the rules. */
 export class Suppressions {
   readonly #directives: readonly Directive[]
+  readonly #misspelt: readonly Misspelt[]
   readonly #used = new Set<Directive>()
   readonly #ran = new Set<string>()
   #silenced = 0
 
   constructor(readonly article: Article) {
-    this.#directives = directivesOf(article)
+    const {directives, misspelt} = directivesOf(article)
+    this.#directives = directives
+    this.#misspelt = misspelt
   }
 
   /** How many findings were left out so far. */
@@ -170,6 +191,8 @@ export class Suppressions {
    * @param known ids of all rules
    */
   *findings(known: readonly string[]): Generator<Finding> {
+    for (const {span, verb} of this.#misspelt)
+      yield {span, message: say`Write ${code(`outagelint ${verb}`)}: this comment is not read`}
     for (const directive of this.#directives) {
       if (!directive.isOurs) continue
       const unknown = directive.rules.filter((id) => !known.includes(id))

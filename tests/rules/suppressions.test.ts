@@ -48,6 +48,23 @@ test('an unknown rule and a comment that silences nothing are told', () => {
   ])
 })
 
+test.each([
+  ['<!--outagelint ignor no-placeholder-->', 'ignore'],
+  ['<!-- outagelint Disable no-placeholder -->', 'disable'],
+  ['<!-- outagelint-disable no-placeholder -->', 'disable']
+])('%s is told, for it is not read', (comment, verb) => {
+  const messages = check(`${comment}\n\n${slot}`)
+  expect(messages.map(({ruleId, reason}) => [ruleId, reason])[0]).toEqual([
+    'control',
+    `Write \`outagelint ${verb}\`: this comment is not read`
+  ])
+  expect(messages.some(({ruleId}) => ruleId === 'no-placeholder')).toBe(true)
+})
+
+test('a comment about the program is none of its own', () => {
+  expect(check('<!-- outagelint reads this page -->\n\nText.')).toEqual([])
+})
+
 test('what comments silence is counted in every report, and --no-inline-config tells it', async () => {
   const input = `<!--outagelint disable-->\n\n${slot}\n\n${slot}\n`
   const run = (...args: string[]) => runIn(['-', ...args], {input})
