@@ -37,8 +37,9 @@ export interface LineAndColumn {
  */
 export function reasonsFor(article: Article, given: CheckOptions['rules'] = {}, place?: LineAndColumn): Reasons[] {
   const suppressions = new Suppressions(article)
-  const found = checkArticle(article, given, {suppressions}).map(flaggedAs)
-  const silenced = suppressions.silenced > 0 ? silencedIn(article, given, suppressions, found) : []
+  const told = checkArticle(article, given, {suppressions})
+  const found = told.map(flaggedAs)
+  const silenced = suppressions.silenced > 0 ? silencedIn(article, given, suppressions, told) : []
   const flagged = new Set([...found, ...silenced].map(ruleAndStart))
   const starts = lineStarts(article.source)
   const passed = settings(given).flatMap((one) =>
@@ -85,22 +86,39 @@ function flaggedAs(message: CheckedMessage): Reasons {
   return {line, column, start, end, actual, ruleId, severity, reason, note, because}
 }
 
-/** What would be flagged if no comment silenced it, with the comment as the last decision. */
+/** What would be flagged if no comment silenced it, each place of a finding for itself, with the comment as the last decision. */
 function silencedIn(
   article: Article,
   given: CheckOptions['rules'],
   suppressions: Suppressions,
-  found: readonly Reasons[]
+  told: readonly CheckedMessage[]
 ): Reasons[] {
-  const told = new Set(found.map(ruleAndStart))
-  return checkArticle(article, given, {inlineConfig: false}).flatMap((message) => {
-    const span = suppressions.commentFor(message.ruleId, message.start)
-    if (!span || told.has(ruleAndStart(message))) return []
-    const words = article.source.slice(span.start, span.end)
-    const comment: Trace = {verdict: 'silenced', rows: [{name: 'comment', words, span}]}
-    const reasons = flaggedAs(message)
-    return {...reasons, severity: null, reason: null, because: [...reasons.because, comment]}
-  })
+  const places = (message: CheckedMessage): Reasons[] => [
+    flaggedAs(message),
+    ...(message.causes ?? []).map((cause) => ({...flaggedAs(message), ...cause, because: []}))
+  ]
+  const known = new Set(told.flatMap(places).map(ruleAndStart))
+  return checkArticle(article, given, {inlineConfig: false})
+    .flatMap(places)
+    .flatMap((place) => {
+      const span = suppressions.commentFor(place.ruleId, place.start)
+      if (!span || known.has(ruleAndStart(place))) return []
+      const words = article.source.slice(span.start, span.end)
+      const comment: Trace = {verdict: 'silenced', rows: [{name: 'comment', words, span}]}
+      const {line, column, start, end, actual, ruleId, note, because} = place
+      return {
+        line,
+        column,
+        start,
+        end,
+        actual,
+        ruleId,
+        severity: null,
+        reason: null,
+        note,
+        because: [...because, comment]
+      }
+    })
 }
 
 const lineStarts = (source: string): number[] => [

@@ -61,6 +61,25 @@ test('what a comment silences is told with the comment and what would be flagged
   expect(placeholder.because.at(-1)).toMatchObject({verdict: 'silenced', rows: [{span: {start: 19}}]})
 })
 
+test('of a finding in many places the silenced ones are told', async () => {
+  const file = path.join(folder, 'list.md')
+  const comment = '<!-- outagelint disable no-unrelated-links -->'
+  const titles = [
+    'Nine gardens to see in spring',
+    'Bakers of the coast open early',
+    'Storm closes the northern ferry',
+    'All the dresses of the royal wedding',
+    'A singer remembers her youth',
+    'Ten boxing legends of the nineties'
+  ]
+  const items = titles
+    .map((title, at) => `- [${title}](https://n.test/${at})${at === 4 ? ` ${comment}` : ''}`)
+    .join('\n')
+  fs.writeFileSync(file, `# Outage of 3 May\n\nPayments failed for an hour on Monday.\n\n## Most popular\n\n${items}\n`)
+  const text = await why([`${file}:12`], {'no-config': true} as Flags, 'text')
+  expect(text).toContain(`12:3 silenced | comment "${comment}"\n    no-unrelated-links has no finding here`)
+})
+
 test('rules that did not run are named with the reason', async () => {
   const readme = path.join(folder, 'README.md')
   fs.writeFileSync(readme, '# ledger-cli\n\n## Install\n\n```sh\nnpm install ledger-cli\n```\n\n## Usage\n\nRun it.\n')
