@@ -29,7 +29,7 @@ const sources: Readonly<Record<Reach, string>> = {
   'paragraph-end': 'the citation at the end of its paragraph',
   lead: 'the body tells it again, with a source',
   repeated: 'a sentence above tells it, with a source',
-  'source-list': 'the list of sources of a brief',
+  'source-list': 'a brief, whose sources stand at its end or in its front matter',
   entry: 'the link of its entry in a digest'
 }
 

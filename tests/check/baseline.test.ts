@@ -183,7 +183,8 @@ test('a baseline of the version before knows what is told once for all its place
   fs.copyFileSync('tests/check/baseline-0.1.0.json', path.join(cwd, 'before.json'))
   for (const name of ['demo.md', 'faulty/pharmacy.md']) {
     const {text} = readCarets(fs.readFileSync(path.join('fixtures', name), 'utf8'), ids)
-    write(path.basename(name), text)
+    // That it is a claim was not known when that baseline was written.
+    write(path.basename(name), text.replace('- Increased complaints from customers.\n', ''))
     expect(check(text).some(({ruleId, causes}) => ruleId === 'no-lost-heading' && causes)).toBe(true)
   }
   // What this rule tells has changed since that baseline was written.

@@ -38,6 +38,14 @@ test.each(Object.entries(shownOf))(
   }
 )
 
+test('where a baseline knows the first of them, the next are shown', () => {
+  const isFlagged = ({ruleId}: {ruleId: string}): boolean => ruleId === 'no-unsourced-claim'
+  const late = report.messages.filter((message) => isFlagged(message) && Number(message.data?.rank) > 5)
+  const shown = textOf({...report, messages: late}, false)
+  expect(shown.match(/Add a source/g)).toHaveLength(late.length)
+  expect(shown).not.toContain('more of')
+})
+
 const written = (name: string): string => [...(formats[name]?.([report], []) ?? [])].join('')
 
 test.each(Object.keys(formats))('%s holds all of them', (name) => {

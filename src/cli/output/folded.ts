@@ -8,12 +8,16 @@ export function folded(messages: readonly AnsweredMessage[]): {
   readonly shown: readonly AnsweredMessage[]
   readonly rest: string
 } {
-  const shown = messages.filter(({severity, data}) => severity !== 'information' && rankIn(data) <= mostRanked)
+  const telling = messages.filter(({severity}) => severity !== 'information')
+  // Others of the article may be known to a baseline.
+  const ranks = telling.map(({data}) => rankIn(data)).filter((rank) => rank > 0)
+  const last = ranks.sort((a, b) => a - b)[mostRanked - 1] ?? Number.POSITIVE_INFINITY
+  const shown = telling.filter(({data}) => rankIn(data) <= last)
   const informing = messages.filter(({severity}) => severity === 'information').length
   const ranked = messages.length - shown.length - informing
   if (shown.length === messages.length) return {shown, rest: ''}
   const parts = [
-    ...(ranked > 0 ? [`${ranked} more of ${ruleOf(messages)}`] : []),
+    ...(ranked > 0 ? [`${ranked} more of ${ruleOf(telling.filter((message) => !shown.includes(message)))}`] : []),
     ...(informing > 0 ? [`${informing}${shown.length > 0 && ranked === 0 ? ' more' : ''} for information`] : [])
   ]
   return {shown, rest: `${shown.length > 0 ? 'and ' : ''}${parts.join(', ')} (all of them: --format json)`}
@@ -22,4 +26,4 @@ export function folded(messages: readonly AnsweredMessage[]): {
 const rankIn = (data: AnsweredMessage['data']): number => (typeof data?.rank === 'number' ? data.rank : 0)
 
 const ruleOf = (messages: readonly AnsweredMessage[]): string =>
-  [...new Set(messages.filter(({data}) => rankIn(data) > mostRanked).map(({ruleId}) => ruleId))].join(', ')
+  [...new Set(messages.map(({ruleId}) => ruleId))].join(', ')
