@@ -1,6 +1,7 @@
 import {profileOf, voiceOf} from '../../src/analysis/profile/index.ts'
 import {anyOf} from '../../src/article/text/any-of.ts'
 import {matchesOf} from '../../src/article/text/match-all.ts'
+import type {Block} from '../../src/article/types.ts'
 import {decided} from '../../src/rules/decided.ts'
 import {defineRule} from '../../src/rules/define-rule.ts'
 import {code, say} from '../../src/rules/message.ts'
@@ -56,7 +57,7 @@ export default defineRule({
   *check(article) {
     const profile = profileOf(article)
     if (profile.name !== 'postmortem' || voiceOf(article).speaker === 'third-party') return
-    for (const {text, block, span} of article.sentences) {
+    for (const {text, block, from, span} of article.sentences) {
       if (block.kind === 'heading' || block.quoted > 0) continue
       for (const {index, 0: words} of matchesOf(blame, text)) {
         // "☐ Human error ☐ Malware" is a form.
@@ -64,6 +65,7 @@ export default defineRule({
           warned.test(text.slice(0, index)) ||
           warned.test(text.slice(index + words.length, index + words.length + 60)) ||
           isQuoted(text, index) ||
+          isLinked(block, from + index) ||
           /[☐☑☒□]\s?$/.test(text.slice(0, index))
         )
           continue
@@ -76,5 +78,9 @@ export default defineRule({
     }
   }
 })
+
+/** "[Human Error 101](https://…)": how another text is called. */
+const isLinked = ({marks}: Block, at: number): boolean =>
+  marks.some(({kind, from, to}) => kind === 'link' && from <= at && to > at)
 
 const isQuoted = (text: string, at: number): boolean => (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1

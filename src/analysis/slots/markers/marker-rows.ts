@@ -206,7 +206,10 @@ export const markerRows = firstMatch<Marker, Certainty, string>(
       name: 'day in a table of releases',
       verdict: 'none',
       test: (marker) => /^TB/.test(marker.word) && marker.left.trim() === '' && isOfReleases.test(columnHead(marker)),
-      hit: ['| Line | Last release | EOL |\n| --- | --- | --- |\n| 10 | TBD | TBD |'],
+      hit: [
+        '| Line | Last release | EOL |\n| --- | --- | --- |\n| 10 | TBD | TBD |',
+        '| Line | End of LTS |\n| --- | --- |\n| 10 | TBD |'
+      ],
       miss: ['| Line | Owner |\n| --- | --- |\n| 10 | TBD |', '| EOL | Owner |\n| --- | --- |\n| May | It is TBD |'],
       from: reports
     },
@@ -313,7 +316,7 @@ function labelInFront({before, left, text: {block}, article}: Marker): string {
 }
 
 /** Columns of days that nobody knows before their release is planned. */
-const isOfReleases = /\b(?:releases?|EOL|end of (?:life|support))\b/i
+const isOfReleases = /\b(?:releases?|EOL|LTS|end of (?:life|support))\b/i
 
 /** What stands above a cell, in the first row of its table. */
 const columnHead = ({text: {block, targets}}: Marker): string => targets.columnHead(block)
