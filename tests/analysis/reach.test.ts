@@ -224,6 +224,8 @@ describe('front matter that names what an article retells', () => {
     `sources: [${address}, ${address}/2]`
   ])('%s names no single text', (matter) => expect(told(matter, 12)).toBe(12))
 
+  test('an alias that stands for what it is in names nothing', () => expect(told('source: &a\n  url: *a', 12)).toBe(12))
+
   test('several are the list of sources of a brief', () =>
     expect(told(`sources: [${address}, ${address}/2]`, 5)).toBe(0))
 

@@ -70,9 +70,8 @@ export function sourcingOf(article: Article, {threshold, enough, fewest}: Demand
 const shareSourced = (sourced: number, open: number): number => (sourced + open === 0 ? 1 : sourced / (sourced + open))
 
 /**
- * What is asked of a claim beyond the threshold. The better an article is sourced, the surer a sentence must be: readers
- * agree with two of three findings about plain statements where hardly any claim has a source, and with few where most have
- * one (68 labelled articles).
+ * What is asked of a claim beyond the threshold. The better an article is sourced, the surer a sentence must be: where few
+ * claims have a source, most plain statements are claims to readers too; where most have one, few are.
  */
 const demandedBy = (share: number): number => Math.min(0.15, Math.max(-0.1, 0.4 * share - 0.15))
 

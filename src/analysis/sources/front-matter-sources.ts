@@ -25,9 +25,11 @@ export function sourcesInFrontMatter(data: Article['data']): number {
 /** An address that leads somewhere, alone, behind a name or in a link. */
 const leadsSomewhere = /https?:\/\/(?!(?:[\w-]{1,40}\.)?example\.(?:com|net|org)\b)[\w-]{1,63}\.[^\s)>\]]{2,2000}/i
 
+/** No deeper than that: an alias of YAML may stand for what it is in. */
 function addressAt(value: unknown): string[] {
-  if (typeof value === 'object' && value !== null)
-    return ['url', 'link', 'href'].flatMap((key) => addressAt(Reflect.get(value, key)))
-  const found = typeof value === 'string' ? leadsSomewhere.exec(value)?.[0] : undefined
-  return found === undefined ? [] : [found]
+  const texts =
+    typeof value === 'object' && value !== null
+      ? ['url', 'link', 'href'].map((key): unknown => Reflect.get(value, key))
+      : [value]
+  return texts.flatMap((text) => (typeof text === 'string' ? (leadsSomewhere.exec(text)?.[0] ?? []) : []))
 }

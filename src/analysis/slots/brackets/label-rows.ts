@@ -232,16 +232,17 @@ export const labelled = [
     verdict: 'none',
     test: ({before, after, inner, isWholeLine, forms}) =>
       before.trim() === '' &&
+      // A line with a label is one of a form, and so is the line above it.
+      !/^\s{0,3}\n\s{0,3}[^\n:]{1,30}:(?:\s|$)/.test(after) &&
       ((isWholeLine && message.test(inner)) ||
-        // A line with a label is one of a form, and so is the line above it.
-        (/^\s{0,3}\n\s{0,3}(?![^\n:]{1,30}:(?:\s|$))[^\s[]/.test(after) &&
+        (/^\s{0,3}\n\s{0,3}[^\s[]/.test(after) &&
           /^\p{Lu}\p{Ll}{1,20}(?:\s\p{L}{1,20}){0,2}$/u.test(inner) &&
           !forms.isFieldName(inner))),
     hit: ['[Final Message]\nThe work on the pumps is over.', '[Initial message]\n\nThe work on the pumps is over.'],
     miss: [
       '[Company Name]\nThe work on the pumps is over.',
       '[Short Message]\n\nThe work on the pumps is over.',
-      '[Company Message]\nNumber: 12'
+      '[Final Message]\nNumber: 12'
     ],
     from: report
   },
